@@ -1,0 +1,1 @@
+//! What a sentence says. Knows words, time, figures and statements, but no documents.

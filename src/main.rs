@@ -1,0 +1,3 @@
+//! The `goallint` program.
+
+fn main() {}
