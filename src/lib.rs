@@ -5,8 +5,13 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`text`], [`date`] | plain data: places in a text, days of the calendar |
+//! | [`rule_info`], [`diagnostic`] | plain data: what is known about a rule, what a finding is |
 //! | [`language`] | what a sentence says; knows no documents |
+//! | [`document`] | what a file says: syntax only, never fails |
 
 pub mod date;
+pub mod diagnostic;
+pub mod document;
 pub mod language;
+pub mod rule_info;
 pub mod text;

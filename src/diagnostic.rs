@@ -1,0 +1,205 @@
+//! A finding, apart from how it is shown.
+
+use std::borrow::Cow;
+
+use crate::rule_info::RuleInfo;
+use crate::rule_info::Severity;
+use crate::text::Span;
+
+/// Words of a message: most are fixed, some hold the user's own.
+pub type Message = Cow<'static, str>;
+
+/// A second place that a finding speaks about.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Label {
+    /// What to see there.
+    pub message: Message,
+    /// Where, in `file` when given, else in the finding's own file.
+    pub span: Span,
+    /// Another file, by its index in the run.
+    pub file: Option<FileIndex>,
+}
+
+/// A file of the run, by its place in path order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct FileIndex(pub u32);
+
+/// Whether a fix may be applied without a second look.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Applicability {
+    /// Keeps the meaning: `--fix`.
+    Safe,
+    /// May change the meaning: `--unsafe-fixes`.
+    Unsafe,
+}
+
+/// Words to put in the place of others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Edit {
+    /// What is replaced; empty to insert.
+    pub span: Span,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
+/// Edits that mend a finding, all together or not at all.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fix {
+    /// What the fix does, starting with a verb.
+    pub title: Message,
+    /// Whether it may be applied without a second look.
+    pub applicability: Applicability,
+    /// The edits, in order, not overlapping.
+    pub edits: Vec<Edit>,
+}
+
+/// What silenced a finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Suppressed {
+    /// The reason the author gave.
+    pub reason: Option<String>,
+    /// The suppression itself; `None` when a baseline holds the finding.
+    pub span: Option<Span>,
+}
+
+/// One finding in one file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    /// The rule.
+    pub rule: &'static RuleInfo,
+    /// How much it matters in this run.
+    pub severity: Severity,
+    /// What is the matter, lower case, without full stop.
+    pub message: Message,
+    /// The words it is about.
+    pub span: Span,
+    /// A note under the words, when they need one.
+    pub label: Option<Message>,
+    /// Other places it speaks about.
+    pub related: Vec<Label>,
+    /// How to mend it, starting with a verb or as a question.
+    pub help: Option<Message>,
+    /// The smallest text to paste that satisfies the rule (YAML or Markdown as the goal is written), for what is missing.
+    pub example: Option<Message>,
+    /// Edits that mend it.
+    pub fix: Option<Fix>,
+    /// The goal it is about: its id within the file.
+    pub goal: Option<String>,
+    /// What else tells it apart from its like in the same goal (a field, a value): part of its identity.
+    pub subject: Option<String>,
+    /// What silenced it.
+    pub suppressed: Option<Suppressed>,
+}
+
+/// A finding in the making: everything but the rule and what the run decides.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    message: Message,
+    span: Span,
+    label: Option<Message>,
+    related: Vec<Label>,
+    help: Option<Message>,
+    example: Option<Message>,
+    fix: Option<Fix>,
+    subject: Option<String>,
+}
+
+impl Finding {
+    /// A finding about the words at `span`.
+    pub fn at(span: Span, message: impl Into<Message>) -> Self {
+        Self {
+            message: message.into(),
+            span,
+            label: None,
+            related: Vec::new(),
+            help: None,
+            example: None,
+            fix: None,
+            subject: None,
+        }
+    }
+
+    /// With a note under the words.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<Message>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// With a second place in the same file.
+    #[must_use]
+    pub fn related(mut self, span: Span, message: impl Into<Message>) -> Self {
+        self.related.push(Label { message: message.into(), span, file: None });
+        self
+    }
+
+    /// With a second place in another file of the run.
+    #[must_use]
+    pub fn related_in(mut self, file: FileIndex, span: Span, message: impl Into<Message>) -> Self {
+        self.related.push(Label { message: message.into(), span, file: Some(file) });
+        self
+    }
+
+    /// With a way to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// With the smallest text to paste.
+    #[must_use]
+    pub fn example(mut self, example: impl Into<Message>) -> Self {
+        self.example = Some(example.into());
+        self
+    }
+
+    /// With edits that mend it.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+
+    /// With what tells it apart from its like in the same goal.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+}
+
+/// Where one rule puts its findings about one goal or file. A rule cannot report under another's name.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    rule: &'static RuleInfo,
+    severity: Severity,
+    goal: Option<&'a str>,
+    into: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    /// A sink for `rule` at `severity`, about `goal` when it is about one.
+    pub fn new(rule: &'static RuleInfo, severity: Severity, goal: Option<&'a str>, into: &'a mut Vec<Diagnostic>) -> Self {
+        Self { rule, severity, goal, into }
+    }
+
+    /// Reports a finding.
+    pub fn push(&mut self, finding: Finding) {
+        let Finding { message, span, label, related, help, example, fix, subject } = finding;
+        self.into.push(Diagnostic {
+            rule: self.rule,
+            severity: self.severity,
+            message,
+            span,
+            label,
+            related,
+            help,
+            example,
+            fix,
+            goal: self.goal.map(str::to_owned),
+            subject,
+            suppressed: None,
+        });
+    }
+}
