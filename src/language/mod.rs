@@ -1,1 +1,3 @@
 //! What a sentence says. Knows words, time, figures and statements, but no documents.
+
+pub mod words;

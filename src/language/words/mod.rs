@@ -1,0 +1,310 @@
+//! A statement cut into words once, for everybody who reads it.
+//!
+//! Offsets are bytes of the given text. The lower-cased words stand in one buffer with single spaces between them, so that a phrase
+//! of several words is a slice and needs no allocation. No meaning here: number words, dates and figures are read by others.
+
+mod split;
+
+use std::ops::Range;
+
+use crate::text::Span;
+
+/// What a token is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum TokenKind {
+    /// Letters first, with inner apostrophes and hyphens, and digits behind: `don't`, `cross-functional`, `Q3`, `ES6`.
+    Word,
+    /// Digits first, with grouping and decimals, and letters behind: `1,200`, `4.5`, `31.12.2027`, `5k`, `3rd`, `10km`.
+    Number,
+    /// A currency sign.
+    Currency,
+    /// `%` or `‰`.
+    Percent,
+    /// One mark: full stop, bracket, quote, dash, slash, `<`, `≥`, `+`, `#` …
+    Punctuation,
+    /// An emoji or another sign with all that modifies it.
+    Symbol,
+    /// A web address, mail address or file name as a whole.
+    Address,
+}
+
+/// How the letters of a token are written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Case {
+    /// There is no cased letter in front.
+    None,
+    /// The first letter is small.
+    Small,
+    /// The first letter is a capital and a small one follows, or there is only one letter.
+    Capitalised,
+    /// Two letters or more, all capitals.
+    Capitals,
+}
+
+/// One token of a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Token {
+    /// First byte in the text.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// First byte in the lower-cased buffer.
+    lower: u32,
+    /// What it is made of.
+    pub kind: TokenKind,
+    /// How it is written.
+    pub case: Case,
+    /// Whether white space precedes.
+    pub spaced: bool,
+}
+
+/// The tokens of a text. Every question about a token past the end has an empty answer, so that readers may look ahead freely.
+#[derive(Clone, Debug)]
+pub struct Words<'t> {
+    text: &'t str,
+    tokens: Vec<Token>,
+    lower: String,
+}
+
+impl<'t> Words<'t> {
+    /// Cuts the text into tokens. White space separates and is no token.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        split::split(text)
+    }
+
+    /// The text that was cut.
+    #[must_use]
+    pub fn source(&self) -> &'t str {
+        self.text
+    }
+
+    /// How many tokens there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Whether there is no token.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// All tokens in order.
+    #[must_use]
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// The token at `index`.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<&Token> {
+        self.tokens.get(index)
+    }
+
+    /// What the token at `index` is made of.
+    #[must_use]
+    pub fn kind(&self, index: usize) -> Option<TokenKind> {
+        self.tokens.get(index).map(|token| token.kind)
+    }
+
+    /// Whether the token is a word.
+    #[must_use]
+    pub fn is_word(&self, index: usize) -> bool {
+        self.kind(index) == Some(TokenKind::Word)
+    }
+
+    /// Whether the token is a number.
+    #[must_use]
+    pub fn is_number(&self, index: usize) -> bool {
+        self.kind(index) == Some(TokenKind::Number)
+    }
+
+    /// The token as written.
+    #[must_use]
+    pub fn text(&self, index: usize) -> &'t str {
+        self.tokens.get(index).map_or("", |token| &self.text[token.start as usize..token.end as usize])
+    }
+
+    /// The token in small letters, apostrophes, quotes and hyphens made straight.
+    #[must_use]
+    pub fn lower(&self, index: usize) -> &str {
+        self.phrase(index..index + 1)
+    }
+
+    /// Several tokens in small letters, with one space where the text has any white space: `phrase(0..3)` of "Get better  at it" is
+    /// `get better at`. Empty when the range does not fit.
+    #[must_use]
+    pub fn phrase(&self, tokens: Range<usize>) -> &str {
+        let Some(last) = tokens.end.checked_sub(1) else { return "" };
+        let (Some(first), Some(_)) = (self.tokens.get(tokens.start), self.tokens.get(last)) else { return "" };
+        let end = self.tokens.get(tokens.end).map_or(self.lower.len(), |next| next.lower as usize - usize::from(next.spaced));
+        self.lower.get(first.lower as usize..end).unwrap_or_default()
+    }
+
+    /// The bytes that the tokens cover, from the first one's start to the last one's end; empty for an empty range.
+    #[must_use]
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        match self.tokens.get(tokens) {
+            Some([first, .., last]) => Span::new(first.start as usize, last.end as usize),
+            Some([only]) => Span::new(only.start as usize, only.end as usize),
+            _ => Span::default(),
+        }
+    }
+
+    /// The tokens that lie wholly inside the bytes of `span`.
+    #[must_use]
+    pub fn within(&self, span: Span) -> Range<usize> {
+        let first = self.tokens.partition_point(|token| (token.start as usize) < span.start());
+        let last = self.tokens.partition_point(|token| token.end as usize <= span.end());
+        first..last.max(first)
+    }
+
+    /// Whether the token stands directly behind the one before it, without white space.
+    #[must_use]
+    pub fn is_glued(&self, index: usize) -> bool {
+        index > 0 && self.tokens.get(index).is_some_and(|token| !token.spaced)
+    }
+
+    /// Whether the token begins with a capital letter.
+    #[must_use]
+    pub fn is_capitalised(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| matches!(token.case, Case::Capitalised | Case::Capitals))
+    }
+
+    /// Whether the token is two capital letters or more.
+    #[must_use]
+    pub fn is_capitals(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.case == Case::Capitals)
+    }
+
+    /// The mark that the token is, quotes and hyphens made straight; en and em dash stay what they are. Nothing for words and numbers.
+    #[must_use]
+    pub fn mark(&self, index: usize) -> Option<char> {
+        match self.kind(index)? {
+            TokenKind::Punctuation | TokenKind::Percent | TokenKind::Currency => self.lower(index).chars().next(),
+            TokenKind::Word | TokenKind::Number | TokenKind::Symbol | TokenKind::Address => None,
+        }
+    }
+
+    /// The digits of a number, with its grouping: `1,200` of `1,200km`. Empty for other tokens.
+    #[must_use]
+    pub fn digits(&self, index: usize) -> &str {
+        self.number_parts(index).0
+    }
+
+    /// The small letters behind a number: `k` of `5K`, `rd` of `3rd`. Empty for other tokens.
+    #[must_use]
+    pub fn suffix(&self, index: usize) -> &str {
+        self.number_parts(index).1
+    }
+
+    fn number_parts(&self, index: usize) -> (&str, &str) {
+        if !self.is_number(index) {
+            return ("", "");
+        }
+        let lower = self.lower(index);
+        let digits =
+            lower.bytes().position(|byte| !(byte.is_ascii_digit() || byte == b'.' || byte == b',')).unwrap_or(lower.len());
+        lower.split_at(digits)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The lower-cased tokens, a dot in front of those glued to the one before.
+    fn cut(text: &str) -> String {
+        let words = Words::new(text);
+        let mut cut = String::new();
+        for index in 0..words.len() {
+            cut += if words.is_glued(index) { " ·" } else { " " };
+            cut += words.lower(index);
+        }
+        cut.trim_start().to_owned()
+    }
+
+    #[test]
+    fn a_text_is_cut_once() {
+        for (text, expected) in [
+            ("", ""),
+            ("Get  promoted\u{a0}soon", "get promoted soon"),
+            ("Don’t stop, O\u{2019}Neil's co\u{2011}founder!", "don't stop ·, o'neil's co-founder ·!"),
+            ("cross-functional - pre- and 'quoted'", "cross-functional - pre ·- and ' ·quoted ·'"),
+            ("Raise £1,200.50 by 10%.", "raise £ ·1,200.50 by 10 ·% ·."),
+            ("5K in 3rd 10km, 3x/week", "5k in 3rd 10km ·, 3x ·/ ·week"),
+            ("Q3 ES6 mid-2027 MLS-C01 C# 401(k)", "q3 es6 mid ·- ·2027 mls-c01 c ·# 401 ·( ·k ·)"),
+            ("2027-06-30 31.12.2027 30/06/2027 7:30", "2027 ·- ·06 ·- ·30 31.12.2027 30 ·/ ·06 ·/ ·2027 7 ·: ·30"),
+            ("2–5+ years — ≥ 4", "2 ·– ·5 ·+ years — ≥ 4"),
+            ("see https://example.org/2027/a?b=1, then", "see https://example.org/2027/a?b=1 ·, then"),
+            ("(2027-goals.md) me@example.com www.example.net/x.", "( ·2027-goals.md ·) me@example.com www.example.net/x ·."),
+            ("“Naïve” ÉTUDE", "\" ·naïve ·\" étude"),
+            ("🏃‍♀️ Run ✔️done", "🏃‍♀️ run ✔️ ·done"),
+            ("e.g. Node.js end.Then", "e ·. ·g ·. node ·. ·js end ·. ·then"),
+        ] {
+            assert_eq!(cut(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn phrases_are_slices_with_single_spaces() {
+        let words = Words::new("Get  better at\tit, fast");
+        assert_eq!(words.phrase(0..3), "get better at");
+        assert_eq!(words.phrase(2..5), "at it,");
+        assert_eq!(words.phrase(0..6), "get better at it, fast");
+        assert_eq!((words.phrase(4..9), words.phrase(2..2), words.lower(99)), ("", "", ""));
+    }
+
+    #[test]
+    fn spans_and_tokens_lead_to_each_other() {
+        let words = Words::new("Win  “two” prizes");
+        let span = words.span(2..4);
+        assert_eq!(span.slice(words.source()), "two”");
+        assert_eq!(words.within(span), 2..4);
+        assert_eq!((words.span(3..3), words.within(Span::new(50, 60))), (Span::default(), 5..5));
+    }
+
+    #[test]
+    fn the_letters_tell_their_case() {
+        for (text, expected) in [
+            ("read", Case::Small),
+            ("Read", Case::Capitalised),
+            ("A", Case::Capitalised),
+            ("NASA", Case::Capitals),
+            ("B2", Case::Capitalised),
+            ("iOS", Case::Small),
+            ("Élan", Case::Capitalised),
+            ("12", Case::None),
+            ("日本", Case::None),
+        ] {
+            assert_eq!(Words::new(text).get(0).map(|token| token.case), Some(expected), "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_cut(text in "(?s)([ -~]|[a-z]{2}|[0-9]{2}|['’“ \u{a0}\u{200d}\u{fe0f}🏃é.]|.){0,40}") {
+            let words = Words::new(&text);
+            let mut before = 0;
+            for index in 0..words.len() {
+                let span = words.span(index..index + 1);
+                proptest::prop_assert!(span.start() >= before && !span.is_empty());
+                proptest::prop_assert_eq!(text.get(span.range()), Some(words.text(index)));
+                proptest::prop_assert!(!words.lower(index).is_empty() && !words.lower(index).contains(' '));
+                before = span.end();
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_come_apart() {
+        for (text, digits, suffix) in
+            [("5K", "5", "k"), ("3rd", "3", "rd"), ("1,200.5km", "1,200.5", "km"), ("2027", "2027", ""), ("Q3", "", "")]
+        {
+            let words = Words::new(text);
+            assert_eq!((words.digits(0), words.suffix(0)), (digits, suffix), "{text}");
+        }
+    }
+}
