@@ -1,0 +1,59 @@
+//! The rules: each a value, its metadata beside its function, one file each, ten groups.
+//!
+//! A rule reads facts, goals and settings. It never parses, never searches the raw text for structure and never sees another rule.
+
+use crate::diagnostic::Findings;
+use crate::facts::FileFacts;
+use crate::facts::GoalFacts;
+use crate::facts::PortfolioFacts;
+use crate::rule_info::RuleInfo;
+use crate::settings::Settings;
+
+mod clarity;
+mod document;
+mod measurability;
+mod timeline;
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// What is known about it without running it.
+    pub info: RuleInfo,
+    /// What it does.
+    pub check: Check,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// A file, whatever its goals.
+    File(fn(&FileFacts<'_, '_>, &Settings, &mut Findings<'_>)),
+    /// A goal. `RuleInfo::depths` says which depths; for [`crate::rule_info::Speaks::OncePerFile`] the run counts the goals for
+    /// which the function reports and tells it once, in the words that `together` makes of the counts.
+    Goal {
+        /// Reports on one goal.
+        each: fn(&GoalFacts<'_, '_>, &Settings, &mut Findings<'_>),
+        /// The message for several goals of one file: how many lack it, of how many.
+        together: Option<fn(usize, usize) -> String>,
+    },
+    /// All goals of the run.
+    Portfolio(fn(&PortfolioFacts<'_>, &Settings, &mut Findings<'_>)),
+    /// The run itself reports it (unused suppressions, unreadable bytes).
+    Engine,
+}
+
+/// Every rule, in order of the codes.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    [document::RULES, clarity::RULES, measurability::RULES, timeline::RULES].into_iter().flatten().copied()
+}
+
+/// The rule with this code, name or former name, whatever the case.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Rule> {
+    all().find(|rule| {
+        let info = &rule.info;
+        info.name.eq_ignore_ascii_case(name)
+            || info.code.to_string().eq_ignore_ascii_case(name)
+            || info.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
+    })
+}
