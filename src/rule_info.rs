@@ -454,7 +454,7 @@ impl RuleInfo {
     /// Where the rule's page is published.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("https://goallint.dev/rules/{}", self.name)
+        format!("{}/blob/main/docs/rules/{}.md", env!("CARGO_PKG_REPOSITORY"), self.name)
     }
 }
 

@@ -23,6 +23,10 @@ pub struct Settings {
     pub section_names: Vec<(String, String)>,
     /// Reads every goal of the file as if it had this much text to itself.
     pub depth: Option<Depth>,
+    /// The `strict` set was asked for: lists of short goals are told what they lack apart from clarity and time, too.
+    pub strict: bool,
+    /// Whether suppressions in the files count.
+    pub suppressions: bool,
     /// The path says that the file is a goal document, whatever its words (`include`).
     pub is_goal_document: bool,
 }
@@ -38,6 +42,8 @@ impl Settings {
             vocabulary: Vocabulary::default(),
             section_names: Vec::new(),
             depth: None,
+            strict: false,
+            suppressions: true,
             is_goal_document: false,
         }
     }

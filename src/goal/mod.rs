@@ -85,6 +85,8 @@ pub struct Goal<'t> {
     pub statement: Option<Statement<'t>>,
     /// Where something missing should stand: the heading, key or item.
     pub place: Span,
+    /// The heading of the list or table it stands in, for goals of [`Depth::Item`]: where a finding about all of them belongs.
+    pub list: Option<Span>,
     /// The whole text that belongs to the goal.
     pub extent: Span,
     /// How far it is.
