@@ -6,6 +6,7 @@ use crate::diagnostic::Findings;
 use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::facts::PortfolioFacts;
+use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::settings::Settings;
 
@@ -56,4 +57,18 @@ pub fn find(name: &str) -> Option<&'static Rule> {
             || info.code.to_string().eq_ignore_ascii_case(name)
             || info.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
     })
+}
+
+/// The rule or group whose name is closest to a word that is none, for "did you mean".
+#[must_use]
+pub fn nearest(name: &str) -> Option<&'static str> {
+    let name = name.to_ascii_lowercase();
+    let groups = Group::ALL.into_iter().map(Group::name);
+    all()
+        .map(|rule| rule.info.name)
+        .chain(groups)
+        .map(|known| (strsim::damerau_levenshtein(&name, known), known))
+        .filter(|(distance, known)| *distance <= 1 + known.len() / 5)
+        .min()
+        .map(|(_, known)| known)
 }

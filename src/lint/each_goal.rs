@@ -1,0 +1,94 @@
+//! A rule over the goals of a file: which of them it speaks to, how loudly, and whether to each or once to all.
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Findings;
+use crate::diagnostic::Label;
+use crate::facts::FileFacts;
+use crate::facts::GoalFacts;
+use crate::goal::Status;
+use crate::rule_info::RuleInfo;
+use crate::rule_info::Severity;
+use crate::rule_info::Speaks;
+use crate::rule_info::When;
+use crate::settings::Settings;
+use crate::text::Span;
+
+/// Most goals that a finding about several of them points at.
+const EXAMPLES: usize = 3;
+
+/// A rule about goals, with the level it has in this run.
+pub(super) struct GoalRule {
+    pub(super) info: &'static RuleInfo,
+    pub(super) level: Severity,
+    pub(super) each: fn(&GoalFacts<'_, '_>, &Settings, &mut Findings<'_>),
+    pub(super) together: Option<fn(usize, usize) -> String>,
+}
+
+/// Reports what the rule finds about each goal, and once about all goals that are told together.
+pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings, into: &mut Vec<Diagnostic>) {
+    let mut addressed = 0;
+    let mut lacking: Vec<Diagnostic> = Vec::new();
+    let mut first = None;
+    for facts in &file.goals {
+        let goal = facts.goal;
+        let Some(level) = level_for(rule, goal.status) else { continue };
+        let depth = settings.depth.map_or(goal.depth, |least| goal.depth.max(least));
+        let once = match rule.info.depths.at(depth) {
+            Speaks::PerGoal => false,
+            Speaks::OncePerFile => true,
+            Speaks::OncePerFileStrict if settings.strict => true,
+            Speaks::OncePerFileStrict | Speaks::Silent => continue,
+        };
+        match rule.together.filter(|_| once) {
+            None => (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), into)),
+            Some(_) => {
+                addressed += 1;
+                let before = lacking.len();
+                (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), &mut lacking));
+                lacking.truncate(before + 1);
+                if lacking.len() > before && first.is_none() {
+                    first = Some(facts);
+                }
+            }
+        }
+    }
+    if let (Some(first), Some(together)) = (first, rule.together) {
+        into.extend(told_together(first, lacking, addressed, together));
+    }
+}
+
+/// The level of a rule for a goal of this status; `None` when it has nothing to say to it.
+fn level_for(rule: &GoalRule, status: Status) -> Option<Severity> {
+    match rule.info.when {
+        When::Always => Some(rule.level),
+        When::Open => status.is_open().then_some(rule.level),
+        When::Active => (status.is_open() && status != Status::Paused).then_some(rule.level),
+        When::Complete if status == Status::Draft => Some(Severity::Advice),
+        When::Complete => status.is_open().then_some(rule.level),
+    }
+}
+
+/// One finding for several goals, at the heading of their list.
+fn told_together(
+    first: &GoalFacts<'_, '_>,
+    lacking: Vec<Diagnostic>,
+    addressed: usize,
+    together: fn(usize, usize) -> String,
+) -> Option<Diagnostic> {
+    let count = lacking.len();
+    let severity = lacking.iter().map(|diagnostic| diagnostic.severity).max()?;
+    let places: Vec<Span> = lacking.iter().take(EXAMPLES).map(|diagnostic| diagnostic.span).collect();
+    let mut told = lacking.into_iter().next()?;
+    if addressed == 1 {
+        return Some(told);
+    }
+    told.severity = severity;
+    told.message = together(count, addressed).into();
+    told.goal = None;
+    told.label = None;
+    if let Some(list) = first.goal.list {
+        told.span = list;
+        told.related = places.into_iter().map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();
+    }
+    Some(told)
+}

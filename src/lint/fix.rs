@@ -1,0 +1,127 @@
+//! Applying the fixes that findings bring along: all edits of a fix or none, no two over the same words, until nothing changes.
+
+use crate::diagnostic::Applicability;
+use crate::diagnostic::Edit;
+use crate::diagnostic::Fix;
+use crate::diagnostic::Message;
+use crate::lint::FileReport;
+use crate::lint::check_text;
+use crate::rule_info::RuleInfo;
+use crate::settings::Settings;
+
+/// Rounds of checking and fixing after which a file is left as it is. One fix may make room for another, but not for ever.
+const ROUNDS: usize = 8;
+
+/// A text after its fixes.
+#[derive(Clone, Debug)]
+pub struct Fixed {
+    /// What is left to say about the file, and its text as it is now.
+    pub report: FileReport,
+    /// The fixes that were applied, in order.
+    pub applied: Vec<Applied>,
+}
+
+/// A fix that was applied.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    /// The rule whose finding it mends.
+    pub rule: &'static RuleInfo,
+    /// What it did.
+    pub title: Message,
+}
+
+/// Applies all fixes up to `allowed`. A round that would leave front matter unreadable is not taken.
+#[must_use]
+pub fn apply_all(path: &str, text: String, settings: &Settings, allowed: Applicability) -> Fixed {
+    let mut report = check_text(path, text, settings);
+    let mut applied = Vec::new();
+    for _ in 0..ROUNDS {
+        let (text, round) = apply_once(&report, allowed);
+        if round.is_empty() {
+            break;
+        }
+        let next = check_text(path, text, settings);
+        if breaks_syntax(&report, &next) {
+            break;
+        }
+        report = next;
+        applied.extend(round);
+    }
+    Fixed { report, applied }
+}
+
+/// The text with the fixes that do not get in each other's way.
+fn apply_once(report: &FileReport, allowed: Applicability) -> (String, Vec<Applied>) {
+    let mut chosen: Vec<&Edit> = Vec::new();
+    let mut applied = Vec::new();
+    let open = report.diagnostics.iter().filter(|diagnostic| diagnostic.suppressed.is_none());
+    for (diagnostic, fix) in open.filter_map(|diagnostic| Some((diagnostic, diagnostic.fix.as_ref()?))) {
+        if fix.applicability <= allowed && fits(fix, &chosen, &report.text) {
+            chosen.extend(&fix.edits);
+            applied.push(Applied { rule: diagnostic.rule, title: fix.title.clone() });
+        }
+    }
+    chosen.sort_by_key(|edit| (edit.span.start(), edit.span.end()));
+    (edited(&report.text, &chosen), applied)
+}
+
+/// Whether every edit lies on character boundaries of the text and touches no words that another edit touches.
+fn fits(fix: &Fix, chosen: &[&Edit], text: &str) -> bool {
+    let apart = |one: &Edit, other: &Edit| one.span.end() < other.span.start() || other.span.end() < one.span.start();
+    let inside = |edit: &Edit| text.get(edit.span.range()).is_some();
+    let own = fix.edits.iter().enumerate().all(|(at, edit)| fix.edits.iter().skip(at + 1).all(|other| apart(edit, other)));
+    !fix.edits.is_empty() && own && fix.edits.iter().all(|edit| inside(edit) && chosen.iter().all(|other| apart(edit, other)))
+}
+
+/// The text with edits in order, in the line endings that the file uses.
+fn edited(text: &str, edits: &[&Edit]) -> String {
+    let crlf = text.find('\n').is_some_and(|at| text.as_bytes().get(at.wrapping_sub(1)) == Some(&b'\r'));
+    let mut result = String::with_capacity(text.len());
+    let mut done = 0;
+    for edit in edits {
+        result.push_str(text.get(done..edit.span.start()).unwrap_or_default());
+        if crlf {
+            result.push_str(&edit.text.replace("\r\n", "\n").replace('\n', "\r\n"));
+        } else {
+            result.push_str(&edit.text);
+        }
+        done = edit.span.end();
+    }
+    result.push_str(text.get(done..).unwrap_or_default());
+    result
+}
+
+fn breaks_syntax(before: &FileReport, after: &FileReport) -> bool {
+    let faults = |report: &FileReport| report.diagnostics.iter().filter(|diagnostic| diagnostic.rule.name == "front-matter-syntax").count();
+    faults(after) > faults(before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    fn check(text: &str, edits: &[(usize, usize, &str)], expected: &str) {
+        let edits: Vec<Edit> =
+            edits.iter().map(|&(start, end, text)| Edit { span: Span::new(start, end), text: text.to_owned() }).collect();
+        assert_eq!(edited(text, &edits.iter().collect::<Vec<_>>()), expected);
+    }
+
+    #[test]
+    fn edits_keep_the_line_endings_of_the_file() {
+        check("a: 1\r\nb: 2\r\n", &[(0, 1, "c"), (6, 6, "x: 1\n")], "c: 1\r\nx: 1\r\nb: 2\r\n");
+        check("a: 1", &[(0, 1, "c"), (4, 4, "\n")], "c: 1\n");
+    }
+
+    #[test]
+    fn fixes_over_the_same_words_are_left_for_the_next_round() {
+        let edit = |start, end| Edit { span: Span::new(start, end), text: "x".to_owned() };
+        let fix = |edits| Fix { title: "x".into(), applicability: Applicability::Safe, edits };
+        let first = edit(0, 2);
+        assert!(!fits(&fix(vec![edit(1, 3)]), &[&first], "abcdef"));
+        assert!(!fits(&fix(vec![edit(2, 2)]), &[&first], "abcdef"), "an insertion right behind");
+        assert!(fits(&fix(vec![edit(3, 4)]), &[&first], "abcdef"));
+        assert!(!fits(&fix(vec![edit(0, 9)]), &[], "abcdef"), "past the end");
+        assert!(!fits(&fix(vec![edit(0, 2), edit(1, 3)]), &[], "abcdef"), "over itself");
+    }
+}

@@ -1,0 +1,118 @@
+//! One run over one text: rules, status policy, levels, suppressions, a stable order.
+//!
+//! Nothing here can fail and nothing here reads a file or a clock. 
+
+mod directive;
+mod each_goal;
+pub mod fix;
+mod suppression;
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Finding;
+use crate::diagnostic::Findings;
+use crate::document;
+use crate::facts::FileFacts;
+use crate::goal;
+use crate::goal::PassedOver;
+use crate::goal::Recognition;
+use crate::rule_info::RuleInfo;
+use crate::rules;
+use crate::rules::Check;
+use crate::settings::Settings;
+use crate::text::Span;
+
+/// What a run says about one file.
+#[derive(Clone, Debug)]
+pub struct FileReport {
+    /// The path as it is shown: relative to the repository root, with `/`.
+    pub path: String,
+    /// The text that the spans refer to.
+    pub text: String,
+    /// The findings in order of position, suppressed ones included and marked.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What became of the file.
+    pub outcome: Outcome,
+}
+
+/// What became of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// It is a goal document and was checked.
+    Checked {
+        /// Number of its goals.
+        goals: usize,
+        /// Whether its statements were judged: it is written in English.
+        english: bool,
+    },
+    /// It is not a goal document.
+    PassedOver(PassedOver),
+    /// Its bytes are not text.
+    NotText,
+}
+
+/// Checks the bytes of a file.
+#[must_use]
+pub fn check_bytes(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileReport {
+    match document::decode(bytes) {
+        Ok(text) => check_text(path, text, settings),
+        Err(problem) => {
+            let text = problem.readable;
+            let mut diagnostics = Vec::new();
+            if let Some((rule, level)) = engine_rule("invalid-encoding", settings) {
+                let message = format!("the file is not UTF-8: byte {} cannot be read; it looks like {}", problem.offset, problem.looks_like);
+                Findings::new(rule, level, None, &mut diagnostics).push(
+                    Finding::at(Span::new(text.len(), text.len()), message)
+                        .help("save the file as UTF-8; until then nothing else can be said about it"),
+                );
+            }
+            FileReport { path: path.to_owned(), text, diagnostics, outcome: Outcome::NotText }
+        }
+    }
+}
+
+/// Checks a text.
+#[must_use]
+pub fn check_text(path: &str, text: String, settings: &Settings) -> FileReport {
+    let (diagnostics, outcome) = check(path, &text, settings);
+    FileReport { path: path.to_owned(), text, diagnostics, outcome }
+}
+
+fn check(path: &str, text: &str, settings: &Settings) -> (Vec<Diagnostic>, Outcome) {
+    let document = document::read(text);
+    let reading = goal::read(&document, path, settings);
+    if let Recognition::PassedOver(reason) = reading.recognition {
+        return (Vec::new(), Outcome::PassedOver(reason));
+    }
+    let outcome = Outcome::Checked { goals: reading.goals.len(), english: reading.english };
+    let facts = FileFacts::new(&document, &reading, settings);
+    let mut diagnostics = Vec::new();
+    for rule in rules::all() {
+        let Some(level) = settings.levels.of(&rule.info) else { continue };
+        match rule.check {
+            Check::File(run) => run(&facts, settings, &mut Findings::new(&rule.info, level, None, &mut diagnostics)),
+            Check::Goal { each, together } => {
+                each_goal::run(&each_goal::GoalRule { info: &rule.info, level, each, together }, &facts, settings, &mut diagnostics);
+            }
+            Check::Portfolio(_) | Check::Engine => {}
+        }
+    }
+    if settings.suppressions {
+        suppression::apply(&document, settings, &mut diagnostics);
+    }
+    sort(&mut diagnostics);
+    (diagnostics, outcome)
+}
+
+/// Puts findings into the order of the file; what stands at the same place in the order of the codes.
+pub(crate) fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|one, other| {
+        let key = |diagnostic: &Diagnostic| (diagnostic.span.start(), diagnostic.rule.code, diagnostic.span.end());
+        key(one).cmp(&key(other)).then_with(|| one.message.cmp(&other.message))
+    });
+}
+
+/// A rule that the run itself reports, with its level when it is on.
+fn engine_rule(name: &str, settings: &Settings) -> Option<(&'static RuleInfo, crate::rule_info::Severity)> {
+    let info = &rules::find(name)?.info;
+    settings.levels.of(info).map(|level| (info, level))
+}
