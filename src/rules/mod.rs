@@ -12,6 +12,7 @@ use crate::settings::Settings;
 
 mod clarity;
 mod document;
+pub mod fixture;
 mod measurability;
 mod timeline;
 
