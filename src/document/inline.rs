@@ -65,7 +65,35 @@ pub enum MarkKind<'t> {
     Break,
 }
 
-impl Inline<'_> {
+impl<'t> Inline<'t> {
+    /// The words `range` alone, in bytes of `text`, with their marks and their way back to the file. A range that does not fit the
+    /// words gives none.
+    #[must_use]
+    pub fn slice(&self, range: Range<usize>) -> Self {
+        let text = match &self.text {
+            Cow::Borrowed(text) => text.get(range.clone()).map(Cow::Borrowed),
+            Cow::Owned(text) => text.get(range.clone()).map(|text| Cow::Owned(text.to_owned())),
+        };
+        let Some(text) = text else { return Self { span: Span::new(self.span.end(), self.span.end()), ..Self::default() } };
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let (start, end) = (offset(range.start), offset(range.end));
+        let within = |at: u32| at.clamp(start, end) - start;
+        let pieces = self.pieces.iter().filter(|piece| piece.at < end && piece.at + piece.length > start).map(|piece| {
+            let (first, last) = (piece.at.max(start), (piece.at + piece.length).min(end));
+            if piece.length == piece.source_length {
+                let source = piece.source + (first - piece.at);
+                Piece { at: first - start, source, length: last - first, source_length: last - first }
+            } else {
+                Piece { at: first - start, length: last - first, ..*piece }
+            }
+        });
+        let marks = self.marks.iter().filter(|mark| mark.range.start < end && mark.range.end > start).map(|mark| {
+            let range = within(mark.range.start)..within(mark.range.end);
+            Mark { kind: mark.kind.clone(), range }
+        });
+        Self { text, span: self.source(range), pieces: pieces.collect(), marks: marks.collect() }
+    }
+
     /// Where the bytes `range` of the words stand in the file.
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Span {
@@ -101,5 +129,31 @@ impl Inline<'_> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slice_leads_back_to_the_same_bytes() {
+        let file = "**Win** R&amp;D prize";
+        let whole = Inline {
+            text: Cow::Borrowed("Win R&D prize"),
+            span: Span::new(0, file.len()),
+            pieces: [(0, 2, 3, 3), (3, 7, 2, 2), (5, 9, 1, 5), (6, 14, 7, 7)]
+                .map(|(at, source, length, source_length)| Piece { at, source, length, source_length })
+                .into_iter()
+                .collect(),
+            marks: [Mark { kind: MarkKind::Strong, range: 0..3 }].into_iter().collect(),
+        };
+        let part = whole.slice(1..7);
+        assert_eq!((part.text.as_ref(), part.span.slice(file)), ("in R&D", "in** R&amp;D"));
+        assert_eq!(part.source(4..5).slice(file), "&amp;");
+        assert_eq!(part.source(5..6).slice(file), "D");
+        assert_eq!(part.marks[0].range, 0..2);
+        assert_eq!(whole.slice(8..13).marks.len(), 0);
+        assert!(whole.slice(9..99).is_empty());
     }
 }
