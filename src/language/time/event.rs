@@ -1,0 +1,189 @@
+//! Deadlines that are things that happen: `by my next review`, `before I turn 40`, `at the next check-up`, `by age 40`.
+
+use super::lexeme::Lexeme;
+use super::meaning::Unit;
+use super::reader::Reader;
+
+/// Nouns that name a point or stretch of time in somebody's life, so that "by" before them is a deadline and not a person.
+const EVENTS: [&str; 52] = [
+    "age",
+    "anniversary",
+    "appraisal",
+    "birthday",
+    "break",
+    "check-in",
+    "check-up",
+    "checkpoint",
+    "cohort",
+    "conference",
+    "cycle",
+    "date",
+    "deadline",
+    "election",
+    "elections",
+    "evaluation",
+    "event",
+    "exam",
+    "exams",
+    "exhibition",
+    "finals",
+    "freeze",
+    "graduation",
+    "holiday",
+    "holidays",
+    "intake",
+    "interview",
+    "launch",
+    "marathon",
+    "maternity",
+    "meeting",
+    "milestone",
+    "offsite",
+    "olympics",
+    "performance",
+    "probation",
+    "race",
+    "release",
+    "restructuring",
+    "retirement",
+    "retrospective",
+    "review",
+    "reviews",
+    "round",
+    "season",
+    "semester",
+    "sprint",
+    "summit",
+    "term",
+    "vacation",
+    "wedding",
+    "year",
+];
+
+/// Events that need no article: `before graduation`.
+const BARE_EVENTS: [&str; 8] = ["graduation", "holidays", "launch", "retirement", "school", "semester", "term", "year"];
+
+/// Verbs of what begins or ends: `before my contract ends`.
+const HAPPEN: [&str; 22] = [
+    "arrive", "arrives", "begin", "begins", "close", "closes", "come", "comes", "end", "ends", "expire", "expires", "finish",
+    "finishes", "leave", "leaves", "open", "opens", "retire", "retires", "start", "starts",
+];
+
+/// Words before a person's age: `before I turn 40`, `by the time I am 32`.
+const AGE_VERBS: [&str; 10] = ["am", "are", "become", "get", "hit", "is", "reach", "turn", "turning", "turns"];
+
+fn among(sorted: &[&str], word: &str) -> bool {
+    sorted.binary_search(&word).is_ok()
+}
+
+/// Behind an event that begins at `at`, after the preposition.
+pub(super) fn event(reader: &Reader<'_, '_>, at: usize, preposition: Lexeme) -> Option<usize> {
+    let by = matches!(preposition, Lexeme::By | Lexeme::Before | Lexeme::Ahead);
+    by.then(|| age(reader, at)).flatten().or_else(|| the_next(reader, at)).or_else(|| named(reader, at, preposition))
+}
+
+/// `40`, `age 40`, `the age of 40`, `I turn 40`, `the time I am 32`, `the time it is done`.
+fn age(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let start = reader.skip(at, Lexeme::The);
+    if reader.is(start, Lexeme::TimeWord) && start > at {
+        let limit = reader.len().min(start + 8);
+        return Some((start + 1..limit).find(|end| reader.clause_ends(*end)).unwrap_or(limit));
+    }
+    if reader.is(start, Lexeme::Age) {
+        let number = reader.skip(start + 1, Lexeme::Of);
+        return whole_age(reader, number).then_some(number + 1);
+    }
+    let verb = (at..at + 4)
+        .find(|verb| !reader.words.is_word(*verb) || among(&AGE_VERBS, reader.words.lower(*verb)) || is_im(reader, *verb));
+    match verb {
+        Some(verb) if verb > at || reader.words.lower(at) == "turning" => {
+            let said = reader.words.is_word(verb) && whole_age(reader, verb + 1);
+            said.then_some(verb + 2)
+        }
+        // "by 35" is an age, unless something is changed by that many.
+        Some(_) => {
+            let alone = whole_age(reader, at)
+                && reader.clause_ends(at + 1)
+                && reader.words.kind(at + 1) != Some(crate::language::words::TokenKind::Percent);
+            (alone && !changes(reader, at)).then_some(at + 1)
+        }
+        None => None,
+    }
+}
+
+fn is_im(reader: &Reader<'_, '_>, at: usize) -> bool {
+    matches!(reader.words.lower(at), "i'm" | "we're" | "she's" | "he's")
+}
+
+fn whole_age(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let plain = match reader.lexeme(at) {
+        Lexeme::Cardinal(number) => number >= 16,
+        _ => reader.integer(at).is_some_and(|number| (16..100).contains(&number)),
+    };
+    let counts = reader.words.mark(at + 1) == Some('%') || matches!(reader.lexeme(at + 1), Lexeme::Units(..) | Lexeme::Unit(..));
+    plain && !counts
+}
+
+/// Whether a verb of change stands before: "by 20" is then an amount.
+fn changes(reader: &Reader<'_, '_>, at: usize) -> bool {
+    const CHANGES: [&str; 22] = [
+        "boost", "bring", "cut", "decrease", "drop", "expand", "extend", "grow", "improve", "increase", "lift", "lower",
+        "multiply", "raise", "reduce", "shift", "shorten", "shrink", "slash", "speed", "trim", "up",
+    ];
+    (0..at).any(|before| among(&CHANGES, reader.words.lower(before)))
+}
+
+/// `the next check-up`, `my next annual review`.
+fn the_next(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let determined = at + usize::from(matches!(reader.lexeme(at), Lexeme::The | Lexeme::Own));
+    let next = reader.skip(determined, Lexeme::Next);
+    if next == determined || !reader.words.is_word(next) {
+        return None;
+    }
+    // The noun may have an adjective.
+    let event = (next..next + 4).take_while(|noun| reader.words.is_word(*noun)).find(|noun| is_event(reader, *noun));
+    Some(event.unwrap_or(next) + 1)
+}
+
+fn is_participle(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let word = reader.words.lower(at);
+    word.ends_with("ed") || matches!(word, "proven" | "shown" | "given" | "set" | "driven" | "seen" | "run" | "held" | "won")
+}
+
+fn is_event(reader: &Reader<'_, '_>, at: usize) -> bool {
+    among(&EVENTS, reader.words.lower(at))
+        || matches!(reader.lexeme(at), Lexeme::Unit(1, Unit::Term | Unit::Season | Unit::Year | Unit::Sprint))
+}
+
+/// `my 35th birthday`, `the 2028 pay round`, `term starts`, `my contract ends`.
+fn named(reader: &Reader<'_, '_>, at: usize, preposition: Lexeme) -> Option<usize> {
+    let determined = at + usize::from(matches!(reader.lexeme(at), Lexeme::The | Lexeme::Own | Lexeme::This));
+    let bare = determined == at;
+    let strict = !matches!(preposition, Lexeme::By | Lexeme::Before | Lexeme::Ahead);
+    let mut noun = None;
+    for token in determined..(determined + 5).min(reader.len()) {
+        let figure = reader.words.is_number(token) && token < determined + 2;
+        if !(reader.words.is_word(token) || figure) {
+            break;
+        }
+        let word = reader.words.lower(token);
+        if token > determined && !strict && among(&HAPPEN, word) {
+            return Some(token + 1);
+        }
+        if is_event(reader, token) && (!bare || among(&BARE_EVENTS, word) || matches!(word, "date" | "deadline")) {
+            noun = Some(token + 1);
+        } else if matches!(reader.lexeme(token), Lexeme::Of | Lexeme::And | Lexeme::In | Lexeme::To | Lexeme::For | Lexeme::By) {
+            break;
+        }
+    }
+    let noun = noun.filter(|_| !strict || matches!(preposition, Lexeme::Until))?;
+    // "proven by the exam": what does it, not when.
+    let agent = preposition == Lexeme::By
+        && !reader.is(determined.saturating_sub(1), Lexeme::Own)
+        && is_participle(reader, at.saturating_sub(2));
+    if agent {
+        return None;
+    }
+    let happens = among(&HAPPEN, reader.words.lower(noun));
+    Some(noun + usize::from(happens))
+}

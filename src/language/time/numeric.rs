@@ -1,0 +1,144 @@
+//! Dates in figures: `2027-06-30`, `30/06/2027`, `31.12.2027`, `2027-06`.
+
+use super::meaning::Impossible;
+use super::meaning::Meaning;
+use super::reader::Found;
+use super::reader::Reader;
+use crate::date::Date;
+use crate::date::Period;
+
+/// One number of a date.
+#[derive(Clone, Copy)]
+struct Piece {
+    digits: usize,
+    value: i16,
+}
+
+impl Piece {
+    fn new(digits: &str) -> Option<Self> {
+        if !matches!(digits.len(), 1 | 2 | 4) {
+            return None;
+        }
+        Some(Self { digits: digits.len(), value: digits.parse().ok()? })
+    }
+
+    fn is_year(self) -> bool {
+        self.digits == 4 && (1900..=2199).contains(&self.value)
+    }
+
+    fn small(self) -> i8 {
+        i8::try_from(self.value.min(99)).unwrap_or(0)
+    }
+}
+
+/// A date in figures that begins with the number at `at`.
+pub(super) fn numeric(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if reader.is_inside_name(at) {
+        return None;
+    }
+    let digits = reader.words.digits(at);
+    if digits.contains('.') {
+        let mut pieces = digits.split('.').map(Piece::new);
+        let (first, second, third) = (pieces.next()??, pieces.next()??, pieces.next()??);
+        let whole = pieces.next().is_none() && reader.words.suffix(at).is_empty();
+        return if whole { three([first, second, third], '.').map(|meaning| (at + 1, meaning)) } else { None };
+    }
+    if !reader.words.suffix(at).is_empty() || !reader.glued_mark(at + 1, &['-', '/']) || !reader.words.is_glued(at + 2) {
+        return None;
+    }
+    let separator = reader.words.mark(at + 1)?;
+    let (first, second) = (Piece::new(digits)?, Piece::new(reader.words.digits(at + 2))?);
+    let more = reader.glued_mark(at + 3, &['-', '/']) && reader.words.is_glued(at + 4) && reader.words.is_number(at + 4);
+    if !more {
+        let plain = reader.words.suffix(at + 2).is_empty();
+        return plain.then(|| two(first, second, separator)).flatten().map(|meaning| (at + 3, meaning));
+    }
+    if reader.words.mark(at + 3) != Some(separator) {
+        return None;
+    }
+    let third = Piece::new(reader.words.digits(at + 4))?;
+    let suffix = reader.words.suffix(at + 4);
+    let clock = suffix.starts_with('t') && first.is_year();
+    if !(clock || suffix.is_empty()) || (reader.glued_mark(at + 5, &['-', '/']) && reader.words.is_glued(at + 6)) {
+        return None;
+    }
+    let meaning = three([first, second, third], separator)?;
+    let end = if clock { clock_end(reader, at + 5) } else { spaced_clock(reader, at + 5) };
+    Some((end, meaning))
+}
+
+/// The token behind the rest of a clock time that is glued to `at`.
+fn clock_end(reader: &Reader<'_, '_>, mut at: usize) -> usize {
+    while reader.words.is_glued(at)
+        && (reader.words.is_number(at) || (reader.glued_mark(at, &[':', '+', '-']) && reader.words.is_glued(at + 1)))
+    {
+        at += 1;
+    }
+    at
+}
+
+/// The token behind ` 10:00` at `at`, or `at`.
+fn spaced_clock(reader: &Reader<'_, '_>, at: usize) -> usize {
+    let clock = reader.words.is_number(at) && reader.glued_mark(at + 1, &[':']) && reader.words.is_number(at + 2);
+    if clock { clock_end(reader, at + 1) } else { at }
+}
+
+/// Month and year.
+fn two(first: Piece, second: Piece, separator: char) -> Option<Meaning> {
+    let (year, month) = match (first.is_year(), second.is_year()) {
+        (true, false) if second.digits == 2 => (first, second),
+        (false, true) if separator == '/' && first.value <= 12 => (second, first),
+        _ => return None,
+    };
+    if second.digits == 2 && second.value == (first.value + 1) % 100 && (separator == '/' || second.value > 12) {
+        // A school or business year: 2026/27.
+        let (start, end) = (Period::year(first.value)?, Period::year(first.value + 1)?);
+        return Some(Meaning::Period(Period { end: end.end, precision: crate::date::Precision::Years, ..start }));
+    }
+    match Period::month(year.value, month.small()) {
+        Some(period) => Some(Meaning::Period(period)),
+        None if separator == '-' => Some(Meaning::Impossible(Impossible::Month)),
+        None => None,
+    }
+}
+
+/// Day, month and year in some order.
+fn three([first, second, third]: [Piece; 3], separator: char) -> Option<Meaning> {
+    if first.is_year() && third.digits <= 2 && second.digits <= 2 {
+        return Some(match day(first.value, second, third) {
+            Err(reason) => Meaning::Impossible(reason),
+            Ok(date) if separator == '-' && second.digits == 2 && third.digits == 2 => Meaning::Period(Period::day(date)),
+            Ok(date) => Meaning::Numeric(date),
+        });
+    }
+    if third.is_year() && first.digits <= 2 && second.digits <= 2 {
+        return Some(match (day(third.value, second, first), day(third.value, first, second)) {
+            (Ok(one), Ok(other)) if one != other => Meaning::Ambiguous(one, other),
+            (Ok(only), _) | (_, Ok(only)) => Meaning::Numeric(only),
+            (Err(reason), Err(_)) => Meaning::Impossible(reason),
+        });
+    }
+    let short =
+        third.digits == 2 && second.digits <= 2 && first.digits <= 2 && (separator == '/' || first.digits + second.digits == 4);
+    if !short {
+        return None;
+    }
+    // A year of two digits, in front or behind.
+    let readings = [(third, second, first), (third, first, second), (first, second, third)];
+    let mut dates = readings
+        .into_iter()
+        .filter(|(year, ..)| year.digits == 2 && (10..60).contains(&year.value))
+        .filter_map(|(year, month, of_month)| day(2000 + year.value, month, of_month).ok());
+    let one = dates.next()?;
+    Some(match dates.find(|other| *other != one) {
+        Some(other) => Meaning::Ambiguous(one, other),
+        None => Meaning::Numeric(one),
+    })
+}
+
+fn day(year: i16, month: Piece, day: Piece) -> Result<Date, Impossible> {
+    if !(1..=12).contains(&month.value) {
+        return Err(Impossible::Month);
+    }
+    Date::new(year, month.small(), day.small()).ok_or(Impossible::Day)
+}

@@ -1,0 +1,185 @@
+//! One period of the calendar: what a number, a month, a quarter, a season, `this` and `next` can begin.
+
+use super::lexeme::Lexeme;
+use super::meaning::CalendarUnit;
+use super::meaning::Impossible;
+use super::meaning::Meaning;
+use super::meaning::NamedYear;
+use super::meaning::Part;
+use super::meaning::Relative;
+use super::meaning::Unit;
+use super::meaning::Yearless;
+use super::numeric::numeric;
+use super::reader::Found;
+use super::reader::Reader;
+use super::year::Tail;
+use super::year::tail;
+use super::year::tail_after;
+use super::year::with_tail;
+use super::year::with_year;
+use crate::date::Date;
+use crate::date::Period;
+use crate::date::Precision;
+
+/// A period without a part.
+pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let at = reader.skip(at, Lexeme::The);
+    match reader.lexeme(at) {
+        Lexeme::Figure => figure(reader, at),
+        Lexeme::Month(month) => month_first(reader, at, month),
+        Lexeme::Quarter(quarter @ 1..=4) => with_year(reader, at + 1, Yearless::whole(CalendarUnit::Quarter(quarter))),
+        Lexeme::Quarter(_) => {
+            let (end, _) = tail(reader, at + 1)?;
+            Some((end, Meaning::Impossible(Impossible::Quarter)))
+        }
+        Lexeme::Quarters(first, last) => {
+            with_year(reader, at + 1, Yearless::whole(CalendarUnit::Months(first * 3 - 2, last * 3)))
+        }
+        Lexeme::HalfYear(half) => with_year(reader, at + 1, Yearless::whole(CalendarUnit::Half(half))),
+        Lexeme::Fiscal(year) => match reader.lexeme(at + 1) {
+            Lexeme::Quarter(quarter) => Some(fiscal(at + 2, Period::quarter(year, quarter))),
+            Lexeme::HalfYear(half) => Some(fiscal(at + 2, Period::half(year, half))),
+            _ => Some(fiscal(at + 1, Period::year(year))),
+        },
+        Lexeme::FiscalQuarter(year, quarter) => Some(fiscal(at + 1, Period::quarter(year, quarter))),
+        Lexeme::Named(named) => with_year(reader, at + 1, named),
+        Lexeme::Feast => Some((tail(reader, at + 1).map_or(at + 1, |(end, _)| end), Meaning::Event)),
+        Lexeme::End(unit) => Some((at + 1, Meaning::Relative(Relative::Calendar { unit, ahead: 0, part: Part::End }))),
+        Lexeme::This | Lexeme::Current => near(reader, at + 1, 0),
+        Lexeme::Next | Lexeme::Coming => near(reader, at + 1, 1),
+        Lexeme::Last => near(reader, at + 1, -1),
+        Lexeme::Weekday(weekday) => Some((at + 1, Meaning::Relative(Relative::Weekday(weekday)))),
+        Lexeme::Day(ahead) => Some((at + 1, Meaning::Relative(Relative::Day(ahead)))),
+        Lexeme::Then => Some((at + 1, Meaning::Event)),
+        _ => None,
+    }
+}
+
+fn fiscal(end: usize, period: Option<Period>) -> Found {
+    (end, period.map_or(Meaning::Impossible(Impossible::Quarter), Meaning::Fiscal))
+}
+
+/// What a number begins: a date, a day of a month, a year and what follows it.
+fn figure(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    numeric(reader, at).or_else(|| day_first(reader, at)).or_else(|| year_first(reader, at))
+}
+
+fn day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let suffix = reader.words.suffix(at);
+    let day = reader.words.digits(at);
+    let ordinal = matches!(suffix, "st" | "nd" | "rd" | "th");
+    if day.len() > 2 || !(ordinal || suffix.is_empty()) {
+        return None;
+    }
+    let month_at = reader.skip(at + 1, Lexeme::Of);
+    let Lexeme::Month(month) = reader.lexeme(month_at) else { return None };
+    let sure = ordinal || month_at > at + 1 || reader.words.is_capitalised(month_at) || !is_ambiguous(reader, month_at);
+    if !sure {
+        return None;
+    }
+    dated(reader, month_at + 1, month, day.parse().ok()?)
+}
+
+/// Words that are months only when a capital or their neighbours say so.
+pub(super) fn is_ambiguous(reader: &Reader<'_, '_>, at: usize) -> bool {
+    matches!(reader.words.lower(at), "may" | "march" | "mar" | "dec" | "sep" | "jan")
+}
+
+/// A day of a month, with its year when that follows.
+fn dated(reader: &Reader<'_, '_>, at: usize, month: i8, day: i8) -> Option<Found> {
+    let (end, year) = tail_after(reader, dot(reader, at), true).unwrap_or((at, Tail::None));
+    let known = match year {
+        Tail::Year(year) => year,
+        // A leap year: the day is impossible only when it is so in every year.
+        _ => 2028,
+    };
+    if Date::new(known, month, day).is_none() {
+        return Some((end, Meaning::Impossible(Impossible::Day)));
+    }
+    with_tail(end, year, Yearless::whole(CalendarUnit::Day(month, day)))
+}
+
+/// Behind the full stop of an abbreviated month.
+fn dot(reader: &Reader<'_, '_>, at: usize) -> usize {
+    at + usize::from(reader.glued_mark(at, &['.']) && reader.words.is_number(at + 1) && reader.words.lower(at - 1).len() <= 4)
+}
+
+fn month_first(reader: &Reader<'_, '_>, at: usize, month: i8) -> Option<Found> {
+    let next = dot(reader, at + 1);
+    let digits = reader.words.digits(next);
+    let suffix = reader.words.suffix(next);
+    let day = matches!(digits.len(), 1 | 2)
+        && matches!(suffix, "" | "st" | "nd" | "rd" | "th")
+        && !reader.glued_mark(next + 1, &[':', '%']);
+    if day
+        && let Ok(day @ 1..) = digits.parse::<i8>()
+        && !(suffix.is_empty() && counts_something(reader, next + 1))
+    {
+        // June 3–7: the last day is what is due.
+        let range =
+            matches!(reader.words.mark(next + 1), Some('-' | '–')) && matches!(reader.words.digits(next + 2).len(), 1 | 2);
+        if range && let Ok(last) = reader.words.digits(next + 2).parse::<i8>() {
+            return dated(reader, next + 3, month, last);
+        }
+        return dated(reader, next + 1, month, day);
+    }
+    with_year(reader, next, Yearless::whole(CalendarUnit::Month(month)))
+}
+
+/// Whether a number is followed by what it counts: "in June 10 people", "by May 5%".
+fn counts_something(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let small = reader.words.is_word(at) && !reader.words.is_capitalised(at);
+    (small && reader.lexeme(at) == Lexeme::Other && reader.words.lower(at).ends_with('s')) || reader.words.mark(at) == Some('%')
+}
+
+/// `2027`, `2027 Q3`, `2027-Q3`, `2027-W14`, `2027Q3`.
+fn year_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if let (Ok(year), suffix) = (reader.words.digits(at).parse::<i16>(), reader.words.suffix(at))
+        && let Some(rest) = suffix.strip_prefix('q').filter(|_| (1990..2100).contains(&year))
+    {
+        return Some(whole(at + 1, Period::quarter(year, rest.parse().ok()?), Impossible::Quarter));
+    }
+    let year = reader.year(at)?;
+    let glued = at + 1 + usize::from(reader.glued_mark(at + 1, &['-', '/']) && reader.words.is_glued(at + 2));
+    match reader.lexeme(glued) {
+        Lexeme::Quarter(quarter) => Some(whole(glued + 1, Period::quarter(year, quarter), Impossible::Quarter)),
+        Lexeme::HalfYear(half) => Some(whole(glued + 1, Period::half(year, half), Impossible::Quarter)),
+        Lexeme::Quarters(first, last) => {
+            let named = Yearless::whole(CalendarUnit::Months(first * 3 - 2, last * 3));
+            Some(whole(glued + 1, named.in_year(year), Impossible::Quarter))
+        }
+        Lexeme::WeekNumber(week) => {
+            let week =
+                Date::of_iso_week(year, week).map(|start| Period { start, end: start.plus_days(6), precision: Precision::Week });
+            Some(whole(glued + 1, week, Impossible::Week))
+        }
+        _ => Some((at + 1, Meaning::Period(Period::year(year)?))),
+    }
+}
+
+fn whole(end: usize, period: Option<Period>, reason: Impossible) -> Found {
+    (end, period.map_or(Meaning::Impossible(reason), Meaning::Period))
+}
+
+/// `year`, `fiscal year`, `June`, `summer`, `Friday` behind this, next and last.
+fn near(reader: &Reader<'_, '_>, at: usize, ahead: i8) -> Option<Found> {
+    let noun = reader.skip(at, Lexeme::Qualifier);
+    let year = if ahead == 0 { NamedYear::This } else { NamedYear::Nearest };
+    let meaning = match reader.lexeme(noun) {
+        // "next day delivery", "this minute".
+        Lexeme::Unit(1, Unit::Second | Unit::Minute | Unit::Hour | Unit::Day) => return None,
+        Lexeme::Unit(1, unit) => Meaning::Relative(Relative::Calendar { unit, ahead, part: Part::Whole }),
+        Lexeme::WeekEnd => Meaning::Relative(Relative::Calendar { unit: Unit::Week, ahead, part: Part::End }),
+        Lexeme::Half if ahead >= 0 => Meaning::Relative(Relative::Calendar { unit: Unit::Term, ahead, part: Part::Whole }),
+        _ if ahead < 0 => {
+            let past = matches!(reader.lexeme(noun), Lexeme::Named(_) | Lexeme::Month(_) | Lexeme::Weekday(_) | Lexeme::DayPart);
+            return past
+                .then_some((noun + 1, Meaning::Relative(Relative::Calendar { unit: Unit::Year, ahead, part: Part::Whole })));
+        }
+        Lexeme::Named(named) => Meaning::Relative(Relative::Named { named, year }),
+        Lexeme::Month(month) => Meaning::Relative(Relative::Named { named: Yearless::whole(CalendarUnit::Month(month)), year }),
+        Lexeme::Weekday(weekday) => Meaning::Relative(Relative::Weekday(weekday)),
+        _ => return None,
+    };
+    Some((noun + 1, meaning))
+}

@@ -1,0 +1,92 @@
+//! The tokens of a statement with their parts in the grammar, and the small questions that all parsers ask.
+
+use super::lexeme::Lexeme;
+use super::lexeme::Lexemes;
+use super::lexeme::lexemes;
+use super::meaning::Meaning;
+use crate::language::words::Words;
+
+/// What a parser found: the token behind it, and its meaning.
+pub(super) type Found = (usize, Meaning);
+
+pub(super) struct Reader<'w, 't> {
+    pub(super) words: &'w Words<'t>,
+    lexemes: Lexemes,
+}
+
+impl<'w, 't> Reader<'w, 't> {
+    pub(super) fn new(words: &'w Words<'t>) -> Self {
+        Self { words, lexemes: lexemes(words) }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.lexemes.len()
+    }
+
+    /// The token's part in the grammar; none past the end.
+    pub(super) fn lexeme(&self, at: usize) -> Lexeme {
+        self.lexemes.get(at).copied().unwrap_or(Lexeme::Other)
+    }
+
+    /// The lexeme before, when there is a token before.
+    pub(super) fn before(&self, at: usize) -> Option<Lexeme> {
+        self.lexemes.get(at.checked_sub(1)?).copied()
+    }
+
+    pub(super) fn is(&self, at: usize, lexeme: Lexeme) -> bool {
+        self.lexemes.get(at) == Some(&lexeme)
+    }
+
+    /// The place behind the token when it is this one, else the place itself.
+    pub(super) fn skip(&self, at: usize, lexeme: Lexeme) -> usize {
+        at + usize::from(self.is(at, lexeme))
+    }
+
+    /// A number of digits only.
+    pub(super) fn integer(&self, at: usize) -> Option<u32> {
+        let digits = self.words.digits(at);
+        let plain = !digits.is_empty() && digits.len() <= 9 && self.words.suffix(at).is_empty();
+        plain.then(|| digits.parse().ok()).flatten()
+    }
+
+    /// A year of four digits that a goal may speak of.
+    pub(super) fn year(&self, at: usize) -> Option<i16> {
+        let year = self.integer(at).filter(|_| self.words.digits(at).len() == 4)?;
+        i16::try_from(year).ok().filter(|year| (1990..=2099).contains(year))
+    }
+
+    /// Whether the token is one of these marks, with no white space before it.
+    pub(super) fn glued_mark(&self, at: usize, marks: &[char]) -> bool {
+        self.words.is_glued(at) && self.words.mark(at).is_some_and(|mark| marks.contains(&mark))
+    }
+
+    /// Whether a clause ends before this token: the end, a mark other than a quote, or a sign.
+    pub(super) fn clause_ends(&self, at: usize) -> bool {
+        !self.words.is_word(at) && !self.words.is_number(at)
+    }
+
+    /// Whether an ordinary word follows that a preceding adjective would describe.
+    pub(super) fn noun_follows(&self, at: usize) -> bool {
+        const NO_NOUNS: [&str; 24] = [
+            "alone", "because", "but", "i", "if", "instead", "is", "it", "not", "online", "so", "that", "then", "together",
+            "using", "via", "we", "when", "where", "which", "while", "with", "without", "you",
+        ];
+        let lexeme = self.lexeme(at);
+        self.words.is_word(at)
+            && (lexeme == Lexeme::Other
+                || matches!(lexeme, Lexeme::TimeWord | Lexeme::TimesWord | Lexeme::Qualifier | Lexeme::Part(_)))
+            && NO_NOUNS.binary_search(&self.words.lower(at)).is_err()
+    }
+
+    /// Whether the number at `at` belongs to a name, a path or a code in front of it: `#12`, `v-2`, `a/2027`.
+    pub(super) fn is_inside_name(&self, at: usize) -> bool {
+        at > 0
+            && self.words.is_glued(at)
+            && (self.words.is_word(at - 1)
+                || self.words.is_number(at - 1)
+                || self.words.mark(at - 1).is_some_and(|mark| {
+                    matches!(mark, '#' | '_' | '@' | '.' | '=' | '&')
+                        || (matches!(mark, '-' | '/' | ':' | '+') && self.words.is_glued(at - 1))
+                }))
+    }
+}

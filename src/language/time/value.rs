@@ -1,0 +1,70 @@
+//! Whole values as front matter and tables give them: the entire text must be a time, or it is none.
+
+use super::Role;
+use super::TimeExpression;
+use super::calendar::calendar;
+use super::length::length;
+use super::lexeme::Lexeme;
+use super::meaning::Horizon;
+use super::meaning::Length;
+use super::meaning::Meaning;
+use super::meaning::Rhythm;
+use super::meaning::Unit;
+use super::reader::Reader;
+use super::rhythm::rhythm;
+use super::scan::Reading;
+use super::scan::read;
+use crate::language::words::Words;
+
+/// Reads a whole value: a date, a period, a length, how far ahead. Wiki brackets and quotes around it are allowed; the places of the
+/// answer are those of the text that was given. Nothing when any word of it is not understood.
+#[must_use]
+pub fn read_value(text: &str) -> Option<TimeExpression> {
+    let words = Words::new(text);
+    let reader = Reader::new(&words);
+    let wrapped = |mark: Option<char>| matches!(mark, Some('[' | ']' | '"' | '\'' | '(' | ')' | '`' | '~'));
+    let start = (0..reader.len()).find(|at| !wrapped(words.mark(*at)))?;
+    let end = (start..reader.len()).rev().find(|at| !wrapped(words.mark(*at)) && words.mark(*at) != Some('.'))? + 1;
+    let (behind, meaning, role) = value(&reader, start)?;
+    (behind == end).then(|| TimeExpression { tokens: start..end, span: words.span(start..end), meaning, role })
+}
+
+fn value(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
+    if reader.is(at, Lexeme::Now) && (reader.is(at + 1, Lexeme::To) || matches!(reader.words.mark(at + 1), Some('-' | '–'))) {
+        let counted = length(reader, at + 2, true)?;
+        let now = Length::new(0, counted.length().unit);
+        return Some((counted.end, Meaning::Horizon(Horizon { from: now, to: Some(counted.length()) }), Role::Bare));
+    }
+    if let Some((end, meaning)) = calendar(reader, at).filter(|(_, meaning)| *meaning != Meaning::Event) {
+        return Some((end, meaning, Role::Bare));
+    }
+    if let Some(counted) = length(reader, at, true) {
+        let meaning = match counted.length().unit {
+            Unit::Second | Unit::Minute | Unit::Hour => Meaning::Duration(counted.length()),
+            _ => Meaning::Horizon(counted.horizon),
+        };
+        return Some((counted.end, meaning, Role::Bare));
+    }
+    read(reader, at).filter(|(_, meaning, _)| !matches!(meaning, Meaning::Rhythm(_) | Meaning::Event))
+}
+
+/// Reads a whole value as a rhythm: `weekly`, `every 3 months`, `Mondays`, `once a month`, `3x/week`. Nothing when any word is left.
+#[must_use]
+pub fn read_rhythm(text: &str) -> Option<Rhythm> {
+    let words = Words::new(text);
+    let reader = Reader::new(&words);
+    let (end, found) = match reader.lexeme(0) {
+        Lexeme::Unit(count, unit) => (1, Rhythm::every(count, unit)),
+        // "Sunday evening" and "1 month" say how often when asked for it.
+        Lexeme::Weekday(_) => (1 + usize::from(reader.is(1, Lexeme::DayPart)), Rhythm::every(1, Unit::Week)),
+        _ => rhythm(&reader, 0).or_else(|| {
+            let counted = length(&reader, 0, true)?;
+            Some((counted.end, Rhythm { times: 1, every: Some(counted.length()) }))
+        })?,
+    };
+    let rest = if words.mark(end) == Some('.') { end + 1 } else { end };
+    let remark = matches!(words.mark(end), Some(',' | '(' | ';' | '-' | '–' | '—' | ':'))
+        || matches!(reader.lexeme(end), Lexeme::On | Lexeme::At | Lexeme::In)
+        || words.lower(end) == "with";
+    (rest == words.len() || remark).then_some(found)
+}
