@@ -1,12 +1,14 @@
 //! Bytes to text. A file that is not UTF-8 gets an answer that names the byte and what it looks like.
 
 /// Why a file's bytes are not text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EncodingProblem {
     /// The first byte that is not UTF-8.
     pub offset: usize,
     /// What the bytes look like: "UTF-16", "Windows-1252 or Latin-1", "a binary file".
     pub looks_like: &'static str,
+    /// The text up to that byte.
+    pub readable: String,
 }
 
 /// The text of a file. A byte order mark stays in place, so that positions refer to the raw file.
@@ -14,5 +16,52 @@ pub struct EncodingProblem {
 /// # Errors
 /// When the bytes are not UTF-8.
 pub fn decode(bytes: Vec<u8>) -> Result<String, EncodingProblem> {
-    String::from_utf8(bytes).map_err(|error| EncodingProblem { offset: error.utf8_error().valid_up_to(), looks_like: "binary" })
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let bytes = error.into_bytes();
+        let looks_like = looks_like(&bytes);
+        let readable = bytes.get(..offset).and_then(|readable| std::str::from_utf8(readable).ok()).unwrap_or_default().to_owned();
+        EncodingProblem { offset, looks_like, readable }
+    })
+}
+
+/// How much of a file is looked at to guess its encoding.
+const SAMPLE: usize = 4096;
+
+fn looks_like(bytes: &[u8]) -> &'static str {
+    let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
+    let zeros_at = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros_at(0), zeros_at(1));
+    let controls = sample.iter().filter(|byte| **byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t')).count();
+    if sample.starts_with(&[0xff, 0xfe]) || odd * 4 > sample.len() && even * 8 < odd {
+        "UTF-16 (little-endian)"
+    } else if sample.starts_with(&[0xfe, 0xff]) || even * 4 > sample.len() && odd * 8 < even {
+        "UTF-16 (big-endian)"
+    } else if even + odd > 0 || controls * 20 > sample.len() {
+        "a binary file"
+    } else {
+        "Windows-1252 or Latin-1"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8], expected: &str) {
+        let shown = match decode(bytes.to_vec()) {
+            Ok(text) => format!("text {text}"),
+            Err(problem) => format!("{} after {:?}: {}", problem.offset, problem.readable, problem.looks_like),
+        };
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn names_the_byte_and_the_likely_encoding() {
+        check("\u{feff}Ziel: größer".as_bytes(), "text \u{feff}Ziel: größer");
+        check(b"goal: gr\xf6\xdfer werden", "8 after \"goal: gr\": Windows-1252 or Latin-1");
+        check(&[0xff, 0xfe, b'#', 0, b' ', 0, b'G', 0], "0 after \"\": UTF-16 (little-endian)");
+        check(&[0xfe, 0xff, 0, b'#', 0, b' ', 0, b'G'], "0 after \"\": UTF-16 (big-endian)");
+        check(&[b'a', 0, 0, 1, 2, 0xff, 3, 0, 0, 0], "5 after \"a\\0\\0\\u{1}\\u{2}\": a binary file");
+    }
 }

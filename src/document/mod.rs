@@ -136,6 +136,23 @@ pub enum ProblemKind {
     },
 }
 
+/// One line of Markdown, read alone.
+#[derive(Debug)]
+pub struct Line<'t> {
+    /// What the line is: a heading, an item with its check box, a cell, a paragraph.
+    pub kind: BlockKind,
+    /// Its words.
+    pub inline: Inline<'t>,
+}
+
+/// Reads one raw line of Markdown: the innermost block that has words; `None` when nothing has.
+#[must_use]
+pub fn read_line(line: &str) -> Option<Line<'_>> {
+    let body = markdown::read(line, 0, &mut Vec::new(), &mut Vec::new());
+    let block = body.blocks.into_iter().find(|block| !block.inline.is_empty())?;
+    Some(Line { kind: block.kind, inline: block.inline })
+}
+
 /// Reads a file's text.
 #[must_use]
 pub fn read(text: &str) -> Document<'_> {
@@ -145,3 +162,6 @@ pub fn read(text: &str) -> Document<'_> {
     let body = markdown::read(text, body_start, &mut comments, &mut problems);
     Document { text, front_matter, body, comments, problems }
 }
+
+#[cfg(test)]
+mod tests;

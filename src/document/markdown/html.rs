@@ -1,0 +1,115 @@
+//! What goallint reads in HTML: comments, and items of lists whose `<li>` may never be closed.
+
+use std::ops::Range;
+
+use crate::text::Span;
+
+/// A part of a block of HTML.
+pub(super) enum Part<'t> {
+    /// `<!-- … -->`
+    Comment {
+        /// What stands inside, trimmed.
+        inside: &'t str,
+        /// The whole comment.
+        span: Span,
+    },
+    /// `<li>`, up to the next one or the end of its list.
+    Item {
+        /// The runs of words, without tags.
+        words: Vec<Span>,
+        /// The whole item.
+        extent: Span,
+    },
+    /// Tags or words outside of items.
+    Other,
+}
+
+/// The inside of a comment when the text is one, trimmed.
+pub(super) fn comment(text: &str) -> Option<&str> {
+    let inside = text.trim().strip_prefix("<!--")?;
+    Some(inside.strip_suffix("-->").unwrap_or(inside).trim())
+}
+
+/// The name of a tag in the case it is written in, when it is written small or is a `br` in any case.
+pub(super) fn tag_name(tag: &str) -> Option<&str> {
+    let name = tag.strip_prefix('<')?.trim_start_matches('/');
+    let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
+    let name = name.get(..end)?;
+    if name.eq_ignore_ascii_case("br") {
+        return Some("br");
+    }
+    if name.eq_ignore_ascii_case("li") {
+        return Some("li");
+    }
+    Some(name)
+}
+
+/// The parts of the HTML at `range`.
+pub(super) fn parts(text: &str, range: Range<usize>) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut item: Option<(usize, Vec<Span>)> = None;
+    let mut at = range.start;
+    while at < range.end {
+        let Some(rest) = text.get(at..range.end) else { break };
+        if rest.starts_with("<!--") {
+            let end = at + rest.find("-->").map_or(rest.len(), |found| found + 3);
+            if let Some(inside) = text.get(at..end).and_then(comment) {
+                let span = Span::new(at, end);
+                parts.push(Part::Comment { inside, span });
+            }
+            at = end;
+        } else if rest.starts_with('<') {
+            let end = at + rest.find('>').map_or(rest.len(), |found| found + 1);
+            let tag = text.get(at..end).unwrap_or_default();
+            let closes = tag.starts_with("</");
+            match tag_name(tag) {
+                Some("li") => {
+                    close_item(&mut parts, &mut item, text, at);
+                    if !closes {
+                        item = Some((at, Vec::new()));
+                    }
+                }
+                Some(name) if name.eq_ignore_ascii_case("ul") || name.eq_ignore_ascii_case("ol") => {
+                    close_item(&mut parts, &mut item, text, at);
+                }
+                _ if item.is_none() => parts.push(Part::Other),
+                _ => {}
+            }
+            at = end;
+        } else {
+            let end = at + rest.find('<').filter(|found| *found > 0).unwrap_or(rest.len());
+            let words = text.get(at..end).unwrap_or_default();
+            if !words.trim().is_empty() {
+                match &mut item {
+                    Some((_, runs)) => push_run(runs, text, at..end),
+                    None => parts.push(Part::Other),
+                }
+            }
+            at = end;
+        }
+    }
+    close_item(&mut parts, &mut item, text, range.end);
+    parts
+}
+
+/// Adds a run of words. One space is kept at either end where there was any, so that words on both sides of a tag stay apart.
+fn push_run(runs: &mut Vec<Span>, text: &str, range: Range<usize>) {
+    let words = text.get(range.clone()).unwrap_or_default();
+    let blank = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_whitespace());
+    let lead = words.len() - words.trim_start().len();
+    let tail = words.len() - words.trim_end().len();
+    let before = runs.last().map(|run| run.slice(text));
+    let keep_lead = lead > 0 && before.is_some_and(|before| !before.ends_with(|letter: char| letter.is_ascii_whitespace()));
+    let start = range.start + lead - usize::from(keep_lead && blank(words.as_bytes().get(lead - 1).copied()));
+    let end = range.end - tail + usize::from(tail > 0 && blank(words.as_bytes().get(words.len() - tail).copied()));
+    runs.push(Span::new(start, end));
+}
+
+fn close_item<'t>(parts: &mut Vec<Part<'t>>, item: &mut Option<(usize, Vec<Span>)>, text: &str, end: usize) {
+    if let Some((start, mut words)) = item.take() {
+        if let Some(last) = words.last_mut() {
+            *last = Span::new(last.start(), last.end() - (last.len() - last.slice(text).trim_end().len()));
+        }
+        parts.push(Part::Item { words, extent: Span::new(start, end) });
+    }
+}

@@ -1,0 +1,320 @@
+//! The body of a file. The only folder that names the Markdown reader.
+//!
+//! One pass over its events builds the blocks; words stay borrowed from the file as long as they stand there in one piece.
+
+mod html;
+mod words;
+
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+use pulldown_cmark::LinkType;
+use pulldown_cmark::Options;
+use pulldown_cmark::Parser;
+use pulldown_cmark::Tag;
+use pulldown_cmark::TagEnd;
+
+use crate::document::Block;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+use crate::document::Body;
+use crate::document::Comment;
+use crate::document::CommentPlace;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::document::Problem;
+use crate::document::ProblemKind;
+use crate::text::Span;
+use words::Words;
+
+/// Events allowed for each byte of text. A table can complete short rows with hundreds of thousands of empty cells.
+const EVENTS_PER_BYTE: usize = 3;
+/// Events that any file may have.
+const EVENTS_AT_LEAST: usize = 10_000;
+
+/// Reads the Markdown from byte `start` on.
+pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> Body<'t> {
+    let content = text.get(start..).unwrap_or_default();
+    let mut builder = Builder { text, blocks: Vec::with_capacity(content.len() / 48), open: Vec::new(), words: None, comments };
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM
+        | Options::ENABLE_WIKILINKS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST;
+    let most = EVENTS_AT_LEAST + content.len() * EVENTS_PER_BYTE;
+    for (count, (event, range)) in Parser::new_ext(content, options).into_offset_iter().enumerate() {
+        if count > most {
+            let place = start + range.start;
+            problems.push(Problem {
+                kind: ProblemKind::TooComplex { what: "more table cells than text" },
+                span: Span::new(place, place),
+            });
+            break;
+        }
+        builder.event(event, start + range.start..start + range.end);
+    }
+    builder.finish()
+}
+
+/// Blocks in the making.
+struct Builder<'t, 'c> {
+    text: &'t str,
+    blocks: Vec<Block<'t>>,
+    open: Vec<BlockId>,
+    /// The words being gathered, for the innermost block that has any.
+    words: Option<(BlockId, Words<'t>)>,
+    comments: &'c mut Vec<Comment<'t>>,
+}
+
+impl<'t> Builder<'t, '_> {
+    fn event(&mut self, event: Event<'t>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(end) => self.end(end),
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                if let Some(words) = self.words_here(range.start) {
+                    words.push(&text, range);
+                }
+            }
+            Event::Code(text) => {
+                if let Some(words) = self.words_here(range.start) {
+                    words.open(MarkKind::Code);
+                    words.push(&text, range);
+                    words.close();
+                }
+            }
+            Event::Html(_) => {}
+            Event::InlineHtml(tag) => self.inline_html(&tag, range),
+            Event::FootnoteReference(_) => {
+                if let Some(words) = self.words_here(range.start) {
+                    words.point(MarkKind::Tag);
+                }
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                if let Some(words) = self.words_here(range.start) {
+                    words.line_break(range);
+                }
+            }
+            Event::Rule => {
+                let id = self.begin(BlockKind::Rule, range);
+                self.close(id);
+            }
+            Event::TaskListMarker(done) => {
+                let item = self.open.iter().rev().copied().find(|id| self.is_item(*id));
+                if let Some(block) = item.and_then(|id| self.blocks.get_mut(id.0 as usize)) {
+                    block.kind = BlockKind::Item { task: Some(done) };
+                }
+            }
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
+        let kind = match tag {
+            Tag::Paragraph => match self.open.last() {
+                Some(&item) if self.is_item(item) && self.blocks.len() == item.0 as usize + 1 && self.has_no_words(item) => {
+                    return;
+                }
+                _ => BlockKind::Paragraph,
+            },
+            Tag::Heading { level, .. } => BlockKind::Heading(level as u8),
+            Tag::BlockQuote(_) => BlockKind::Quote,
+            Tag::CodeBlock(_) | Tag::MetadataBlock(_) => BlockKind::Code,
+            Tag::HtmlBlock => BlockKind::Html,
+            Tag::List(first) => BlockKind::List { ordered: first.is_some() },
+            Tag::Item => BlockKind::Item { task: None },
+            Tag::FootnoteDefinition(_) => BlockKind::Footnote,
+            Tag::DefinitionList => BlockKind::List { ordered: false },
+            Tag::DefinitionListTitle => BlockKind::Term,
+            Tag::DefinitionListDefinition => BlockKind::Definition,
+            Tag::Table(_) => BlockKind::Table,
+            Tag::TableHead => BlockKind::Row { header: true },
+            Tag::TableRow => BlockKind::Row { header: false },
+            Tag::TableCell => BlockKind::Cell { column: self.next_column() },
+            Tag::Strong => return self.mark(MarkKind::Strong, range),
+            Tag::Strikethrough => return self.mark(MarkKind::Strikethrough, range),
+            Tag::Emphasis | Tag::Superscript | Tag::Subscript => return self.mark(MarkKind::Emphasis, range),
+            Tag::Link { link_type: LinkType::WikiLink { .. }, dest_url, .. } => {
+                return self.mark(MarkKind::WikiLink(words::borrowed(dest_url)), range);
+            }
+            Tag::Link { dest_url, .. } => return self.mark(MarkKind::Link(words::borrowed(dest_url)), range),
+            Tag::Image { .. } => return self.mark(MarkKind::Image, range),
+        };
+        self.begin(kind, range);
+    }
+
+    fn end(&mut self, end: TagEnd) {
+        match end {
+            TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image => {
+                if let Some((_, words)) = &mut self.words {
+                    words.close();
+                }
+            }
+            TagEnd::Paragraph => {
+                self.settle_words();
+                if let Some(&id) = self.open.last().filter(|id| self.kind(**id) == Some(BlockKind::Paragraph)) {
+                    self.close(id);
+                }
+            }
+            TagEnd::HtmlBlock => {
+                if let Some(&id) = self.open.last() {
+                    self.close(id);
+                    self.html_block(id);
+                }
+            }
+            _ => {
+                if let Some(&id) = self.open.last() {
+                    self.close(id);
+                }
+            }
+        }
+    }
+
+    fn kind(&self, id: BlockId) -> Option<BlockKind> {
+        self.blocks.get(id.0 as usize).map(|block| block.kind)
+    }
+
+    fn is_item(&self, id: BlockId) -> bool {
+        matches!(self.kind(id), Some(BlockKind::Item { .. }))
+    }
+
+    fn has_no_words(&self, id: BlockId) -> bool {
+        self.words.as_ref().is_none_or(|(owner, _)| *owner != id)
+            && self.blocks.get(id.0 as usize).is_some_and(|block| block.inline.is_empty())
+    }
+
+    /// The column of the next cell: the cells that the row has so far.
+    fn next_column(&self) -> u16 {
+        let cells = self.open.last().map_or(0, |row| self.blocks.len() - row.0 as usize - 1);
+        u16::try_from(cells).unwrap_or(u16::MAX)
+    }
+
+    fn begin(&mut self, kind: BlockKind, range: Range<usize>) -> BlockId {
+        self.settle_words();
+        let id = BlockId(u32::try_from(self.blocks.len()).unwrap_or(u32::MAX));
+        let parent = self.open.last().copied();
+        self.blocks.push(Block { kind, span: Span::from(range), inline: Inline::default(), parent, end: id });
+        self.open.push(id);
+        id
+    }
+
+    fn close(&mut self, id: BlockId) {
+        self.settle_words();
+        self.open.retain(|open| *open != id);
+        let end = BlockId(u32::try_from(self.blocks.len()).unwrap_or(u32::MAX));
+        if let Some(block) = self.blocks.get_mut(id.0 as usize) {
+            block.end = end;
+        }
+    }
+
+    /// Gives the gathered words to their block.
+    fn settle_words(&mut self) {
+        if let Some((owner, words)) = self.words.take()
+            && let Some(block) = self.blocks.get_mut(owner.0 as usize)
+        {
+            block.inline = words.finish(block.span);
+        }
+    }
+
+    /// The words of the innermost open block, which begin at `at` when there are none yet. Code has none.
+    fn words_here(&mut self, at: usize) -> Option<&mut Words<'t>> {
+        let &owner = self.open.last()?;
+        if matches!(self.kind(owner), Some(BlockKind::Code | BlockKind::Html)) {
+            return None;
+        }
+        if self.words.as_ref().is_none_or(|(current, _)| *current != owner) {
+            self.settle_words();
+            let behind_children = self.blocks.len() > owner.0 as usize + 1;
+            if behind_children && self.is_item(owner) {
+                self.begin(BlockKind::Paragraph, at..at);
+                let id = *self.open.last()?;
+                self.open.pop();
+                self.words = Some((id, Words::new(self.text, at)));
+                let end = BlockId(id.0 + 1);
+                if let Some(block) = self.blocks.get_mut(id.0 as usize) {
+                    block.end = end;
+                }
+                return self.words.as_mut().map(|(_, words)| words);
+            }
+            self.words = Some((owner, Words::new(self.text, at)));
+        }
+        self.words.as_mut().map(|(_, words)| words)
+    }
+
+    fn mark(&mut self, kind: MarkKind<'t>, range: Range<usize>) {
+        if let Some(words) = self.words_here(range.start) {
+            words.open(kind);
+        }
+    }
+
+    fn inline_html(&mut self, tag: &str, range: Range<usize>) {
+        if let Some(inside) = html::comment(tag) {
+            let text = self.text.get(range.clone()).and_then(html::comment).unwrap_or_default();
+            debug_assert_eq!(text, inside, "an inline comment stands in one piece");
+            self.comments.push(Comment { text: text.into(), span: Span::from(range), place: CommentPlace::Body });
+            return;
+        }
+        let breaks = html::tag_name(tag) == Some("br");
+        if let Some(words) = self.words_here(range.start) {
+            if breaks {
+                words.line_break(range);
+            } else {
+                words.point(MarkKind::Tag);
+            }
+        }
+    }
+
+    /// Comments and list items of a closed block of HTML.
+    fn html_block(&mut self, id: BlockId) {
+        let Some(span) = self.blocks.get(id.0 as usize).map(|block| block.span) else { return };
+        let text = self.text;
+        let mut others = false;
+        for part in html::parts(text, span.range()) {
+            match part {
+                html::Part::Comment { inside, span } => {
+                    self.comments.push(Comment { text: inside.into(), span, place: CommentPlace::Body });
+                }
+                html::Part::Item { words, extent } => {
+                    others = true;
+                    if self.kind(id) == Some(BlockKind::Html)
+                        && let Some(block) = self.blocks.get_mut(id.0 as usize)
+                    {
+                        block.kind = BlockKind::List { ordered: false };
+                    }
+                    let item = BlockId(u32::try_from(self.blocks.len()).unwrap_or(u32::MAX));
+                    let end = BlockId(item.0.saturating_add(1));
+                    let mut gathered = Words::new(text, extent.start());
+                    for run in &words {
+                        gathered.push_source(run.range());
+                    }
+                    let inline = gathered.finish(extent);
+                    self.blocks.push(Block { kind: BlockKind::Item { task: None }, span: extent, inline, parent: Some(id), end });
+                    if let Some(block) = self.blocks.get_mut(id.0 as usize) {
+                        block.end = end;
+                    }
+                }
+                html::Part::Other => others = true,
+            }
+        }
+        if !others && self.blocks.len() == id.0 as usize + 1 {
+            self.blocks.pop();
+        }
+    }
+
+    fn finish(mut self) -> Body<'t> {
+        while let Some(&id) = self.open.last() {
+            self.close(id);
+        }
+        self.comments.sort_by_key(|comment| comment.span);
+        self.blocks.shrink_to_fit();
+        Body { blocks: self.blocks }
+    }
+}

@@ -1,0 +1,179 @@
+//! Gathering the words of one block: borrowed while they stand in one piece, with the way back to the file.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::CowStr;
+use smallvec::SmallVec;
+
+use crate::document::Inline;
+use crate::document::Mark;
+use crate::document::MarkKind;
+use crate::document::inline::Piece;
+use crate::text::Span;
+
+/// Words in the making.
+pub(super) struct Words<'t> {
+    file: &'t str,
+    start: usize,
+    /// The words so far, when they are one run of the file.
+    run: Option<Range<usize>>,
+    /// The words so far, otherwise.
+    text: String,
+    pieces: SmallVec<[Piece; 1]>,
+    marks: SmallVec<[Mark<'t>; 0]>,
+    open: SmallVec<[u32; 4]>,
+}
+
+impl<'t> Words<'t> {
+    /// No words yet; `start` is where they would stand.
+    pub(super) fn new(file: &'t str, start: usize) -> Self {
+        Self {
+            file,
+            start,
+            run: None,
+            text: String::new(),
+            pieces: SmallVec::new(),
+            marks: SmallVec::new(),
+            open: SmallVec::new(),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.run.as_ref().map_or(self.text.len(), Range::len)
+    }
+
+    /// Adds words that the Markdown reader gave for `range` of the file.
+    pub(super) fn push(&mut self, text: &CowStr<'t>, range: Range<usize>) {
+        if let CowStr::Borrowed(borrowed) = text {
+            let at = (borrowed.as_ptr() as usize).wrapping_sub(self.file.as_ptr() as usize);
+            let end = at.saturating_add(borrowed.len());
+            if range.start <= at && end <= range.end {
+                return self.push_source(at..end);
+            }
+        }
+        self.push_other(text, range);
+    }
+
+    /// Adds words that stand in the file as they are.
+    pub(super) fn push_source(&mut self, range: Range<usize>) {
+        match &mut self.run {
+            Some(run) if run.end == range.start => run.end = range.end,
+            None if self.pieces.is_empty() => self.run = Some(range),
+            _ => {
+                self.own();
+                let Some(text) = self.file.get(range.clone()) else { return };
+                self.add_piece(text.len(), range);
+                self.text.push_str(text);
+            }
+        }
+    }
+
+    /// Adds words that stand for `range` of the file without being there letter by letter.
+    fn push_other(&mut self, text: &str, range: Range<usize>) {
+        self.own();
+        self.add_piece(text.len(), range);
+        self.text.push_str(text);
+    }
+
+    fn add_piece(&mut self, length: usize, source: Range<usize>) {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let piece = Piece {
+            at: offset(self.text.len()),
+            source: offset(source.start),
+            length: offset(length),
+            source_length: offset(source.len()),
+        };
+        if let Some(last) = self.pieces.last_mut()
+            && last.length == last.source_length
+            && piece.length == piece.source_length
+            && last.source + last.source_length == piece.source
+        {
+            last.length += piece.length;
+            last.source_length += piece.length;
+            return;
+        }
+        self.pieces.push(piece);
+    }
+
+    /// Turns a borrowed run into a text that can grow.
+    fn own(&mut self) {
+        if let Some(run) = self.run.take() {
+            self.add_piece(run.len(), run.clone());
+            self.text.push_str(self.file.get(run).unwrap_or_default());
+        }
+    }
+
+    /// Adds a space for a line break.
+    pub(super) fn line_break(&mut self, range: Range<usize>) {
+        let at = self.offset();
+        self.push_other(" ", range);
+        self.marks.push(Mark { kind: MarkKind::Break, range: at..at + 1 });
+    }
+
+    /// Opens a mark; [`Words::close`] closes the last one opened.
+    pub(super) fn open(&mut self, kind: MarkKind<'t>) {
+        let at = self.offset();
+        self.open.push(u32::try_from(self.marks.len()).unwrap_or(u32::MAX));
+        self.marks.push(Mark { kind, range: at..at });
+    }
+
+    /// Closes the mark opened last. The words of an image are dropped: they are not read.
+    pub(super) fn close(&mut self) {
+        let at = self.offset();
+        let Some(index) = self.open.pop() else { return };
+        if let Some(mark) = self.marks.get_mut(index as usize) {
+            mark.range.end = at;
+            if mark.kind == MarkKind::Image {
+                let start = mark.range.start;
+                mark.range.end = start;
+                self.drop_from(start as usize);
+            }
+        }
+    }
+
+    fn drop_from(&mut self, length: usize) {
+        self.own();
+        self.text.truncate(length);
+        let end = self.offset();
+        self.pieces.retain(|piece| piece.at < end);
+        if let Some(last) = self.pieces.last_mut() {
+            let kept = (end - last.at).min(last.length);
+            if last.length == last.source_length {
+                last.source_length = kept;
+            }
+            last.length = kept;
+        }
+    }
+
+    /// Sets a mark without words.
+    pub(super) fn point(&mut self, kind: MarkKind<'t>) {
+        let at = self.offset();
+        self.marks.push(Mark { kind, range: at..at });
+    }
+
+    fn offset(&self) -> u32 {
+        u32::try_from(self.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The words, without white space at either end of a borrowed run.
+    pub(super) fn finish(mut self, block: Span) -> Inline<'t> {
+        if let Some(run) = self.run.take() {
+            let text = self.file.get(run.clone()).unwrap_or_default();
+            let span = Span::from(run.clone());
+            self.add_piece(run.len(), run);
+            return Inline { text: Cow::Borrowed(text), span, pieces: self.pieces, marks: self.marks };
+        }
+        let start = self.pieces.first().map_or(self.start.max(block.start()), |piece| piece.source as usize);
+        let end = self.pieces.last().map_or(start, |piece| (piece.source + piece.source_length) as usize);
+        Inline { text: Cow::Owned(self.text), span: Span::new(start, end), pieces: self.pieces, marks: self.marks }
+    }
+}
+
+/// The reader's text as one of the standard library, borrowed where it is.
+pub(super) fn borrowed(text: CowStr<'_>) -> Cow<'_, str> {
+    match text {
+        CowStr::Borrowed(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.into_string()),
+    }
+}
