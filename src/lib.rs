@@ -14,4 +14,5 @@ pub mod diagnostic;
 pub mod document;
 pub mod language;
 pub mod rule_info;
+pub mod settings;
 pub mod text;

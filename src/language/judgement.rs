@@ -1,0 +1,82 @@
+//! The answer about one statement, with the words that decided it.
+
+use std::ops::Range;
+
+use smallvec::SmallVec;
+
+/// What a statement is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Label {
+    /// Names an end that can be checked.
+    Outcome,
+    /// Names what the person does or consumes, and nothing that could be its result.
+    Activity,
+    /// Names no end that can be checked, or hedges.
+    Vague,
+    /// No answer: the linter is silent.
+    Unsure,
+}
+
+/// Words of the statement, in bytes.
+pub type Words = Range<usize>;
+
+/// The answer about one statement. Every range lies on character boundaries of the statement.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Judgement {
+    /// What it is.
+    pub label: Label,
+    /// Why, as a fixed id.
+    pub reason: Reason,
+    /// The words that decided it.
+    pub evidence: SmallVec<[Words; 3]>,
+    /// A count of pure volume.
+    pub vanity: Option<Words>,
+    /// An explicit figure, grade or threshold.
+    pub measurable: Option<Words>,
+    /// A deadline, date, period or horizon.
+    pub timed: Option<Words>,
+    /// A course, degree, certificate or exam as the object.
+    pub credential: Option<Words>,
+    /// The head verb.
+    pub verb: Option<Words>,
+    /// The first noun phrase behind it.
+    pub object: Option<Words>,
+}
+
+impl Judgement {
+    /// No answer, for this reason.
+    #[must_use]
+    pub fn unsure(reason: Reason) -> Self {
+        Self {
+            label: Label::Unsure,
+            reason,
+            evidence: SmallVec::new(),
+            vanity: None,
+            measurable: None,
+            timed: None,
+            credential: None,
+            verb: None,
+            object: None,
+        }
+    }
+}
+
+/// Why a statement was judged as it was.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Reason {
+    /// The text is not English.
+    NotEnglish,
+    /// No rule of the judgement applies.
+    NoRule,
+}
+
+impl Reason {
+    /// The fixed id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NotEnglish => "not-english",
+            Self::NoRule => "no-rule",
+        }
+    }
+}
