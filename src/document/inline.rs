@@ -94,6 +94,13 @@ impl<'t> Inline<'t> {
         Self { text, span: self.source(range), pieces: pieces.collect(), marks: marks.collect() }
     }
 
+    /// The words without white space around them.
+    #[must_use]
+    pub fn trimmed(&self) -> Self {
+        let start = self.text.len() - self.text.trim_start().len();
+        self.slice(start..start + self.text.trim().len())
+    }
+
     /// Where the bytes `range` of the words stand in the file.
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Span {

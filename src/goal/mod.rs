@@ -4,6 +4,10 @@
 //! [`Goal`] for all of them, and every value keeps its place in the file. Judging statements is `language`'s work and asking for
 //! what is missing is the rules'.
 
+pub mod names;
+pub mod shape;
+pub mod statement;
+
 use std::borrow::Cow;
 
 use crate::date::Date;

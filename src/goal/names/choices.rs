@@ -1,0 +1,335 @@
+//! The values that a choice can have, with their many spellings.
+
+use super::same_name;
+use super::slips;
+use crate::goal::GoalKind;
+use crate::goal::Horizon;
+use crate::goal::IndicatorKind;
+use crate::goal::Priority;
+use crate::goal::Status;
+
+/// A value of a choice.
+#[derive(Debug)]
+pub struct Choice<T: 'static> {
+    /// The value.
+    pub value: T,
+    /// As the documentation writes it.
+    pub name: &'static str,
+    /// Other spellings.
+    pub spellings: &'static [&'static str],
+}
+
+const fn choice<T>(value: T, name: &'static str, spellings: &'static [&'static str]) -> Choice<T> {
+    Choice { value, name, spellings }
+}
+
+/// How far a goal is.
+pub static STATUSES: &[Choice<Status>] = &[
+    choice(
+        Status::Draft,
+        "draft",
+        &[
+            "planned",
+            "planning",
+            "proposed",
+            "idea",
+            "inbox",
+            "someday",
+            "someday/maybe",
+            "not defined",
+            "brainstorm",
+            "backlog",
+            "candidate",
+            "considering",
+            "pending approval",
+            "⬜",
+            "⬜️",
+            "💡",
+            "🔜",
+        ],
+    ),
+    choice(
+        Status::Active,
+        "active",
+        &[
+            "in-progress",
+            "inprogress",
+            "on-track",
+            "at-risk",
+            "behind",
+            "ahead",
+            "off-track",
+            "accepted",
+            "approved",
+            "committed",
+            "open",
+            "ongoing",
+            "started",
+            "not started",
+            "todo",
+            "to-do",
+            "next",
+            "doing",
+            "wip",
+            "working",
+            "current",
+            "live",
+            "underway",
+            "under way",
+            "new",
+            "ready",
+            "scheduled",
+            "review",
+            "in review",
+            "delayed",
+            "progressing",
+            "continuing",
+            "continuous",
+            "recurring",
+            "pending",
+            "upcoming",
+            "incomplete",
+            "not done",
+            "not completed",
+            "not yet",
+            "now",
+            "partial",
+            "partially done",
+            "partly done",
+            "almost done",
+            "nearly done",
+            "half done",
+            "good progress",
+            "some progress",
+            "no progress",
+            "needs attention",
+            "green",
+            "yellow",
+            "amber",
+            "red",
+            "no",
+            "false",
+            "🟢",
+            "🟡",
+            "🟠",
+            "🔴",
+            "🟨",
+            "🟧",
+            "🟦",
+            "🔵",
+            "🚧",
+            "⏳",
+            "🔄",
+            "▶️",
+            "🏗️",
+            ":construction:",
+            ":hourglass:",
+            ":arrow_right:",
+            ":soon:",
+            ":large_orange_diamond:",
+            ":yellow_circle:",
+            ":orange_circle:",
+            ":red_circle:",
+        ],
+    ),
+    choice(
+        Status::Paused,
+        "paused",
+        &[
+            "blocked",
+            "on-hold",
+            "onhold",
+            "hold",
+            "waiting",
+            "deferred",
+            "postponed",
+            "parked",
+            "stalled",
+            "suspended",
+            "snoozed",
+            "later",
+            "stuck",
+            "delayed indefinitely",
+            "⏸",
+            "⏸️",
+            "🛑",
+            ":pause_button:",
+            ":no_entry:",
+        ],
+    ),
+    choice(
+        Status::Achieved,
+        "achieved",
+        &[
+            "done",
+            "complete",
+            "completed",
+            "finished",
+            "reached",
+            "met",
+            "succeeded",
+            "success",
+            "successful",
+            "accomplished",
+            "closed",
+            "shipped",
+            "delivered",
+            "fulfilled",
+            "hit",
+            "passed",
+            "nailed it",
+            "yes",
+            "true",
+            "✅",
+            "✔",
+            "✔️",
+            "☑",
+            "☑️",
+            "✓",
+            "🟩",
+            ":white_check_mark:",
+            ":heavy_check_mark:",
+            ":ballot_box_with_check:",
+            ":check:",
+        ],
+    ),
+    choice(
+        Status::Dropped,
+        "dropped",
+        &[
+            "abandoned",
+            "archived",
+            "superseded",
+            "cancelled",
+            "canceled",
+            "failed",
+            "fail",
+            "missed",
+            "not achieved",
+            "not met",
+            "not reached",
+            "rejected",
+            "killed",
+            "discontinued",
+            "obsolete",
+            "gave up",
+            "given up",
+            "won't do",
+            "wontfix",
+            "no longer relevant",
+            "expired",
+            "retired",
+            "skipped",
+            "scrapped",
+            "removed",
+            "never happened",
+            "didn't happen",
+            "did not happen",
+            "❌",
+            "✖",
+            "✖️",
+            "✗",
+            "✘",
+            "🗑",
+            "🗑️",
+            "🚫",
+            "🟥",
+            ":x:",
+            ":negative_squared_cross_mark:",
+            ":heavy_multiplication_x:",
+            ":no_entry_sign:",
+        ],
+    ),
+];
+
+/// The article's types of goals.
+pub static KINDS: &[Choice<GoalKind>] = &[
+    choice(
+        GoalKind::ProfessionalAdvancement,
+        "professional-advancement",
+        &["professional", "advancement", "career-advancement", "career", "promotion"],
+    ),
+    choice(GoalKind::Leadership, "leadership", &["management"]),
+    choice(GoalKind::Education, "education", &["educational", "learning", "study"]),
+    choice(GoalKind::PersonalDevelopment, "personal-development", &["personal", "development", "personal-growth"]),
+];
+
+/// The article's priorities.
+pub static PRIORITIES: &[Choice<Priority>] = &[
+    choice(Priority::Promotion, "promotion", &["get-promoted"]),
+    choice(Priority::SkillMastery, "skill-mastery", &["skill", "skills", "mastery"]),
+    choice(Priority::Pivot, "pivot", &["career-pivot", "career-change"]),
+    choice(Priority::Mobility, "mobility", &["global-mobility", "relocation", "abroad"]),
+];
+
+/// How far a goal reaches.
+pub static HORIZONS: &[Choice<Horizon>] = &[
+    choice(Horizon::Short, "short-term", &["short", "near-term", "near"]),
+    choice(Horizon::Mid, "mid-term", &["mid", "medium", "medium-term", "middle-term"]),
+    choice(Horizon::Long, "long-term", &["long", "life", "lifetime", "far"]),
+];
+
+/// Kinds of indicators.
+pub static INDICATOR_KINDS: &[Choice<IndicatorKind>] = &[
+    choice(IndicatorKind::Leading, "leading", &["lead", "input", "activity"]),
+    choice(IndicatorKind::Lagging, "lagging", &["lag", "output", "outcome", "result"]),
+];
+
+/// The value that a word stands for.
+#[must_use]
+pub fn find_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'static Choice<T>> {
+    let word = word.trim();
+    choices.iter().find(|choice| same_words(choice.name, word) || choice.spellings.iter().any(|known| same_words(known, word)))
+}
+
+/// Whether two values are the same apart from case and from what separates their words. Unlike keys, `longterm` is not `long-term`.
+fn same_words(one: &str, other: &str) -> bool {
+    let plain = |byte: u8| if matches!(byte, b'-' | b'_') { b' ' } else { byte.to_ascii_lowercase() };
+    one.len() == other.len() && one.bytes().map(plain).eq(other.bytes().map(plain))
+}
+
+/// The value that a word is a slip of the pen for.
+#[must_use]
+pub fn nearest_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'static Choice<T>> {
+    let near = |choice: &'static Choice<T>| {
+        let names = std::iter::once(choice.name).chain(choice.spellings.iter().copied());
+        Some((
+            names.filter_map(|known| if same_name(known, word.trim()) { Some(1) } else { slips(word.trim(), known) }).min()?,
+            choice,
+        ))
+    };
+    choices.iter().filter_map(near).min_by_key(|(slips, _)| *slips).map(|(_, choice)| choice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_as_choices() {
+        for (word, expected) in [
+            ("In Progress", Some(Status::Active)),
+            ("DONE", Some(Status::Achieved)),
+            ("on_hold", Some(Status::Paused)),
+            ("❌", Some(Status::Dropped)),
+            ("publish", None),
+        ] {
+            assert_eq!(find_choice(STATUSES, word).map(|choice| choice.value), expected, "{word}");
+        }
+        assert_eq!(find_choice(HORIZONS, "Short Term").map(|choice| choice.name), Some("short-term"));
+        assert_eq!(nearest_choice(HORIZONS, "longerm").map(|choice| choice.name), Some("long-term"));
+        assert_eq!(nearest_choice(STATUSES, "acheived").map(|choice| choice.name), Some("achieved"));
+        assert_eq!(nearest_choice(HORIZONS, "longterm").map(|choice| choice.name), Some("long-term"));
+        assert!(find_choice(HORIZONS, "longterm").is_none());
+        assert!(nearest_choice(STATUSES, "published").is_none());
+    }
+
+    #[test]
+    fn a_spelling_means_one_value() {
+        let mut seen: Vec<&str> = Vec::new();
+        for known in STATUSES.iter().flat_map(|choice| choice.spellings.iter().copied().chain([choice.name])) {
+            assert!(!seen.iter().any(|other| same_words(other, known)), "{known}");
+            seen.push(known);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The phrases of titles, by what they say.
+
+use super::titles::GoalWord;
+use crate::goal::Aspect;
+
+/// How a phrase must stand in a title.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum At {
+    /// It is the whole title.
+    Whole,
+    /// The title begins with it.
+    Start,
+    /// The title begins or ends with it.
+    Edge,
+    /// It stands anywhere.
+    Any,
+}
+
+impl At {
+    /// Whether bytes `start..end` of a title of `length` bytes stand so.
+    pub(super) fn fits(self, start: usize, end: usize, length: usize) -> bool {
+        match self {
+            Self::Whole => start == 0 && end == length,
+            Self::Start => start == 0,
+            Self::Edge => start == 0 || end == length,
+            Self::Any => true,
+        }
+    }
+}
+
+/// What a phrase says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Sense {
+    /// The title names an aspect.
+    Aspect(Aspect),
+    /// It speaks of goals.
+    Goals(GoalWord),
+    /// It speaks about goals, or of another kind of goals.
+    About,
+    /// What follows is past.
+    Past,
+    /// What follows is past when the title names a year.
+    PastIfDated,
+    /// What follows comes back again and again.
+    Repeated,
+    /// What follows is no goal.
+    Aside,
+}
+
+/// The first entry that fits wins, so that what is more special comes first.
+#[rustfmt::skip]
+pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
+    // Questions.
+    (Aspect::Indicators, At::Start, &["how will i measure", "how i'll measure", "how i will measure", "how to measure", "how do i measure",
+        "how will i know", "how i'll know", "how i will know", "how do i know", "how will we know", "how will we measure",
+        "what does success look like", "what success looks like", "what does done look like", "what done looks like",
+        "what will success look like", "how will i track", "how i'll track", "how will success be measured"]),
+    (Aspect::Feedback, At::Any, &["feedback", "who will tell me", "who tells me"]),
+    (Aspect::Indicators, At::Any, &["evidence of completion", "evidence required", "required evidence", "evidence of success",
+        "evidence of achievement", "definition of done", "acceptance criteria", "exit criteria"]),
+    (Aspect::NonNegotiables, At::Any, &["non-negotiable", "non-negotiables", "nonnegotiables", "non negotiables", "trade-off", "trade-offs",
+        "tradeoffs", "constraints", "boundaries", "minimum requirements", "what i won't give up", "what i will not give up", "not worth it"]),
+    (Aspect::Contingency, At::Any, &["contingency", "contingencies", "plan b", "fallback", "fall-back", "backup plan", "plan c",
+        "alternatives", "if it fails", "if this fails", "if it doesn't work", "if this doesn't work"]),
+    (Aspect::Recovery, At::Any, &["recovery", "rest", "rest days", "reward", "rewards", "celebration", "celebrations", "celebrate", "recharge",
+        "self-care", "avoiding burnout", "burnout", "treat myself", "downtime"]),
+    (Aspect::Gaps, At::Any, &["gap", "gaps", "gap analysis", "obstacle", "obstacles", "challenge", "challenges", "bottleneck", "bottlenecks",
+        "blockers", "barriers", "hurdles", "skills to develop", "skills to learn", "skills needed", "skills i need", "skills required",
+        "required skills", "what i lack", "what's missing", "what is missing", "what i'm missing", "what i am missing", "missing skills",
+        "still missing", "areas for improvement", "areas to improve", "areas of improvement", "development areas", "development needs",
+        "weaknesses", "what's in my way", "what stands in the way", "what stands in my way", "what could stop me", "what's stopping me",
+        "what do i need to learn", "what i need to learn", "what skills do i need", "what i don't know", "critical gaps", "pitfalls",
+        "not included"]),
+    (Aspect::Evidence, At::Any, &["evidence", "feasibility", "validation", "reality check", "why it is realistic", "why this is realistic",
+        "why it's realistic", "is it realistic", "is this realistic", "achievable", "attainable", "realistic", "research", "peer timelines",
+        "informational interviews", "proof", "why i can do it", "why i think i can"]),
+    (Aspect::Baseline, At::Any, &["baseline", "starting point", "where i am", "where i am now", "where i'm at", "where i stand", "current state", "current situation",
+        "current reality", "current level", "current position", "current role", "current status", "today's situation", "self-assessment", "self assessment",
+        "strengths", "what i already have", "my situation"]),
+    (Aspect::Stakeholders, At::Any, &["stakeholder", "stakeholders", "endorsements", "sponsors", "decision makers"]),
+    (Aspect::Mentors, At::Any, &["mentor", "mentors", "mentoring", "mentorship"]),
+    (Aspect::Coach, At::Any, &["coach", "coaches", "coaching"]),
+    (Aspect::HumanResources, At::Any, &["hr", "hr partner", "human resources"]),
+    (Aspect::Peers, At::Any, &["peers", "peer group", "peer support"]),
+    (Aspect::Review, At::Any, &["review rhythm", "review schedule", "review cadence", "review frequency", "reviews", "check-ins", "check-in",
+        "checkins", "check ins", "regular reviews", "how often i review", "when i review", "review dates", "cadence", "rhythm",
+        "manager alignment", "one-on-ones", "1:1s", "career development conversations", "keeping on track", "staying on track", "staying accountable",
+        "monthly check-in", "quarterly review", "weekly review", "monthly review"]),
+    (Aspect::Support, At::Any, &["support", "support needed", "manager support", "support system", "accountability", "accountability partner",
+        "accountability partners", "accountability buddy", "who can help", "who will help", "who helps", "who can help me", "people who can help",
+        "help i need", "help needed", "allies"]),
+    (Aspect::Visa, At::Any, &["visa", "visas", "work permit", "work permits", "immigration", "right to work", "residence permit"]),
+    (Aspect::Tax, At::Whole, &["tax", "taxes", "taxation", "tax and social security", "tax residency"]),
+    (Aspect::Credentials, At::Any, &["credential recognition", "recognition of credentials", "recognition of qualifications", "licensing", "licence transfer"]),
+    (Aspect::Credentials, At::Whole, &["credentials", "qualifications"]),
+    (Aspect::Market, At::Any, &["target market", "target country", "target region", "target city", "destination"]),
+    (Aspect::TargetRole, At::Any, &["target role", "target position", "role i want", "the role"]),
+    (Aspect::Mobility, At::Any, &["relocation", "mobility", "moving abroad", "working abroad", "global mobility"]),
+    (Aspect::Language, At::Whole, &["language", "languages", "language skills", "language plan"]),
+    (Aspect::Family, At::Whole, &["family", "family and partner", "partner", "partner and family"]),
+    (Aspect::Network, At::Whole, &["network", "networking", "local network", "contacts", "local contacts", "my network"]),
+    (Aspect::Life, At::Any, &["life fit", "fit with life", "rest of life", "rest of my life", "work-life balance", "life objectives", "life outside work",
+        "lifestyle fit", "how it fits my life", "how this fits my life", "life preferences"]),
+    (Aspect::Values, At::Any, &["values", "personal values", "core values", "principles", "what matters to me", "things that matter"]),
+    // Checkpoints before actions: a timeline with dated steps is a list of checkpoints.
+    (Aspect::Checkpoints, At::Any, &["milestone", "milestones", "checkpoint", "checkpoints", "check points", "mile-stones", "progress tracking",
+        "quarterly targets", "monthly targets", "interim targets", "intermediate goals"]),
+    (Aspect::Checkpoints, At::Whole, &["roadmap", "the roadmap", "my roadmap", "schedule", "key dates"]),
+    (Aspect::Timeline, At::Any, &["deadline", "deadlines", "due date", "target date", "target timeline", "time-bounded", "time-bound", "time bound",
+        "time bounded", "timebound", "timely", "time frame", "timeframe", "completion date", "measurement deadline", "by when", "active from",
+        "start date", "end date", "due by", "target completion", "when will i"]),
+    (Aspect::Timeline, At::Whole, &["timeline", "time line", "due", "when", "by", "horizon", "the timeline", "dates", "duration", "time", "quarter", "period", "started", "start"]),
+    (Aspect::Indicators, At::Any, &["key result", "key results", "krs", "indicator", "indicators", "metric", "metrics", "success criteria",
+        "success criterion", "success measure", "success measures", "success metric", "success metrics", "measurable", "measurement", "measurements",
+        "kpi", "kpis", "success looks like", "measures of success", "measure of success", "measuring progress", "measuring success",
+        "signs of success", "done when", "how it is measured", "how it's measured", "target amount", "criteria for success", "goal criteria",
+        "leading", "lagging"]),
+    (Aspect::Indicators, At::Whole, &["kr", "measure", "measures", "m", "criteria", "target", "targets", "success", "target level", "expected result", "expected results",
+        "result", "measured by"]),
+    (Aspect::Why, At::Start, &["why", "what motivates me", "what drives me"]),
+    (Aspect::Why, At::Any, &["my why", "the why", "motivation", "motivations", "purpose", "rationale", "rational", "reason", "reasons", "mission",
+        "mission statement", "vision", "career vision", "vision statement", "personally significant", "significance", "relevance", "importance", "what's in it for me"]),
+    (Aspect::Why, At::Whole, &["relevant", "r", "because", "benefit", "benefits", "impact", "the point"]),
+    (Aspect::Habits, At::Any, &["habit", "habits", "routine", "routines", "rituals", "daily practice", "weekly practice", "practice schedule", "study schedule"]),
+    (Aspect::Habits, At::Whole, &["habitual", "practice", "practices", "practice rhythm", "rhythms", "daily", "weekly", "monthly", "daily goals", "every day", "every week",
+        "each day", "each week", "recurring", "repeating"]),
+    (Aspect::Actions, At::Any, &["action", "actions", "action plan", "action steps", "action items", "next steps", "steps", "to do", "todo", "todos", "to-do",
+        "to-dos", "tasks", "strategy", "strategies", "tactics", "initiatives", "initiative", "activities", "backlog", "learning plan", "study plan",
+        "experiences to seek", "how i'll do it", "how i will do it", "how i'll get there", "how i will get there", "how to get there",
+        "how will i do it", "how will i get there", "getting there", "things i'll do", "things i will do", "what i'll do", "what i will do",
+        "how to achieve", "how i'll achieve", "how i will achieve", "how will i achieve", "plan of action", "approach", "levers", "leverage points", "to validate",
+        "execution", "implementation", "action points", "starter tasks", "how"]),
+    (Aspect::Actions, At::Whole, &["plan", "the plan", "my plan", "game plan", "projects", "do", "current plan", "training plan", "a plan", "specific actions", "methods", "method"]),
+    (Aspect::Resources, At::Any, &["resource", "resources", "references", "reference", "further reading", "links", "useful links", "bibliography", "sources",
+        "tools", "materials", "reading list", "books", "book list", "books queue", "book queue", "to read", "to-read", "read books", "books read", "courses", "courses and workshops", "workshops", "tutorials", "podcasts", "movies",
+        "watchlist", "watch list", "wishlist", "wish list", "learning resources", "related notes", "see also", "apps and devices"]),
+    (Aspect::Resources, At::Whole, &["read", "reading", "watch", "listen", "related", "learning materials", "articles", "videos", "papers", "backlinks"]),
+    (Aspect::Notes, At::Any, &["notes", "note", "comments", "comment", "log", "journal", "thoughts", "legend", "tracking", "tracker", "tracked", "tracking manager",
+        "score", "final score", "scoring", "progress log", "changelog", "assumptions", "reflection", "reflections", "adjustments", "updates", "last updated", "owner", "owners", "status",
+        "dri", "responsible", "assignee", "background", "context", "conclusion", "summary", "introduction", "overview", "questions", "open questions", "history", "weekly updates", "goal format", "format",
+        "meta", "metadata", "properties", "tl;dr", "p.s", "disclaimer", "confidence", "blocker", "priority", "importance", "category", "area", "type", "progress", "currently", "current", "competency", "details", "description", "examples",
+        "example"]),
+];
+
+/// What else titles say.
+#[rustfmt::skip]
+pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
+    (Sense::Goals(GoalWord::Plan), At::Any, &[
+    "development plan", "professional development", "career plan", "career plans", "career roadmap", "growth plan", "learning plan", "idp", "pdp", "career development", "career path",
+    "year plan", "yearly plan", "annual plan", "life plan", "career goals", "career strategy", "learning roadmap", "personal roadmap", "study roadmap", "career vision",
+]),
+    (Sense::Goals(GoalWord::Many), At::Any, &[
+    "goals", "resolutions", "okrs", "objectives", "bucket list", "bucketlist", "life list", "intentions", "aspirations", "ambitions",
+    "resolution", "goal list", "okr", "subgoals", "sub-goals", "targets", "targets for", "big rocks", "dreams", "focus areas",
+    "hopes and dreams", "year ahead", "key objectives", "yearly themes",
+    "ziele", "jahresziele", "vorsätze", "objetivos", "metas", "propósitos", "objectifs", "doelen", "obiettivi", "цели", "mål", "hedefler", "cele",
+]),
+    (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
+    (Sense::About, At::Any, &[
+    "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "smart goals", "why goals", "why you", "why we", "tips", "guide", "tutorial",
+    "non-goals", "nongoals", "non goals", "design goals", "project goals", "goals of this", "goals of the", "goals for this", "goals and non-goals",
+    "goals vs", "vs goals", "learning objectives", "lesson", "course objectives", "course", "conflict resolution", "dispute resolution", "dns resolution", "name resolution", "resolution of",
+    "sprint goals", "meeting", "api", "module resolution", "issue resolution", "screen resolution", "high resolution", "goalkeeper", "own goals", "achieving goals", "your goals",
+    "training objectives", "policy objectives", "security objectives", "service level objectives", "slo", "objectives and key results explained", "what are", "introduction to", "scored",
+    "business plan", "test plan", "release plan", "project plan", "tracking goals", "goal tracking", "goal tracker", "okr template", "examples",
+]),
+    (Sense::Past, At::Any, &[
+    "results", "in review", "year in review", "week in review", "month in review", "looking back", "recap", "retrospective", "retrospection", "retro", "how i did",
+    "how did i do", "how it went", "how did it go", "what happened", "accomplishments", "accomplished", "achievements", "achieved", "completed", "done", "finished", "wins", "past goals",
+    "previous goals", "old goals", "last year", "last month", "last week", "last quarter", "archive", "archived", "archives", "lessons learned", "lessons", "went well", "things doing well",
+    "things not doing so well", "highlights", "lowlights", "failures", "failed", "dropped", "abandoned", "successes", "what worked", "what went well", "what didn't work", "what i learned", "looking backward",
+    "post-mortem", "postmortem", "history", "year review", "review of", "graveyard", "outcomes of", "previously", "did", "proud of", "not completed", "missed",
+]),
+    (Sense::PastIfDated, At::Any, &["review", "reviewed", "reflection", "reflections", "wrap-up"]),
+    (Sense::Repeated, At::Any, &["repeat", "repeats", "chores", "repeating", "recurring tasks", "recurring", "weekly routine", "daily routine",
+        "morning routine", "evening routine", "daily schedule", "weekly schedule"]),
+    (Sense::Aside, At::Edge, &[
+    "table of contents", "contents", "toc", "inspiration", "inspirations", "credits", "acknowledgements", "acknowledgments", "license", "licence", "about me", "about this", "about",
+    "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",
+    "key/scoring", "scoring", "legend", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "workflow", "table of content", "agenda", "attendees",
+    "meeting notes", "navigation", "index", "faq", "who i am", "bio", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
+]),
+];

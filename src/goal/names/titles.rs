@@ -1,0 +1,211 @@
+//! What section titles, labels and table columns say: which aspect, whether goals follow, whether what follows is past or no goal.
+//!
+//! Titles are compared as words in small letters with single spaces, without emoji, numbering and marks (see `title`).
+
+use std::sync::LazyLock;
+
+use super::phrases::ASPECTS;
+use super::phrases::At;
+use super::phrases::SENSES;
+use super::phrases::Sense;
+use crate::goal::Aspect;
+
+/// How a title speaks of goals.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum GoalWord {
+    /// A plan for a person's development: "Career plan", "Personal development plan".
+    Plan,
+    /// Several: "2027 goals", "OKRs", "Resolutions".
+    Many,
+    /// One, which follows: "Short-term goal", "Objective".
+    One,
+}
+
+/// What the words of a title say.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Senses {
+    /// The aspect it names.
+    pub aspect: Option<Aspect>,
+    /// How it speaks of goals.
+    pub goals: Option<GoalWord>,
+    /// It speaks *about* goals, or of goals in another sense: articles, software, meetings.
+    pub about: bool,
+    /// Why what follows is no goal to be examined.
+    pub apart: Option<Apart>,
+}
+
+/// Why what follows a title is no goal to be examined.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Apart {
+    /// It is past.
+    Past,
+    /// It comes back again and again: chores.
+    Repeated,
+    /// It is something else: contents, credits, duties, ideas.
+    Other,
+}
+
+impl Senses {
+    /// Whether the title announces somebody's goals, in that sense.
+    #[must_use]
+    pub fn announces_goals(self) -> bool {
+        self.goals.is_some() && !self.about
+    }
+
+    /// Notes that what follows is no goal; the first kind counts.
+    fn set_apart(&mut self, apart: Apart) {
+        self.apart = Some(self.apart.map_or(apart, |known| known.min(apart)));
+    }
+}
+
+/// A phrase, what it says, how it must stand, and its place in the tables: the first that fits wins.
+type Entry = (&'static str, Sense, At, u16);
+
+/// All phrases in alphabetical order.
+static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let aspects = ASPECTS.iter().map(|(aspect, at, phrases)| (Sense::Aspect(*aspect), *at, *phrases));
+    let senses = SENSES.iter().map(|(sense, at, phrases)| (*sense, *at, *phrases));
+    let rows = aspects.chain(senses).enumerate();
+    let mut index: Vec<Entry> = rows
+        .flat_map(|(row, (sense, at, phrases))| {
+            phrases.iter().map(move |phrase| (*phrase, sense, at, u16::try_from(row).unwrap_or(u16::MAX)))
+        })
+        .collect();
+    index.sort_unstable_by_key(|entry| (entry.0, entry.3));
+    index
+});
+
+/// Titles with more words are sentences and say nothing but what they say.
+const LONGEST_TITLE: usize = 12;
+
+/// What a title says. `year_named` tells that it names a year or another period, which makes a bare "review" a look back.
+#[must_use]
+pub fn read_title(title: &str, year_named: bool) -> Senses {
+    let mut senses = Senses::default();
+    let words = title.split(' ').count();
+    if title.is_empty() || words > LONGEST_TITLE {
+        return senses;
+    }
+    let mut best = u16::MAX;
+    for start in std::iter::once(0).chain(title.match_indices(' ').map(|(at, _)| at + 1)) {
+        let rest = &title[start..];
+        let word = &rest[..rest.find(' ').unwrap_or(rest.len())];
+        let first = INDEX.partition_point(|entry| entry.0 < word);
+        for (phrase, sense, at, row) in INDEX[first..].iter().take_while(|entry| entry.0.starts_with(word)) {
+            let end = start + phrase.len();
+            if !rest.starts_with(phrase)
+                || !(end == title.len() || title.as_bytes()[end] == b' ')
+                || !at.fits(start, end, title.len())
+            {
+                continue;
+            }
+            match sense {
+                Sense::Aspect(aspect) if *row < best && words <= 9 => {
+                    best = *row;
+                    senses.aspect = Some(*aspect);
+                }
+                Sense::Aspect(_) => {}
+                Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(*word, |known| known.min(*word))),
+                Sense::About => senses.about = true,
+                Sense::PastIfDated if !year_named => {}
+                Sense::Past | Sense::PastIfDated => senses.set_apart(Apart::Past),
+                Sense::Repeated => senses.set_apart(Apart::Repeated),
+                Sense::Aside => senses.set_apart(Apart::Other),
+            }
+        }
+    }
+    if title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
+        senses.set_apart(Apart::Other);
+    }
+    senses
+}
+
+/// The aspect that the configuration calls by this name.
+#[must_use]
+pub fn aspect_by_name(name: &str) -> Option<Aspect> {
+    NAMES.iter().find(|(known, _)| super::same_name(known, name)).map(|(_, aspect)| *aspect)
+}
+
+/// The names by which the configuration calls aspects.
+#[rustfmt::skip]
+static NAMES: &[(&str, Aspect)] = &[
+    ("why", Aspect::Why), ("values", Aspect::Values), ("non-negotiables", Aspect::NonNegotiables), ("life", Aspect::Life),
+    ("gaps", Aspect::Gaps), ("evidence", Aspect::Evidence), ("baseline", Aspect::Baseline), ("stakeholders", Aspect::Stakeholders),
+    ("mentors", Aspect::Mentors), ("coach", Aspect::Coach), ("hr", Aspect::HumanResources), ("peers", Aspect::Peers),
+    ("support", Aspect::Support), ("feedback", Aspect::Feedback), ("habits", Aspect::Habits), ("review", Aspect::Review),
+    ("recovery", Aspect::Recovery), ("mobility", Aspect::Mobility), ("market", Aspect::Market), ("role", Aspect::TargetRole),
+    ("visa", Aspect::Visa), ("credentials", Aspect::Credentials), ("language", Aspect::Language), ("network", Aspect::Network),
+    ("tax", Aspect::Tax), ("family", Aspect::Family), ("contingency", Aspect::Contingency), ("indicators", Aspect::Indicators),
+    ("checkpoints", Aspect::Checkpoints), ("actions", Aspect::Actions), ("timeline", Aspect::Timeline), ("resources", Aspect::Resources),
+    ("past", Aspect::Past), ("notes", Aspect::Notes),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_name_their_aspect() {
+        for (title, expected) in [
+            ("why", Some(Aspect::Why)),
+            ("why i'm doing this", Some(Aspect::Why)),
+            ("how will i know i got there", Some(Aspect::Indicators)),
+            ("my key results", Some(Aspect::Indicators)),
+            ("skills i need", Some(Aspect::Gaps)),
+            ("quarterly milestones", Some(Aspect::Checkpoints)),
+            ("who can help me", Some(Aspect::Support)),
+            ("action plan", Some(Aspect::Actions)),
+            ("kr measurement deadline", Some(Aspect::Timeline)),
+            ("rest", Some(Aspect::Recovery)),
+            ("restore the boat", None),
+            ("health", None),
+            ("learn the language of my grandparents and read two of their letters to them", None),
+        ] {
+            assert_eq!(read_title(title, false).aspect, expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn titles_announce_goals_in_that_sense() {
+        for (title, expected) in [
+            ("personal goals", true),
+            ("2027 goals", true),
+            ("new year resolutions", true),
+            ("professional development plan", true),
+            ("okrs q3", true),
+            ("my goal for the year", true),
+            ("how to set goals", false),
+            ("goals and non-goals", false),
+            ("sprint goals", false),
+            ("goalkeeper training", false),
+            ("conflict resolution", false),
+            ("health", false),
+        ] {
+            assert_eq!(read_title(title, false).announces_goals(), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn titles_tell_what_is_no_goal() {
+        for (title, dated, expected) in [
+            ("2026 results", true, Some(Apart::Past)),
+            ("quarterly review", false, None),
+            ("2026 review", true, Some(Apart::Past)),
+            ("how i did", false, Some(Apart::Past)),
+            ("2027 goals", true, None),
+            ("weekly goals repeat", false, Some(Apart::Repeated)),
+            ("table of contents", false, Some(Apart::Other)),
+            ("what senior engineers do", false, Some(Apart::Other)),
+        ] {
+            assert_eq!(read_title(title, dated).apart, expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn every_aspect_has_its_name() {
+        for (name, aspect) in NAMES {
+            assert_eq!(aspect_by_name(name), Some(*aspect));
+        }
+        assert_eq!(aspect_by_name("Non Negotiables"), Some(Aspect::NonNegotiables));
+    }
+}

@@ -1,0 +1,274 @@
+//! What stands behind a statement: tags, ids, fields, and marks and words that tell how far the goal is.
+
+use std::borrow::Cow;
+
+use super::Cleaning;
+use super::Field;
+use super::signs;
+use crate::goal::Status;
+use crate::goal::names::STATUSES;
+use crate::goal::names::find_choice;
+use crate::text::Located;
+
+/// The signs with which task plugins mark dates, and what they mean.
+const DATE_SIGNS: &[(&str, &str)] = &[
+    ("📅", "due"),
+    ("🗓", "due"),
+    ("📆", "due"),
+    ("⏳", "due"),
+    ("🛫", "start"),
+    ("➕", "created"),
+    ("✅", "done"),
+    ("❌", "dropped"),
+    ("🔁", "repeat"),
+];
+
+impl Cleaning<'_, '_> {
+    /// Takes `key:: value` and the dates of task plugins out of the end of the line.
+    pub(super) fn fields(&mut self) {
+        self.signed_dates();
+        while let Some(at) = self.text().find("::") {
+            let text = self.text();
+            let name_start = text[..at]
+                .rfind(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_')))
+                .map_or(0, |start| start + text[start..].chars().next().map_or(1, char::len_utf8));
+            let value_end = text[at + 2..].find([']', ')']).map_or(text.len(), |length| at + 2 + length);
+            let name = text[name_start..at].trim();
+            if name.is_empty() || !name.is_ascii() {
+                return;
+            }
+            let name: Cow<'_, str> = Cow::Owned(name.to_owned());
+            let (start, base) = (name_start, self.range.start);
+            let value = self.inline.slice(base + at + 2..base + value_end).trimmed();
+            self.lead.fields.push(Field { name, value });
+            self.cut(start);
+            let kept = self.text().trim_end_matches(['[', '(', ' ']).len();
+            self.cut(kept);
+        }
+    }
+
+    /// `📅 2027-06-30`.
+    fn signed_dates(&mut self) {
+        let mut first = self.range.end - self.range.start;
+        for (sign, name) in DATE_SIGNS {
+            let text = self.text();
+            let Some(at) = text.find(sign) else { continue };
+            let rest = text[at + sign.len()..].trim_start_matches('\u{fe0f}');
+            let value_start = text.len() - rest.trim_start().len();
+            let value = &text[value_start..];
+            let length = if *name == "repeat" {
+                value.find(signs::is_sign).unwrap_or(value.len())
+            } else if value.get(..10).is_some_and(|date| crate::date::Date::from_iso(date).is_some()) {
+                10
+            } else {
+                continue;
+            };
+            let base = self.range.start + value_start;
+            let value = self.inline.slice(base..base + length).trimmed();
+            match *name {
+                "done" => self.status(Status::Achieved, at..at + sign.len()),
+                "dropped" => self.status(Status::Dropped, at..at + sign.len()),
+                name => self.lead.fields.push(Field { name: Cow::Borrowed(name), value }),
+            }
+            first = first.min(at);
+        }
+        self.cut(first);
+    }
+
+    /// Takes off everything behind the statement.
+    pub(super) fn back(&mut self) {
+        loop {
+            let before = self.range.end;
+            self.trim();
+            self.trailing_pictures();
+            self.trailing_tag();
+            self.trailing_bracket();
+            self.trailing_fraction();
+            self.trailing_status();
+            if self.range.end == before {
+                return;
+            }
+        }
+    }
+
+    /// White space and separating marks at either end.
+    pub(super) fn trim(&mut self) {
+        let text = self.text();
+        let trimmed = text.trim_end_matches(|character: char| {
+            character.is_whitespace()
+                || matches!(character, '.' | ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '…' | '\u{200b}')
+        });
+        // The colon of a short code and the mark of an abbreviation stay.
+        let keep = if signs::trailing_code(text.trim_end()) > 0 { text.trim_end().len() } else { trimmed.len() };
+        self.cut(keep);
+        let text = self.text();
+        let spaces = text.len() - text.trim_start().len();
+        self.skip(spaces);
+        self.unwrap_quotes();
+    }
+
+    /// A statement that stands in quotes or backticks as a whole.
+    fn unwrap_quotes(&mut self) {
+        let text = self.text();
+        let mut characters = text.chars();
+        let (Some(first), Some(last)) = (characters.next(), characters.next_back()) else { return };
+        let pair = matches!((first, last), ('"', '"') | ('“', '”') | ('`', '`') | ('‘', '’') | ('«', '»') | ('\'', '\''));
+        if pair && !characters.as_str().contains([first, last]) {
+            let (first, last) = (first.len_utf8(), text.len() - last.len_utf8());
+            self.cut(last);
+            self.skip(first);
+        }
+    }
+
+    fn trailing_pictures(&mut self) {
+        let text = self.text();
+        let (signs, code) = (signs::trailing_signs(text), signs::trailing_code(text));
+        let length = signs.max(code);
+        if length == 0 || length == text.len() {
+            return;
+        }
+        let at = text.len() - length;
+        let status = if signs > 0 { signs::status_of_signs(&text[at..]) } else { signs::status_of_code(&text[at..]) };
+        if let Some(status) = status {
+            self.status(status, at..at + length);
+        }
+        self.cut(at);
+    }
+
+    /// `#tag` and `^id`.
+    fn trailing_tag(&mut self) {
+        let text = self.text();
+        let start = text.rfind(char::is_whitespace).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+        let word = &text[start..];
+        if start == 0 || word.len() < 2 {
+            return;
+        }
+        if let Some(tag) = word.strip_prefix('#') {
+            if tag.starts_with(char::is_alphabetic) {
+                self.cut(start);
+            }
+        } else if let Some(id) =
+            word.strip_prefix('^').filter(|id| id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+        {
+            let id = id.to_owned();
+            let base = self.range.start;
+            let span = self.inline.source(base + start + 1..self.range.end);
+            self.lead.block_id = Some(Located::new(Cow::Owned(id), span));
+            self.cut(start);
+        }
+    }
+
+    /// "(done in May)", "[DONE]", "(6/20)", "(60%)", "(In Progress)", "(P1)".
+    fn trailing_bracket(&mut self) {
+        let text = self.text();
+        let open = match text.chars().next_back() {
+            Some(')') => '(',
+            Some(']') => '[',
+            _ => return,
+        };
+        let Some(start) = text.rfind(open).filter(|start| *start > 0) else { return };
+        let inside = text[start + 1..text.len() - 1].trim();
+        let end = text.len();
+        if let Some(status) = status_of_remark(inside) {
+            self.status(status, start + 1..end - 1);
+            self.cut(start);
+        } else if is_progress(inside) || matches!(inside.as_bytes(), [b'P' | b'p', b'0'..=b'5']) {
+            if is_complete(inside) {
+                self.status(Status::Achieved, start + 1..end - 1);
+            }
+            self.cut(start);
+        }
+    }
+
+    /// "4/12" alone at the end.
+    fn trailing_fraction(&mut self) {
+        let text = self.text();
+        let Some(start) = text.rfind(' ') else { return };
+        let word = &text[start + 1..];
+        if word.contains('/') && is_progress(word) {
+            if is_complete(word) {
+                self.status(Status::Achieved, start + 1..text.len());
+            }
+            self.cut(start);
+        }
+    }
+
+    /// "- done", "— In Progress", ": 60%".
+    fn trailing_status(&mut self) {
+        let text = self.text();
+        let found = text.char_indices().rev().take(30).find(|(at, character)| match character {
+            '–' | '—' | ':' | '|' => *at > 0,
+            '-' => text[..*at].ends_with(' ') && text[at + 1..].starts_with(' '),
+            _ => false,
+        });
+        let Some((at, mark)) = found else { return };
+        let (start, end) = (at + mark.len_utf8(), text.len());
+        let word = text[start..].trim();
+        if let Some(choice) = find_choice(STATUSES, word) {
+            let status = choice.value;
+            self.status(status, start..end);
+            self.cut(at);
+        } else if is_progress(word) {
+            if is_complete(word) {
+                self.status(Status::Achieved, start..end);
+            }
+            self.cut(at);
+        }
+    }
+}
+
+/// The status that a remark in brackets begins with: "done in May", "completed Nov 23".
+fn status_of_remark(remark: &str) -> Option<Status> {
+    if let Some(choice) = find_choice(STATUSES, remark) {
+        return Some(choice.value);
+    }
+    let signs = signs::leading_signs(remark);
+    if let Some(status) = (signs > 0).then(|| signs::status_of_signs(&remark[..signs])).flatten() {
+        return Some(status);
+    }
+    let mut words = remark.split(|character: char| !(character.is_alphanumeric() || character == '\''));
+    let first = words.next().unwrap_or_default();
+    // "4 complete", "partly done": the count says how far, not that it is over.
+    if remark.len() > 60 {
+        return None;
+    }
+    let choice = find_choice(STATUSES, first).filter(|choice| !choice.value.is_open())?;
+    let second = words.next().unwrap_or_default();
+    let remark_of_end = second.is_empty() || !matches!(second, "by" | "before" | "with" | "means" | "the" | "a" | "all" | "when");
+    (remark_of_end && first.len() >= 3).then_some(choice.value)
+}
+
+/// "6/20", "60%", "4 of 12", "2 complete", "currently 2": how far, in figures.
+fn is_progress(text: &str) -> bool {
+    let text = text.trim();
+    let number = |part: &str| {
+        !part.trim().is_empty()
+            && part.trim().len() <= 6
+            && part.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+    };
+    let lower = text.to_ascii_lowercase();
+    if let Some((done, all)) = lower.split_once('/').or_else(|| lower.split_once(" of ")) {
+        return number(done) && number(all) && figure(done) <= figure(all);
+    }
+    if let Some(percent) = lower.strip_suffix('%') {
+        return number(percent);
+    }
+    let words: Vec<&str> = lower.split(' ').collect();
+    match words.as_slice() {
+        [count, "complete" | "completed" | "done" | "finished" | "so"] | ["currently" | "progress:", count] => {
+            number(count.trim_end_matches('%'))
+        }
+        [count, "so", "far"] => number(count),
+        _ => false,
+    }
+}
+
+fn figure(text: &str) -> f64 {
+    text.trim().parse().unwrap_or(0.0)
+}
+
+/// "12/12", "100%".
+fn is_complete(progress: &str) -> bool {
+    let progress = progress.trim();
+    progress == "100%" || progress.split_once('/').is_some_and(|(done, all)| done.trim() == all.trim() && done.trim() != "0")
+}

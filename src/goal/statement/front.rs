@@ -1,0 +1,264 @@
+//! What stands in front of a statement.
+
+use super::Cleaning;
+use super::Label;
+use super::signs;
+use crate::goal::Status;
+use crate::goal::names::STATUSES;
+use crate::goal::names::find_choice;
+
+impl Cleaning<'_, '_> {
+    /// Takes off everything in front of the statement.
+    pub(super) fn front(&mut self) {
+        // Each round takes something off, so that this ends.
+        loop {
+            let before = self.range.start;
+            self.bullets();
+            self.pictures();
+            self.bracket();
+            self.importance();
+            self.numbering();
+            self.label();
+            self.leading_status();
+            if self.range.start == before {
+                return;
+            }
+        }
+    }
+
+    /// White space and marks that separate.
+    fn bullets(&mut self) {
+        let text = self.text();
+        let rest = text.trim_start_matches(|character: char| {
+            character.is_whitespace()
+                || matches!(character, '-' | '–' | '—' | '·' | '*' | '|' | '>' | '.' | ',' | ';' | '~' | '∙')
+        });
+        // A minus and a decimal point belong to their number, a colon to its short code.
+        let rest = if rest.starts_with(|character: char| character.is_ascii_digit()) { text.trim_start() } else { rest };
+        let rest = if signs::leading_code(rest) == 0 { rest.trim_start_matches(':').trim_start() } else { rest };
+        self.skip(text.len() - rest.len());
+    }
+
+    fn pictures(&mut self) {
+        let text = self.text();
+        let length = signs::leading_signs(text);
+        if length > 0 {
+            let status = signs::status_of_signs(&text[..length]);
+            self.found(status, length);
+            return;
+        }
+        let length = signs::leading_code(text);
+        if length > 0 {
+            let status = signs::status_of_code(&text[..length]);
+            self.found(status, length);
+        }
+    }
+
+    fn found(&mut self, status: Option<Status>, length: usize) {
+        if let Some(status) = status {
+            self.status(status, 0..length);
+        }
+        self.skip(length);
+    }
+
+    /// `[DONE]`, `(WIP)`, `[ ]`, `[P1]`, `!WIP!`.
+    fn bracket(&mut self) {
+        let text = self.text();
+        let Some(close) = text.chars().next().and_then(closing) else { return };
+        let Some(length) = text.get(1..).and_then(|rest| rest.find(close)).filter(|length| *length <= 24) else { return };
+        let inside = text[1..=length].trim();
+        let end = length + 1 + close.len_utf8();
+        if inside.is_empty() || is_importance(inside) {
+            self.skip(end);
+        } else if let Some(choice) = find_choice(STATUSES, inside) {
+            self.found(Some(choice.value), end);
+        } else if close == ']' && inside.eq_ignore_ascii_case("x") {
+            self.found(Some(Status::Achieved), end);
+        }
+    }
+
+    /// `P0`, `p4 M`, `**P0** -`.
+    fn importance(&mut self) {
+        let text = self.text();
+        let word = text.split([' ', ':', ')', '-']).next().unwrap_or_default();
+        if !is_importance(word) || text.len() == word.len() {
+            return;
+        }
+        let rest = text[word.len()..].trim_start();
+        let size = rest.split(' ').next().unwrap_or_default();
+        let sized = matches!(size, "XS" | "S" | "M" | "L" | "XL" | "XXL");
+        let taken = text.len() - rest.len() + if sized { size.len() } else { 0 };
+        self.skip(taken);
+    }
+
+    /// `1.`, `2)`, `1.2.`, `#3`, `a)`, `IV.`, `3 -`.
+    fn numbering(&mut self) {
+        let text = self.text();
+        let body = text.strip_prefix('#').unwrap_or(text);
+        let digits = body.len() - body.trim_start_matches(|character: char| character.is_ascii_digit() || character == '.').len();
+        let length = if digits > 0 {
+            number_length(body, digits, text.len() > body.len())
+        } else {
+            let letters = body.len() - body.trim_start_matches(['I', 'V', 'X']).len();
+            let letters = if letters > 0 {
+                letters
+            } else {
+                usize::from(body.starts_with(|character: char| character.is_ascii_alphabetic()))
+            };
+            (letters > 0 && letters <= 4 && is_delimited(&body[letters..], &[')', '.'])).then_some(letters + 1)
+        };
+        if let Some(length) = length {
+            self.skip(text.len() - body.len() + length);
+        }
+    }
+
+    /// "Goal 3 -", "Objective:", "O1:", "KR #2:", "Short-term goal:".
+    fn label(&mut self) {
+        if let Some((label, length)) = label(self.text()) {
+            self.lead.label = Some(self.lead.label.unwrap_or(label));
+            self.skip(length);
+        }
+    }
+
+    /// "DONE:", "WIP -".
+    fn leading_status(&mut self) {
+        let text = self.text();
+        let Some((end, delimiter)) = delimiter(text, 20) else { return };
+        if let Some(choice) = find_choice(STATUSES, &text[..end]) {
+            let status = choice.value;
+            self.status(status, 0..end);
+            self.skip(end + delimiter);
+        }
+    }
+}
+
+/// The bracket that closes one that opens.
+fn closing(open: char) -> Option<char> {
+    match open {
+        '[' => Some(']'),
+        '(' => Some(')'),
+        '!' => Some('!'),
+        _ => None,
+    }
+}
+
+fn is_importance(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'P' | b'p', b'0'..=b'5'])
+}
+
+/// The length of a number that counts the lines, with its mark.
+fn number_length(body: &str, digits: usize, hashed: bool) -> Option<usize> {
+    let number = body[..digits].trim_end_matches('.');
+    let plain = number.len() <= 3 || number.contains('.');
+    let behind = &body[digits..];
+    let dotted = number.len() < digits;
+    if dotted && behind.starts_with(' ') && plain {
+        return Some(digits);
+    }
+    if plain && is_delimited(behind, &[')', ':']) {
+        return Some(digits + 1);
+    }
+    if hashed && behind.starts_with([' ', ':']) {
+        return Some(digits);
+    }
+    let dash = behind.strip_prefix(' ').map(str::trim_start)?;
+    let letters = dash.strip_prefix(['-', '–', '—'])?.trim_start();
+    (number.len() <= 2 && letters.starts_with(|character: char| character.is_alphabetic())).then_some(digits)
+}
+
+/// Whether one of the marks follows, and white space or the end behind it.
+fn is_delimited(text: &str, marks: &[char]) -> bool {
+    text.strip_prefix(marks).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+}
+
+/// Where the first mark between a name and its value stands, within the first bytes, and the mark's length: `: `, ` - `, ` – `, `) `.
+pub(super) fn delimiter(text: &str, within: usize) -> Option<(usize, usize)> {
+    let mut before = ' ';
+    for (at, character) in text.char_indices() {
+        if at > within {
+            return None;
+        }
+        let end = at + character.len_utf8();
+        let spaced = text[end..].starts_with(char::is_whitespace) || end == text.len();
+        match character {
+            ':' if spaced && at > 0 && !text[end..].starts_with(':') => return Some((at, 1)),
+            '–' | '—' if spaced && at > 0 => return Some((at, character.len_utf8())),
+            '-' if spaced && before == ' ' && at > 0 => return Some((at, 1)),
+            _ => {}
+        }
+        before = character;
+    }
+    None
+}
+
+/// Words that a line calls itself by.
+const LABELS: &[(&str, Label)] = &[
+    ("goal", Label::Goal),
+    ("objective", Label::Goal),
+    ("objectives", Label::Goal),
+    ("okr", Label::Goal),
+    ("o", Label::Goal),
+    ("outcome", Label::Goal),
+    ("resolution", Label::Goal),
+    ("kr", Label::KeyResult),
+    ("krs", Label::KeyResult),
+    ("result", Label::KeyResult),
+    ("milestone", Label::Step),
+    ("checkpoint", Label::Step),
+    ("step", Label::Step),
+    ("task", Label::Step),
+    ("action", Label::Step),
+    ("phase", Label::Step),
+];
+
+/// What the text calls itself at its beginning, and the length of that.
+pub(super) fn label(text: &str) -> Option<(Label, usize)> {
+    let (head, length) = match delimiter(text, 60) {
+        Some((end, mark)) => (&text[..end], end + mark),
+        None => numbered_head(text)?,
+    };
+    let mut numbered = false;
+    let mut name = "";
+    let mut words = 0;
+    for word in head.split([' ', '#', '/']).map(|word| word.trim_matches(|character: char| !character.is_alphanumeric())) {
+        let digits = word.trim_start_matches(|character: char| character.is_ascii_alphabetic());
+        let letters = &word[..word.len() - digits.len()];
+        let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let count = number
+            || matches!(
+                word.to_ascii_lowercase().as_str(),
+                "one" | "two" | "three" | "four" | "five" | "a" | "b" | "c" | "i" | "ii" | "iii"
+            ) && !name.is_empty();
+        if word.is_empty() {
+            continue;
+        }
+        if count {
+            numbered |= !digits.starts_with("20") || digits.len() != 4;
+            // "O1" and "KR2.1" hold name and number.
+            name = if letters.is_empty() || !number { name } else { letters };
+        } else {
+            (name, numbered) = (word, false);
+        }
+        words += 1;
+    }
+    let label = LABELS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, label)| *label)?;
+    let allowed = match label {
+        Label::Goal => numbered || name.len() > 1 && words <= 5,
+        Label::KeyResult => {
+            numbered || words <= 2 && !name.eq_ignore_ascii_case("result") || head.trim().eq_ignore_ascii_case("key result")
+        }
+        Label::Step => numbered && words <= 3,
+    };
+    allowed.then_some((label, length))
+}
+
+/// "Goal #2 Learn": a name and its number, followed by a capital letter.
+fn numbered_head(text: &str) -> Option<(&str, usize)> {
+    let mut words = text.splitn(3, ' ');
+    let (name, number, rest) = (words.next()?, words.next()?, words.next()?);
+    let numbered = number.trim_start_matches('#').bytes().all(|byte| byte.is_ascii_digit()) && number.len() <= 3;
+    let named = LABELS.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
+    let length = name.len() + 1 + number.len();
+    (numbered && named && rest.starts_with(|character: char| character.is_uppercase() || character == '"'))
+        .then_some((&text[..length], length))
+}

@@ -1,0 +1,161 @@
+//! Which words of a line are the statement, and which explain it.
+
+use super::Cleaning;
+use super::front::delimiter;
+use crate::document::MarkKind;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+
+impl Cleaning<'_, '_> {
+    /// Cuts the range down to the lead: the bold lead, what follows a category, the linked title, else the first sentence.
+    pub(super) fn lead(&mut self) {
+        if !self.marked_lead() {
+            self.category();
+        }
+        let end = first_sentence(self.text());
+        if end < self.text().len() {
+            self.leave(end);
+        }
+    }
+
+    /// Takes everything from byte `at` for an explanation.
+    fn leave(&mut self, at: usize) {
+        let start = self.range.start + at;
+        if self.lead.rest.is_empty() {
+            self.lead.rest = self.inline.slice(start..self.range.end);
+        } else {
+            let end = self.inline.text.len();
+            self.lead.rest = self.inline.slice(start..end);
+        }
+        self.cut(at);
+    }
+
+    /// The end, in the remaining text, of a bold or linked run that begins it, and whether it is bold.
+    fn leading_mark(&self) -> Option<(usize, bool)> {
+        let (start, end) = (self.range.start, self.range.end);
+        let begins = |at: u32| (at as usize) <= start + 2;
+        let runs = self.inline.marks.iter().filter(|mark| begins(mark.range.start) && mark.range.end as usize > start);
+        let runs = runs.filter_map(|mark| match mark.kind {
+            MarkKind::Strong => Some(((mark.range.end as usize).min(end) - start, true)),
+            MarkKind::WikiLink(_) | MarkKind::Link(_) => Some(((mark.range.end as usize).min(end) - start, false)),
+            _ => None,
+        });
+        runs.max_by_key(|(length, bold)| (*bold, *length))
+    }
+
+    /// Whether a bold or linked run tells the lead.
+    fn marked_lead(&mut self) -> bool {
+        let Some((length, bold)) = self.leading_mark() else { return false };
+        let text = self.text();
+        let after = text[length..].trim_start();
+        if after.is_empty() {
+            self.lead.bold = bold;
+            // A bold line may still be "Category: statement".
+            return text.len() > 60 && !text.contains(':');
+        }
+        let marked = text[..length].trim_end();
+        let colon = marked.ends_with(':') || after.starts_with(':');
+        let dash = after.starts_with(['–', '—']) || after.starts_with("- ");
+        let behind = after.trim_start_matches([':', '-', '–', '—', ' ']);
+        let behind_start = text.len() - behind.len();
+        let words = marked.split_whitespace().count();
+        if colon || dash {
+            let statement = matches!(shape_of(marked.trim_end_matches(':')), Shape::Imperative | Shape::Wish | Shape::Counted);
+            let names_goal = words >= 2 && (statement || !bold);
+            let second = shape_of(behind);
+            if behind.is_empty() || names_goal && !(colon && second == Shape::Imperative && bold) {
+                self.lead.bold = bold;
+                self.leave(length);
+            } else {
+                self.lead.category =
+                    Some(self.inline.slice(self.range.start..self.range.start + marked.trim_end_matches(':').len()));
+                self.skip(behind_start);
+            }
+            return true;
+        }
+        let ends = marked.ends_with(['.', '!'])
+            || after.starts_with(['.', '('])
+            || after.starts_with(|character: char| character.is_uppercase());
+        if bold && ends && words >= 2 {
+            self.lead.bold = true;
+            self.leave(length);
+            return true;
+        }
+        false
+    }
+
+    /// "Social: more time with friends": a short name, a colon, the statement.
+    fn category(&mut self) {
+        let text = self.text();
+        let Some((end, mark)) = delimiter(text, 40) else { return };
+        if !text[end..].starts_with(':') {
+            return;
+        }
+        let (head, behind) = (&text[..end], text[end + mark..].trim_start());
+        let words = head.split_whitespace().count();
+        let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(']);
+        if !name || behind.is_empty() || shape_of(head) != Shape::Noun || behind.split_whitespace().count() < 2 {
+            return;
+        }
+        let start = text.len() - behind.len();
+        self.lead.category = Some(self.inline.slice(self.range.start..self.range.start + end));
+        self.skip(start);
+    }
+}
+
+/// Where the first sentence of the text ends, its mark included.
+fn first_sentence(text: &str) -> usize {
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        if !matches!(character, '.' | '!' | '?' | '…') {
+            continue;
+        }
+        let mut end = at + character.len_utf8();
+        while let Some((at, mark)) =
+            characters.next_if(|(_, next)| matches!(next, '.' | '!' | '?' | '"' | '”' | ')' | '\'' | '’'))
+        {
+            end = at + mark.len_utf8();
+        }
+        let rest = &text[end..];
+        let next = rest.trim_start();
+        let opens = next.starts_with(|first: char| !first.is_lowercase() && !matches!(first, ',' | ';' | ')' | '-'));
+        if rest.starts_with(char::is_whitespace) && opens && !(character == '.' && is_abbreviation(&text[..at])) {
+            return end;
+        }
+    }
+    text.len()
+}
+
+/// Whether a full stop behind the text belongs to an abbreviation.
+fn is_abbreviation(before: &str) -> bool {
+    let word = before.rsplit(|character: char| character.is_whitespace() || character == '(').next().unwrap_or_default();
+    let letters = word.trim_end_matches('.');
+    letters.chars().count() == 1 && letters.chars().all(char::is_alphabetic) && letters != "I"
+        || word.contains('.') && letters.len() <= 4
+        || matches!(
+            word.to_ascii_lowercase().as_str(),
+            "e.g"
+                | "i.e"
+                | "eg"
+                | "ie"
+                | "vs"
+                | "etc"
+                | "approx"
+                | "dr"
+                | "mr"
+                | "mrs"
+                | "ms"
+                | "st"
+                | "no"
+                | "nr"
+                | "prof"
+                | "ca"
+                | "incl"
+                | "min"
+                | "max"
+                | "est"
+                | "dept"
+                | "inc"
+                | "ltd"
+        )
+}

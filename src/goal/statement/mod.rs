@@ -1,0 +1,127 @@
+//! The goal's own words, found in a line and cleaned of what is not part of them.
+//!
+//! A line of a goal list holds more than its statement: bullets and emoji, "Goal 3 -", priorities, a category, marks of how far it
+//! is, tags, ids, fields of note-taking tools, and sentences that explain. [`clean`] takes them off and keeps what they say.
+
+mod back;
+mod front;
+mod lead;
+mod line;
+mod signs;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::Status;
+use crate::text::Located;
+
+pub use line::read_line;
+
+/// A line taken apart.
+#[derive(Clone, Debug, Default)]
+pub struct Lead<'t> {
+    /// The statement.
+    pub words: Inline<'t>,
+    /// How far the goal is, when a mark or a word says so.
+    pub status: Option<Located<Status>>,
+    /// What the line calls itself: "Goal 3 -", "KR 2:".
+    pub label: Option<Label>,
+    /// The words in front of a colon that only sort the goal: "Networking: attend …".
+    pub category: Option<Inline<'t>>,
+    /// `^id` of a block.
+    pub block_id: Option<Located<Cow<'t, str>>>,
+    /// `key:: value` and the dates of task plugins.
+    pub fields: Vec<Field<'t>>,
+    /// What explains the statement behind it; empty when nothing does.
+    pub rest: Inline<'t>,
+    /// The statement is bold, and more follows or not.
+    pub bold: bool,
+}
+
+/// A value that stands in a line beside the statement.
+#[derive(Clone, Debug)]
+pub struct Field<'t> {
+    /// Its name.
+    pub name: Cow<'t, str>,
+    /// Its value.
+    pub value: Inline<'t>,
+}
+
+/// What a line calls itself.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Label {
+    /// A goal, objective or resolution.
+    Goal,
+    /// A key result.
+    KeyResult,
+    /// A milestone, step or task.
+    Step,
+}
+
+/// The part of a line that is still taken for the statement, and what was found around it.
+struct Cleaning<'a, 't> {
+    inline: &'a Inline<'t>,
+    range: Range<usize>,
+    lead: Lead<'t>,
+}
+
+impl<'a> Cleaning<'a, '_> {
+    fn text(&self) -> &'a str {
+        let inline = self.inline;
+        inline.text.get(self.range.clone()).unwrap_or_default()
+    }
+
+    /// Takes `length` bytes off the front.
+    fn skip(&mut self, length: usize) {
+        self.range.start = (self.range.start + length).min(self.range.end);
+    }
+
+    /// Takes off everything from byte `at` of the remaining text.
+    fn cut(&mut self, at: usize) {
+        self.range.end = (self.range.start + at).min(self.range.end);
+    }
+
+    /// Notes a status written in bytes of the remaining text. What closes a goal wins over what does not, and the first over later ones.
+    fn status(&mut self, status: Status, bytes: Range<usize>) {
+        let bytes = self.range.start + bytes.start..self.range.start + bytes.end;
+        if self.lead.status.is_none_or(|known| known.value.is_open() && !status.is_open()) {
+            self.lead.status = Some(Located::new(status, self.inline.source(bytes)));
+        }
+    }
+}
+
+/// Takes a line apart.
+#[must_use]
+pub fn clean<'t>(inline: &Inline<'t>) -> Lead<'t> {
+    let mut cleaning = Cleaning { inline, range: 0..inline.text.len(), lead: Lead::default() };
+    strike(&mut cleaning);
+    cleaning.fields();
+    cleaning.front();
+    cleaning.back();
+    cleaning.lead();
+    // The lead may end in marks again once the explanation is off: `**Run a race** ✅ It was hard`.
+    cleaning.back();
+    cleaning.trim();
+    let mut lead = cleaning.lead;
+    lead.words = inline.slice(cleaning.range);
+    lead
+}
+
+/// A statement that is struck through is closed; what stands behind is a remark.
+fn strike(cleaning: &mut Cleaning<'_, '_>) {
+    let text = &cleaning.inline.text;
+    let Some(mark) = cleaning.inline.marks.iter().find(|mark| mark.kind == MarkKind::Strikethrough) else { return };
+    let (start, end) = (mark.range.start as usize, mark.range.end as usize);
+    let letters_before = text.get(..start).is_some_and(|before| before.chars().any(char::is_alphanumeric));
+    if letters_before || text.get(start..end).is_none_or(|struck| struck.trim().len() < 3) {
+        return;
+    }
+    cleaning.lead.rest = cleaning.inline.slice(end..text.len());
+    cleaning.range = start..end;
+    cleaning.status(Status::Achieved, 0..end - start);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+use super::*;
+use crate::document;
+
+/// The statement of the first block with words, and in brackets what was found around it.
+fn cleaned(line: &str) -> String {
+    let document = document::read(line);
+    let Some(block) = document.body.blocks.iter().find(|block| !block.inline.is_empty()) else { return "nothing".to_owned() };
+    let lead = clean(&block.inline);
+    let mut found = lead.words.text.to_string();
+    if !lead.words.text.is_empty() && !lead.words.text.contains(['[', '`']) {
+        let source = lead.words.span.slice(line);
+        assert!(source.contains(lead.words.text.split(' ').next().unwrap_or_default()), "{line}: {source}");
+    }
+    let mut add = |name: &str, value: String| found.extend([" [", name, " ", &value, "]"]);
+    if let Some(status) = lead.status {
+        add("is", status.value.name().to_owned());
+    }
+    if let Some(label) = lead.label {
+        add("label", format!("{label:?}"));
+    }
+    if let Some(category) = &lead.category {
+        add("in", category.text.to_string());
+    }
+    if let Some(id) = &lead.block_id {
+        add("id", id.value.to_string());
+    }
+    for field in &lead.fields {
+        add(&field.name, field.value.text.to_string());
+    }
+    if !lead.rest.is_empty() {
+        add("rest", lead.rest.text.trim().to_owned());
+    }
+    found
+}
+
+#[test]
+fn what_is_not_the_statement_comes_off() {
+    for (line, expected) in [
+        ("- Sell the boat", "Sell the boat"),
+        ("1. :muscle: Lift a car :dollar:", "Lift a car"),
+        ("- 🎯 **Goal 3 -** Sell the boat.", "Sell the boat [label Goal]"),
+        ("**Goal 1 - Sell the boat.**", "Sell the boat [label Goal]"),
+        ("## Objective: `Sell the boat`", "Sell the boat [label Goal]"),
+        ("## !WIP! :construction: Objective: `Sell the boat`", "Sell the boat [is active] [label Goal]"),
+        ("- KR #2: Sell 3 boats", "Sell 3 boats [label KeyResult]"),
+        ("- O1 - Sell boats", "Sell boats [label Goal]"),
+        ("- Goal #2 Sell boats", "Sell boats [label Goal]"),
+        ("- **P0** - Sell the boat", "Sell the boat"),
+        ("- p4 M Sell the boat", "Sell the boat"),
+        ("- 2.1 Sell the boat", "2.1 Sell the boat"),
+        ("- 2.1. Sell the boat", "Sell the boat"),
+        ("- a) Sell the boat", "Sell the boat"),
+        ("- A new boat", "A new boat"),
+        ("- I own a boat", "I own a boat"),
+        ("- 2027 boats", "2027 boats"),
+        ("- 5k under 30 minutes", "5k under 30 minutes"),
+        ("- ✅ Sell the boat", "Sell the boat [is achieved]"),
+        ("- Sell the boat ❌", "Sell the boat [is dropped]"),
+        ("- [DONE] Sell the boat", "Sell the boat [is achieved]"),
+        ("- Sell the boat (done in May)", "Sell the boat [is achieved]"),
+        ("- Sell the boat - In Progress", "Sell the boat [is active]"),
+        ("- Sell 12 boats (6/20)", "Sell 12 boats"),
+        ("- Sell 12 boats 12/12", "Sell 12 boats [is achieved]"),
+        ("- Sell the boat (with all sails)", "Sell the boat (with all sails)"),
+        ("- ~~Sell the boat~~ (nobody wants it)", "Sell the boat [is achieved] [rest (nobody wants it)]"),
+        ("- Sell the boat #boats #money ^b1", "Sell the boat [id b1]"),
+        ("- Learn C#", "Learn C#"),
+        ("- Sell the boat [due:: 2027-06-30]", "Sell the boat [due 2027-06-30]"),
+        ("- Sell the boat 📅 2027-06-30 ⏫", "Sell the boat [due 2027-06-30]"),
+    ] {
+        assert_eq!(cleaned(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn the_lead_is_told_from_what_explains_it() {
+    for (line, expected) in [
+        ("- Sell the boat. It is too big.", "Sell the boat [rest It is too big]"),
+        ("- Use it, e.g. Sundays, with friends", "Use it, e.g. Sundays, with friends"),
+        ("- **Sell 2 boats.** Same as last year", "Sell 2 boats [rest Same as last year]"),
+        ("- **Sell two boats** (both of them)", "Sell two boats [rest (both of them)]"),
+        ("- **Boats**: Sell two of them", "Sell two of them [in Boats]"),
+        ("- **Boats:** Sell two of them", "Sell two of them [in Boats]"),
+        ("- **Sell two boats**: they take too much room", "Sell two boats [rest : they take too much room]"),
+        ("- Boats: fewer of them", "fewer of them [in Boats]"),
+        ("- [[Sell boats]]: they take room", "Sell boats [rest : they take room]"),
+        ("- **Sell** the boat", "Sell the boat"),
+        ("- [Sell the boat](boat.md)", "Sell the boat"),
+        ("- Rise at 7:30 and swim", "Rise at 7:30 and swim"),
+    ] {
+        assert_eq!(cleaned(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_line_alone_is_read() {
+    for (line, expected) in [
+        ("- [x] Sell the boat", Some(("Sell the boat", Status::Achieved))),
+        ("### Sell the boat #", Some(("Sell the boat", Status::Active))),
+        ("Sell the boat", Some(("Sell the boat", Status::Active))),
+        ("| 1 | Sell the boat | WIP |", Some(("Sell the boat", Status::Active))),
+        ("- [ ]", None),
+        ("", None),
+    ] {
+        let read = read_line(line);
+        assert_eq!(read.as_ref().map(|(statement, status)| (statement.words.text.as_ref(), *status)), expected, "{line}");
+    }
+}
