@@ -1,5 +1,7 @@
 //! What a sentence says. Knows words, time, figures and statements, but no documents.
 
+pub mod measure;
+mod table;
 pub mod time;
 pub mod words;
 

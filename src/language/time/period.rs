@@ -71,6 +71,11 @@ fn day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     if day.len() > 2 || !(ordinal || suffix.is_empty()) {
         return None;
     }
+    // 24–26 July: the last day is what is due.
+    let ranged = matches!(reader.words.mark(at + 1), Some('-' | '–')) && matches!(reader.lexeme(at + 3), Lexeme::Month(_));
+    if ranged && day.parse::<u8>().is_ok() && reader.words.digits(at + 2).len() <= 2 && reader.words.is_number(at + 2) {
+        return day_first(reader, at + 2);
+    }
     let month_at = reader.skip(at + 1, Lexeme::Of);
     let Lexeme::Month(month) = reader.lexeme(month_at) else { return None };
     let sure = ordinal || month_at > at + 1 || reader.words.is_capitalised(month_at) || !is_ambiguous(reader, month_at);

@@ -7,6 +7,7 @@ use super::meaning::Rhythm;
 use super::meaning::Season;
 use super::meaning::Unit;
 use super::meaning::Yearless;
+use crate::language::table::Table;
 
 const fn season(season: Season) -> Yearless {
     Yearless::whole(CalendarUnit::Season(season))
@@ -21,7 +22,7 @@ const fn year(part: Part) -> Yearless {
 }
 
 #[rustfmt::skip]
-pub(super) static TABLE: &[(&str, Lexeme)] = &[
+pub(super) static TABLE: Table<Lexeme> = Table::new(&[
     ("a", Lexeme::A), ("about", Lexeme::Threshold), ("academic", Lexeme::Qualifier), ("across", Lexeme::Over),
     ("after", Lexeme::After), ("afternoon", Lexeme::DayPart), ("afternoons", Lexeme::Weekdays(1)), ("age", Lexeme::Age),
     ("ahead", Lexeme::Ahead), ("an", Lexeme::A), ("and", Lexeme::And), ("annual", Lexeme::Often(Rhythm::every(1, Unit::Year))),
@@ -114,4 +115,4 @@ pub(super) static TABLE: &[(&str, Lexeme)] = &[
     ("yearend", Lexeme::Named(year(Part::End))), ("yearly", Lexeme::Often(Rhythm::every(1, Unit::Year))),
     ("years", Lexeme::Units(1, Unit::Year)), ("yesterday", Lexeme::Day(-1)), ("your", Lexeme::Own),
     ("yr", Lexeme::Unit(1, Unit::Year)), ("yrs", Lexeme::Units(1, Unit::Year)),
-];
+]);
