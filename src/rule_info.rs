@@ -33,6 +33,12 @@ impl Severity {
             Self::Error => "error",
         }
     }
+
+    /// The level with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Advice, Self::Warning, Self::Error].into_iter().find(|severity| severity.name() == name)
+    }
 }
 
 /// Which rules run without being asked for.

@@ -1,0 +1,70 @@
+//! What is said on standard error beside the findings: what could not be read, what was passed over, and the figures.
+
+use super::run::Checked;
+use crate::cli::terminal;
+use crate::cli::terminal::Terminal;
+use crate::goal::PassedOver;
+use crate::lint::Outcome;
+use crate::report::Summary;
+use crate::report::counted;
+
+pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) {
+    for file in &checked.files {
+        if let Outcome::PassedOver(reason) = file.report.outcome {
+            terminal.detail(format_args!("{}: passed over: {}", file.path(), why(reason)));
+        }
+    }
+    for failure in &checked.failures {
+        terminal::error(failure);
+    }
+    if checked.found_nothing {
+        terminal::error("no Markdown file was found; --no-ignore also reads what .gitignore hides");
+        return;
+    }
+    if checked.files.is_empty() {
+        if checked.failures.is_empty() {
+            terminal.note(nothing_read(checked));
+        }
+        return;
+    }
+    let goal_files = summary.files - summary.passed_over;
+    if goal_files == 0 {
+        terminal.note(format_args!("no goals: {}", passed_over(summary.passed_over)));
+        return;
+    }
+    let place = match summary.findings() {
+        0 => counted(goal_files, "file", "files"),
+        _ if summary.with_findings == goal_files => counted(goal_files, "file", "files"),
+        _ => format!("{} of {}", summary.with_findings, counted(goal_files, "file", "files")),
+    };
+    let suppressed = if summary.suppressed > 0 { format!(", {} suppressed", summary.suppressed) } else { String::new() };
+    let goals = counted(summary.goals, "goal", "goals");
+    let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over)) } else { String::new() };
+    terminal.note(format_args!("{} in {place} ({goals}{suppressed}){rest}", summary.findings_in_words()));
+}
+
+fn passed_over(number: usize) -> String {
+    format!("{} (--verbose says why)", counted(number, "file holds no goals", "files hold no goals"))
+}
+
+fn nothing_read(checked: &Checked) -> String {
+    match (checked.excluded, checked.not_markdown) {
+        (0, 0) => "nothing to check: no files were given".to_owned(),
+        (0, number) => format!("nothing to check: {}", counted(number, "file is not Markdown", "files are not Markdown")),
+        (number, 0) => format!("nothing to check: {} excluded", counted(number, "file is", "files are")),
+        (excluded, others) => {
+            format!("nothing to check: {} excluded, {others} not Markdown", counted(excluded, "file is", "files are"))
+        }
+    }
+}
+
+/// Why a file is passed over, in words.
+const fn why(reason: PassedOver) -> &'static str {
+    match reason {
+        PassedOver::NoSign => "nothing says that it holds goals",
+        PassedOver::NoGoals => "it speaks of goals but states none",
+        PassedOver::Template => "it is a template that is not filled in",
+        PassedOver::Index => "it only lists links or other files",
+        PassedOver::Empty => "it is empty",
+    }
+}

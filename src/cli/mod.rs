@@ -1,0 +1,67 @@
+//! The command line: options, standard streams and exit codes. Everything else is below.
+
+mod check;
+mod clock;
+mod terminal;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::Subcommand;
+
+/// A linter for goals kept as plain text: outcomes instead of activities, evidence instead of volume, checkpoints before it is too
+/// late.
+#[derive(Debug, Parser)]
+#[command(name = "goallint", version, propagate_version = true, max_term_width = 100)]
+struct Arguments {
+    #[command(flatten)]
+    global: terminal::Arguments,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Lint files and folders
+    Check(Box<check::Arguments>),
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Exit {
+    /// Nothing at or above the level that fails.
+    Clean,
+    /// Findings.
+    Findings,
+    /// The run itself failed.
+    Failed,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Clean => Self::from(0),
+            Exit::Findings => Self::from(1),
+            Exit::Failed => Self::from(2),
+        }
+    }
+}
+
+/// Runs the program with its arguments, the program's own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let failed = error.use_stderr();
+            // Nobody is left to tell when even this cannot be printed.
+            let _ = error.print();
+            return if failed { Exit::Failed.into() } else { Exit::Clean.into() };
+        }
+    };
+    let terminal = terminal::Terminal::new(&arguments.global);
+    let exit = match arguments.command {
+        Command::Check(arguments) => check::run(&arguments, &terminal),
+    };
+    exit.into()
+}

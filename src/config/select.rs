@@ -1,0 +1,116 @@
+//! Which rules run, and at which level: layers of choices, the command line over the overrides over the configuration.
+
+use crate::rule_info::Code;
+use crate::rule_info::Group;
+use crate::rule_info::Set;
+use crate::rule_info::Severity;
+use crate::rules;
+use crate::settings::Levels;
+
+/// A name in a choice of rules. Ordered: what names fewer rules comes later and wins.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Selector {
+    /// `all`.
+    All,
+    /// `recommended`.
+    Recommended,
+    /// `strict`: the recommended rules and those that only run when asked for.
+    Strict,
+    /// The rules of a group.
+    Group(Group),
+    /// One rule.
+    Rule(Code),
+}
+
+/// The sets, by the names that choices use.
+pub const SETS: [(&str, Selector); 3] =
+    [("all", Selector::All), ("recommended", Selector::Recommended), ("strict", Selector::Strict)];
+
+impl Selector {
+    /// Reads the name of a set, the name of a group, or the code or name of a rule.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let set = SETS.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, selector)| selector);
+        let group = || Group::ALL.into_iter().find(|group| group.name().eq_ignore_ascii_case(name)).map(Self::Group);
+        set.or_else(group).or_else(|| rules::find(name).map(|rule| Self::Rule(rule.info.code)))
+    }
+
+    /// The known name that is closest to one that is not known.
+    #[must_use]
+    pub fn nearest(name: &str) -> Option<&'static str> {
+        super::keys::nearest(name, SETS.map(|(set, _)| set)).or_else(|| rules::nearest(name))
+    }
+
+    fn names(self, rule: &rules::Rule) -> bool {
+        match self {
+            Self::All | Self::Strict => true,
+            Self::Recommended => rule.info.set == Set::Recommended,
+            Self::Group(group) => rule.info.group == group,
+            Self::Rule(code) => rule.info.code == code,
+        }
+    }
+
+    /// How few rules it names.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::All => 0,
+            Self::Recommended | Self::Strict => 1,
+            Self::Group(_) => 2,
+            Self::Rule(_) => 3,
+        }
+    }
+
+    const RANKS: u8 = 4;
+}
+
+/// One layer of choices.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Choices {
+    /// Replaces what ran before.
+    pub select: Option<Vec<Selector>>,
+    /// Runs as well.
+    pub extend: Vec<Selector>,
+    /// Does not run.
+    pub ignore: Vec<Selector>,
+    /// At which level.
+    pub severity: Vec<(Selector, Severity)>,
+}
+
+/// What the layers, lowest first, decide: the levels, and whether the strict set was asked for.
+///
+/// Within a layer the name of a rule wins over the name of its group, and that over a set; between equals, `ignore` wins.
+#[must_use]
+pub(super) fn decide(layers: &[&Choices]) -> (Levels, bool) {
+    let mut levels = Levels::default();
+    if layers.iter().all(|layer| **layer == Choices::default()) {
+        return (levels, false);
+    }
+    let mut strict = false;
+    for layer in layers {
+        let asks = |selectors: &[Selector]| selectors.iter().any(|selector| matches!(selector, Selector::All | Selector::Strict));
+        strict = (strict && layer.select.is_none()) || layer.select.as_deref().is_some_and(asks) || asks(&layer.extend);
+        strict &= !asks(&layer.ignore);
+    }
+    for rule in rules::all() {
+        let mut runs = rule.info.set == Set::Recommended;
+        let mut severity = rule.info.severity;
+        for layer in layers {
+            runs = runs_after(layer, rule, runs);
+            let given =
+                layer.severity.iter().filter(|(selector, _)| selector.names(rule)).max_by_key(|(selector, _)| selector.rank());
+            severity = given.map_or(severity, |(_, given)| *given);
+        }
+        levels.decide(rule.info.code, runs.then_some(severity));
+    }
+    (levels, strict)
+}
+
+fn runs_after(layer: &Choices, rule: &rules::Rule, before: bool) -> bool {
+    let mut runs = before && layer.select.is_none();
+    for rank in 0..Selector::RANKS {
+        let named = |selectors: &[Selector]| selectors.iter().any(|selector| selector.rank() == rank && selector.names(rule));
+        runs |= layer.select.as_deref().is_some_and(named) || named(&layer.extend);
+        runs &= !named(&layer.ignore);
+    }
+    runs
+}

@@ -1,0 +1,125 @@
+//! Where texts come from: files and folders that are named, and standard input.
+//!
+//! Finding decides nothing about rules: what `exclude` says is applied by whoever asks. Nothing is read twice.
+
+mod paths;
+mod walk;
+
+pub use paths::Roots;
+
+use std::io::Read;
+use std::path::Path;
+use std::path::PathBuf;
+
+use crate::text::Span;
+
+/// A Markdown file that was found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    /// The path relative to the root of the repository, with `/`; the order of reports.
+    pub report_path: String,
+    /// The path from where the program was started, when that is another one.
+    pub shown_path: Option<String>,
+    /// The path to open.
+    pub path: PathBuf,
+    /// The path without `.` and `..`, from the root of the file system: what patterns are matched with.
+    pub absolute: PathBuf,
+}
+
+/// What was found under the paths that were named.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    /// Markdown files, in order of their report paths, none twice.
+    pub files: Vec<Found>,
+    /// Named files that are not Markdown.
+    pub not_markdown: Vec<PathBuf>,
+    /// Whether a folder was searched.
+    pub searched: bool,
+    /// Paths that do not exist or cannot be looked into, with the reason.
+    pub failures: Vec<String>,
+}
+
+/// Finds the Markdown files under some paths. A file that is named is found even where a walk would pass it over.
+#[must_use]
+pub fn find(paths: &[PathBuf], roots: &mut Roots, ignore_files: bool) -> Findings {
+    let mut findings = Findings::default();
+    for path in paths {
+        match fs_err::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => {
+                findings.searched = true;
+                walk::markdown_files(path, ignore_files, |entry| match entry {
+                    Ok(file) => findings.files.push(roots.found(file)),
+                    Err(reason) => findings.failures.push(reason),
+                });
+            }
+            Ok(_) if is_markdown(path) => findings.files.push(roots.found(path.clone())),
+            Ok(_) => findings.not_markdown.push(path.clone()),
+            Err(error) => findings.failures.push(format!("{}: {}", path.display(), reason(&error))),
+        }
+    }
+    findings.files.sort_by(|one, other| one.report_path.cmp(&other.report_path).then_with(|| one.absolute.cmp(&other.absolute)));
+    findings.files.dedup_by(|one, other| one.absolute == other.absolute);
+    findings
+}
+
+/// Whether the name ends as Markdown files do.
+#[must_use]
+pub fn is_markdown(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md") || extension.eq_ignore_ascii_case("markdown"))
+}
+
+/// Reads a file as a whole.
+///
+/// # Errors
+/// When it cannot be read, is no file, or is larger than places in it can be counted.
+pub fn read(path: &Path) -> Result<Vec<u8>, String> {
+    let metadata = fs_err::metadata(path).map_err(|error| reason(&error))?;
+    if !metadata.is_file() {
+        return Err("not a file".to_owned());
+    }
+    let file = fs_err::File::open(path).map_err(|error| reason(&error))?;
+    let size = usize::try_from(metadata.len()).unwrap_or(usize::MAX);
+    if size > Span::LARGEST_FILE {
+        return Err(too_large());
+    }
+    read_from(file, size)
+}
+
+/// Reads standard input, or anything else, to its end.
+///
+/// # Errors
+/// When it cannot be read or is larger than places in it can be counted.
+pub fn read_from(from: impl Read, expected_size: usize) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::with_capacity(expected_size);
+    let most = Span::LARGEST_FILE as u64;
+    let size = from.take(most + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    if size as u64 > most { Err(too_large()) } else { Ok(bytes) }
+}
+
+fn too_large() -> String {
+    "larger than 4 GiB, which is more than goallint can count places in; split it or exclude it".to_owned()
+}
+
+/// The reason of an error, without the path that stands beside it anyway.
+fn reason(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "no such file or folder".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// A path from the bytes of a list.
+#[cfg(unix)]
+#[must_use]
+pub fn path_from_bytes(bytes: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    PathBuf::from(std::ffi::OsStr::from_bytes(bytes))
+}
+
+/// A path from the bytes of a list.
+#[cfg(not(unix))]
+#[must_use]
+pub fn path_from_bytes(bytes: &[u8]) -> PathBuf {
+    PathBuf::from(String::from_utf8_lossy(bytes).into_owned())
+}

@@ -1,0 +1,120 @@
+//! How a file is called in reports: from the root of its repository, with `/`, never absolute.
+
+use std::collections::HashMap;
+use std::path::Component;
+use std::path::Path;
+use std::path::PathBuf;
+
+use super::Found;
+
+/// The folders that paths are told from.
+#[derive(Debug)]
+pub struct Roots {
+    /// Where the program was started.
+    current: PathBuf,
+    /// The root of the repository around it; without one, where the program was started.
+    repository: PathBuf,
+    /// Roots around files elsewhere, by folder.
+    elsewhere: HashMap<PathBuf, PathBuf>,
+}
+
+impl Roots {
+    /// The roots for a program started in `current`.
+    #[must_use]
+    pub fn new(current: PathBuf) -> Self {
+        let repository = repository_around(&current).unwrap_or(&current).to_owned();
+        Self { current, repository, elsewhere: HashMap::new() }
+    }
+
+    /// The root of the repository, or where the program was started when there is none.
+    #[must_use]
+    pub fn repository(&self) -> &Path {
+        &self.repository
+    }
+
+    /// Names a file.
+    pub fn found(&mut self, path: PathBuf) -> Found {
+        let mut absolute = without_dots(&self.current.join(&path));
+        if !absolute.starts_with(&self.repository) {
+            // The working folder is told without symbolic links; the path may have come through one.
+            let real = fs_err::canonicalize(&path).ok().filter(|real| real.starts_with(&self.repository));
+            absolute = real.unwrap_or(absolute);
+        }
+        let report_path = with_slashes(absolute.strip_prefix(self.root_of(&absolute)).unwrap_or(&absolute));
+        let given = path.strip_prefix(".").unwrap_or(&path);
+        let shown_path = Some(with_slashes_as_given(given)).filter(|shown| *shown != report_path);
+        Found { report_path, shown_path, path, absolute }
+    }
+
+    /// The root that a file's path is told from. Outside of every repository it is told from the root of the file system, so that
+    /// the folders which say what it is are not lost and no two files share a path.
+    fn root_of(&mut self, absolute: &Path) -> &Path {
+        if absolute.starts_with(&self.repository) {
+            return &self.repository;
+        }
+        let folder = absolute.parent().unwrap_or(absolute);
+        if !self.elsewhere.contains_key(folder) {
+            let root = repository_around(folder).or_else(|| absolute.ancestors().last()).unwrap_or(folder);
+            self.elsewhere.insert(folder.to_owned(), root.to_owned());
+        }
+        self.elsewhere.get(folder).map_or(&self.repository, PathBuf::as_path)
+    }
+}
+
+/// The nearest folder upwards that git knows as the top of a work tree.
+fn repository_around(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| folder.join(".git").exists())
+}
+
+/// The path without `.` and `..`, by its words alone.
+fn without_dots(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                clean.pop();
+            }
+            _ => clean.push(component),
+        }
+    }
+    clean
+}
+
+/// The names of a path with `/` between them.
+fn with_slashes(path: &Path) -> String {
+    let names: Vec<_> = path
+        .components()
+        .filter_map(|component| match component {
+            Component::Normal(name) => Some(name.to_string_lossy()),
+            _ => None,
+        })
+        .collect();
+    names.join("/")
+}
+
+fn with_slashes_as_given(path: &Path) -> String {
+    let shown = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' { shown.into_owned() } else { shown.replace(std::path::MAIN_SEPARATOR, "/") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_told_from_the_root_and_shown_as_given() {
+        let mut roots =
+            Roots { current: "/work/notes/goals".into(), repository: "/work/notes".into(), elsewhere: HashMap::new() };
+        let mut check = |given: &str, report: &str, shown: &str| {
+            let found = roots.found(given.into());
+            assert_eq!(found.report_path, report, "{given}");
+            assert_eq!(found.shown_path.as_deref().unwrap_or(report), shown, "{given}");
+        };
+        check("a.md", "goals/a.md", "a.md");
+        check("./x/../a.md", "goals/a.md", "x/../a.md");
+        check("../b.md", "b.md", "../b.md");
+        check("/work/notes/goals/a.md", "goals/a.md", "/work/notes/goals/a.md");
+        check("/nowhere/at/all/goals/c.md", "nowhere/at/all/goals/c.md", "/nowhere/at/all/goals/c.md");
+    }
+}

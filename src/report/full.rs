@@ -1,0 +1,254 @@
+//! Frames of the text with the words underlined, for people. The only file that draws with miette.
+//!
+//! miette's own sources read a file from its start for every label and pass its control characters on; [`Source`] does neither.
+//! What one goal lacks is shown as one block: a line a rule, and one text to paste that answers them all.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::io::Write;
+
+use miette::Diagnostic;
+use miette::GraphicalReportHandler;
+use miette::GraphicalTheme;
+use miette::LabeledSpan;
+use miette::SourceCode;
+use unicode_width::UnicodeWidthStr;
+
+use super::Paint;
+use super::Run;
+use super::Shown;
+use super::concise;
+use super::escape;
+use super::source::Source;
+
+pub(super) fn write(run: Run<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+    let mut canvas = Canvas::new(run, paint);
+    for file in run.files {
+        if run.findings_of(file).next().is_none() {
+            continue;
+        }
+        let source = Source::new(file);
+        for block in blocks(run.findings_of(file)) {
+            match block.as_slice() {
+                [finding] => canvas.one(*finding, &source, out)?,
+                several => canvas.several(several, &source, out)?,
+            }
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+/// The findings in blocks: what the same goal lacks at the same place is one block, where the first of its findings stands.
+fn blocks<'a>(findings: impl Iterator<Item = Shown<'a>>) -> Vec<Vec<Shown<'a>>> {
+    let mut blocks: Vec<Vec<Shown<'a>>> = Vec::new();
+    for finding in findings {
+        let near =
+            blocks.iter_mut().rev().take_while(|block| block[0].diagnostic.span.start() == finding.diagnostic.span.start());
+        match near.into_iter().find(|block| belong_together(block[0], finding)) {
+            Some(block) => block.push(finding),
+            None => blocks.push(vec![finding]),
+        }
+    }
+    blocks
+}
+
+/// Whether two findings tell what the same goal lacks, at the same place.
+fn belong_together(one: Shown<'_>, other: Shown<'_>) -> bool {
+    let lacks = |finding: Shown<'_>| {
+        let name = finding.diagnostic.rule.name;
+        name.starts_with("missing-") || name.starts_with("too-few-")
+    };
+    let (left, right) = (one.diagnostic, other.diagnostic);
+    lacks(one) && lacks(other) && left.span == right.span && left.goal == right.goal
+}
+
+/// What blocks are drawn with.
+struct Canvas<'a> {
+    run: Run<'a>,
+    paint: Paint,
+    handler: GraphicalReportHandler,
+    drawn: String,
+}
+
+impl<'a> Canvas<'a> {
+    fn new(run: Run<'a>, paint: Paint) -> Self {
+        let theme = match (paint.unicode, paint.color) {
+            (true, true) => GraphicalTheme::unicode(),
+            (true, false) => GraphicalTheme::unicode_nocolor(),
+            (false, true) => GraphicalTheme::ascii(),
+            (false, false) => GraphicalTheme::none(),
+        };
+        let handler = GraphicalReportHandler::new_themed(theme)
+            .with_width(paint.width)
+            .with_context_lines(1)
+            .with_links(false)
+            .without_cause_chain()
+            .without_syntax_highlighting();
+        Self { run, paint, handler, drawn: String::new() }
+    }
+
+    /// A finding with its words, help, and text to paste.
+    fn one(&mut self, finding: Shown<'_>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
+        self.title(finding, out)?;
+        self.frames(finding, source, out)?;
+        if let Some(help) = &finding.diagnostic.help {
+            self.note("help", help, out)?;
+        }
+        examples(&[finding], out)?;
+        self.note("see", &finding.diagnostic.rule.url(), out)
+    }
+
+    /// What one goal lacks, as one block.
+    fn several(&mut self, findings: &[Shown<'_>], source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
+        for finding in findings {
+            self.title(*finding, out)?;
+        }
+        self.frames(findings[0], source, out)?;
+        let (pasted, told): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.diagnostic.example.is_some());
+        if !pasted.is_empty() {
+            self.note("help", "paste this and make it your own", out)?;
+            examples(&pasted, out)?;
+        }
+        for help in told.iter().filter_map(|finding| finding.diagnostic.help.as_ref()) {
+            self.note("help", help, out)?;
+        }
+        let rules = findings.first().map_or("", |finding| finding.diagnostic.rule.name);
+        self.note("see", &format!("goallint explain {rules}"), out)
+    }
+
+    /// `error[G102] activity-as-outcome: message`.
+    fn title(&self, finding: Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let diagnostic = finding.diagnostic;
+        let (level, strong) = (self.paint.severity(diagnostic.severity), self.paint.strong());
+        write!(
+            out,
+            "{level}{}[{}]{level:#} {strong}{}{strong:#}: {}",
+            diagnostic.severity.name(),
+            diagnostic.rule.code,
+            diagnostic.rule.name,
+            escape::line(&diagnostic.message),
+        )?;
+        concise::suppression(finding, self.paint, out)?;
+        writeln!(out)
+    }
+
+    /// The words in their lines, then those that they refer to in other files.
+    fn frames(&mut self, finding: Shown<'_>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let diagnostic = finding.diagnostic;
+        let (here, elsewhere): (Vec<_>, Vec<_>) = diagnostic.related.iter().partition(|related| related.file.is_none());
+        let mut labels = vec![source.label(diagnostic.span, diagnostic.label.as_deref(), true)];
+        labels.extend(here.iter().map(|related| source.label(related.span, Some(&related.message), false)));
+        if source.is_empty() {
+            place(finding, out)?;
+        } else {
+            self.frame(source, labels, out)?;
+        }
+        for related in elsewhere {
+            let file = self.run.file_of(related, finding.file);
+            let source = Source::new(file);
+            if source.is_empty() {
+                let (start, _) = file.places.get(related.span);
+                self.note("note", &format!("{}:{}: {}", file.path(), start.line, related.message), out)?;
+            } else {
+                self.frame(&source, vec![source.label(related.span, Some(&related.message), true)], out)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Words in their lines.
+    fn frame(&mut self, source: &Source<'_>, labels: Vec<LabeledSpan>, out: &mut dyn Write) -> io::Result<()> {
+        self.drawn.clear();
+        self.handler.render_report(&mut self.drawn, &Frame { source, labels }).map_err(io::Error::other)?;
+        // miette begins with a line for the message, which stands in our own title.
+        let frame = self.drawn.split_once('\n').map_or("", |(_, frame)| frame);
+        out.write_all(frame.as_bytes())
+    }
+
+    /// A word in front, the text wrapped beside it.
+    fn note(&self, word: &str, text: &str, out: &mut dyn Write) -> io::Result<()> {
+        let style = self.paint.note();
+        let indent = word.len() + 4;
+        let width = self.paint.width.saturating_sub(indent).max(20);
+        let text = escape::line(text);
+        write!(out, "  {style}{word}:{style:#} ")?;
+        for (at, line) in wrap(&text, width).into_iter().enumerate() {
+            let indent = if at == 0 { 0 } else { indent };
+            writeln!(out, "{:indent$}{line}", "")?;
+        }
+        Ok(())
+    }
+}
+
+/// Where a finding is, when there is nothing to show.
+fn place(finding: Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let Shown { file, start, .. } = finding;
+    writeln!(out, "  --> {}:{}:{}", escape::line(file.path()), start.line, start.column)
+}
+
+/// The texts to paste, as they are pasted; a blank line between blocks of Markdown.
+fn examples(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let examples: Vec<&str> = findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()).collect();
+    if examples.is_empty() {
+        return Ok(());
+    }
+    writeln!(out)?;
+    for (at, example) in examples.into_iter().enumerate() {
+        if at > 0 && example.starts_with('#') {
+            writeln!(out)?;
+        }
+        for line in example.lines() {
+            writeln!(out, "      {}", escape::text_line(line))?;
+        }
+    }
+    writeln!(out)
+}
+
+/// The lines of a text of at most `width` columns, cut between words.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    for word in text.split(' ') {
+        let length = word.width();
+        let Some(line) = lines.last_mut() else { break };
+        if used > 0 && used + 1 + length > width {
+            lines.push(word.to_owned());
+            used = length;
+        } else {
+            if !line.is_empty() {
+                line.push(' ');
+                used += 1;
+            }
+            line.push_str(word);
+            used += length;
+        }
+    }
+    lines
+}
+
+/// What miette draws: labels in a text.
+#[derive(Debug)]
+struct Frame<'a> {
+    source: &'a Source<'a>,
+    labels: Vec<LabeledSpan>,
+}
+
+impl fmt::Display for Frame<'_> {
+    fn fmt(&self, _formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl Error for Frame<'_> {}
+
+impl Diagnostic for Frame<'_> {
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(self.source)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.labels.iter().cloned()))
+    }
+}

@@ -1,0 +1,51 @@
+//! GitHub workflow commands, which become annotations.
+//!
+//! A step shows ten annotations of each level and drops the rest without a word. So the worst come first, the rest stand in the log
+//! as plain lines, and one annotation counts them.
+
+use std::io;
+use std::io::Write;
+
+use super::Paint;
+use super::Run;
+use super::Shown;
+use super::concise;
+use super::counted;
+use super::escape;
+use crate::rule_info::Severity;
+
+/// Annotations of one level that a step shows.
+const SHOWN: usize = 10;
+
+pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut rest: Vec<Shown<'_>> = Vec::new();
+    for (severity, budget) in [(Severity::Error, SHOWN), (Severity::Warning, SHOWN), (Severity::Advice, SHOWN - 1)] {
+        let mut findings = run.findings().filter(|finding| finding.diagnostic.severity == severity);
+        findings.by_ref().take(budget).try_for_each(|finding| command(finding, out))?;
+        rest.extend(findings);
+    }
+    if rest.is_empty() {
+        return Ok(());
+    }
+    let more = counted(rest.len(), "more finding stands", "more findings stand");
+    writeln!(out, "::notice title=goallint::{more} in the log of this step")?;
+    rest.into_iter().try_for_each(|finding| concise::line(finding, Paint::PLAIN, out))
+}
+
+fn command(finding: Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let Shown { file, diagnostic, start, end } = finding;
+    let command = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "notice",
+    };
+    let path = escape::workflow_property(&file.report.path);
+    write!(out, "::{command} file={path},line={},endLine={}", start.line, end.line)?;
+    if start.line == end.line {
+        write!(out, ",col={},endColumn={}", start.column, end.column)?;
+    }
+    let rule = diagnostic.rule;
+    let help = diagnostic.help.as_ref().map_or_else(String::new, |help| format!("\n{}", escape::line(help)));
+    let message = escape::workflow_data(&format!("{}{help}", escape::line(&diagnostic.message)));
+    writeln!(out, ",title={}::{message}", escape::workflow_property(&format!("{} {}", rule.code, rule.name)))
+}

@@ -1,0 +1,66 @@
+//! Markdown for a pull request or a step summary: figures, then a table a file, the worst files not pushed out by the rest.
+//!
+//! A step summary over 1 MiB is refused as a whole, so the list ends early and says how much is left out.
+
+use std::fmt::Write as _;
+use std::io;
+use std::io::Write;
+
+use super::File;
+use super::Run;
+use super::counted;
+use super::escape;
+
+/// Bytes of tables that are written at most.
+const LARGEST: usize = 900 * 1024;
+
+pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let summary = run.summary();
+    let checked = summary.files - summary.passed_over;
+    let place = format!("in {} and {}", counted(summary.goals, "goal", "goals"), counted(checked, "file", "files"));
+    writeln!(out, "# goallint: {} {place}", summary.findings_in_words())?;
+    let mut written = 0;
+    let mut left_out = 0;
+    for file in run.files {
+        let count = run.findings_of(file).count();
+        if count == 0 {
+            continue;
+        }
+        let table = if written < LARGEST { table(run, file) } else { String::new() };
+        if table.is_empty() || written + table.len() > LARGEST {
+            written = LARGEST;
+            left_out += count;
+        } else {
+            written += table.len();
+            out.write_all(table.as_bytes())?;
+        }
+    }
+    if left_out > 0 {
+        writeln!(out, "\n{} not shown here.", counted(left_out, "more finding is", "more findings are"))?;
+    }
+    Ok(())
+}
+
+fn table(run: Run<'_>, file: &File) -> String {
+    let mut table = format!(
+        "\n## {}\n\n| Place | Level | Rule | Finding |\n| --- | --- | --- | --- |\n",
+        escape::markdown(&file.report.path)
+    );
+    for finding in run.findings_of(file) {
+        let diagnostic = finding.diagnostic;
+        let help = diagnostic.help.as_ref().map_or_else(String::new, |help| format!("<br>{}", escape::markdown(help)));
+        let suppressed = if diagnostic.suppressed.is_some() { " (suppressed)" } else { "" };
+        let _ = writeln!(
+            table,
+            "| {}:{} | {}{suppressed} | [{} {}]({}) | {}{help} |",
+            finding.start.line,
+            finding.start.column,
+            diagnostic.severity.name(),
+            diagnostic.rule.code,
+            diagnostic.rule.name,
+            diagnostic.rule.url(),
+            escape::markdown(&diagnostic.message),
+        );
+    }
+    table
+}

@@ -1,0 +1,295 @@
+//! Findings to bytes: one file a format, all of them pure.
+//!
+//! Spans become lines and columns here and nowhere below, once a file ([`Places`]). Which files are read and where the bytes go
+//! is the command line's business.
+
+pub mod escape;
+
+mod checkstyle;
+mod concise;
+mod full;
+mod github;
+mod gitlab;
+mod grouped;
+mod json;
+mod junit;
+mod markdown;
+mod paint;
+mod places;
+mod rdjsonl;
+mod sarif;
+mod source;
+mod statistics;
+
+pub use paint::Paint;
+pub use places::Places;
+pub use statistics::write as write_statistics;
+
+use std::io;
+use std::io::Write;
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Label;
+use crate::lint::FileReport;
+use crate::lint::Outcome;
+use crate::lint::identity;
+use crate::rule_info::Severity;
+use crate::text::Place;
+
+/// The formats of `check`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// Frames of the text with the words underlined.
+    Full,
+    /// A line for each finding.
+    Concise,
+    /// A line for each finding, below its file.
+    Grouped,
+    /// One document.
+    Json,
+    /// One object a line.
+    Jsonl,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// GitHub workflow commands.
+    Github,
+    /// GitLab Code Quality.
+    Gitlab,
+    /// `JUnit` XML.
+    Junit,
+    /// Checkstyle XML.
+    Checkstyle,
+    /// reviewdog's diagnostics, one a line.
+    Rdjsonl,
+    /// A table for a pull request or a step summary.
+    Markdown,
+}
+
+impl Format {
+    /// Every format, in the order of the documentation.
+    pub const ALL: [Self; 12] = [
+        Self::Full,
+        Self::Concise,
+        Self::Grouped,
+        Self::Json,
+        Self::Jsonl,
+        Self::Sarif,
+        Self::Github,
+        Self::Gitlab,
+        Self::Junit,
+        Self::Checkstyle,
+        Self::Rdjsonl,
+        Self::Markdown,
+    ];
+
+    /// The name that options use.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Concise => "concise",
+            Self::Grouped => "grouped",
+            Self::Json => "json",
+            Self::Jsonl => "jsonl",
+            Self::Sarif => "sarif",
+            Self::Github => "github",
+            Self::Gitlab => "gitlab",
+            Self::Junit => "junit",
+            Self::Checkstyle => "checkstyle",
+            Self::Rdjsonl => "rdjsonl",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// The format with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+
+    /// Whether it shows words of the file, so that texts must be kept until the end of the run.
+    #[must_use]
+    pub const fn shows_text(self) -> bool {
+        matches!(self, Self::Full | Self::Sarif)
+    }
+
+    /// Whether people read it: it may be coloured.
+    #[must_use]
+    pub const fn is_for_people(self) -> bool {
+        matches!(self, Self::Full | Self::Concise | Self::Grouped)
+    }
+}
+
+/// A file of the run, its places counted.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// What was found. The text is empty when no format shows it.
+    pub report: FileReport,
+    /// The path from where the program was started, when that is not the path of the report.
+    pub shown_path: Option<String>,
+    places: Places,
+}
+
+impl File {
+    /// Counts the places of what was found. The text is kept only to be shown.
+    #[must_use]
+    pub fn new(mut report: FileReport, shown_path: Option<String>, keep_text: bool) -> Self {
+        let places = Places::of(&report.text, &report.diagnostics);
+        if !keep_text || report.diagnostics.is_empty() {
+            report.text = String::new();
+        }
+        Self { report, shown_path, places }
+    }
+
+    /// The path that people can open.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.shown_path.as_deref().unwrap_or(&self.report.path)
+    }
+}
+
+/// All that a format draws.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'a> {
+    /// The files in order of their paths.
+    pub files: &'a [File],
+    /// What went wrong apart from findings: unreadable files.
+    pub failures: &'a [String],
+    /// Whether silenced findings are shown.
+    pub show_suppressed: bool,
+}
+
+/// A finding to show.
+#[derive(Clone, Copy, Debug)]
+struct Shown<'a> {
+    file: &'a File,
+    diagnostic: &'a Diagnostic,
+    start: Place,
+    end: Place,
+}
+
+impl<'a> Run<'a> {
+    /// The findings to show, in order of path and position.
+    fn findings(self) -> impl Iterator<Item = Shown<'a>> {
+        self.files.iter().flat_map(move |file| self.findings_of(file))
+    }
+
+    /// The findings of one file to show.
+    fn findings_of(self, file: &'a File) -> impl Iterator<Item = Shown<'a>> {
+        file.report.diagnostics.iter().filter(move |diagnostic| self.shows(diagnostic)).map(move |diagnostic| {
+            let (start, end) = file.places.get(diagnostic.span);
+            Shown { file, diagnostic, start, end }
+        })
+    }
+
+    /// The findings of one file to show, each with its fingerprint.
+    fn identified(self, file: &'a File) -> impl Iterator<Item = (Shown<'a>, String)> {
+        let identities = identity::of(&file.report.path, &file.report.diagnostics).into_iter().zip(&file.report.diagnostics);
+        let fingerprints =
+            identities.filter(move |(_, diagnostic)| self.shows(diagnostic)).map(|(identity, _)| identity.fingerprint());
+        self.findings_of(file).zip(fingerprints)
+    }
+
+    fn shows(self, diagnostic: &Diagnostic) -> bool {
+        self.show_suppressed || diagnostic.suppressed.is_none()
+    }
+
+    /// The file that a second place lies in.
+    fn file_of(self, label: &Label, own: &'a File) -> &'a File {
+        label.file.and_then(|index| self.files.get(index.0 as usize)).unwrap_or(own)
+    }
+
+    /// The figures of the run.
+    #[must_use]
+    pub fn summary(self) -> Summary {
+        let mut summary = Summary { files: self.files.len(), ..Summary::default() };
+        for file in self.files {
+            match file.report.outcome {
+                Outcome::Checked { goals, .. } => summary.goals += goals,
+                Outcome::PassedOver(_) => summary.passed_over += 1,
+                Outcome::NotText => {}
+            }
+            let mut any = false;
+            for diagnostic in &file.report.diagnostics {
+                any |= diagnostic.suppressed.is_none();
+                *match (&diagnostic.suppressed, diagnostic.severity) {
+                    (Some(_), _) => &mut summary.suppressed,
+                    (None, Severity::Error) => &mut summary.errors,
+                    (None, Severity::Warning) => &mut summary.warnings,
+                    (None, Severity::Advice) => &mut summary.advice,
+                } += 1;
+            }
+            summary.with_findings += usize::from(any);
+        }
+        summary
+    }
+}
+
+/// The figures of a run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Summary {
+    /// Markdown files that were read.
+    pub files: usize,
+    /// Those of them that are no goal documents.
+    pub passed_over: usize,
+    /// Those of them with findings that are not silenced.
+    pub with_findings: usize,
+    /// Goals in the others.
+    pub goals: usize,
+    /// Errors that are not silenced.
+    pub errors: usize,
+    /// Warnings that are not silenced.
+    pub warnings: usize,
+    /// Advice that is not silenced.
+    pub advice: usize,
+    /// Silenced findings.
+    pub suppressed: usize,
+}
+
+impl Summary {
+    /// The findings that are not silenced.
+    #[must_use]
+    pub const fn findings(&self) -> usize {
+        self.errors + self.warnings + self.advice
+    }
+
+    /// "1 error, 2 warnings", or "no findings".
+    #[must_use]
+    pub fn findings_in_words(&self) -> String {
+        let counts = [
+            (self.errors, "error", "errors"),
+            (self.warnings, "warning", "warnings"),
+            (self.advice, "piece of advice", "pieces of advice"),
+        ];
+        let words: Vec<String> =
+            counts.into_iter().filter(|count| count.0 > 0).map(|(n, one, many)| counted(n, one, many)).collect();
+        if words.is_empty() { "no findings".to_owned() } else { words.join(", ") }
+    }
+}
+
+/// A number with its noun.
+#[must_use]
+pub fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Writes the findings in a format.
+///
+/// # Errors
+/// When writing fails.
+pub fn write(format: Format, run: Run<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Full => full::write(run, paint, out),
+        Format::Concise => concise::write(run, paint, out),
+        Format::Grouped => grouped::write(run, paint, out),
+        Format::Json => json::write(run, out),
+        Format::Jsonl => json::write_lines(run, out),
+        Format::Sarif => sarif::write(run, out),
+        Format::Github => github::write(run, out),
+        Format::Gitlab => gitlab::write(run, out),
+        Format::Junit => junit::write(run, out),
+        Format::Checkstyle => checkstyle::write(run, out),
+        Format::Rdjsonl => rdjsonl::write(run, out),
+        Format::Markdown => markdown::write(run, out),
+    }
+}

@@ -1,0 +1,51 @@
+//! Colour, width and line characters, decided once at the edge and carried out here.
+
+use anstyle::AnsiColor;
+use anstyle::Style;
+
+use crate::rule_info::Severity;
+
+/// How reports for people are drawn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Paint {
+    /// Whether there is colour.
+    pub color: bool,
+    /// Whether lines are drawn with more than ASCII.
+    pub unicode: bool,
+    /// Columns to wrap at.
+    pub width: usize,
+}
+
+impl Paint {
+    /// Without colour, at a width that does not depend on the terminal.
+    pub const PLAIN: Self = Self { color: false, unicode: true, width: 100 };
+
+    /// The colour of a level.
+    pub(super) fn severity(self, severity: Severity) -> Style {
+        let color = match severity {
+            Severity::Error => AnsiColor::Red,
+            Severity::Warning => AnsiColor::Yellow,
+            Severity::Advice => AnsiColor::Cyan,
+        };
+        self.style(color.on_default().bold())
+    }
+
+    /// Paths and titles.
+    pub(super) fn strong(self) -> Style {
+        self.style(Style::new().bold())
+    }
+
+    /// What stands back.
+    pub(super) fn dim(self) -> Style {
+        self.style(Style::new().dimmed())
+    }
+
+    /// The words "help" and "see".
+    pub(super) fn note(self) -> Style {
+        self.style(AnsiColor::Cyan.on_default())
+    }
+
+    fn style(self, style: Style) -> Style {
+        if self.color { style } else { Style::new() }
+    }
+}
