@@ -1,7 +1,11 @@
 //! The command line: options, standard streams and exit codes. Everything else is below.
 
 mod check;
+mod classify;
 mod clock;
+mod explain;
+mod files;
+mod output;
 mod terminal;
 
 use std::ffi::OsString;
@@ -25,6 +29,10 @@ struct Arguments {
 enum Command {
     /// Lint files and folders
     Check(Box<check::Arguments>),
+    /// Tell what a rule asks and why; without a name, list the rules
+    Explain(explain::Arguments),
+    /// Judge statements alone: outcome, activity or vague
+    Classify(classify::Arguments),
 }
 
 /// How a run ended.
@@ -62,6 +70,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let terminal = terminal::Terminal::new(&arguments.global);
     let exit = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &terminal),
+        Command::Explain(arguments) => explain::run(&arguments, &terminal),
+        Command::Classify(arguments) => classify::run(&arguments, &terminal),
     };
     exit.into()
 }

@@ -83,3 +83,29 @@ fn read(path: &Path) -> Result<Configuration, ConfigurationError> {
     let text = fs_err::read_to_string(path).map_err(ConfigurationError::Unreadable)?;
     Configuration::from_text(path, &text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_configuration_counts_up_to_the_root_of_the_repository() {
+        let temporary = tempfile::tempdir().unwrap();
+        let root = temporary.path();
+        for folder in ["repository/.git", "repository/a/b", "repository/c"] {
+            fs_err::create_dir_all(root.join(folder)).unwrap();
+        }
+        fs_err::write(root.join("goallint.toml"), "outside = 1").unwrap();
+        fs_err::write(root.join("repository/a/.goallint.toml"), "fail-on = \"never\"").unwrap();
+        let mut discovery = Discovery::nearest();
+        let mut check = |folder: &str, expected: Option<&str>| {
+            let found = discovery.of_folder(&root.join(folder)).unwrap();
+            assert_eq!(found.map(|found| found.folder.clone()), expected.map(|folder| root.join(folder)), "{folder}");
+        };
+        check("repository/a/b", Some("repository/a"));
+        check("repository/a", Some("repository/a"));
+        check("repository/c", None);
+        check("repository", None);
+        assert!(discovery.of_folder(root).is_err());
+    }
+}

@@ -41,7 +41,9 @@ impl Selector {
         super::keys::nearest(name, SETS.map(|(set, _)| set)).or_else(|| rules::nearest(name))
     }
 
-    fn names(self, rule: &rules::Rule) -> bool {
+    /// Whether it names a rule.
+    #[must_use]
+    pub fn names(self, rule: &rules::Rule) -> bool {
         match self {
             Self::All | Self::Strict => true,
             Self::Recommended => rule.info.set == Set::Recommended,
@@ -113,4 +115,53 @@ fn runs_after(layer: &Choices, rule: &rules::Rule, before: bool) -> bool {
         runs &= !named(&layer.ignore);
     }
     runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choices(select: Option<&str>, extend: &str, ignore: &str, severity: &[(&str, Severity)]) -> Choices {
+        let read = |names: &str| names.split_whitespace().map(|name| Selector::from_name(name).unwrap()).collect::<Vec<_>>();
+        let severity = severity.iter().map(|(name, level)| (Selector::from_name(name).unwrap(), *level)).collect();
+        Choices { select: select.map(read), extend: read(extend), ignore: read(ignore), severity }
+    }
+
+    /// What becomes of a recommended rule, its neighbour in the group, a rule of another group, and a strict one.
+    fn check(layers: &[Choices], expected: &str) {
+        let layers: Vec<&Choices> = layers.iter().collect();
+        let (levels, strict) = decide(&layers);
+        let level = |name| levels.of(&rules::find(name).unwrap().info).map_or("-", Severity::name);
+        let shown = ["G102", "G101", "G303", "G105"].map(level).join(" ");
+        assert_eq!(format!("{shown}{}", if strict { " strict" } else { "" }), expected, "{layers:?}");
+    }
+
+    #[test]
+    fn what_names_fewer_rules_wins_within_a_layer() {
+        check(&[], "error error error -");
+        check(&[choices(Some("clarity"), "", "G102", &[])], "- error - advice");
+        check(&[choices(None, "G102", "clarity", &[])], "error - error -");
+        check(&[choices(None, "several-outcomes", "", &[])], "error error error advice");
+        check(&[choices(Some("G102"), "", "G102", &[])], "- - - -");
+        check(&[choices(None, "strict", "", &[])], "error error error advice strict");
+        check(&[choices(Some("all"), "", "timeline", &[])], "error error - advice strict");
+        check(&[choices(Some("recommended"), "", "", &[])], "error error error -");
+    }
+
+    #[test]
+    fn a_later_layer_has_the_last_word() {
+        let below = choices(Some("clarity"), "", "G102", &[]);
+        check(&[below.clone(), choices(None, "G303", "", &[])], "- error error advice");
+        check(&[below, choices(Some("G102"), "", "", &[])], "error - - -");
+        check(&[choices(None, "strict", "", &[]), choices(Some("clarity"), "", "", &[])], "error error - advice");
+        check(&[choices(None, "", "G102", &[]), choices(None, "clarity", "", &[])], "error error error advice");
+    }
+
+    #[test]
+    fn a_level_is_given_without_switching_a_rule_on() {
+        let severity = [("clarity", Severity::Advice), ("G102", Severity::Warning)];
+        check(&[choices(None, "", "", &severity)], "warning advice error -");
+        let above = choices(None, "", "", &[("clarity", Severity::Error)]);
+        check(&[choices(None, "", "", &severity), above], "error error error -");
+    }
 }

@@ -207,7 +207,8 @@ fn examples(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The lines of a text of at most `width` columns, cut between words.
-fn wrap(text: &str, width: usize) -> Vec<String> {
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut used = 0;
     for word in text.split(' ') {

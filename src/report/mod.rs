@@ -21,6 +21,7 @@ mod sarif;
 mod source;
 mod statistics;
 
+pub use full::wrap;
 pub use paint::Paint;
 pub use places::Places;
 pub use statistics::write as write_statistics;

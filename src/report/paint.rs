@@ -21,7 +21,8 @@ impl Paint {
     pub const PLAIN: Self = Self { color: false, unicode: true, width: 100 };
 
     /// The colour of a level.
-    pub(super) fn severity(self, severity: Severity) -> Style {
+    #[must_use]
+    pub fn severity(self, severity: Severity) -> Style {
         let color = match severity {
             Severity::Error => AnsiColor::Red,
             Severity::Warning => AnsiColor::Yellow,
@@ -31,17 +32,20 @@ impl Paint {
     }
 
     /// Paths and titles.
-    pub(super) fn strong(self) -> Style {
+    #[must_use]
+    pub fn strong(self) -> Style {
         self.style(Style::new().bold())
     }
 
     /// What stands back.
-    pub(super) fn dim(self) -> Style {
+    #[must_use]
+    pub fn dim(self) -> Style {
         self.style(Style::new().dimmed())
     }
 
     /// The words "help" and "see".
-    pub(super) fn note(self) -> Style {
+    #[must_use]
+    pub fn note(self) -> Style {
         self.style(AnsiColor::Cyan.on_default())
     }
 

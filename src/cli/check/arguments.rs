@@ -7,39 +7,19 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 
+use crate::cli::files;
 use crate::cli::terminal::Terminal;
 use crate::config::FailOn;
 use crate::config::Selector;
 use crate::config::keys;
-use crate::date::Date;
 use crate::report::Format;
 
 /// What to lint, by which rules, and where to say it.
 #[derive(Debug, Args)]
 #[group(skip)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(in crate::cli) struct Arguments {
-    /// Files and folders; `-` reads standard input
-    #[arg(value_name = "PATH")]
-    pub(super) paths: Vec<PathBuf>,
-    /// Read the paths from a file, one a line; `-` reads them from standard input
-    #[arg(long, value_name = "FILE", help_heading = "Files")]
-    pub(super) files_from: Option<PathBuf>,
-    /// The paths of --files-from end with NUL instead of a line break
-    #[arg(short = '0', requires = "files_from", help_heading = "Files")]
-    pub(super) null: bool,
-    /// The path that standard input is said to have
-    #[arg(long, value_name = "PATH", help_heading = "Files")]
-    pub(super) stdin_filename: Option<PathBuf>,
-    /// Pass over files, as .gitignore would; may be repeated
-    #[arg(long, value_name = "PATTERN", help_heading = "Files")]
-    pub(super) exclude: Vec<String>,
-    /// Read files that are excluded, too
-    #[arg(long, help_heading = "Files")]
-    pub(super) no_exclude: bool,
-    /// Read what .gitignore hides, too
-    #[arg(long, help_heading = "Files")]
-    pub(super) no_ignore: bool,
+    #[command(flatten)]
+    pub(super) files: files::Arguments,
 
     /// The rules that run: codes, names, groups, recommended, strict, all
     #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = selector, help_heading = "Rules")]
@@ -53,19 +33,9 @@ pub(in crate::cli) struct Arguments {
     /// The lowest level that makes the run fail
     #[arg(long, value_name = "LEVEL", value_parser = fail_on(), help_heading = "Rules")]
     pub(super) fail_on: Option<FailOn>,
-    /// The date of the run, for rules about dates
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date, help_heading = "Rules")]
-    pub(super) today: Option<Date>,
     /// Findings count although comments in the files silence them
     #[arg(long, help_heading = "Rules")]
     pub(super) no_suppressions: bool,
-    /// The configuration for every file, instead of the nearest one
-    #[arg(long, value_name = "FILE", conflicts_with = "isolated", help_heading = "Rules")]
-    pub(super) config: Option<PathBuf>,
-    /// No configuration
-    #[arg(long, help_heading = "Rules")]
-    pub(super) isolated: bool,
-
     /// How findings are written: full on a terminal, else concise
     #[arg(long, value_name = "FORMAT", value_parser = format(), help_heading = "Output")]
     pub(super) output_format: Option<Format>,
@@ -104,10 +74,6 @@ fn selector(name: &str) -> Result<Selector, String> {
         Some(nearest) => format!("there is no rule or group of that name; did you mean `{nearest}`?"),
         None => "there is no rule or group of that name; `goallint explain` lists them".to_owned(),
     })
-}
-
-fn date(written: &str) -> Result<Date, String> {
-    Date::from_iso(written).ok_or_else(|| "not a date such as 2027-01-15".to_owned())
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {

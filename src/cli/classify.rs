@@ -1,0 +1,151 @@
+//! `goallint classify`: statements judged alone, with the words that decided.
+
+use std::io;
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::Exit;
+use super::files;
+use super::output;
+use super::output::OutputFormat;
+use super::terminal;
+use super::terminal::Terminal;
+use crate::goal::statement::read_line;
+use crate::input;
+use crate::language;
+use crate::language::Judgement;
+use crate::language::Label;
+use crate::language::Vocabulary;
+use crate::report::Paint;
+use crate::report::escape;
+
+/// What to judge, and for whom.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub(super) struct Arguments {
+    /// Statements; without any, each line of standard input is one
+    #[arg(value_name = "TEXT")]
+    statements: Vec<String>,
+    /// For people, or one object a line
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = OutputFormat::Text)]
+    output_format: OutputFormat,
+    /// The configuration with your vocabulary, instead of the nearest one
+    #[arg(long, value_name = "FILE", conflicts_with = "isolated")]
+    config: Option<PathBuf>,
+    /// No configuration
+    #[arg(long)]
+    isolated: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+    let settings = match files::settings_here(arguments.config.as_deref(), arguments.isolated) {
+        Ok(settings) => settings,
+        Err(reason) => {
+            terminal::error(reason);
+            return Exit::Failed;
+        }
+    };
+    let vocabulary = &settings.vocabulary;
+    if !arguments.statements.is_empty() {
+        return output::print(terminal, |out| {
+            arguments.statements.iter().try_for_each(|text| write(text, vocabulary, arguments.output_format, terminal.paint, out))
+        });
+    }
+    let lines = match input::read_from(io::stdin().lock(), 0) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(reason) => {
+            terminal::error(format_args!("standard input: {reason}"));
+            return Exit::Failed;
+        }
+    };
+    let lines = lines.strip_prefix('\u{feff}').unwrap_or(&lines);
+    output::print(terminal, |out| {
+        let mut statements = lines.lines().filter(|line| !line.trim().is_empty());
+        statements.try_for_each(|text| write(text, vocabulary, arguments.output_format, terminal.paint, out))
+    })
+}
+
+fn write(text: &str, vocabulary: &Vocabulary, format: OutputFormat, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+    let judged = Judged::new(text, vocabulary);
+    match format {
+        OutputFormat::Text => judged.describe(paint, out),
+        OutputFormat::Json => {
+            serde_json::to_writer(&mut *out, &judged)?;
+            writeln!(out)
+        }
+    }
+}
+
+/// The answer about one line.
+#[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the object")]
+struct Judged<'l> {
+    text: &'l str,
+    statement: String,
+    label: &'static str,
+    vanity: bool,
+    measurable: bool,
+    timed: bool,
+    credential: bool,
+    reason: &'static str,
+    evidence: Vec<Evidence>,
+    #[serde(skip)]
+    words: Vec<(&'static str, String)>,
+}
+
+/// Words that decided, by their bytes in the statement.
+#[derive(Serialize)]
+struct Evidence {
+    text: String,
+    offset: usize,
+    length: usize,
+}
+
+impl<'l> Judged<'l> {
+    /// Judges a line. Marks of Markdown, numbering and the like are not part of the statement.
+    fn new(text: &'l str, vocabulary: &Vocabulary) -> Self {
+        let statement = read_line(text).map(|(statement, _)| statement.words.text.into_owned()).unwrap_or_default();
+        let judgement = language::judge(&statement, vocabulary);
+        let slice = |words: &std::ops::Range<usize>| statement.get(words.clone()).unwrap_or_default().to_owned();
+        let Judgement { label, reason, evidence, vanity, measurable, timed, credential, .. } = &judgement;
+        let flags = [("volume", vanity), ("measure", measurable), ("time", timed), ("credential", credential)];
+        Self {
+            text,
+            label: label_name(*label),
+            vanity: vanity.is_some(),
+            measurable: measurable.is_some(),
+            timed: timed.is_some(),
+            credential: credential.is_some(),
+            reason: reason.id(),
+            evidence: evidence
+                .iter()
+                .map(|words| Evidence { text: slice(words), offset: words.start, length: words.len() })
+                .collect(),
+            words: flags.into_iter().filter_map(|(name, words)| Some((name, slice(words.as_ref()?)))).collect(),
+            statement,
+        }
+    }
+
+    fn describe(&self, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+        let (strong, dim) = (paint.strong(), paint.dim());
+        let decided = self.evidence.iter().map(|words| format!("`{}`", words.text)).collect::<Vec<_>>().join(", ");
+        let mut remarks = vec![if decided.is_empty() { self.reason.to_owned() } else { format!("{}: {decided}", self.reason) }];
+        remarks.extend(self.words.iter().map(|(name, words)| format!("{name}: `{words}`")));
+        let statement = if self.statement.is_empty() { self.text } else { &self.statement };
+        let remarks = remarks.join("; ");
+        writeln!(out, "{strong}{:8}{strong:#}  {}  {dim}({}){dim:#}", self.label, escape::line(statement), escape::line(&remarks))
+    }
+}
+
+/// The word for a label.
+const fn label_name(label: Label) -> &'static str {
+    match label {
+        Label::Outcome => "outcome",
+        Label::Activity => "activity",
+        Label::Vague => "vague",
+        Label::Unsure => "unsure",
+    }
+}

@@ -1,0 +1,196 @@
+//! The texts that a command reads: options, finding, and what holds for each of them.
+
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::clock;
+use super::terminal::Terminal;
+use crate::config::CommandLine;
+use crate::config::Discovery;
+use crate::config::ForFile;
+use crate::config::Patterns;
+use crate::config::Resolver;
+use crate::date::Date;
+use crate::input;
+use crate::input::Found;
+use crate::input::Roots;
+use crate::settings::Settings;
+
+/// Which texts are read, and under which configuration.
+#[derive(Debug, Args)]
+#[group(skip)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(super) struct Arguments {
+    /// Files and folders; `-` reads standard input
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Read the paths from a file, one a line; `-` reads them from standard input
+    #[arg(long, value_name = "FILE", help_heading = "Files")]
+    files_from: Option<PathBuf>,
+    /// The paths of --files-from end with NUL instead of a line break
+    #[arg(short = '0', requires = "files_from", help_heading = "Files")]
+    null: bool,
+    /// The path that standard input is said to have
+    #[arg(long, value_name = "PATH", help_heading = "Files")]
+    stdin_filename: Option<PathBuf>,
+    /// Pass over files, as .gitignore would; may be repeated
+    #[arg(long, value_name = "PATTERN", help_heading = "Files")]
+    exclude: Vec<String>,
+    /// Read files that are excluded, too
+    #[arg(long, help_heading = "Files")]
+    no_exclude: bool,
+    /// Read what .gitignore hides, too
+    #[arg(long, help_heading = "Files")]
+    no_ignore: bool,
+    /// The date of the run, for rules about dates
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date, help_heading = "Rules")]
+    today: Option<Date>,
+    /// The configuration for every file, instead of the nearest one
+    #[arg(long, value_name = "FILE", conflicts_with = "isolated", help_heading = "Rules")]
+    config: Option<PathBuf>,
+    /// No configuration
+    #[arg(long, help_heading = "Rules")]
+    isolated: bool,
+}
+
+/// A text to read, with what holds for it.
+pub(super) struct Source {
+    /// How it is called.
+    pub(super) found: Found,
+    /// What holds for it.
+    pub(super) for_file: ForFile,
+    /// The text, when it does not stand in the file.
+    bytes: Option<Vec<u8>>,
+}
+
+impl Source {
+    /// Reads the text, once.
+    ///
+    /// # Errors
+    /// With the path and the reason.
+    pub(super) fn read(&mut self) -> Result<Vec<u8>, String> {
+        match self.bytes.take() {
+            Some(bytes) => Ok(bytes),
+            None => input::read(&self.found.path).map_err(|reason| format!("{}: {reason}", self.shown())),
+        }
+    }
+
+    /// The path that people can open.
+    pub(super) fn shown(&self) -> &str {
+        self.found.shown_path.as_deref().unwrap_or(&self.found.report_path)
+    }
+}
+
+/// What a command was given to read.
+pub(super) struct Sources {
+    /// The texts, in order of their paths.
+    pub(super) list: Vec<Source>,
+    /// What could not be found or looked into, and why.
+    pub(super) failures: Vec<String>,
+    /// Number of files that were excluded.
+    pub(super) excluded: usize,
+    /// Number of named files that are not Markdown.
+    pub(super) not_markdown: usize,
+    /// Folders were searched and hold no Markdown file.
+    pub(super) found_nothing: bool,
+}
+
+/// Finds the texts that the arguments name.
+///
+/// # Errors
+/// With the reason when a configuration or the list of files cannot be used.
+pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal: &Terminal) -> Result<Sources, String> {
+    let current = working_folder()?;
+    let mut resolver = resolver(arguments, command_line, &current)?;
+    let (found, mut bytes) = find(arguments, &mut Roots::new(current))?;
+    let mut sources = Sources {
+        list: Vec::with_capacity(found.files.len()),
+        excluded: 0,
+        not_markdown: found.not_markdown.len(),
+        found_nothing: found.searched && found.files.is_empty() && found.not_markdown.is_empty(),
+        failures: found.failures,
+    };
+    for path in &found.not_markdown {
+        terminal.detail(format_args!("{}: passed over: not a Markdown file", path.display()));
+    }
+    for found in found.files {
+        let for_file = resolver.for_file(&found.absolute).map_err(|error| error.to_string())?;
+        let source = Source { found, for_file, bytes: bytes.take() };
+        if source.for_file.excluded {
+            sources.excluded += 1;
+            terminal.detail(format_args!("{}: passed over: excluded", source.shown()));
+        } else {
+            sources.list.push(source);
+        }
+    }
+    Ok(sources)
+}
+
+fn working_folder() -> Result<PathBuf, String> {
+    std::env::current_dir().map_err(|error| format!("the working folder cannot be told: {error}"))
+}
+
+fn discovery(config: Option<&Path>, isolated: bool, current: &Path) -> Result<Discovery, String> {
+    match config {
+        Some(path) => Discovery::fixed(&current.join(path)).map_err(|error| error.to_string()),
+        None if isolated => Ok(Discovery::isolated()),
+        None => Ok(Discovery::nearest()),
+    }
+}
+
+fn resolver(arguments: &Arguments, command_line: CommandLine, current: &Path) -> Result<Resolver, String> {
+    let discovery = discovery(arguments.config.as_deref(), arguments.isolated, current)?;
+    let exclude = Patterns::new(current, arguments.exclude.iter().map(String::as_str)).map_err(|(at, reason)| {
+        format!("--exclude {} cannot be read: {reason}", arguments.exclude.get(at).map_or("", String::as_str))
+    })?;
+    let command_line = CommandLine { exclude, no_exclude: arguments.no_exclude, today: arguments.today, ..command_line };
+    Ok(Resolver::new(discovery, command_line, clock::local_date()))
+}
+
+/// The settings for texts that stand in no file, as if they stood in one where the program was started.
+///
+/// # Errors
+/// With the reason when the configuration cannot be used.
+pub(super) fn settings_here(config: Option<&Path>, isolated: bool) -> Result<Arc<Settings>, String> {
+    let current = working_folder()?;
+    let mut resolver = Resolver::new(discovery(config, isolated, &current)?, CommandLine::default(), clock::local_date());
+    resolver.for_file(&current.join("statement.md")).map(|for_file| for_file.settings).map_err(|error| error.to_string())
+}
+
+/// The files to read, and the text of standard input when that is the one.
+fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Option<Vec<u8>>), String> {
+    let from_list = arguments.files_from.as_deref().map(|list| listed(list, arguments.null)).transpose()?;
+    let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
+    if arguments.paths.iter().any(is_stdin) {
+        if arguments.paths.len() > 1 || from_list.is_some() {
+            return Err("`-` reads standard input and stands alone".to_owned());
+        }
+        let name = arguments.stdin_filename.clone().unwrap_or_else(|| "stdin.md".into());
+        let bytes = input::read_from(io::stdin().lock(), 0).map_err(|reason| format!("standard input: {reason}"))?;
+        return Ok((input::Findings { files: vec![roots.found(name)], ..input::Findings::default() }, Some(bytes)));
+    }
+    let mut paths = arguments.paths.clone();
+    if paths.is_empty() && from_list.is_none() {
+        paths.push(".".into());
+    }
+    paths.extend(from_list.unwrap_or_default());
+    Ok((input::find(&paths, roots, !arguments.no_ignore), None))
+}
+
+/// The paths in a list.
+fn listed(list: &Path, null: bool) -> Result<Vec<PathBuf>, String> {
+    let bytes = if list.as_os_str() == "-" { input::read_from(io::stdin().lock(), 0) } else { input::read(list) };
+    let bytes = bytes.map_err(|reason| format!("{}: {reason}", list.display()))?;
+    let end = if null { 0 } else { b'\n' };
+    let paths = bytes.split(|byte| *byte == end);
+    let paths = paths.map(|path| if null { path } else { path.strip_suffix(b"\r").unwrap_or(path) });
+    Ok(paths.filter(|path| !path.is_empty()).map(input::path_from_bytes).collect())
+}
+
+fn date(written: &str) -> Result<Date, String> {
+    Date::from_iso(written).ok_or_else(|| "not a date such as 2027-01-15".to_owned())
+}

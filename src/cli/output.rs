@@ -1,0 +1,37 @@
+//! The format of commands that answer in text or JSON.
+
+use std::io;
+use std::io::Write;
+
+use clap::ValueEnum;
+use serde::Serialize;
+
+use super::Exit;
+use super::terminal;
+use super::terminal::Terminal;
+
+/// For people or for programs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum OutputFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Writes a document of JSON that people can read, too.
+pub(super) fn json(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    writeln!(out)
+}
+
+/// Writes to standard output; the run is clean when that works.
+pub(super) fn print(terminal: &Terminal, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exit {
+    match terminal.output(write) {
+        Ok(()) => Exit::Clean,
+        Err(error) => {
+            terminal::error(format_args!("standard output cannot be written: {error}"));
+            Exit::Failed
+        }
+    }
+}
