@@ -6,6 +6,9 @@ use smallvec::SmallVec;
 
 use super::Figure;
 use super::FigureKind;
+use super::grades::clock;
+use super::grades::grade_in_digits;
+use super::grades::grade_in_letters;
 use super::is_currency;
 use super::names::is_name;
 use super::reader::Reader;
@@ -16,7 +19,7 @@ use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
 /// A figure's tokens and kind.
-type Found = (Range<usize>, FigureKind);
+pub(super) type Found = (Range<usize>, FigureKind);
 
 pub(super) fn figures(reader: &Reader<'_, '_>) -> SmallVec<[Figure; 4]> {
     let mut figures = SmallVec::new();
@@ -92,49 +95,12 @@ fn with_unit(reader: &Reader<'_, '_>, start: usize, end: usize) -> Found {
         Some(Sense::Per) if reader.is(end + 1, Sense::Cent) => (start..end + 2, FigureKind::Percentage),
         Some(Sense::Currency) => (start..end + 1, FigureKind::Money),
         Some(Sense::Unit) => (start..end + 1, FigureKind::Quantity),
-        _ if matches!(suffix, "" | "k" | "m" | "b" | "bn" | "x") => (start..end, FigureKind::Count),
+        _ if suffix == "x" => (start..end, FigureKind::Change),
+        _ if matches!(suffix, "" | "k" | "m" | "b" | "bn") => (start..end, FigureKind::Count),
         _ if suffix == "pp" => (start..end, FigureKind::Percentage),
         _ if suffix == "eur" => (start..end, FigureKind::Money),
         _ => (start..end, FigureKind::Quantity),
     }
-}
-
-/// `7 pm`, `11am`, `7:30`, `1:50:00`.
-fn clock(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
-    let words = reader.words;
-    if matches!(words.suffix(token), "am" | "pm") {
-        return Some((token..token + 1, FigureKind::Clock));
-    }
-    let pair = |at: usize| {
-        words.is_glued(at) && words.mark(at) == Some(':') && words.is_glued(at + 1) && words.digits(at + 1).len() == 2
-    };
-    let mut end = token + 1;
-    while pair(end) && end < token + 5 {
-        end += 2;
-    }
-    let noon = matches!(words.suffix(end - 1), "am" | "pm");
-    let named = reader.is(end, Sense::Clock);
-    let dotted = matches!(words.lower(end), "a" | "p") && words.mark(end + 1) == Some('.') && words.lower(end + 2) == "m";
-    let end_named = end + usize::from(named) + 3 * usize::from(dotted && !named);
-    (end > token + 1 || named || dotted || noon).then_some((token..end_named.min(reader.len()), FigureKind::Clock))
-}
-
-/// `2:1`, `1st class`, `7a route`.
-fn grade_in_digits(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
-    let words = reader.words;
-    let degree = words.lower(token) == "2"
-        && words.is_glued(token + 1)
-        && words.mark(token + 1) == Some(':')
-        && matches!(words.lower(token + 2), "1" | "2");
-    if degree {
-        return Some((token..token + 3, FigureKind::Grade));
-    }
-    let class = words.lower(token) == "1st" && words.lower(token + 1).starts_with("class");
-    let climb = matches!(words.digits(token), "5" | "6" | "7" | "8" | "9")
-        && matches!(words.suffix(token), "a" | "b" | "c")
-        && (token + 1..token + 3)
-            .any(|noun| matches!(words.lower(noun), "route" | "routes" | "outdoors" | "climb" | "boulder" | "lead" | "grade"));
-    (class || climb).then_some((token..token + 1 + usize::from(class), FigureKind::Grade))
 }
 
 fn word(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
@@ -152,10 +118,14 @@ fn word(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
         Sense::A | Sense::Half => {
             length(reader, token).or_else(|| if reader.is_time(token) { None } else { share(reader, token) })
         }
+        Sense::Top if words.is_glued(token + 1) && words.mark(token + 1) == Some('-') && words.is_number(token + 2) => {
+            Some((token..token + 3, FigureKind::Grade))
+        }
         Sense::Top if words.is_number(token + 1) || matches!(reader.sense(token + 1), Some(Sense::Cardinal(_))) => {
             let percent = usize::from(reader.is_kind(token + 2, TokenKind::Percent) || reader.is(token + 2, Sense::Percent));
             Some((token..token + 2 + percent, FigureKind::Grade))
         }
+        Sense::Currency if words.is_number(token + 1) => Some((token..scaled(reader, token + 2), FigureKind::Money)),
         Sense::With | Sense::Without => none(reader, token),
         _ => None,
     }
@@ -211,6 +181,9 @@ fn cardinal(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     while end < token + 4 && matches!(reader.sense(end), Some(Sense::Cardinal(_) | Sense::Scale(_))) {
         end += 1;
     }
+    if matches!(reader.sense(end), Some(Sense::Fraction)) || matches!(words.lower(end), "thirds" | "quarters") {
+        return Some((token..end + 1, FigureKind::Percentage));
+    }
     Some(with_unit(reader, token, end))
 }
 
@@ -263,33 +236,13 @@ fn none(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     (reader.words.is_word(noun) && !limit).then_some((token..noun + 1, FigureKind::Zero))
 }
 
-/// `B2`, `grade A`, `an A in maths`, `first-class honours`.
-fn grade_in_letters(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
-    let words = reader.words;
-    match words.text(token).as_bytes() {
-        [b'A'..=b'C', b'1' | b'2'] => {
-            let start = token - usize::from(reader.sense_before(token) == Some(Sense::Grade));
-            Some((start..token + 1, FigureKind::Grade))
-        }
-        [b'A'..=b'D'] => {
-            let graded = reader.sense_before(token) == Some(Sense::Grade);
-            let marked =
-                words.is_glued(token + 1) && matches!(words.mark(token + 1), Some('+' | '*')) && words.text(token) != "C";
-            let earned = reader.sense_before(token) == Some(Sense::A)
-                && matches!(words.lower(token + 1), "in" | "at" | "for" | "average" | "grade" | "or");
-            (graded || marked || earned).then_some((token..token + 1 + usize::from(marked), FigureKind::Grade))
-        }
-        _ => {
-            let honours = words.lower(token) == "first-class" && words.lower(token + 1).starts_with("hono");
-            honours.then_some((token..token + 2, FigureKind::Grade))
-        }
-    }
-}
-
 /// The number that a token gives, in digits or in a word.
 pub(super) fn number(words: &Words<'_>, token: usize) -> Option<f64> {
     if words.is_number(token) {
-        let plain: SmallVec<[u8; 24]> = words.digits(token).bytes().filter(|byte| *byte != b',').take(24).collect();
+        let digits = words.digits(token);
+        let thousands = digits.bytes().filter(|byte| *byte == b'.').count() > 1;
+        let plain: SmallVec<[u8; 24]> =
+            digits.bytes().filter(|byte| *byte != b',' && !(thousands && *byte == b'.')).take(24).collect();
         let value: f64 = std::str::from_utf8(&plain).ok()?.parse().ok()?;
         let scale = match words.suffix(token) {
             "k" => 1e3,

@@ -4,6 +4,7 @@
 //! name. Whether a figure is worth pursuing is not decided here.
 
 mod figures;
+mod grades;
 mod names;
 mod reader;
 mod targets;
@@ -159,7 +160,7 @@ impl Figures {
     }
 }
 
-/// Whether the token is a currency sign or word.
+/// Whether the token is a currency sign.
 fn is_currency(words: &Words<'_>, token: usize) -> bool {
     words.kind(token) == Some(TokenKind::Currency)
 }

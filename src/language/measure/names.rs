@@ -19,7 +19,7 @@ const TIME_SUFFIXES: [&str; 12] = ["d", "day", "days", "month", "months", "w", "
 pub(super) fn is_name(reader: &Reader<'_, '_>, token: usize) -> bool {
     let words = reader.words;
     let (digits, suffix) = (words.digits(token), words.suffix(token));
-    if matches!(suffix, "st" | "nd" | "rd" | "th") || digits.bytes().filter(|byte| *byte == b'.').count() > 1 {
+    if matches!(suffix, "st" | "nd" | "rd" | "th") || is_version(digits) {
         return true;
     }
     let suffixed = !suffix.is_empty();
@@ -35,6 +35,12 @@ pub(super) fn is_name(reader: &Reader<'_, '_>, token: usize) -> bool {
         || is_labelled(reader, token)
 }
 
+/// `2.4.1`; but `1.000.000` is a number.
+fn is_version(digits: &str) -> bool {
+    let dots = digits.bytes().filter(|byte| *byte == b'.').count();
+    dots > 1 && !digits.split('.').skip(1).all(|group| group.len() == 3)
+}
+
 /// `#2`, `under-12s`, `a/2`, `401(k)`.
 fn is_glued_to_name(reader: &Reader<'_, '_>, token: usize) -> bool {
     let words = reader.words;
@@ -46,6 +52,10 @@ fn is_glued_to_name(reader: &Reader<'_, '_>, token: usize) -> bool {
     }
     if words.is_word(token - 1) {
         return true;
+    }
+    // sub-4 hour, top-10
+    if token > 1 && matches!(words.lower(token - 2), "sub" | "top") {
+        return false;
     }
     match words.mark(token - 1) {
         Some('#' | '_' | '@' | '\'') => true,
@@ -93,6 +103,9 @@ fn is_year(reader: &Reader<'_, '_>, token: usize) -> bool {
     let counts = reader.plural_follows(token + 1)
         || matches!(words.kind(token + 1), Some(TokenKind::Percent | TokenKind::Currency))
         || (words.is_glued(token + 1) && words.mark(token + 1) == Some('+'));
+    if token > 0 && matches!(words.lower(token - 1), "at" | "during" | "in" | "since") {
+        return true;
+    }
     let limited = token > 0
         && (is_currency(words, token - 1)
             || matches!(
@@ -116,6 +129,9 @@ fn is_race(reader: &Reader<'_, '_>, token: usize) -> bool {
 /// `KR 2`, `chapter 3`, `Postgres 17`: the word before gives its name to the number.
 fn is_labelled(reader: &Reader<'_, '_>, token: usize) -> bool {
     let words = reader.words;
+    if token > 1 && words.mark(token - 1) == Some('.') && words.lower(token - 2) == "no" {
+        return true;
+    }
     // C# 14, C++ 20
     let sharp = token > 1 && matches!(words.mark(token - 1), Some('#' | '+')) && words.is_glued(token - 1);
     if sharp && (words.is_word(token - 2) || words.mark(token - 2) == Some('+')) {
@@ -126,7 +142,9 @@ fn is_labelled(reader: &Reader<'_, '_>, token: usize) -> bool {
     if reader.sense(before) == Some(Sense::Label) && integer {
         return !reader.plural_follows(token + 1);
     }
-    let capital = before > 0 && words.is_capitalised(before) && reader.sense(before).is_none() && words.lower(before).len() > 1;
+    // The first word of a clause has a capital of its own.
+    let inner = before > 0 && (words.is_word(before - 1) || words.is_number(before - 1));
+    let capital = inner && words.is_capitalised(before) && reader.sense(before).is_none() && words.lower(before).len() > 1;
     let counts = reader.plural_follows(token + 1)
         || matches!(words.kind(token + 1), Some(TokenKind::Percent | TokenKind::Currency))
         || matches!(words.mark(token + 1), Some('+' | ':' | '/'))

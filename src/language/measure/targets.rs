@@ -90,6 +90,9 @@ fn bound(reader: &Reader<'_, '_>, token: usize) -> Option<(usize, Bound)> {
             _ => None,
         };
     }
+    if words.lower(token) == "sub" && words.mark(token + 1) == Some('-') && words.is_glued(token + 1) {
+        return Some((token + 2, Bound::AtMost));
+    }
     let next = reader.sense(token + 1);
     match reader.sense(token)? {
         Sense::To if !reader.is_time(token) => Some((token + 1, Bound::To)),

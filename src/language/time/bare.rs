@@ -2,15 +2,15 @@
 
 use super::Role;
 use super::calendar::calendar;
+use super::duration::Length;
+use super::duration::Unit;
 use super::length::Counted;
 use super::length::length;
 use super::lexeme::Lexeme;
 use super::meaning::CalendarUnit;
-use super::meaning::Length;
 use super::meaning::Meaning;
 use super::meaning::Part;
 use super::meaning::Relative;
-use super::meaning::Unit;
 use super::meaning::Yearless;
 use super::period::is_ambiguous;
 use super::reader::Reader;
@@ -18,6 +18,7 @@ use crate::date::Precision;
 use crate::language::words::TokenKind;
 
 use super::scan::Reading;
+use super::scan::deadline;
 use super::scan::often;
 
 /// Without a preposition.
@@ -53,7 +54,7 @@ fn stands_alone(reader: &Reader<'_, '_>, at: usize, end: usize, meaning: Meaning
             let parted = named.part != Part::Whole && named.unit != CalendarUnit::Year;
             label || parted || (named.part != Part::Whole && ends) || matches!(named.unit, CalendarUnit::Months(..))
         }
-        (Lexeme::End(_), _) => ends,
+        (Lexeme::End(_) | Lexeme::Unit(..), _) => ends,
         (Lexeme::The, _) => reader.is(at + 1, Lexeme::PartOf(Part::End)) || matches!(meaning, Meaning::Period(_)) && end > at + 2,
         (Lexeme::PartOf(part), _) => part == Part::End && reader.is(at + 1, Lexeme::Of),
         (Lexeme::Part(_), Meaning::Yearless(_) | Meaning::Relative(_)) => {
@@ -79,7 +80,7 @@ fn bare_year(reader: &Reader<'_, '_>, at: usize) -> bool {
     if !plausible || glued || reader.is_inside_name(at) {
         return false;
     }
-    if at == 0 || matches!(reader.lexeme(at - 1), Lexeme::Own) || word(at + 1) || word(at - 1) {
+    if at == 0 || reader.is(at - 1, Lexeme::Own) || word(at + 1) || word(at - 1) {
         return true;
     }
     if reader.is(at - 1, Lexeme::The) {
@@ -88,7 +89,7 @@ fn bare_year(reader: &Reader<'_, '_>, at: usize) -> bool {
     let limit = matches!(reader.lexeme(at - 1), Lexeme::To | Lexeme::Than | Lexeme::Threshold)
         || matches!(reader.words.kind(at - 1), Some(TokenKind::Currency))
         || matches!(reader.words.mark(at - 1), Some('<' | '>' | '≥' | '≤' | '=' | '~'));
-    let name = reader.words.is_capitalised(at - 1) && at > 1;
+    let name = reader.words.is_capitalised(at - 1) && at > 1 && !reader.clause_ends(at - 2);
     reader.clause_ends(at + 1) && !limit && !name
 }
 
@@ -103,8 +104,16 @@ fn bare_length(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
         };
     }
     let opening = at > 0 && matches!(reader.words.mark(at - 1), Some('(' | '['));
-    let counted = length(reader, at, opening)?;
+    let short = matches!(reader.lexeme(at + 1), Lexeme::Unit(_, Unit::Minute | Unit::Hour));
+    let counted = length(reader, at, opening || short)?;
     let length = counted.length();
+    // "two weeks before launch" needs the day of the launch.
+    if matches!(reader.lexeme(counted.end), Lexeme::Before)
+        && length.unit >= Unit::Day
+        && let Some((end, ..)) = deadline(reader, counted.end)
+    {
+        return Some((end, Meaning::Event, Role::Deadline));
+    }
     if is_someday(reader, at, &counted) {
         return None;
     }

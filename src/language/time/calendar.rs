@@ -1,11 +1,11 @@
 //! Named stretches of the calendar: days, weeks, months, quarters, halves, seasons, years, and parts of them.
 
+use super::duration::Unit;
 use super::lexeme::Lexeme;
 use super::meaning::CalendarUnit;
 use super::meaning::Meaning;
 use super::meaning::Part;
 use super::meaning::Relative;
-use super::meaning::Unit;
 use super::meaning::Yearless;
 use super::period::simple;
 use super::reader::Found;
@@ -115,7 +115,7 @@ fn present(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 }
 
 /// From one to the other: `June to August 2027`, `2025–2027`.
-fn merge(first: Meaning, last: Meaning) -> Option<Meaning> {
+pub(super) fn merge(first: Meaning, last: Meaning) -> Option<Meaning> {
     let join = |first: Period, last: Period| {
         let days = first.start.days_until(last.end);
         let precision = match days {

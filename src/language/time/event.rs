@@ -1,7 +1,7 @@
 //! Deadlines that are things that happen: `by my next review`, `before I turn 40`, `at the next check-up`, `by age 40`.
 
+use super::duration::Unit;
 use super::lexeme::Lexeme;
-use super::meaning::Unit;
 use super::reader::Reader;
 
 /// Nouns that name a point or stretch of time in somebody's life, so that "by" before them is a deadline and not a person.
@@ -79,7 +79,22 @@ fn among(sorted: &[&str], word: &str) -> bool {
 /// Behind an event that begins at `at`, after the preposition.
 pub(super) fn event(reader: &Reader<'_, '_>, at: usize, preposition: Lexeme) -> Option<usize> {
     let by = matches!(preposition, Lexeme::By | Lexeme::Before | Lexeme::Ahead);
+    if let Some(end) = end_of(reader, at) {
+        return Some(end);
+    }
     by.then(|| age(reader, at)).flatten().or_else(|| the_next(reader, at)).or_else(|| named(reader, at, preposition))
+}
+
+/// `the end of my contract`, `the start of the project`.
+fn end_of(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let part = reader.skip(at, Lexeme::The);
+    let of = part + 1;
+    let noun = of + 1 + usize::from(matches!(reader.lexeme(of + 1), Lexeme::The | Lexeme::Own | Lexeme::This));
+    let ends = matches!(reader.lexeme(part), Lexeme::PartOf(_)) && reader.is(of, Lexeme::Of) && reader.words.is_word(noun);
+    let other = |token: usize| {
+        reader.words.is_word(token) && matches!(reader.lexeme(token), Lexeme::Other | Lexeme::Unit(..) | Lexeme::Qualifier)
+    };
+    ends.then(|| (noun + 1..noun + 3).find(|token| !(other(*token) && reader.noun_follows(*token))).unwrap_or(noun + 3))
 }
 
 /// `40`, `age 40`, `the age of 40`, `I turn 40`, `the time I am 32`, `the time it is done`.
@@ -120,7 +135,8 @@ fn whole_age(reader: &Reader<'_, '_>, at: usize) -> bool {
         Lexeme::Cardinal(number) => number >= 16,
         _ => reader.integer(at).is_some_and(|number| (16..100).contains(&number)),
     };
-    let counts = reader.words.mark(at + 1) == Some('%') || matches!(reader.lexeme(at + 1), Lexeme::Units(..) | Lexeme::Unit(..));
+    let counts = matches!(reader.words.mark(at + 1), Some('%' | '/' | ':' | '-' | '–'))
+        || matches!(reader.lexeme(at + 1), Lexeme::Units(..) | Lexeme::Unit(..));
     plain && !counts
 }
 

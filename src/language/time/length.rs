@@ -1,9 +1,9 @@
 //! Lengths of time and what counts them: `90 days`, `6-12 months`, `a year and a half`, `six-month`.
 
+use super::duration::Horizon;
+use super::duration::Length;
+use super::duration::Unit;
 use super::lexeme::Lexeme;
-use super::meaning::Horizon;
-use super::meaning::Length;
-use super::meaning::Unit;
 use super::reader::Reader;
 
 /// A length, or a range of lengths.

@@ -2,10 +2,10 @@
 
 use smallvec::SmallVec;
 
+use super::duration::Rhythm;
+use super::duration::Unit;
 use super::meaning::CalendarUnit;
 use super::meaning::Part;
-use super::meaning::Rhythm;
-use super::meaning::Unit;
 use super::meaning::Yearless;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
@@ -75,6 +75,7 @@ pub(super) enum Lexeme {
     Ahead,
     Later,
     Come,
+    Between,
     Of,
     Than,
     As,
@@ -118,7 +119,7 @@ pub(super) fn lexemes(words: &Words<'_>) -> Lexemes {
         .collect()
 }
 
-fn lexeme(word: &str) -> Lexeme {
+pub(super) fn lexeme(word: &str) -> Lexeme {
     if let Some(found) = TABLE.find(word) {
         return found;
     }

@@ -5,10 +5,12 @@
 
 mod bare;
 mod calendar;
+mod duration;
 mod event;
 mod length;
 mod lexeme;
 mod meaning;
+mod name;
 mod numeric;
 mod period;
 mod reader;
@@ -26,18 +28,19 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+pub use self::duration::Horizon;
+pub use self::duration::Length;
+pub use self::duration::Rhythm;
+pub use self::duration::Unit;
 pub use self::meaning::CalendarUnit;
-pub use self::meaning::Horizon;
 pub use self::meaning::Impossible;
-pub use self::meaning::Length;
 pub use self::meaning::Meaning;
 pub use self::meaning::NamedYear;
 pub use self::meaning::Part;
 pub use self::meaning::Relative;
-pub use self::meaning::Rhythm;
 pub use self::meaning::Season;
-pub use self::meaning::Unit;
 pub use self::meaning::Yearless;
+pub use self::name::read_name;
 pub use self::resolve::Context;
 pub use self::resolve::resolve;
 pub use self::scan::find;

@@ -1,7 +1,9 @@
 //! Dates in figures: `2027-06-30`, `30/06/2027`, `31.12.2027`, `2027-06`.
 
+use super::meaning::CalendarUnit;
 use super::meaning::Impossible;
 use super::meaning::Meaning;
+use super::meaning::Yearless;
 use super::reader::Found;
 use super::reader::Reader;
 use crate::date::Date;
@@ -100,6 +102,22 @@ fn two(first: Piece, second: Piece, separator: char) -> Option<Meaning> {
         None if separator == '-' => Some(Meaning::Impossible(Impossible::Month)),
         None => None,
     }
+}
+
+/// `31/12` behind a word that says that it is a day; an event when it can be read as two days.
+pub(super) fn day_and_month(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let glued = reader.glued_mark(at + 1, &['/']) && reader.words.is_glued(at + 2) && !reader.glued_mark(at + 3, &['/', '%']);
+    let (first, second) = (reader.integer(at).filter(|_| glued)?, reader.integer(at + 2)?);
+    let read = |month: u32, day: u32| {
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        Date::new(2028, month, day).map(|_| Yearless::whole(CalendarUnit::Day(month, day)))
+    };
+    let meaning = match (read(second, first), read(first, second)) {
+        (Some(one), Some(other)) if one != other => Meaning::Event,
+        (Some(only), _) | (None, Some(only)) => Meaning::Yearless(only),
+        (None, None) => return None,
+    };
+    Some((at + 3, meaning))
 }
 
 /// Day, month and year in some order.

@@ -1,5 +1,6 @@
 //! One period of the calendar: what a number, a month, a quarter, a season, `this` and `next` can begin.
 
+use super::duration::Unit;
 use super::lexeme::Lexeme;
 use super::meaning::CalendarUnit;
 use super::meaning::Impossible;
@@ -7,7 +8,6 @@ use super::meaning::Meaning;
 use super::meaning::NamedYear;
 use super::meaning::Part;
 use super::meaning::Relative;
-use super::meaning::Unit;
 use super::meaning::Yearless;
 use super::numeric::numeric;
 use super::reader::Found;
@@ -27,7 +27,10 @@ pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     match reader.lexeme(at) {
         Lexeme::Figure => figure(reader, at),
         Lexeme::Month(month) => month_first(reader, at, month),
-        Lexeme::Quarter(quarter @ 1..=4) => with_year(reader, at + 1, Yearless::whole(CalendarUnit::Quarter(quarter))),
+        Lexeme::Quarter(quarter @ 1..=4) => {
+            let named = Yearless::whole(CalendarUnit::Quarter(quarter));
+            short_year(reader, at + 1, named).or_else(|| with_year(reader, at + 1, named))
+        }
         Lexeme::Quarter(_) => {
             let (end, _) = tail(reader, at + 1)?;
             Some((end, Meaning::Impossible(Impossible::Quarter)))
@@ -35,7 +38,10 @@ pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         Lexeme::Quarters(first, last) => {
             with_year(reader, at + 1, Yearless::whole(CalendarUnit::Months(first * 3 - 2, last * 3)))
         }
-        Lexeme::HalfYear(half) => with_year(reader, at + 1, Yearless::whole(CalendarUnit::Half(half))),
+        Lexeme::HalfYear(half) => {
+            let named = Yearless::whole(CalendarUnit::Half(half));
+            short_year(reader, at + 1, named).or_else(|| with_year(reader, at + 1, named))
+        }
         Lexeme::Fiscal(year) => match reader.lexeme(at + 1) {
             Lexeme::Quarter(quarter) => Some(fiscal(at + 2, Period::quarter(year, quarter))),
             Lexeme::HalfYear(half) => Some(fiscal(at + 2, Period::half(year, half))),
@@ -48,7 +54,18 @@ pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         Lexeme::This | Lexeme::Current => near(reader, at + 1, 0),
         Lexeme::Next | Lexeme::Coming => near(reader, at + 1, 1),
         Lexeme::Last => near(reader, at + 1, -1),
-        Lexeme::Weekday(weekday) => Some((at + 1, Meaning::Relative(Relative::Weekday(weekday)))),
+        Lexeme::Weekday(weekday) => weekday_first(reader, at, weekday),
+        Lexeme::Unit(1, unit) if reader.is(at + 1, Lexeme::PartOf(Part::End)) => {
+            let meaning = match unit {
+                Unit::Year => Meaning::Yearless(Yearless { unit: CalendarUnit::Year, part: Part::End }),
+                unit => Meaning::Relative(Relative::Calendar { unit, ahead: 0, part: Part::End }),
+            };
+            Some((at + 2, meaning))
+        }
+        Lexeme::Unit(1, Unit::Year) => {
+            let year = reader.year(at + 1)?;
+            Some((at + 2, Meaning::Period(Period::year(year)?)))
+        }
         Lexeme::Day(ahead) => Some((at + 1, Meaning::Relative(Relative::Day(ahead)))),
         Lexeme::Then => Some((at + 1, Meaning::Event)),
         _ => None,
@@ -57,6 +74,13 @@ pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 
 fn fiscal(end: usize, period: Option<Period>) -> Found {
     (end, period.map_or(Meaning::Impossible(Impossible::Quarter), Meaning::Fiscal))
+}
+
+/// `Q1-27`, `H2/27`: after a quarter or half two digits can only be a year.
+fn short_year(reader: &Reader<'_, '_>, at: usize, named: Yearless) -> Option<Found> {
+    let glued = reader.glued_mark(at, &['-', '/']) && reader.words.is_glued(at + 1) && reader.words.digits(at + 1).len() == 2;
+    let year = reader.integer(at + 1).filter(|year| glued && (10..60).contains(year))?;
+    Some((at + 2, Meaning::Period(named.in_year(2000 + i16::try_from(year).ok()?)?)))
 }
 
 /// What a number begins: a date, a day of a month, a year and what follows it.
@@ -88,6 +112,17 @@ fn day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 /// Words that are months only when a capital or their neighbours say so.
 pub(super) fn is_ambiguous(reader: &Reader<'_, '_>, at: usize) -> bool {
     matches!(reader.words.lower(at), "may" | "march" | "mar" | "dec" | "sep" | "jan")
+}
+
+/// A day of the week, or the date behind it: `Saturday, January 12`.
+fn weekday_first(reader: &Reader<'_, '_>, at: usize, weekday: i8) -> Option<Found> {
+    let date = at + 1 + usize::from(reader.words.mark(at + 1) == Some(','));
+    let found = match reader.lexeme(date) {
+        Lexeme::Figure => numeric(reader, date).or_else(|| day_first(reader, date)),
+        Lexeme::Month(month) if reader.words.is_number(date + 1) => month_first(reader, date, month),
+        _ => None,
+    };
+    found.or(Some((at + 1, Meaning::Relative(Relative::Weekday(weekday)))))
 }
 
 /// A day of a month, with its year when that follows.
@@ -182,6 +217,8 @@ fn near(reader: &Reader<'_, '_>, at: usize, ahead: i8) -> Option<Found> {
                 .then_some((noun + 1, Meaning::Relative(Relative::Calendar { unit: Unit::Year, ahead, part: Part::Whole })));
         }
         Lexeme::Named(named) => Meaning::Relative(Relative::Named { named, year }),
+        // "this may take years"
+        Lexeme::Month(_) if is_ambiguous(reader, noun) && !reader.words.is_capitalised(noun) => return None,
         Lexeme::Month(month) => Meaning::Relative(Relative::Named { named: Yearless::whole(CalendarUnit::Month(month)), year }),
         Lexeme::Weekday(weekday) => Meaning::Relative(Relative::Weekday(weekday)),
         _ => return None,

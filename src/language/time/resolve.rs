@@ -1,12 +1,12 @@
 //! From a meaning to days of the calendar, when enough is known. Nothing is guessed.
 
+use super::duration::Length;
+use super::duration::Unit;
 use super::meaning::CalendarUnit;
-use super::meaning::Length;
 use super::meaning::Meaning;
 use super::meaning::NamedYear;
 use super::meaning::Part;
 use super::meaning::Relative;
-use super::meaning::Unit;
 use super::meaning::Yearless;
 use crate::date::Date;
 use crate::date::Period;

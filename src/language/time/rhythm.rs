@@ -1,10 +1,10 @@
 //! How often something happens: `every week`, `3x/week`, `twice a month`, `daily`, `per day`, `on weekdays`.
 
+use super::duration::Length;
+use super::duration::Rhythm;
+use super::duration::Unit;
 use super::length::count;
 use super::lexeme::Lexeme;
-use super::meaning::Length;
-use super::meaning::Rhythm;
-use super::meaning::Unit;
 use super::reader::Reader;
 
 /// A rhythm that begins at `at`, and the token behind it.

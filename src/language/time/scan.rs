@@ -6,17 +6,19 @@ use super::TimeExpressions;
 use super::bare::bare;
 use super::bare::coming;
 use super::calendar::calendar;
+use super::calendar::merge;
+use super::duration::Length;
+use super::duration::Unit;
 use super::event::event;
 use super::length::Counted;
 use super::length::length;
 use super::lexeme::Lexeme;
 use super::meaning::CalendarUnit;
-use super::meaning::Length;
 use super::meaning::Meaning;
 use super::meaning::Part;
 use super::meaning::Relative;
-use super::meaning::Unit;
 use super::meaning::Yearless;
+use super::numeric::day_and_month;
 use super::reader::Reader;
 use super::rhythm::rhythm;
 use crate::date::Precision;
@@ -57,7 +59,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
             often(reader, at).or_else(|| during(reader, at))
         }
         Lexeme::From | Lexeme::Starting | Lexeme::After => start(reader, at),
-        Lexeme::PartOf(Part::Start) if matches!(reader.lexeme(at + 1), Lexeme::In | Lexeme::From | Lexeme::On) => {
+        Lexeme::PartOf(Part::FirstDay) if matches!(reader.lexeme(at + 1), Lexeme::In | Lexeme::From | Lexeme::On) => {
             start(reader, at)
         }
         Lexeme::Due => due(reader, at),
@@ -68,8 +70,16 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
         Lexeme::As if reader.is(at + 1, Lexeme::Of) => calendar(reader, at + 2)
             .filter(|found| fits(reader, at + 2, *found))
             .map(|(end, meaning)| (end, meaning, Role::Start)),
+        Lexeme::Between => between(reader, at),
         _ => bare(reader, at),
     }
+}
+
+/// `between May and July`.
+fn between(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
+    let (and, first) = calendar(reader, at + 1)?;
+    let (end, last) = calendar(reader, and + 1).filter(|_| reader.is(and, Lexeme::And))?;
+    Some((end, merge(first, last)?, Role::During))
 }
 
 pub(super) fn often(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
@@ -79,7 +89,7 @@ pub(super) fn often(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
 }
 
 /// Behind by, before, until, "ahead of" and "later than".
-fn deadline(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
+pub(super) fn deadline(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     let or_before = reader.is(at + 1, Lexeme::Or) && reader.is(at + 2, Lexeme::Before);
     let mut next = if or_before { at + 3 } else { at + 1 };
     if matches!(reader.words.lower(next), "about" | "around" | "roughly") {
@@ -90,6 +100,9 @@ fn deadline(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     }
     if let Some((end, length)) = numbered(reader, next) {
         return Some((end, Meaning::Relative(Relative::Ahead(length)), Role::Deadline));
+    }
+    if let Some((end, meaning)) = day_and_month(reader, next) {
+        return Some((end, meaning, Role::Deadline));
     }
     let preposition = match reader.lexeme(at) {
         Lexeme::Of | Lexeme::To | Lexeme::Than => Lexeme::Ahead,
@@ -105,7 +118,7 @@ fn numbered(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Length)> {
         _ => at,
     };
     let Lexeme::Unit(1, unit) = reader.lexeme(unit_at) else { return None };
-    let number = reader.integer(unit_at + 1).filter(|number| *number > 0 && unit >= Unit::Day)?;
+    let number = reader.integer(unit_at + 1).filter(|number| (1..=400).contains(number) && unit >= Unit::Day)?;
     Some((unit_at + 2, Length::new(number, unit)))
 }
 
@@ -173,6 +186,12 @@ fn during(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     }
     if let Some((end, meaning)) = calendar(reader, at + 1).filter(|found| fits(reader, at + 1, *found))
         && allows(reader, preposition, at + 1, end, meaning)
+    {
+        return Some((end, meaning, Role::During));
+    }
+    if matches!(preposition, Lexeme::During | Lexeme::Over | Lexeme::For)
+        && let Some((end, meaning)) = this_year(reader, at + 1)
+        && !reader.noun_follows(end)
     {
         return Some((end, meaning, Role::During));
     }

@@ -119,6 +119,11 @@ fn named_periods() {
         ("by winter 2027", "by winter 2027 = deadline 2027-12-01..2028-02-29"),
         ("by Easter 2027", "by Easter 2027 = deadline 2027-03-28"),
         ("before Christmas", "before Christmas = deadline in 2027 2027-12-25"),
+        ("by the start of H2 2027", "by the start of H2 2027 = deadline 2027-07-01"),
+        ("by year end", "by year end = deadline in 2027 2027-12-31"),
+        ("between May and July 2027", "between May and July 2027 = during 2027-05-01..2027-07-31"),
+        ("by 31/12", "by 31/12 = deadline in 2027 2027-12-31"),
+        ("by 06/07", "by 06/07 = deadline event"),
         ("by year-end", "by year-end = deadline in 2027 2027-12-31"),
         ("by the end of the year", "by the end of the year = deadline in 2027 2027-12-31"),
         ("2027 goals", "2027 = 2027-01-01..2027-12-31"),
@@ -127,6 +132,11 @@ fn named_periods() {
         ("from June to August 2027", "from June to August 2027 = start 2027-06-01..2027-08-31"),
         ("2025–2027", "2025–2027 = 2025-01-01..2027-12-31"),
         ("Q1-Q2 2027", "Q1-Q2 2027 = 2027-01-01..2027-06-30"),
+        ("Q1-27 review", "Q1-27 = 2027-01-01..2027-03-31"),
+        ("on Saturday, 12 June 2027", "on Saturday, 12 June 2027 = during 2027-06-12"),
+        ("24–26 July 2027", "24–26 July 2027 = 2027-07-26"),
+        ("by the year 2030", "by the year 2030 = deadline 2030-01-01..2030-12-31"),
+        ("Goal 2: Grow by 10 June 2027", "by 10 June 2027 = deadline 2027-06-10"),
     ]);
 }
 
@@ -148,6 +158,7 @@ fn times_counted_from_another() {
         ("by month 18", "by month 18 = deadline ahead 18 month"),
         ("by Friday", "by Friday = deadline weekday 5"),
         ("no later than tomorrow", "no later than tomorrow = deadline +1 day"),
+        ("My plans for the year", "for the year = during +0 year whole"),
         ("Last year I ran", "Last year = -1 year whole"),
         ("Short-term (6-12 months)", "6-12 months = horizon 6 month to 12 month"),
         ("3 to 5 years", "3 to 5 years = horizon 3 year to 5 year"),
@@ -166,6 +177,8 @@ fn events_are_deadlines_without_a_day() {
         ("Be debt free by age 40", "by age 40 = deadline event"),
         ("Own a shop by 35", "by 35 = deadline event"),
         ("Be debt free by my 35th birthday", "by my 35th birthday = deadline event"),
+        ("Stay until the end of my contract", "until the end of my contract = deadline event"),
+        ("Ship it two weeks before launch", "two weeks before launch = deadline event"),
         ("Pass both tests before term starts", "before term starts = deadline event"),
         ("Get the budget approved by the board", ""),
         ("Improve the score by 20", ""),
@@ -227,6 +240,7 @@ fn what_only_looks_like_time() {
         "KR #2",
         "KR 2",
         "I may march on",
+        "This may take a while",
         "Take the second exam",
         "Cut first-response time",
         "Mark the spring sale",
@@ -267,6 +281,28 @@ fn values_are_read_whole_or_not_at_all() {
         ("12", ""),
     ] {
         assert_eq!(read_value(text).map(|value| show(value.meaning)).unwrap_or_default(), expected, "{text}");
+    }
+}
+
+#[test]
+fn names_of_files_give_periods() {
+    for (text, expected) in [
+        ("2027", "2027-01-01..2027-12-31"),
+        ("2027-goals", "2027-01-01..2027-12-31"),
+        ("Goals_2027", "2027-01-01..2027-12-31"),
+        ("2027-Q3", "2027-07-01..2027-09-30"),
+        ("okrs q3 2027", "2027-07-01..2027-09-30"),
+        ("2027q3", "2027-07-01..2027-09-30"),
+        ("2027-06", "2027-06-01..2027-06-30"),
+        ("june-2027", "2027-06-01..2027-06-30"),
+        ("2027-01-05-plan", "2027-01-05"),
+        ("2027-W14", "2027-04-05..2027-04-11"),
+        ("FY27-Q2", "fiscal 2027-04-01..2027-06-30"),
+        ("learn-rust", ""),
+        ("1999", ""),
+        ("áb2027", ""),
+    ] {
+        assert_eq!(read_name(text).map(show).unwrap_or_default(), expected, "{text}");
     }
 }
 
@@ -333,6 +369,6 @@ proptest::proptest! {
             proptest::prop_assert!(!expression.tokens.is_empty() && text.get(expression.span.range()).is_some());
             before = expression.tokens.end;
         }
-        let _ = (read_value(&text), read_rhythm(&text));
+        let _ = (read_value(&text), read_rhythm(&text), read_name(&text));
     }
 }

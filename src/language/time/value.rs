@@ -3,13 +3,13 @@
 use super::Role;
 use super::TimeExpression;
 use super::calendar::calendar;
+use super::duration::Horizon;
+use super::duration::Length;
+use super::duration::Rhythm;
+use super::duration::Unit;
 use super::length::length;
 use super::lexeme::Lexeme;
-use super::meaning::Horizon;
-use super::meaning::Length;
 use super::meaning::Meaning;
-use super::meaning::Rhythm;
-use super::meaning::Unit;
 use super::reader::Reader;
 use super::rhythm::rhythm;
 use super::scan::Reading;

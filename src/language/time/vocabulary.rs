@@ -1,11 +1,11 @@
 //! The words that time is made of, each with its part in the grammar: one sorted table for the whole reader.
 
+use super::duration::Rhythm;
+use super::duration::Unit;
 use super::lexeme::Lexeme;
 use super::meaning::CalendarUnit;
 use super::meaning::Part;
-use super::meaning::Rhythm;
 use super::meaning::Season;
-use super::meaning::Unit;
 use super::meaning::Yearless;
 use crate::language::table::Table;
 
@@ -29,7 +29,7 @@ pub(super) static TABLE: Table<Lexeme> = Table::new(&[
     ("annually", Lexeme::Often(Rhythm::every(1, Unit::Year))), ("apr", Lexeme::Month(4)), ("april", Lexeme::Month(4)),
     ("around", Lexeme::Threshold), ("as", Lexeme::As), ("at", Lexeme::At), ("aug", Lexeme::Month(8)),
     ("august", Lexeme::Month(8)), ("autumn", Lexeme::Named(season(Season::Autumn))), ("before", Lexeme::Before),
-    ("beginning", Lexeme::PartOf(Part::Start)), ("bi-annually", Lexeme::Often(Rhythm::every(6, Unit::Month))),
+    ("beginning", Lexeme::PartOf(Part::FirstDay)), ("between", Lexeme::Between), ("bi-annually", Lexeme::Often(Rhythm::every(6, Unit::Month))),
     ("bi-monthly", Lexeme::Often(Rhythm::every(2, Unit::Month))), ("bi-weekly", Lexeme::Often(Rhythm::every(2, Unit::Week))),
     ("biannually", Lexeme::Often(Rhythm::every(6, Unit::Month))), ("bimonthly", Lexeme::Often(Rhythm::every(2, Unit::Month))),
     ("biweekly", Lexeme::Often(Rhythm::every(2, Unit::Week))), ("business", Lexeme::Qualifier), ("by", Lexeme::By),
@@ -92,7 +92,7 @@ pub(super) static TABLE: Table<Lexeme> = Table::new(&[
     ("seventy", Lexeme::Cardinal(70)), ("since", Lexeme::Starting), ("single", Lexeme::Single), ("six", Lexeme::Cardinal(6)),
     ("sixteen", Lexeme::Cardinal(16)), ("sixth", Lexeme::Ordinal(6)), ("sixty", Lexeme::Cardinal(60)),
     ("spring", Lexeme::Named(season(Season::Spring))), ("sprint", Lexeme::Unit(1, Unit::Sprint)),
-    ("sprints", Lexeme::Units(1, Unit::Sprint)), ("start", Lexeme::PartOf(Part::Start)), ("starting", Lexeme::Starting),
+    ("sprints", Lexeme::Units(1, Unit::Sprint)), ("start", Lexeme::PartOf(Part::FirstDay)), ("starting", Lexeme::Starting),
     ("summer", Lexeme::Named(season(Season::Summer))), ("summertime", Lexeme::Named(season(Season::Summer))),
     ("sunday", Lexeme::Weekday(7)), ("sundays", Lexeme::Weekdays(7)), ("ten", Lexeme::Cardinal(10)),
     ("term", Lexeme::Unit(1, Unit::Term)), ("terms", Lexeme::Units(1, Unit::Term)), ("than", Lexeme::Than),

@@ -1,11 +1,11 @@
 //! The year behind a named period: `June 2027`, `Q3 '27`, `summer of next year`, `Q3 FY27`.
 
+use super::duration::Unit;
 use super::lexeme::Lexeme;
 use super::meaning::CalendarUnit;
 use super::meaning::Meaning;
 use super::meaning::NamedYear;
 use super::meaning::Relative;
-use super::meaning::Unit;
 use super::meaning::Yearless;
 use super::reader::Found;
 use super::reader::Reader;
