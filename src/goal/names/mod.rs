@@ -27,6 +27,8 @@ pub use titles::Apart;
 pub use titles::GoalWord;
 pub use titles::Senses;
 pub use titles::aspect_by_name;
+pub use titles::aspect_name;
+pub use titles::aspect_names;
 pub use titles::read_title;
 
 /// Whether two names are the same apart from case, spaces, dashes and underscores.

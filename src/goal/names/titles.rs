@@ -126,6 +126,17 @@ pub fn aspect_by_name(name: &str) -> Option<Aspect> {
     NAMES.iter().find(|(known, _)| super::same_name(known, name)).map(|(_, aspect)| *aspect)
 }
 
+/// The name by which the configuration calls an aspect.
+#[must_use]
+pub fn aspect_name(aspect: Aspect) -> &'static str {
+    NAMES.iter().find(|(_, known)| *known == aspect).map_or("", |(name, _)| name)
+}
+
+/// All names of aspects, in the order of the documentation.
+pub fn aspect_names() -> impl Iterator<Item = &'static str> + Clone {
+    NAMES.iter().map(|(name, _)| *name)
+}
+
 /// The names by which the configuration calls aspects.
 #[rustfmt::skip]
 static NAMES: &[(&str, Aspect)] = &[
@@ -205,6 +216,7 @@ mod tests {
     fn every_aspect_has_its_name() {
         for (name, aspect) in NAMES {
             assert_eq!(aspect_by_name(name), Some(*aspect));
+            assert_eq!(aspect_name(*aspect), *name);
         }
         assert_eq!(aspect_by_name("Non Negotiables"), Some(Aspect::NonNegotiables));
     }
