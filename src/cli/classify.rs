@@ -2,6 +2,7 @@
 
 use std::io;
 use std::io::Write;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -13,11 +14,11 @@ use super::output;
 use super::output::OutputFormat;
 use super::terminal;
 use super::terminal::Terminal;
+use super::words;
 use crate::goal::statement::read_line;
 use crate::input;
 use crate::language;
 use crate::language::Judgement;
-use crate::language::Label;
 use crate::language::Vocabulary;
 use crate::report::Paint;
 use crate::report::escape;
@@ -109,12 +110,12 @@ impl<'l> Judged<'l> {
     fn new(text: &'l str, vocabulary: &Vocabulary) -> Self {
         let statement = read_line(text).map(|(statement, _)| statement.words.text.into_owned()).unwrap_or_default();
         let judgement = language::judge(&statement, vocabulary);
-        let slice = |words: &std::ops::Range<usize>| statement.get(words.clone()).unwrap_or_default().to_owned();
+        let slice = |words: &Range<usize>| statement.get(words.clone()).unwrap_or_default().to_owned();
         let Judgement { label, reason, evidence, vanity, measurable, timed, credential, .. } = &judgement;
         let flags = [("volume", vanity), ("measure", measurable), ("time", timed), ("credential", credential)];
         Self {
             text,
-            label: label_name(*label),
+            label: words::label(*label),
             vanity: vanity.is_some(),
             measurable: measurable.is_some(),
             timed: timed.is_some(),
@@ -137,15 +138,5 @@ impl<'l> Judged<'l> {
         let statement = if self.statement.is_empty() { self.text } else { &self.statement };
         let remarks = remarks.join("; ");
         writeln!(out, "{strong}{:8}{strong:#}  {}  {dim}({}){dim:#}", self.label, escape::line(statement), escape::line(&remarks))
-    }
-}
-
-/// The word for a label.
-const fn label_name(label: Label) -> &'static str {
-    match label {
-        Label::Outcome => "outcome",
-        Label::Activity => "activity",
-        Label::Vague => "vague",
-        Label::Unsure => "unsure",
     }
 }

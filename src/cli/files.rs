@@ -20,6 +20,14 @@ use crate::input::Found;
 use crate::input::Roots;
 use crate::settings::Settings;
 
+/// Said when folders were searched and hold no Markdown file.
+pub(super) const NOTHING_FOUND: &str = "no Markdown file was found; --no-ignore also reads what .gitignore hides";
+
+/// Said when goallint itself failed over a file.
+pub(super) fn internal_error(path: &str) -> String {
+    format!("{path}: an internal error stopped the work on this file; please report it")
+}
+
 /// Which texts are read, and under which configuration.
 #[derive(Debug, Args)]
 #[group(skip)]

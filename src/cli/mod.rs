@@ -5,8 +5,10 @@ mod classify;
 mod clock;
 mod explain;
 mod files;
+mod inspect;
 mod output;
 mod terminal;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -31,6 +33,8 @@ enum Command {
     Check(Box<check::Arguments>),
     /// Tell what a rule asks and why; without a name, list the rules
     Explain(explain::Arguments),
+    /// Show what was understood of files, and why others are passed over
+    Inspect(Box<inspect::Arguments>),
     /// Judge statements alone: outcome, activity or vague
     Classify(classify::Arguments),
 }
@@ -71,6 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &terminal),
         Command::Explain(arguments) => explain::run(&arguments, &terminal),
+        Command::Inspect(arguments) => inspect::run(&arguments, &terminal),
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
     };
     exit.into()

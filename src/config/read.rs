@@ -23,6 +23,7 @@ use super::problem::Problem;
 use super::select::Choices;
 use super::select::Selector;
 use crate::date::Date;
+use crate::goal::names;
 use crate::rule_info::Depth;
 use crate::rule_info::Severity;
 use crate::rule_info::Threshold;
@@ -187,8 +188,12 @@ impl Reader<'_> {
     fn sections(&mut self, value: &Value<'_>, configuration: &mut Configuration) {
         let Some(table) = self.table(value, "a table: `[sections]`") else { return };
         for (key, value) in table {
+            let Some(aspect) = names::aspect_by_name(key.get_ref()) else {
+                self.unknown_name(key.span(), key.get_ref(), "kind of section", names::aspect_names());
+                continue;
+            };
             for (title, _) in self.texts(value, "a list of titles: `[\"Meilensteine\"]`") {
-                configuration.section_names.push((title.to_lowercase(), key.get_ref().as_ref().to_owned()));
+                configuration.section_names.push((title.to_lowercase(), names::aspect_name(aspect).to_owned()));
             }
         }
     }
@@ -346,6 +351,7 @@ mod tests {
             ],
         );
         check("[thresholds]\ncheckpoint = 1", &["checkpoint: unknown threshold `checkpoint` (did you mean `checkpoints`?)"]);
+        check("[sections]\nchekpoints = []", &["chekpoints: unknown kind of section `chekpoints` (did you mean `checkpoints`?)"]);
         check("[[overrides]]\nfiles = []\nseverty = {}", &["severty: unknown key `severty` (did you mean `severity`?)"]);
         check(
             "fail-on = \"warnings\"",

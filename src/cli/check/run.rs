@@ -104,5 +104,5 @@ fn check_one(mut source: Source, keep_text: bool) -> Result<File, String> {
         let report = lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings);
         File::new(report, source.found.shown_path.clone(), keep_text)
     }));
-    checked.map_err(|_| format!("{}: an internal error stopped the check of this file; please report it", source.shown()))
+    checked.map_err(|_| files::internal_error(source.shown()))
 }

@@ -1,9 +1,10 @@
 //! What is said on standard error beside the findings: what could not be read, what was passed over, and the figures.
 
 use super::run::Checked;
+use crate::cli::files;
 use crate::cli::terminal;
 use crate::cli::terminal::Terminal;
-use crate::goal::PassedOver;
+use crate::cli::words;
 use crate::lint::Outcome;
 use crate::report::Summary;
 use crate::report::counted;
@@ -11,14 +12,14 @@ use crate::report::counted;
 pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) {
     for file in &checked.files {
         if let Outcome::PassedOver(reason) = file.report.outcome {
-            terminal.detail(format_args!("{}: passed over: {}", file.path(), why(reason)));
+            terminal.detail(format_args!("{}: passed over: {}", file.path(), words::passed_over(reason)));
         }
     }
     for failure in &checked.failures {
         terminal::error(failure);
     }
     if checked.found_nothing {
-        terminal::error("no Markdown file was found; --no-ignore also reads what .gitignore hides");
+        terminal::error(files::NOTHING_FOUND);
         return;
     }
     if checked.files.is_empty() {
@@ -55,16 +56,5 @@ fn nothing_read(checked: &Checked) -> String {
         (excluded, others) => {
             format!("nothing to check: {} excluded, {others} not Markdown", counted(excluded, "file is", "files are"))
         }
-    }
-}
-
-/// Why a file is passed over, in words.
-const fn why(reason: PassedOver) -> &'static str {
-    match reason {
-        PassedOver::NoSign => "nothing says that it holds goals",
-        PassedOver::NoGoals => "it speaks of goals but states none",
-        PassedOver::Template => "it is a template that is not filled in",
-        PassedOver::Index => "it only lists links or other files",
-        PassedOver::Empty => "it is empty",
     }
 }

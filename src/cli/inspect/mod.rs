@@ -1,0 +1,81 @@
+//! `goallint inspect`: what was understood of each file, and why a file was passed over.
+
+mod object;
+mod text;
+
+use std::panic::AssertUnwindSafe;
+use std::panic::catch_unwind;
+
+use clap::Args;
+
+use self::object::FileObject;
+use self::object::Inspected;
+use super::Exit;
+use super::files;
+use super::files::Source;
+use super::output;
+use super::output::OutputFormat;
+use super::terminal;
+use super::terminal::Terminal;
+use crate::config::CommandLine;
+use crate::document;
+use crate::facts::FileFacts;
+use crate::goal;
+
+/// What to look into, and for whom.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    files: files::Arguments,
+    /// For people or for programs
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = OutputFormat::Text, help_heading = "Output")]
+    output_format: OutputFormat,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+    let sources = match files::sources(&arguments.files, CommandLine::default(), terminal) {
+        Ok(sources) => sources,
+        Err(reason) => {
+            terminal::error(reason);
+            return Exit::Failed;
+        }
+    };
+    let mut failures = sources.failures;
+    let mut inspected = Inspected::default();
+    for source in sources.list {
+        match inspect(source) {
+            Ok(file) => inspected.files.push(file),
+            Err(reason) => failures.push(reason),
+        }
+    }
+    let exit = output::print(terminal, |out| match arguments.output_format {
+        OutputFormat::Text => text::write(&inspected, terminal, out),
+        OutputFormat::Json => output::json(&inspected, out),
+    });
+    if sources.found_nothing {
+        failures.push(files::NOTHING_FOUND.to_owned());
+    }
+    failures.iter().for_each(terminal::error);
+    if failures.is_empty() { exit } else { Exit::Failed }
+}
+
+/// Reads one file. A panic ends with this file, not with the run.
+fn inspect(mut source: Source) -> Result<FileObject, String> {
+    let bytes = source.read()?;
+    let (path, settings) = (&source.found.report_path, &source.for_file.settings);
+    let text = match document::decode(bytes) {
+        Ok(text) => text,
+        Err(problem) => {
+            let reason = format!("it is not UTF-8: byte {} cannot be read; it looks like {}", problem.offset, problem.looks_like);
+            return Ok(FileObject::passed_over(path, source.found.shown_path.as_deref(), reason));
+        }
+    };
+    let read = catch_unwind(AssertUnwindSafe(|| {
+        let document = document::read(&text);
+        let reading = goal::read(&document, path, settings);
+        let facts = FileFacts::new(&document, &reading, settings);
+        FileObject::new(path, source.found.shown_path.as_deref(), &facts)
+    }));
+    read.map_err(|_| files::internal_error(source.shown()))
+}

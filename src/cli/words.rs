@@ -1,0 +1,25 @@
+//! Words for people that several commands use.
+
+use crate::goal::PassedOver;
+use crate::language::Label;
+
+/// Why a file is passed over.
+pub(super) const fn passed_over(reason: PassedOver) -> &'static str {
+    match reason {
+        PassedOver::NoSign => "nothing says that it holds goals",
+        PassedOver::NoGoals => "it speaks of goals but states none",
+        PassedOver::Template => "it is a template that is not filled in",
+        PassedOver::Index => "it only lists links or other files",
+        PassedOver::Empty => "it is empty",
+    }
+}
+
+/// The word for a judgement.
+pub(super) const fn label(label: Label) -> &'static str {
+    match label {
+        Label::Outcome => "outcome",
+        Label::Activity => "activity",
+        Label::Vague => "vague",
+        Label::Unsure => "unsure",
+    }
+}
