@@ -156,7 +156,8 @@ impl Figures {
     /// The figure that covers the token.
     #[must_use]
     pub fn figure_at(&self, token: usize) -> Option<&Figure> {
-        self.figures.iter().find(|figure| figure.tokens.contains(&token))
+        let at = self.figures.partition_point(|figure| figure.tokens.end <= token);
+        self.figures.get(at).filter(|figure| figure.tokens.contains(&token))
     }
 }
 

@@ -45,7 +45,8 @@ impl<'w, 't> Reader<'w, 't> {
 
     /// The time expression that covers the token.
     pub(super) fn time(&self, token: usize) -> Option<&'w TimeExpression> {
-        self.times.iter().find(|time| time.tokens.contains(&token))
+        let at = self.times.partition_point(|time| time.tokens.end <= token);
+        self.times.get(at).filter(|time| time.tokens.contains(&token))
     }
 
     /// Whether the token only says when or how often.

@@ -31,7 +31,7 @@ pub(super) fn targets(reader: &Reader<'_, '_>, figures: &[Figure]) -> SmallVec<[
 
 /// The figure that begins at the token, or behind the currency word before it.
 fn figure(figures: &[Figure], token: usize) -> Option<&Figure> {
-    figures.iter().find(|figure| figure.tokens.start == token)
+    figures.binary_search_by_key(&token, |figure| figure.tokens.start).ok().map(|at| &figures[at])
 }
 
 /// A target that begins with a preposition or a comparison.
@@ -50,7 +50,9 @@ fn at(reader: &Reader<'_, '_>, figures: &[Figure], token: usize) -> Option<(Rang
 /// `from 31 to 45`, `from three days to one`.
 fn from_to(reader: &Reader<'_, '_>, figures: &[Figure], token: usize) -> Option<(Range<usize>, TargetShape)> {
     let first = figure(figures, reader.skip_about(token + 1))?;
-    let end = (first.tokens.end..reader.len()).find(|end| reader.words.mark(*end) == Some(';')).unwrap_or(reader.len());
+    // Nobody keeps the reader waiting longer for the second half.
+    let limit = reader.len().min(first.tokens.end + 30);
+    let end = (first.tokens.end..limit).find(|end| reader.words.mark(*end) == Some(';')).unwrap_or(limit);
     let mut to = (first.tokens.end..end).filter(|to| reader.is(*to, Sense::To) && !reader.is_time(*to));
     let last = to.find_map(|to| figure(figures, reader.skip_about(to + 1)))?;
     Some((token..last.tokens.end, TargetShape::FromTo))

@@ -146,7 +146,7 @@ fn changes(reader: &Reader<'_, '_>, at: usize) -> bool {
         "boost", "bring", "cut", "decrease", "drop", "expand", "extend", "grow", "improve", "increase", "lift", "lower",
         "multiply", "raise", "reduce", "shift", "shorten", "shrink", "slash", "speed", "trim", "up",
     ];
-    (0..at).any(|before| among(&CHANGES, reader.words.lower(before)))
+    (at.saturating_sub(20)..at).any(|before| among(&CHANGES, reader.words.lower(before)))
 }
 
 /// `the next check-up`, `my next annual review`.
