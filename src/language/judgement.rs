@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use crate::language::Reason;
+
 /// What a statement is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Label {
@@ -17,9 +19,6 @@ pub enum Label {
     Unsure,
 }
 
-/// Words of the statement, in bytes.
-pub type Words = Range<usize>;
-
 /// The answer about one statement. Every range lies on character boundaries of the statement.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Judgement {
@@ -28,19 +27,19 @@ pub struct Judgement {
     /// Why, as a fixed id.
     pub reason: Reason,
     /// The words that decided it.
-    pub evidence: SmallVec<[Words; 3]>,
+    pub evidence: SmallVec<[Range<usize>; 3]>,
     /// A count of pure volume.
-    pub vanity: Option<Words>,
+    pub vanity: Option<Range<usize>>,
     /// An explicit figure, grade or threshold.
-    pub measurable: Option<Words>,
+    pub measurable: Option<Range<usize>>,
     /// A deadline, date, period or horizon.
-    pub timed: Option<Words>,
+    pub timed: Option<Range<usize>>,
     /// A course, degree, certificate or exam as the object.
-    pub credential: Option<Words>,
+    pub credential: Option<Range<usize>>,
     /// The head verb.
-    pub verb: Option<Words>,
+    pub verb: Option<Range<usize>>,
     /// The first noun phrase behind it.
-    pub object: Option<Words>,
+    pub object: Option<Range<usize>>,
 }
 
 impl Judgement {
@@ -57,26 +56,6 @@ impl Judgement {
             credential: None,
             verb: None,
             object: None,
-        }
-    }
-}
-
-/// Why a statement was judged as it was.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Reason {
-    /// The text is not English.
-    NotEnglish,
-    /// No rule of the judgement applies.
-    NoRule,
-}
-
-impl Reason {
-    /// The fixed id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NotEnglish => "not-english",
-            Self::NoRule => "no-rule",
         }
     }
 }

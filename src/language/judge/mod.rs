@@ -1,0 +1,204 @@
+//! Judging one statement: outcome, activity, vague, or no answer; and what it says about measures, time, volume and credentials.
+//!
+//! The first step that answers wins: what is no statement of intent, a hedge, the class of the head verb with its object, and for a
+//! statement without a verb its figures and degrees. When in doubt there is no answer. The article's passages are "Clarity",
+//! "Avoiding Common Measurement Mistakes" and "Common Mistakes That Slow Progress".
+
+mod decide;
+mod gate;
+mod noun;
+mod results;
+mod sentence;
+mod vanity;
+
+use std::ops::Range;
+
+use crate::language::Context;
+use crate::language::Judgement;
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::Vocabulary;
+use crate::language::lexicon::Classes;
+use crate::language::words::Words;
+use decide::Case;
+use decide::Verdict;
+use sentence::Object;
+use sentence::Sentence;
+use sentence::verb_at;
+
+/// Judges a statement that stands in a known kind of place.
+#[must_use]
+pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> Judgement {
+    if vocabulary.allows(statement) {
+        return Judgement::unsure(Reason::Allowed);
+    }
+    let mut sentence = Sentence::new(statement, vocabulary);
+    if let Some(reason) = gate::closed(&sentence, statement) {
+        return silent(&sentence, reason);
+    }
+    let hedged = gate::hedge(&sentence);
+    let closed = gate::open(&mut sentence);
+    if let Some(reason) = closed.filter(|reason| hedged.is_none() || *reason != Reason::Declarative) {
+        return silent(&sentence, reason);
+    }
+    let hedge = hedged.or_else(|| gate::hedge(&sentence));
+    let head = verb_at(&sentence, sentence.start).filter(|head| is_head(&sentence, head));
+    let result = results::result(&sentence);
+    let vanity = vanity::vanity(&sentence, head.as_ref()).filter(|_| result.is_none());
+    let mut judgement = Judgement::unsure(Reason::NoRule);
+    facts(&mut judgement, &sentence, vanity.clone());
+    if let Some(hedge) = hedge {
+        judgement.label = Label::Vague;
+        judgement.reason = Reason::HedgedCommitment;
+        judgement.evidence.push(bytes(&sentence.words, hedge));
+        return judgement;
+    }
+    let verdict = match (&head, abroad(&sentence)) {
+        (_, Some(verdict)) => verdict,
+        (Some(head), None) => {
+            let object = Object::parse(&sentence, head.tokens.end);
+            judgement.verb = Some(bytes(&sentence.words, head.tokens.clone()));
+            judgement.object = (!object.is_empty()).then(|| bytes(&sentence.words, object.tokens.clone()));
+            let credential = object.holds(&sentence, Classes::CREDENTIAL | Classes::EXAM);
+            judgement.credential = credential.map(|tokens| bytes(&sentence.words, tokens));
+            decide::decide(&Case { sentence: &sentence, head, object, result, vanity })
+        }
+        (None, None) => noun::decide(&sentence, vanity.is_some()),
+    };
+    settle(judgement, verdict, &sentence, context)
+}
+
+/// Whether the verb phrase heads the statement instead of beginning a noun.
+fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
+    let next = sentence.lower(head.tokens.end);
+    let first = sentence.lower(head.tokens.start);
+    if head.gerund {
+        let noun = matches!(
+            next,
+            "" | "is"
+                | "are"
+                | "list"
+                | "room"
+                | "budget"
+                | "plan"
+                | "days"
+                | "day"
+                | "habits"
+                | "notes"
+                | "matters"
+                | "helps"
+                | "needs"
+                | "will"
+                | "can"
+                | "goals"
+                | "goal"
+                | "log"
+        );
+        return !noun && !crate::language::lexicon::is_compound(head.base.split(' ').next().unwrap_or_default(), next);
+    }
+    let compound = head.tokens.len() == 1 && !sentence.peeled && crate::language::lexicon::is_compound(first, next);
+    let label = matches!(sentence.words.mark(head.tokens.end), Some(':' | '/'));
+    !compound && !label && !(next.is_empty() && head.tokens.len() == 1 && !head.any(Classes::CHANGE))
+}
+
+/// "Work abroad", "move overseas": a place and a role that are not named.
+fn abroad(sentence: &Sentence<'_>) -> Option<Verdict> {
+    let verb = matches!(sentence.lower(sentence.start), "work" | "live" | "move" | "relocate" | "travel" | "study" | "settle");
+    let mut end = sentence.end;
+    while end > sentence.start && sentence.is_time(end - 1) {
+        end -= 1;
+    }
+    let rest = sentence.words.phrase(sentence.start + 1..end);
+    let unnamed = [
+        "abroad",
+        "overseas",
+        "internationally",
+        "elsewhere",
+        "somewhere",
+        "somewhere else",
+        "in another country",
+        "in a foreign country",
+        "around the world",
+        "the world",
+        "and work abroad",
+        "to another country",
+    ];
+    (verb && sentence.when().is_none() && unnamed.contains(&rest)).then(|| Verdict {
+        label: Label::Vague,
+        reason: Reason::PlaceNotNamed,
+        evidence: [Some(sentence.start..end), None],
+    })
+}
+
+fn settle(mut judgement: Judgement, verdict: Verdict, sentence: &Sentence<'_>, context: Context) -> Judgement {
+    judgement.label = verdict.label;
+    judgement.reason = verdict.reason;
+    if context == Context::Habits && judgement.label == Label::Activity {
+        judgement.label = Label::Unsure;
+        judgement.reason = Reason::HabitAsObject;
+    }
+    judgement.evidence = verdict
+        .evidence
+        .into_iter()
+        .flatten()
+        .filter(|tokens| !tokens.is_empty())
+        .map(|tokens| bytes(&sentence.words, tokens))
+        .collect();
+    judgement
+}
+
+/// An answer without a verdict, with the flags that still hold.
+fn silent(sentence: &Sentence<'_>, reason: Reason) -> Judgement {
+    let mut judgement = Judgement::unsure(reason);
+    if !matches!(
+        reason,
+        Reason::Past | Reason::MarkedAsDone | Reason::Question | Reason::TemplateText | Reason::NotEnglish | Reason::Address
+    ) {
+        let vanity = vanity::vanity(sentence, verb_at(sentence, sentence.start).as_ref());
+        facts(&mut judgement, sentence, vanity);
+    }
+    judgement
+}
+
+fn facts(judgement: &mut Judgement, sentence: &Sentence<'_>, vanity: Option<Range<usize>>) {
+    judgement.vanity = vanity.map(|tokens| bytes(&sentence.words, tokens));
+    judgement.measurable = sentence.figures.first_figure().map(|figure| figure.span.range());
+    judgement.timed = sentence.when().map(|tokens| bytes(&sentence.words, tokens));
+}
+
+fn bytes(words: &Words<'_>, tokens: Range<usize>) -> Range<usize> {
+    words.span(tokens).range()
+}
+
+/// Words that many English texts have.
+const FUNCTION_WORDS: &[&str] = &[
+    "a", "about", "an", "and", "are", "as", "at", "be", "by", "for", "from", "have", "i", "in", "is", "it", "more", "my", "not",
+    "of", "on", "or", "our", "that", "the", "this", "to", "we", "with", "you",
+];
+
+/// Words of other languages that English texts do not have.
+const FOREIGN_WORDS: &[&str] = &[
+    "auf", "avec", "bis", "con", "das", "de", "der", "des", "die", "du", "ein", "eine", "el", "en", "est", "et", "für", "het",
+    "ich", "la", "las", "le", "les", "los", "mein", "meine", "mit", "nicht", "para", "por", "pour", "que", "sur", "um", "un",
+    "una", "und", "van", "von", "y", "zu",
+];
+
+/// Words below which a text is too short to tell its language.
+const SHORT: usize = 12;
+
+/// Whether a text is in English, by its function words and letters. A short text is, unless its letters say otherwise.
+#[must_use]
+pub fn looks_english(text: &str) -> bool {
+    let (mut words, mut english, mut foreign, mut letters, mut other) = (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
+    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()) {
+        words += 1;
+        let lower = word.to_lowercase();
+        english += usize::from(FUNCTION_WORDS.contains(&lower.as_str()));
+        foreign += usize::from(FOREIGN_WORDS.contains(&lower.as_str()));
+        for letter in word.chars() {
+            letters += 1;
+            other += usize::from(letter > '\u{24f}');
+        }
+    }
+    other * 2 <= letters && (words < SHORT || english >= foreign || foreign * 20 < words)
+}

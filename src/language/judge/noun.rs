@@ -1,0 +1,129 @@
+//! Statements without a head verb: most say nothing about an end; a figure, a degree or a role with a date does.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::decide::Verdict;
+use crate::language::judge::sentence::Object;
+use crate::language::judge::sentence::Sentence;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+use crate::language::measure::TargetShape;
+
+/// Degrees that stand for a wish when no figure follows.
+const DEGREES: &[&str] =
+    &["better", "more", "less", "greater", "stronger", "improved", "higher", "increased", "healthier", "fewer", "deeper"];
+
+/// Wishes that are one abstract noun.
+const ABSTRACT_WISHES: &[&str] = &[
+    "career growth",
+    "career success",
+    "financial freedom",
+    "financial independence",
+    "happiness",
+    "inner peace",
+    "peace of mind",
+    "personal growth",
+    "professional growth",
+    "self-improvement",
+    "success",
+    "work-life balance",
+    "work life balance",
+    "world domination",
+];
+
+/// Nouns that name a result.
+const RESULT_NOUNS: &[&str] = &[
+    "promotion",
+    "appointment",
+    "admission",
+    "relocation",
+    "transfer",
+    "election",
+    "move",
+    "acceptance",
+    "certification",
+    "graduation",
+];
+
+pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
+    let say = |label, reason, tokens| Verdict { label, reason, evidence: [Some(tokens), None] };
+    let start = sentence.start;
+    let end = sentence.end;
+    let first = sentence.lower(start);
+    let finite = sentence.has_word(&["is", "are", "was", "than"]);
+    let figure = sentence.figure();
+    if DEGREES.contains(&first)
+        && figure.is_none()
+        && end - start <= 8
+        && !finite
+        && end > start + 1
+        && sentence.rhythm().is_none()
+    {
+        return say(Label::Vague, Reason::ComparativeWithoutMeasure, start..start + 1);
+    }
+    if ABSTRACT_WISHES.contains(&sentence.words.phrase(start..end)) {
+        return say(Label::Vague, Reason::AbstractNoun, start..end);
+    }
+    let leads = sentence
+        .figures
+        .figures
+        .iter()
+        .find(|figure| figure.tokens.start <= start + usize::from(matches!(first, "at" | "about" | "over")));
+    if let Some(lead) = leads {
+        let kind = lead.kind;
+        if vanity || matches!(kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero) {
+            let rhythm = sentence.rhythm().is_some();
+            return if rhythm {
+                say(Label::Activity, Reason::CountAndRhythm, start..end)
+            } else {
+                say(Label::Outcome, Reason::TargetFigure, lead.tokens.clone())
+            };
+        }
+        let object = Object::parse(sentence, start);
+        if sentence.rhythm().is_some()
+            && object.holds(sentence, Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE).is_some()
+        {
+            return say(Label::Activity, Reason::CountAndRhythm, start..end);
+        }
+        return say(Label::Unsure, Reason::FigureWithoutVerb, lead.tokens.clone());
+    }
+    if let Some(rhythm) = sentence.rhythm().filter(|_| vanity) {
+        return say(Label::Activity, Reason::CountAndRhythm, start..rhythm.end);
+    }
+    let timed = sentence.when().is_some();
+    let role = sentence.any_in(start..end, Classes::ROLE).is_some();
+    if RESULT_NOUNS.contains(&first) && sentence.has_word(&["to", "as", "into", "in", "from", "by"]) && (timed || role) {
+        return say(Label::Outcome, Reason::ResultNoun, start..start + 1);
+    }
+    let about = sentence.has_word(&[
+        "notes",
+        "feedback",
+        "meeting",
+        "review",
+        "plan",
+        "time",
+        "list",
+        "permit",
+        "risk",
+        "because",
+        "is",
+        "are",
+        "was",
+        "research",
+        "requirements",
+    ]);
+    if timed && !about && (role || sentence.any_in(start..end, Classes::ROLE_OBJECT).is_some()) && end - start <= 10 {
+        return say(Label::Outcome, Reason::RoleByDate, start..end);
+    }
+    let limited = sentence.figures.targets.iter().find(|target| matches!(target.shape, TargetShape::Limit(_)));
+    if let Some(target) = limited {
+        let or_more = sentence.words.phrase(target.tokens.clone()).contains(" or ");
+        if or_more && target.tokens.start > start {
+            return say(Label::Outcome, Reason::MetricWithThreshold, target.tokens.clone());
+        }
+    }
+    if first == "fluent" && sentence.has_word(&["enough"]) {
+        return say(Label::Outcome, Reason::SkillWithMeasure, start..end);
+    }
+    say(Label::Unsure, Reason::NounPhrase, start..end)
+}

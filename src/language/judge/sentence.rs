@@ -1,0 +1,401 @@
+//! A statement, read once: its words, times and figures, where its own words begin, its head verb and the first noun phrase behind it.
+
+use std::ops::Range;
+
+use smallvec::SmallVec;
+
+use crate::language::Vocabulary;
+use crate::language::lexicon;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+use crate::language::measure::Figures;
+use crate::language::time;
+use crate::language::time::TimeExpressions;
+use crate::language::words::TokenKind;
+use crate::language::words::Words;
+
+/// A statement with everything that several questions need.
+pub(super) struct Sentence<'s> {
+    pub(super) words: Words<'s>,
+    vocabulary: &'s Vocabulary,
+    pub(super) times: TimeExpressions,
+    pub(super) figures: Figures,
+    /// The first token of the statement's own words, behind labels, times and "I want to".
+    pub(super) start: usize,
+    /// One past the last token that counts.
+    pub(super) end: usize,
+    /// "I will", "my goal is to" or the like was taken off: what follows is a verb.
+    pub(super) peeled: bool,
+    masked: SmallVec<[bool; 24]>,
+}
+
+impl<'s> Sentence<'s> {
+    pub(super) fn new(text: &'s str, vocabulary: &'s Vocabulary) -> Self {
+        let words = Words::new(text);
+        let times = time::find(&words);
+        let figures = Figures::find(&words, &times);
+        let mut end = words.len();
+        while end > 0 && matches!(words.mark(end - 1), Some('.' | '!' | ';' | ',' | ':' | '-' | '–' | '—'))
+            || end > 0 && words.kind(end - 1) == Some(TokenKind::Symbol)
+        {
+            end -= 1;
+        }
+        let mut masked: SmallVec<[bool; 24]> = SmallVec::from_elem(false, words.len());
+        for time in times.iter().filter(|time| time.says_when() || time.rhythm().is_some()) {
+            masked.iter_mut().take(time.tokens.end).skip(time.tokens.start).for_each(|masked| *masked = true);
+        }
+        Self { words, vocabulary, times, figures, start: 0, end, peeled: false, masked }
+    }
+
+    /// What is known about a phrase in small letters.
+    pub(super) fn look_up(&self, phrase: &str) -> Classes {
+        self.vocabulary.look_up(phrase)
+    }
+
+    /// The longest phrase from token `start` on that stands in one of `wanted`, with its number of words and its classes.
+    pub(super) fn longest(&self, start: usize, wanted: Classes) -> Option<(usize, Classes)> {
+        (1..=lexicon::LONGEST.min(self.end.saturating_sub(start))).rev().find_map(|count| {
+            let classes = self.look_up(self.words.phrase(start..start + count));
+            classes.any(wanted).then_some((count, classes))
+        })
+    }
+
+    /// The token in small letters; empty past the end of the statement.
+    pub(super) fn lower(&self, token: usize) -> &str {
+        if token < self.end { self.words.lower(token) } else { "" }
+    }
+
+    /// Whether the token belongs to a time expression.
+    pub(super) fn is_time(&self, token: usize) -> bool {
+        self.masked.get(token).copied().unwrap_or(false)
+    }
+
+    /// The first rhythm: "every week", "3x a month".
+    pub(super) fn rhythm(&self) -> Option<Range<usize>> {
+        self.times.iter().find(|time| time.rhythm().is_some()).map(|time| time.tokens.clone())
+    }
+
+    /// The first words that say when.
+    pub(super) fn when(&self) -> Option<Range<usize>> {
+        self.times.iter().find(|time| time.says_when()).map(|time| time.tokens.clone())
+    }
+
+    /// The first target that is neither a rhythm nor a duration of practice.
+    pub(super) fn target(&self) -> Option<Range<usize>> {
+        self.figures.targets.first().map(|target| target.tokens.clone())
+    }
+
+    /// The first figure that is not a rate.
+    pub(super) fn figure(&self) -> Option<Range<usize>> {
+        self.figures.figures.iter().find(|figure| figure.kind != FigureKind::Rate).map(|figure| figure.tokens.clone())
+    }
+
+    /// Whether any figure is of this kind.
+    pub(super) fn has_figure(&self, kind: FigureKind) -> bool {
+        self.figures.figures.iter().any(|figure| figure.kind == kind)
+    }
+
+    /// Whether a token of the body is one of these words.
+    pub(super) fn has_word(&self, wanted: &[&str]) -> bool {
+        (self.start..self.end).any(|token| wanted.contains(&self.words.lower(token)))
+    }
+
+    /// The first place in the body where these words stand one after the other.
+    pub(super) fn find(&self, phrase: &str) -> Option<Range<usize>> {
+        let count = phrase.split(' ').count();
+        (self.start..self.end.saturating_sub(count - 1))
+            .map(|at| at..at + count)
+            .find(|range| self.words.phrase(range.clone()) == phrase)
+    }
+
+    /// The classes of the longest phrase of nouns or adjectives that ends at token `last`, from `first` on.
+    pub(super) fn classes_ending(&self, first: usize, last: usize) -> Classes {
+        let longest = lexicon::LONGEST.min(last + 1 - first);
+        (1..=longest)
+            .rev()
+            .map(|count| self.look_up(self.words.phrase(last + 1 - count..last + 1)))
+            .find(|classes| *classes != Classes::NONE)
+            .unwrap_or_default()
+    }
+
+    /// Whether some phrase inside the tokens stands in one of the classes, and which.
+    pub(super) fn any_in(&self, tokens: Range<usize>, wanted: Classes) -> Option<Range<usize>> {
+        tokens.clone().find_map(|at| {
+            (1..=lexicon::LONGEST.min(tokens.end - at))
+                .rev()
+                .map(|count| at..at + count)
+                .find(|range| self.look_up(self.words.phrase(range.clone())).any(wanted))
+        })
+    }
+
+    /// Whether a token is a plural noun by its form.
+    pub(super) fn is_plural(&self, token: usize) -> bool {
+        let word = self.lower(token);
+        word.len() > 3
+            && word.ends_with('s')
+            && !["ss", "us", "is", "'s", "ews"].iter().any(|end| word.ends_with(end))
+            && !SINGULAR_IN_S.contains(&word)
+    }
+}
+
+/// Words in -s that are no plurals.
+const SINGULAR_IN_S: &[&str] = &[
+    "access",
+    "aws",
+    "bonus",
+    "business",
+    "canvas",
+    "chess",
+    "class",
+    "economics",
+    "fitness",
+    "focus",
+    "gps",
+    "ios",
+    "kubernetes",
+    "less",
+    "macos",
+    "mathematics",
+    "news",
+    "physics",
+    "process",
+    "progress",
+    "redis",
+    "rails",
+    "sales",
+    "series",
+    "status",
+    "success",
+    "tennis",
+    "thesis",
+    "various",
+    "yes",
+];
+
+/// The head verb of a statement.
+#[derive(Clone, Debug)]
+pub(super) struct Head {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// What the vocabulary knows about it.
+    pub(super) classes: Classes,
+    /// It stands in -ing.
+    pub(super) gerund: bool,
+    /// Its base form.
+    pub(super) base: String,
+}
+
+impl Head {
+    pub(super) fn is(&self, base: &[&str]) -> bool {
+        base.contains(&self.base.as_str())
+    }
+
+    pub(super) fn any(&self, classes: Classes) -> bool {
+        self.classes.any(classes)
+    }
+}
+
+/// The verb phrase that begins at a token, when the vocabulary knows one.
+pub(super) fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
+    let (count, classes) = sentence.longest(at, Classes::VERB)?;
+    if classes.any(Classes::PAST) && !classes.any(Classes::GERUND) && count == 1 && is_only_past(sentence.words.lower(at)) {
+        return None;
+    }
+    let phrase = sentence.words.phrase(at..at + count);
+    let gerund = classes.any(Classes::GERUND) && lexicon::base_of(phrase).is_some();
+    let base = if gerund { lexicon::base_of(phrase).unwrap_or(phrase) } else { phrase };
+    let classes = if gerund { sentence.look_up(base) } else { classes };
+    Some(Head { tokens: at..at + count, classes, gerund, base: base.to_owned() })
+}
+
+/// Whether a form in the table is a past form and no base form of another verb.
+pub(super) fn is_only_past(word: &str) -> bool {
+    lexicon::look_up(word).any(Classes::PAST)
+        && !matches!(word, "found" | "read" | "set" | "put" | "cut" | "saw" | "felt" | "fed" | "speed" | "need")
+}
+
+/// The determiner of a noun phrase.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Determiner {
+    /// a, the, my, this, another, a possessive …: one thing, or known ones.
+    One,
+    /// A stated number.
+    Number,
+    /// each, every, any.
+    Each,
+}
+
+/// The first noun phrase behind the head verb.
+#[derive(Clone, Debug)]
+pub(super) struct Object {
+    /// Its tokens, determiner included, without the preposition before it.
+    pub(super) tokens: Range<usize>,
+    /// The preposition that leads to it.
+    pub(super) preposition: Option<usize>,
+    /// Its determiner.
+    pub(super) determiner: Option<Determiner>,
+    /// Its last word is a plural.
+    pub(super) plural: bool,
+    /// It begins with a name.
+    pub(super) proper: bool,
+}
+
+/// Adverbs that may stand before an object.
+const ADVERBS: &[&str] = &[
+    "actively",
+    "again",
+    "also",
+    "always",
+    "at",
+    "consistently",
+    "daily",
+    "finally",
+    "fully",
+    "independently",
+    "just",
+    "least",
+    "only",
+    "really",
+    "regularly",
+    "successfully",
+    "together",
+    "weekly",
+];
+
+/// Prepositions and other words that end a noun phrase.
+pub(super) const PREPOSITIONS: &[&str] = &[
+    "about",
+    "above",
+    "across",
+    "after",
+    "against",
+    "as",
+    "at",
+    "because",
+    "before",
+    "below",
+    "between",
+    "but",
+    "by",
+    "during",
+    "for",
+    "from",
+    "if",
+    "in",
+    "into",
+    "like",
+    "near",
+    "of",
+    "off",
+    "on",
+    "onto",
+    "outside",
+    "over",
+    "per",
+    "since",
+    "so",
+    "than",
+    "that",
+    "through",
+    "throughout",
+    "to",
+    "toward",
+    "towards",
+    "under",
+    "until",
+    "using",
+    "via",
+    "when",
+    "where",
+    "which",
+    "while",
+    "who",
+    "with",
+    "within",
+    "without",
+];
+
+/// Words that show a noun phrase to be one thing.
+pub(super) const DETERMINERS: &[&str] = &[
+    "a", "all", "an", "another", "both", "her", "his", "its", "my", "one", "our", "that", "the", "their", "these", "this",
+    "those", "your",
+];
+
+impl Object {
+    pub(super) fn parse(sentence: &Sentence<'_>, from: usize) -> Self {
+        let mut at = from;
+        while at < sentence.end
+            && at < from + 2
+            && (ADVERBS.contains(&sentence.lower(at)) || sentence.lower(at).ends_with("ly") && sentence.lower(at).len() > 4)
+        {
+            at += 1;
+        }
+        let mut preposition = None;
+        if PREPOSITIONS.contains(&sentence.lower(at)) && !matches!(sentence.lower(at), "that") {
+            preposition = Some(at);
+            at += 1;
+        }
+        while matches!(
+            sentence.lower(at),
+            "at" | "least" | "about" | "around" | "over" | "up" | "approximately" | "maybe" | "roughly"
+        ) && at < sentence.end
+        {
+            at += 1;
+        }
+        let start = at;
+        let determiner = match sentence.lower(at) {
+            "each" | "every" | "any" => Some(Determiner::Each),
+            word if DETERMINERS.contains(&word) && word != "one" || word.ends_with("'s") => Some(Determiner::One),
+            _ if sentence.figures.figure_at(at).is_some() => Some(Determiner::Number),
+            "one" => Some(Determiner::One),
+            "first" | "second" | "third" | "next" => Some(Determiner::One),
+            _ if sentence.words.kind(at) == Some(TokenKind::Currency) => Some(Determiner::Number),
+            _ => None,
+        };
+        while at < sentence.end {
+            let word = sentence.lower(at);
+            let stops = at > start && (PREPOSITIONS.contains(&word) || matches!(word, "and" | "or" | "then" | "&"));
+            let marks = matches!(sentence.words.kind(at), Some(TokenKind::Punctuation | TokenKind::Symbol))
+                && !matches!(sentence.words.mark(at), Some('\'' | '/' | '+' | '#' | '"'));
+            if stops || marks || sentence.is_time(at) {
+                break;
+            }
+            at += 1;
+        }
+        let last = at.saturating_sub(1).max(start);
+        let plural = at > start && sentence.is_plural(last);
+        let named = start + usize::from(matches!(determiner, Some(Determiner::One)));
+        let proper = determiner.is_none() && sentence.words.is_capitalised(start) && at > start
+            || determiner.is_some() && sentence.words.is_capitals(named) && at > named;
+        Self { tokens: start..at, preposition, determiner, plural, proper }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// One thing, or a stated number of things.
+    pub(super) fn is_bounded(&self) -> bool {
+        matches!(self.determiner, Some(Determiner::One | Determiner::Number))
+    }
+
+    /// Whether the head noun, or its last words together, stand in one of the classes.
+    pub(super) fn head_is(&self, sentence: &Sentence<'_>, wanted: Classes) -> bool {
+        !self.is_empty() && sentence.classes_ending(self.tokens.start, self.tokens.end - 1).any(wanted)
+    }
+
+    /// Whether any of its words stand in one of the classes.
+    pub(super) fn holds(&self, sentence: &Sentence<'_>, wanted: Classes) -> Option<Range<usize>> {
+        sentence.any_in(self.tokens.clone(), wanted)
+    }
+
+    /// Its first word in small letters.
+    pub(super) fn first<'w>(&self, sentence: &'w Sentence<'_>) -> &'w str {
+        if self.is_empty() { "" } else { sentence.words.lower(self.tokens.start) }
+    }
+
+    /// Its last word in small letters.
+    pub(super) fn last<'w>(&self, sentence: &'w Sentence<'_>) -> &'w str {
+        if self.is_empty() { "" } else { sentence.words.lower(self.tokens.end - 1) }
+    }
+}

@@ -1,0 +1,155 @@
+//! Words that the user adds to the built-in vocabulary (`[vocabulary]` in the configuration).
+
+use crate::language::lexicon;
+use crate::language::lexicon::Classes;
+
+/// Most words of one entry.
+const LONGEST_ENTRY: usize = lexicon::LONGEST;
+
+/// The keys of `[vocabulary]`, with the class that each adds to.
+const KEYS: &[(&str, Classes)] = &[
+    ("outcome-verbs", Classes::ACHIEVE),
+    ("delivery-verbs", Classes::CREATE),
+    ("activity-verbs", Classes::ACTIVITY),
+    ("change-verbs", Classes::CHANGE),
+    ("consumable-nouns", Classes::CONSUMABLE),
+    ("result-nouns", Classes::RESULT),
+    ("role-nouns", Classes::ROLE),
+    ("volume-nouns", Classes::VOLUME),
+];
+
+/// Words that decide, built in and added by the user.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    /// Phrases of the user in order, with the classes that replace the built-in ones.
+    phrases: Vec<(String, Classes)>,
+    /// Statements that are never reported, in small letters.
+    allowed: Vec<String>,
+}
+
+/// Why an entry cannot be taken.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum VocabularyProblem {
+    /// The key is none of [`Vocabulary::keys`].
+    UnknownKey,
+    /// It has no words or too many.
+    Length,
+    /// It stands in another class of verbs already.
+    TwoClasses,
+}
+
+impl Vocabulary {
+    /// The built-in vocabulary alone.
+    #[must_use]
+    pub fn builtin() -> Self {
+        Self::default()
+    }
+
+    /// The keys of `[vocabulary]`.
+    pub fn keys() -> impl Iterator<Item = &'static str> {
+        KEYS.iter().map(|(key, _)| *key).chain(["not-volume-nouns", "allowed-phrases"])
+    }
+
+    /// Adds an entry under a key of `[vocabulary]`; plurals and -ing forms are understood with it.
+    ///
+    /// # Errors
+    /// When the key is unknown, the entry has no words or more than five, or it stands in another class of verbs already.
+    pub fn add(&mut self, key: &str, entry: &str) -> Result<(), VocabularyProblem> {
+        let phrase = entry.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let words = phrase.split(' ').filter(|word| !word.is_empty()).count();
+        if key == "allowed-phrases" {
+            if words == 0 {
+                return Err(VocabularyProblem::Length);
+            }
+            self.allowed.push(phrase);
+            return Ok(());
+        }
+        if words == 0 || words > LONGEST_ENTRY {
+            return Err(VocabularyProblem::Length);
+        }
+        if key == "not-volume-nouns" {
+            let without = |phrase: &str| lexicon::look_up(phrase).without(Classes::VOLUME);
+            let (plural, classes) = (format!("{phrase}s"), without(&phrase));
+            let singular = phrase.strip_suffix('s').map(str::to_owned);
+            self.insert(phrase, classes);
+            self.insert(plural.clone(), without(&plural));
+            if let Some(singular) = singular {
+                let classes = without(&singular);
+                self.insert(singular, classes);
+            }
+            return Ok(());
+        }
+        let class = KEYS.iter().find(|(known, _)| *known == key).map(|(_, class)| *class).ok_or(VocabularyProblem::UnknownKey)?;
+        if class.any(Classes::VERB) && self.find(&phrase).is_some_and(|classes| classes.any(Classes::VERB)) {
+            return Err(VocabularyProblem::TwoClasses);
+        }
+        if class.any(Classes::VERB) && !class.any(Classes::CONSUMABLE) {
+            self.insert(phrase, class);
+        } else {
+            let plural = format!("{phrase}s");
+            self.insert(plural, class | Classes::PLURAL);
+            self.insert(phrase, class);
+        }
+        Ok(())
+    }
+
+    fn insert(&mut self, phrase: String, classes: Classes) {
+        match self.phrases.binary_search_by(|(known, _)| known.as_str().cmp(&phrase)) {
+            Ok(at) => self.phrases[at].1 = self.phrases[at].1 | classes,
+            Err(at) => self.phrases.insert(at, (phrase, classes)),
+        }
+    }
+
+    fn find(&self, phrase: &str) -> Option<Classes> {
+        if self.phrases.is_empty() {
+            return None;
+        }
+        self.phrases.binary_search_by(|(known, _)| known.as_str().cmp(phrase)).ok().map(|at| self.phrases[at].1)
+    }
+
+    /// The classes of a phrase in small letters; the user's entry wins.
+    pub(super) fn look_up(&self, phrase: &str) -> Classes {
+        self.find(phrase).unwrap_or_else(|| lexicon::look_up(phrase))
+    }
+
+    /// Whether the user never wants to hear about a statement that holds this phrase.
+    pub(super) fn allows(&self, statement: &str) -> bool {
+        if self.allowed.is_empty() {
+            return false;
+        }
+        let statement = statement.to_lowercase();
+        self.allowed.iter().any(|phrase| statement.contains(phrase.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Label;
+    use crate::language::judge;
+
+    fn check(key: &str, entry: &str, statement: &str, before: Label, after: Label) {
+        let mut vocabulary = Vocabulary::builtin();
+        assert_eq!(judge(statement, &vocabulary).label, before, "{statement}");
+        vocabulary.add(key, entry).unwrap();
+        assert_eq!(judge(statement, &vocabulary).label, after, "{statement}");
+    }
+
+    #[test]
+    fn the_users_words_decide_first() {
+        check("activity-verbs", "grind kata", "Grind kata with my flatmates", Label::Unsure, Label::Activity);
+        check("consumable-nouns", "glimpse", "Complete a glimpse", Label::Unsure, Label::Activity);
+        check("result-nouns", "recital", "Complete a zorp recital", Label::Outcome, Label::Outcome);
+        check("allowed-phrases", "grow as a family", "Grow as a family", Label::Vague, Label::Unsure);
+    }
+
+    #[test]
+    fn entries_that_cannot_be_taken_say_why() {
+        let mut vocabulary = Vocabulary::builtin();
+        assert_eq!(vocabulary.add("verbs", "x"), Err(VocabularyProblem::UnknownKey));
+        assert_eq!(vocabulary.add("role-nouns", " "), Err(VocabularyProblem::Length));
+        assert_eq!(vocabulary.add("role-nouns", "a b c d e f"), Err(VocabularyProblem::Length));
+        vocabulary.add("activity-verbs", "derisk").unwrap();
+        assert_eq!(vocabulary.add("change-verbs", "Derisk"), Err(VocabularyProblem::TwoClasses));
+    }
+}
