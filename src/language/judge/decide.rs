@@ -120,7 +120,7 @@ impl Case<'_, '_> {
                 let word = self.sentence.lower(at);
                 matches!(word, "more" | "less" | "better" | "harder" | "smarter" | "fewer")
                     && self.sentence.lower(at + 1) != "than"
-                    && !matches!(self.sentence.lower(at.wrapping_sub(1)), "or" | "no")
+                    && !matches!(self.sentence.before(at), "or" | "no")
             })
             .map(|at| at..at + 1)
     }

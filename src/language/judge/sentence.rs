@@ -65,6 +65,11 @@ impl<'s> Sentence<'s> {
         if token < self.end { self.words.lower(token) } else { "" }
     }
 
+    /// The token before in small letters; empty before the first one.
+    pub(super) fn before(&self, token: usize) -> &str {
+        token.checked_sub(1).map_or("", |at| self.words.lower(at))
+    }
+
     /// Whether the token belongs to a time expression.
     pub(super) fn is_time(&self, token: usize) -> bool {
         self.masked.get(token).copied().unwrap_or(false)

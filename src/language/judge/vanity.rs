@@ -109,7 +109,7 @@ pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Ran
     let all = 0..sentence.end;
     let blocked = all.clone().any(|at| {
         let word = sentence.words.lower(at);
-        let most = word == "most" && sentence.words.lower(at.wrapping_sub(1)) != "at";
+        let most = word == "most" && sentence.before(at) != "at";
         let share = sentence.words.lower(at + 1) == "of"
             && sentence.figures.figure_at(at).is_some_and(|figure| figure.kind == FigureKind::Percentage);
         EFFECT.contains(&word) && !(word == "lead" && at == sentence.start) || LESS.contains(&word) && !most || share
