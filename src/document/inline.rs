@@ -94,6 +94,17 @@ impl<'t> Inline<'t> {
         Self { text, span: self.source(range), pieces: pieces.collect(), marks: marks.collect() }
     }
 
+    /// The words of a value in front matter that stands at `span`. Words that were written otherwise (escapes, folded lines) lead back
+    /// to the value as a whole.
+    #[must_use]
+    pub fn of_value(text: Cow<'t, str>, span: Span, quoted: bool) -> Self {
+        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let inside = if quoted && span.len() >= 2 { Span::new(span.start() + 1, span.end() - 1) } else { span };
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let piece = Piece { at: 0, source: offset(inside.start()), length, source_length: offset(inside.len()) };
+        Self { text, span: inside, pieces: std::iter::once(piece).collect(), marks: SmallVec::new() }
+    }
+
     /// The words without white space around them.
     #[must_use]
     pub fn trimmed(&self) -> Self {

@@ -5,8 +5,11 @@
 //! what is missing is the rules'.
 
 pub mod names;
+mod reading;
 pub mod shape;
 pub mod statement;
+
+pub use reading::read;
 
 use std::borrow::Cow;
 
@@ -25,6 +28,8 @@ pub struct Reading<'t> {
     pub recognition: Recognition,
     /// Its goals, in order of the file; none in a file that is passed over.
     pub goals: Vec<Goal<'t>>,
+    /// What the file says for all of its goals ("Why I do this" below a list), in order of the file.
+    pub answers: Vec<Answer<'t>>,
     /// The sections whose titles were recognised, in order.
     pub sections: Vec<RecognisedSection<'t>>,
     /// Values, keys and sections that cannot be what they should be, in order.
@@ -145,6 +150,10 @@ pub enum SettingOfGoal {
     Habits,
     /// Books, courses.
     ReadingList,
+    /// Bullets below a goal that has its own text: its sub-goals, or the steps to it.
+    Steps,
+    /// A list of actions below a goal: they are meant to be activities, and nothing is asked of them.
+    Actions,
 }
 
 /// The goal's own words, cleaned of what is not part of them.

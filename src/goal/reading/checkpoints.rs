@@ -1,0 +1,79 @@
+//! Checkpoints of the body: list items, tasks, lines and dated titles.
+
+use super::Reader;
+use super::scope::Scope;
+use super::times;
+use super::times::Found;
+use crate::document::Inline;
+use crate::goal::Checkpoint;
+use crate::goal::statement::clean;
+use crate::text::Located;
+use crate::text::Span;
+
+impl<'t> Reader<'_, 't> {
+    /// Adds a checkpoint that stands in `words`; `block` is the list item or row that can be moved as whole lines.
+    pub(super) fn add_checkpoint(&mut self, index: usize, words: &Inline<'t>, block: Option<Span>, done: bool, scope: &Scope) {
+        let times = times::times_of(words, &scope.context);
+        if let Some(found) = times.due {
+            self.faults.extend(found.fault());
+        }
+        let lead = clean(words);
+        let done = done || lead.status.is_some_and(|status| !status.value.is_open());
+        let due = times.due.map(|found| found.as_checkpoint()).or(scope.dated);
+        let words = match times.due {
+            Some(found) => without_date(words, &found),
+            None if lead.words.is_empty() => words.clone(),
+            None => lead.words,
+        };
+        let lines = block.map(|span| whole_lines(self.document.text, span));
+        let span = block.unwrap_or(words.span);
+        if let Some(goal) = self.goals.get_mut(index) {
+            goal.checkpoints.push(Checkpoint { words, span, lines, due, done, indicators: Vec::new() });
+        }
+    }
+
+    /// Adds a checkpoint whose date stands apart from its words.
+    pub(super) fn add_dated_checkpoint(
+        &mut self,
+        index: usize,
+        words: Inline<'t>,
+        span: Span,
+        due: Option<Located<crate::goal::CheckpointDue>>,
+        done: bool,
+    ) {
+        if let Some(goal) = self.goals.get_mut(index) {
+            goal.checkpoints.push(Checkpoint { words, span, lines: None, due, done, indicators: Vec::new() });
+        }
+    }
+}
+
+/// The words without the date, when that stands apart: "March 2027: pass", "pass (March 2027)".
+pub(super) fn without_date<'t>(words: &Inline<'t>, found: &Found) -> Inline<'t> {
+    let text = words.text.as_ref();
+    let before = text.get(..found.start).unwrap_or_default();
+    let behind = text.get(found.end..).unwrap_or_default();
+    let no_letters = |part: &str| !part.chars().any(char::is_alphanumeric);
+    if no_letters(before) {
+        let rest = behind.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, ')' | ']' | '*'));
+        let value = rest.trim_start_matches([':', '-', '–', '—', ',', '|', '→']);
+        if value.len() < rest.len() && !no_letters(value) {
+            return words.slice(text.len() - value.len()..text.len()).trimmed();
+        }
+    }
+    if no_letters(behind) && before.trim_end().ends_with(['(', '[', ':', '–', '—', '-', ',', '@']) {
+        let kept = before.trim_end().trim_end_matches(['(', '[', ':', '–', '—', '-', ',', '@', ' ']);
+        if !no_letters(kept) {
+            return clean(&words.slice(0..kept.len())).words;
+        }
+    }
+    let lead = clean(words);
+    if lead.words.is_empty() { words.clone() } else { lead.words }
+}
+
+/// The whole lines that a block stands on, with their line breaks; a block that begins inside a line has none of its own.
+pub(super) fn whole_lines(text: &str, span: Span) -> Span {
+    let start = text.get(..span.start()).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let end = span.start() + text.get(span.range()).map_or(0, |inside| inside.trim_end().len());
+    let end = text.get(end..).and_then(|behind| behind.find('\n')).map_or(text.len(), |at| end + at + 1);
+    Span::new(start, end)
+}

@@ -1,0 +1,402 @@
+//! Goals in the making: opening one, and giving it what its sections, labels, cells and children say.
+
+use std::borrow::Cow;
+
+use super::Reader;
+use super::placeholder;
+use super::scope::Scope;
+use super::times;
+use super::times::Times;
+use super::title;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::Action;
+use crate::goal::Answer;
+use crate::goal::AnswerSource;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
+use crate::goal::Goal;
+use crate::goal::Indicator;
+use crate::goal::SettingOfGoal;
+use crate::goal::Statement;
+use crate::goal::StatementSource;
+use crate::goal::Status;
+use crate::goal::names::Apart;
+use crate::goal::names::Key;
+use crate::goal::names::STATUSES;
+use crate::goal::names::find_choice;
+use crate::goal::names::find_key;
+use crate::goal::names::read_title;
+use crate::goal::statement::Lead;
+use crate::language::time;
+use crate::language::words::Words;
+use crate::rule_info::Depth;
+use crate::text::Located;
+use crate::text::Span;
+
+/// A label with its value: "Deadline: June", "**Owner:** me".
+pub(super) struct FieldLine<'t> {
+    /// The label, its marks taken off.
+    pub(super) name: Inline<'t>,
+    /// What it is about.
+    pub(super) aspect: Aspect,
+    /// The key of front matter that it is called like.
+    pub(super) key: Option<Key>,
+    /// The value; empty when it stands in children.
+    pub(super) value: Inline<'t>,
+}
+
+impl<'t> FieldLine<'t> {
+    /// Reads a label with its value; nothing when the words before the colon name nothing known.
+    pub(super) fn read(inline: &Inline<'t>) -> Option<Self> {
+        let text = inline.text.as_ref();
+        let start = text.find(char::is_alphanumeric)?;
+        let end = label_end(inline, start)?;
+        let name = inline.slice(start..end).trimmed();
+        let words = name.text.split(' ').count();
+        if words > 6 || name.text.contains(['.', ',', '?']) {
+            return None;
+        }
+        let behind = text[end..]
+            .trim_start_matches(|character: char| character.is_whitespace() || matches!(character, ':' | '-' | '–' | '—' | '*'));
+        let value = inline.slice(text.len() - behind.len()..text.len()).trimmed();
+        let plain = title::plain(&Words::new(&name.text));
+        let senses = read_title(&plain, false);
+        let key = find_key(&name.text)
+            .map(|info| info.key)
+            .filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));
+        let aspect = senses.aspect.or_else(|| key.map(aspect_of_key))?;
+        (senses.goals.is_none() || senses.aspect.is_some()).then_some(Self { name, aspect, key, value })
+    }
+
+    /// Whether it tells something about a goal rather than sorting goals by area.
+    pub(super) fn is_metadata(&self) -> bool {
+        !matches!(
+            self.aspect,
+            Aspect::Network
+                | Aspect::Language
+                | Aspect::Family
+                | Aspect::Life
+                | Aspect::Habits
+                | Aspect::Credentials
+                | Aspect::Market
+                | Aspect::TargetRole
+                | Aspect::Mobility
+                | Aspect::Visa
+                | Aspect::Tax
+                | Aspect::Values
+                | Aspect::Recovery
+                | Aspect::Actions
+                | Aspect::Resources
+                | Aspect::Coach
+                | Aspect::Mentors
+                | Aspect::Peers
+        ) || self.key.is_some() && self.aspect != Aspect::Actions
+    }
+}
+
+/// Where a label ends: at the end of bold words that carry a colon, else at the first colon.
+fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
+    let text = inline.text.as_ref();
+    let marked = inline.marks.iter().find(|mark| {
+        matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis)
+            && mark.range.start as usize <= start
+            && mark.range.end as usize > start
+    });
+    if let Some(mark) = marked {
+        let end = mark.range.end as usize;
+        let inside = text.get(start..end)?.trim_end();
+        let behind = text.get(end..)?.trim_start();
+        let alone = behind.is_empty() && !inside.contains(':');
+        if inside.ends_with(':') || behind.starts_with([':', '–', '—']) || behind.starts_with("- ") || alone && inside.len() <= 40
+        {
+            return Some(start + inside.trim_end_matches(':').len());
+        }
+    }
+    let colon = start + text.get(start..)?.find(':')?;
+    let behind = text.get(colon + 1..)?;
+    (colon - start <= 48 && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
+}
+
+/// The aspect that a key of front matter belongs to.
+pub(super) fn aspect_of_key(key: Key) -> Aspect {
+    match key {
+        Key::Horizon | Key::Start | Key::Due | Key::Created => Aspect::Timeline,
+        Key::Why => Aspect::Why,
+        Key::Values => Aspect::Values,
+        Key::NonNegotiables => Aspect::NonNegotiables,
+        Key::Life => Aspect::Life,
+        Key::Gaps => Aspect::Gaps,
+        Key::Evidence => Aspect::Evidence,
+        Key::Baseline => Aspect::Baseline,
+        Key::Actions => Aspect::Actions,
+        Key::Indicators | Key::Leading | Key::Lagging | Key::Metric | Key::Target => Aspect::Indicators,
+        Key::Checkpoints => Aspect::Checkpoints,
+        Key::Support => Aspect::Support,
+        Key::Mentors => Aspect::Mentors,
+        Key::Coach => Aspect::Coach,
+        Key::HumanResources => Aspect::HumanResources,
+        Key::Peers => Aspect::Peers,
+        Key::Stakeholders => Aspect::Stakeholders,
+        Key::Feedback => Aspect::Feedback,
+        Key::Habits => Aspect::Habits,
+        Key::Review | Key::LastReview | Key::NextReview => Aspect::Review,
+        Key::Mobility => Aspect::Mobility,
+        Key::Recovery => Aspect::Recovery,
+        Key::Goal
+        | Key::Title
+        | Key::Id
+        | Key::Status
+        | Key::Kind
+        | Key::Priority
+        | Key::Supports
+        | Key::Goals
+        | Key::Language
+        | Key::Tags
+        | Key::Current
+        | Key::Unit => Aspect::Notes,
+    }
+}
+
+/// A goal of which nothing is known yet but where it stands.
+pub(super) fn blank<'t>(depth: Depth, place: Span, extent: Span) -> Goal<'t> {
+    Goal {
+        id: String::new(),
+        given_id: None,
+        depth,
+        parent: None,
+        statement: None,
+        place,
+        list: None,
+        extent,
+        status: Status::Active,
+        status_span: None,
+        kind: None,
+        priority: None,
+        horizon: None,
+        start: None,
+        due: None,
+        inherited: None,
+        timed: false,
+        indicators: Vec::new(),
+        checkpoints: Vec::new(),
+        actions: Vec::new(),
+        answers: Vec::new(),
+        review: None,
+        last_review: None,
+        created: None,
+        supports: Vec::new(),
+        setting: SettingOfGoal::Goals,
+        in_front_matter: false,
+    }
+}
+
+impl<'t> Reader<'_, 't> {
+    /// Opens a goal that a line or title states.
+    pub(super) fn open(&mut self, lead: &Lead<'t>, from: StatementSource, depth: Depth, extent: Span, scope: &Scope) -> usize {
+        let mut goal = blank(self.settings.depth.unwrap_or(depth), lead.words.span, extent);
+        goal.inherited = scope.due;
+        goal.horizon = scope.horizon;
+        goal.setting = scope.setting;
+        goal.parent = scope.goal;
+        goal.list = if depth == Depth::Item { scope.list } else { None };
+        let status = lead.status.or(scope.status);
+        if scope.apart == Some(Apart::Past) && status.is_none_or(|status| status.value.is_open()) {
+            goal.status = Status::Achieved;
+        } else if let Some(status) = status {
+            goal.status = status.value;
+        }
+        goal.status_span = status.map(|status| status.span);
+        self.goals.push(goal);
+        let index = self.goals.len() - 1;
+        self.state(index, lead, from, scope);
+        index
+    }
+
+    /// Gives a goal its statement, and what the statement's line says beside it.
+    pub(super) fn state(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
+        let words = lead.words.clone();
+        if placeholder::find(&words.text).is_some() {
+            self.unfilled += 1;
+            let field = Cow::Borrowed("the statement");
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+        }
+        let times = times::times_of(&words, &scope.context);
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        goal.place = words.span;
+        goal.statement = Some(Statement { words, from });
+        if let Some(id) = &lead.block_id {
+            goal.given_id.get_or_insert_with(|| id.clone());
+        }
+        self.time(index, &times, DueSource::Statement);
+        for field in &lead.fields {
+            if let Some(info) = find_key(&field.name) {
+                self.apply_key(index, info.key, &field.value, scope);
+            }
+        }
+        if !lead.rest.is_empty() {
+            let rest = lead.rest.trimmed();
+            self.explain(index, &rest, scope);
+        }
+    }
+
+    /// Gives a goal the times of its words or of what stands below it. Its own words come first.
+    pub(super) fn time(&mut self, index: usize, times: &Times, from: DueSource) {
+        if let Some(found) = times.due {
+            self.faults.extend(found.fault());
+        }
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        if let Some(found) = times.due {
+            goal.timed = true;
+            if goal.due.is_none() {
+                goal.due = Some(Due { period: found.period, span: found.span, from });
+            }
+        }
+        goal.start = goal.start.or(times.start);
+    }
+
+    /// Takes words that explain a goal: they may hold its time; the rest is kept for what they satisfy.
+    pub(super) fn explain(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
+        let times = times::times_of(words, &scope.context);
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        if let Some(found) = times.due
+            && goal.due.is_none()
+            && found.is_deadline
+        {
+            goal.timed = true;
+            goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
+        }
+        goal.answers.push(Answer { aspect: Aspect::Notes, words: words.clone(), from: AnswerSource::Prose });
+    }
+
+    /// Gives a goal a labelled value.
+    pub(super) fn apply_field(&mut self, index: usize, name: &str, aspect: Aspect, value: &Inline<'t>, scope: &Scope) {
+        if self.is_unfilled(&value.text) {
+            let field = Cow::Owned(name.to_owned());
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: value.span });
+            return;
+        }
+        match find_key(name).map(|info| info.key) {
+            Some(key @ (Key::Status | Key::Due | Key::Start | Key::Review | Key::LastReview | Key::Created)) => {
+                self.apply_key(index, key, value, scope);
+            }
+            _ if aspect == Aspect::Timeline => {
+                let plain = name.to_lowercase();
+                let starts = ["start", "from", "begin"].iter().any(|word| plain.contains(word));
+                self.apply_key(index, if starts { Key::Start } else { Key::Due }, value, scope);
+            }
+            _ => self.add(Some(index), aspect, value, false, scope),
+        }
+    }
+
+    /// Gives a goal a value of the body by its key.
+    pub(super) fn apply_key(&mut self, index: usize, key: Key, value: &Inline<'t>, scope: &Scope) {
+        let times = times::times_of(value, &scope.context);
+        match key {
+            Key::Status => {
+                let lead = crate::goal::statement::clean(value);
+                let word = lead.words.text.trim_matches(|character: char| !character.is_alphanumeric());
+                let said = find_choice(STATUSES, word).map(|choice| choice.value).or(lead.status.map(|status| status.value));
+                if let (Some(status), Some(goal)) = (said, self.goals.get_mut(index)) {
+                    goal.status = status;
+                    goal.status_span = Some(value.span);
+                }
+            }
+            Key::Start => {
+                let period = times.due.and_then(|found| found.period).map(|period| Located::new(period, value.span));
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.start = times.start.or(period).or(goal.start);
+                }
+            }
+            Key::Due => {
+                if let Some(found) = times.due {
+                    self.faults.extend(found.fault());
+                }
+                let nothing = value.is_empty() || matches!(value.text.to_ascii_lowercase().as_str(), "n/a" | "none" | "na" | "-");
+                if let Some(goal) = self.goals.get_mut(index)
+                    && !nothing
+                {
+                    let period = times.due.and_then(|found| found.period);
+                    let span = times.due.map_or(value.span, |found| found.span);
+                    goal.timed = true;
+                    if goal.due.is_none_or(|due| due.from != DueSource::Statement) {
+                        goal.due = Some(Due { period, span, from: DueSource::Child });
+                    }
+                }
+            }
+            Key::Review => {
+                let rhythm = time::read_rhythm(&value.text).map(|rhythm| Located::new(rhythm, value.span)).or(times.rhythm);
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.review = goal.review.or(rhythm);
+                }
+                self.answer(Some(index), Aspect::Review, value, AnswerSource::Section);
+            }
+            Key::LastReview => {
+                if let (Some(found), Some(goal)) = (times.due.and_then(|found| found.period), self.goals.get_mut(index)) {
+                    goal.last_review = Some(Located::new(found.end, value.span));
+                }
+            }
+            Key::Created => {
+                if let (Some(found), Some(goal)) = (times.due.and_then(|found| found.period), self.goals.get_mut(index)) {
+                    goal.created = Some(Located::new(found.start, value.span));
+                }
+            }
+            _ => self.add(Some(index), aspect_of_key(key), value, false, scope),
+        }
+    }
+
+    /// Gives a goal, or all goals of the file, words about an aspect.
+    pub(super) fn add(&mut self, goal: Option<usize>, aspect: Aspect, words: &Inline<'t>, done: bool, scope: &Scope) {
+        if words.is_empty() {
+            return;
+        }
+        if self.is_unfilled(&words.text) {
+            let field = Cow::Borrowed("the section");
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+            return;
+        }
+        let Some(index) = goal else { return self.answer(None, aspect, words, AnswerSource::Section) };
+        match aspect {
+            Aspect::Indicators => {
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.indicators.push(Indicator { words: words.clone(), kind: None, has_figure: false });
+                }
+            }
+            Aspect::Actions => {
+                let lead = crate::goal::statement::clean(words);
+                if let Some(goal) = self.goals.get_mut(index) {
+                    let done = done || lead.status.is_some_and(|status| !status.value.is_open());
+                    let high_leverage = super::values::is_high_leverage(&words.text);
+                    let words = if lead.words.is_empty() { words.clone() } else { lead.words };
+                    goal.actions.push(Action { words, high_leverage, done });
+                }
+            }
+            Aspect::Checkpoints => self.add_checkpoint(index, words, None, done, scope),
+            Aspect::Timeline => {
+                let times = times::times_of(words, &scope.context);
+                self.time(index, &times, DueSource::Child);
+                self.answer(goal, aspect, words, AnswerSource::Section);
+            }
+            Aspect::Review => {
+                let times = times::times_of(words, &scope.context);
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.review = goal.review.or(times.rhythm);
+                }
+                self.answer(goal, aspect, words, AnswerSource::Section);
+            }
+            _ => self.answer(goal, aspect, words, AnswerSource::Section),
+        }
+    }
+
+    /// Keeps what a goal, or the file for all of its goals, says about an aspect.
+    pub(super) fn answer(&mut self, goal: Option<usize>, aspect: Aspect, words: &Inline<'t>, from: AnswerSource) {
+        let answer = Answer { aspect, words: words.clone(), from };
+        match goal.and_then(|index| self.goals.get_mut(index)) {
+            Some(goal) => goal.answers.push(answer),
+            None => self.answers.push(answer),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The file as a whole: is it about one goal or about many, and what holds for all of it.
+
+use std::borrow::Cow;
+
+use super::Reader;
+use super::fields::blank;
+use super::front::About;
+use super::front::FrontMatterGoals;
+use super::outline::Rank;
+use super::recognise;
+use super::recognise::Place;
+use super::scope::Scope;
+use super::title::Title;
+use crate::document::Inline;
+use crate::goal::Aspect;
+use crate::goal::Recognition;
+use crate::goal::Sign;
+use crate::goal::Statement;
+use crate::goal::StatementSource;
+use crate::goal::names::GoalWord;
+use crate::goal::names::KEYS;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::Label;
+use crate::goal::statement::clean;
+use crate::rule_info::Depth;
+use crate::text::Span;
+
+impl<'t> Reader<'_, 't> {
+    /// Reads the file.
+    pub(super) fn whole_file(&mut self, front: &FrontMatterGoals<'_, 't>, path: &str, recognition: &Recognition) {
+        let place = Place::new(path);
+        let mut scope = Scope::default();
+        scope.context.today = front.published;
+        recognise::inherit_from_path(&place, front, &mut scope);
+        self.inherit_from_front_matter(front, &mut scope);
+        let first = self.first_heading();
+        scope.announced = matches!(recognition, Recognition::Goals(Sign::Configured))
+            || front.title.as_ref().is_some_and(|title| Title::read(title, self.settings).senses.announces_goals())
+            || first.is_some_and(|at| self.title_at(at).is_some_and(|title| title.senses.announces_goals()))
+            || place.announces()
+            || !self.any_title_announces();
+        self.inherit_from_titles(front, first, &mut scope);
+        self.is_plan = self.is_plan(front, &place, first);
+        if self.is_plan {
+            self.open_plan(front, &place, first, &mut scope);
+        }
+        if let Some(node) = front.goals {
+            self.listed_goals(node, &scope);
+        }
+        self.content(0, scope);
+    }
+
+    fn title_at(&self, at: usize) -> Option<&Title<'t>> {
+        self.titles.get(at).and_then(Option::as_ref)
+    }
+
+    /// The first heading, by its place in the outline.
+    fn first_heading(&self) -> Option<usize> {
+        self.outline.sections.iter().position(|section| matches!(section.rank, Rank::Heading(_)))
+    }
+
+    fn any_title_announces(&self) -> bool {
+        self.titles.iter().flatten().any(|title| title.senses.announces_goals() && title.senses.goals != Some(GoalWord::One))
+    }
+
+    /// The time that the title of the whole file gives: front matter's title, or the only top heading.
+    fn inherit_from_titles(&self, front: &FrontMatterGoals<'_, 't>, first: Option<usize>, scope: &mut Scope) {
+        if let Some(title) = &front.title {
+            recognise::inherit_from_title(&Title::read(title, self.settings), title, crate::goal::DueSource::Key, scope);
+        }
+        let Some(at) = first else { return };
+        // A first heading that is the only one of its rank holds for what stands beside it, too.
+        let rank = self.outline.sections.get(at).map(|section| section.rank);
+        let alone = self.outline.sections.iter().filter(|section| Some(section.rank) == rank).count() == 1;
+        let Some(title) = self.title_at(at).filter(|_| alone) else { return };
+        if let Some(block) = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id)) {
+            recognise::inherit_from_title(title, &block.inline, crate::goal::DueSource::Heading, scope);
+        }
+    }
+
+    /// Whether the file is about one goal.
+    fn is_plan(&self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, first: Option<usize>) -> bool {
+        let many = self.titles.iter().flatten().any(|title| {
+            title.senses.announces_goals() && matches!(title.senses.goals, Some(GoalWord::Many)) && title.lead.label.is_none()
+        });
+        let labelled = self
+            .titles
+            .iter()
+            .flatten()
+            .filter(|title| title.lead.label == Some(Label::Goal) && !title.lead.words.is_empty())
+            .count();
+        if front.mapping().is_some_and(|keys| keys.entries.iter().any(|entry| is_statement_key(&entry.key.value))) {
+            return true;
+        }
+        if front.goals.is_some() || labelled > 1 {
+            return false;
+        }
+        let title_announces = first
+            .and_then(|at| self.title_at(at))
+            .is_some_and(|title| title.senses.announces_goals() && title.senses.goals != Some(GoalWord::One))
+            || front.title.as_ref().is_some_and(|title| Title::read(title, self.settings).senses.announces_goals());
+        if front.about > About::Nothing {
+            return !(title_announces || place.announces() && many);
+        }
+        if title_announces || many {
+            return false;
+        }
+        let tops = self.outline.sections.iter().filter(|section| section.rank == Rank::Heading(1)).count();
+        let stated = match first.and_then(|at| self.title_at(at)).filter(|_| tops == 1) {
+            Some(title) => {
+                title.lead.label == Some(Label::Goal) || title.shape.states_a_goal() && title.lead.words.text.contains(' ')
+            }
+            None => shape_of(&place.words).states_a_goal() && place.words.contains(' '),
+        };
+        let mut aspects: Vec<Aspect> = self
+            .titles
+            .iter()
+            .flatten()
+            .filter_map(|title| title.senses.aspect)
+            .filter(|aspect| !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past))
+            .collect();
+        aspects.sort_unstable();
+        aspects.dedup();
+        tops <= 1 && labelled <= 1 && (stated && !place.announces() || aspects.len() >= 3 && !place.announces() && tops == 1)
+    }
+
+    /// Opens the one goal of the file.
+    fn open_plan(&mut self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, first: Option<usize>, scope: &mut Scope) {
+        let whole = Span::new(0, self.document.text.len());
+        let start = front.block.map_or_else(|| self.first_words(), |block| block.content);
+        let mut goal = blank(self.settings.depth.unwrap_or(Depth::Plan), Span::new(start.start(), start.start()), whole);
+        goal.inherited = scope.due;
+        goal.horizon = scope.horizon;
+        goal.in_front_matter = front.about > About::Nothing;
+        self.goals.push(goal);
+        if let Some(mapping) = front.mapping() {
+            self.fill(0, mapping, scope, true);
+        }
+        scope.goal = Some(0);
+        scope.announced = true;
+        if self.has_statement() {
+            return;
+        }
+        let title = front.title.as_ref().map(clean).filter(|lead| !lead.words.is_empty());
+        let stated = title.as_ref().is_some_and(|lead| shape_of(&lead.words.text).states_a_goal());
+        let heading = first.filter(|at| self.outline.sections.get(*at).is_some_and(|section| section.rank == Rank::Heading(1)));
+        let heading = heading
+            .and_then(|at| self.title_at(at))
+            .filter(|title| title.senses.aspect.is_none() || title.shape.states_a_goal())
+            .map(|title| title.lead.clone());
+        let section = self.goal_section();
+        if let (Some(lead), true) = (&title, stated) {
+            self.state(0, lead, StatementSource::Key, scope);
+        } else if let Some(lead) = section {
+            self.state(0, &lead, StatementSource::Paragraph, scope);
+        } else if let Some(lead) = heading.filter(|lead| !lead.words.is_empty()) {
+            self.state(0, &lead, StatementSource::Heading, scope);
+        } else if let Some(lead) = title {
+            self.state(0, &lead, StatementSource::Key, scope);
+        } else if !place.words.is_empty() && !place.is_index() {
+            let words = Inline::of_value(Cow::Owned(place.words.clone()), Span::default(), false);
+            if let Some(goal) = self.goals.first_mut() {
+                goal.statement = Some(Statement { words, from: StatementSource::FileName });
+            }
+        }
+    }
+
+    fn has_statement(&self) -> bool {
+        self.goals.first().is_some_and(|goal| goal.statement.is_some())
+    }
+
+    /// The statement that a section such as "Goal" or "Desired outcome" holds.
+    fn goal_section(&self) -> Option<crate::goal::statement::Lead<'t>> {
+        let is_slot = |title: &Title<'t>| {
+            let named = title.senses.goals == Some(GoalWord::One) && title.plain.split(' ').count() <= 3;
+            named && (title.senses.announces_goals() || title.plain.contains("outcome") || title.plain.contains("objective"))
+        };
+        let at = self.titles.iter().position(|title| title.as_ref().is_some_and(is_slot))?;
+        let lead = clean(&self.first_prose(at)?);
+        (!lead.words.is_empty()).then_some(lead)
+    }
+}
+
+/// Whether a key holds the statement of the file's goal.
+fn is_statement_key(name: &str) -> bool {
+    KEYS.iter().take(1).any(|info| {
+        crate::goal::names::same_name(info.name, name)
+            || info.aliases.iter().any(|alias| crate::goal::names::same_name(alias, name))
+    })
+}

@@ -1,0 +1,146 @@
+//! What front matter says about the file as a whole, before anything is read from it.
+
+use crate::date::Date;
+use crate::document::Document;
+use crate::document::FrontMatter;
+use crate::document::FrontMatterBlock;
+use crate::document::Inline;
+use crate::document::Mapping;
+use crate::document::Node;
+use crate::document::Value;
+use crate::goal::Sign;
+use crate::goal::names::Key;
+use crate::goal::names::ValueKind;
+use crate::goal::names::find_key;
+use crate::goal::names::same_name;
+use crate::settings::Settings;
+
+use super::values;
+
+/// How much front matter says about one goal that the file is about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub(super) enum About {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// It has keys that describe one goal: a deadline, checkpoints, reasons …
+    Describes,
+    /// It has a key for the statement, or says that the file is one goal.
+    States,
+}
+
+/// Front matter at a first look.
+#[derive(Debug, Default)]
+pub(super) struct FrontMatterGoals<'a, 't> {
+    /// Its keys, when it has any.
+    pub(super) block: Option<&'a FrontMatterBlock<'t>>,
+    /// What in it says that the file is a goal document.
+    pub(super) sign: Option<Sign>,
+    /// What it says about one goal that the file is about.
+    pub(super) about: About,
+    /// Its list of goals.
+    pub(super) goals: Option<&'a Node<'t>>,
+    /// The title.
+    pub(super) title: Option<Inline<'t>>,
+    /// When the text was published or written: never a deadline, but what "this year" counts from.
+    pub(super) published: Option<Date>,
+    /// The language that it names is not English.
+    pub(super) foreign: bool,
+    /// It is a template still.
+    pub(super) is_template: bool,
+}
+
+impl<'a, 't> FrontMatterGoals<'a, 't> {
+    pub(super) fn read(document: &'a Document<'t>, _settings: &Settings) -> Self {
+        let mut front = Self::default();
+        let block = match &document.front_matter {
+            FrontMatter::Mapping(block) => block,
+            FrontMatter::Template(_) => return Self { is_template: true, ..front },
+            FrontMatter::None | FrontMatter::Unreadable(_) => return front,
+        };
+        front.block = Some(block);
+        for entry in &block.keys.entries {
+            front.look_at(&entry.key.value, &entry.value);
+        }
+        front
+    }
+
+    fn look_at(&mut self, name: &str, node: &'a Node<'t>) {
+        if ["date", "publishdate", "published", "pubdate", "created", "created-at"].iter().any(|known| same_name(known, name)) {
+            self.published = self.published.or_else(|| day(node));
+        }
+        let Some(info) = find_key(name) else { return };
+        let says = info.signs.iter().any(|sign| same_name(sign, name));
+        match info.key {
+            Key::Goals => self.goals = Some(node).filter(|node| holds_goals(node)),
+            Key::Title => self.title = self.title.take().or_else(|| values::words(node)),
+            Key::Kind => {
+                if values::list(node)
+                    .iter()
+                    .any(|value| value.text.eq_ignore_ascii_case("goal") || value.text.eq_ignore_ascii_case("okr"))
+                {
+                    self.sign.get_or_insert_with(|| Sign::Key(format!("{name}: goal")));
+                    self.about = About::States;
+                }
+                return;
+            }
+            Key::Tags => {
+                let tags = values::list(node);
+                let tag = tags
+                    .iter()
+                    .flat_map(|tags| tags.text.split([',', ' ']))
+                    .map(|tag| tag.trim_matches('#'))
+                    .find(|tag| ["goal", "goals", "okr", "okrs"].iter().any(|known| tag.eq_ignore_ascii_case(known)));
+                if let Some(tag) = tag {
+                    self.sign.get_or_insert_with(|| Sign::Tag(tag.to_owned()));
+                }
+                return;
+            }
+            Key::Language => {
+                let foreign = |value: &Inline<'_>| !value.text.to_ascii_lowercase().starts_with("en") && value.text.len() < 20;
+                self.foreign = values::words(node).is_some_and(|value| foreign(&value));
+                return;
+            }
+            Key::Goal => self.about = About::States,
+            _ => {
+                let plain = matches!(
+                    info.value,
+                    ValueKind::Texts
+                        | ValueKind::Indicators
+                        | ValueKind::Checkpoints
+                        | ValueKind::Actions
+                        | ValueKind::People
+                        | ValueKind::Mobility
+                        | ValueKind::References
+                );
+                let dated = matches!(info.key, Key::Due | Key::Start | Key::Metric)
+                    || info.key == Key::Horizon && !matches!(name, "year" | "period" | "quarter" | "timeline" | "duration");
+                if says || plain || dated {
+                    self.about = self.about.max(About::Describes);
+                }
+            }
+        }
+        if says || info.key == Key::Goals && self.goals.is_some() {
+            self.sign.get_or_insert_with(|| Sign::Key(name.to_owned()));
+        }
+    }
+
+    /// The keys.
+    pub(super) fn mapping(&self) -> Option<&'a Mapping<'t>> {
+        self.block.map(|block| &block.keys)
+    }
+}
+
+/// Whether `goals:` holds goals and not, say, a number.
+fn holds_goals(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::List(nodes) => !nodes.is_empty(),
+        Value::Mapping(mapping) => mapping.entries.iter().all(|entry| matches!(entry.value.value, Value::Mapping(_))),
+        Value::Null | Value::Scalar(_) => false,
+    }
+}
+
+/// The day that a date or date-time names.
+pub(super) fn day(node: &Node<'_>) -> Option<Date> {
+    values::words(node).and_then(|value| Date::from_iso(value.text.get(..10)?))
+}

@@ -1,0 +1,449 @@
+//! Lists: items that are goals, items that belong to the goal above, and lists that are neither.
+
+use super::Reader;
+use super::fields::FieldLine;
+use super::scope::Scope;
+use super::times;
+use crate::document::Block;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::SettingOfGoal;
+use crate::goal::StatementSource;
+use crate::goal::Status;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::Label;
+use crate::goal::statement::Lead;
+use crate::goal::statement::clean;
+use crate::language::time;
+use crate::language::words::Words;
+use crate::rule_info::Depth;
+
+/// How deep lists of areas may nest before what is inside them explains.
+const DEEPEST_AREA: u8 = 4;
+
+impl<'t> Reader<'_, 't> {
+    /// A list that stands directly in a section.
+    pub(super) fn list(&mut self, id: BlockId, scope: &mut Scope) {
+        if scope.apart.is_some() {
+            return;
+        }
+        if scope.goal.is_none() && scope.aspect.is_none() && self.is_list_of_links(id, scope) {
+            return;
+        }
+        if let Some(aspect) = scope.aspect {
+            if !self.states_goals(id, aspect, scope) {
+                return self.aspect_list(id, aspect, scope);
+            }
+            scope.aspect = None;
+        }
+        scope.slot = false;
+        self.goal_list(id, scope, 0);
+    }
+
+    /// A list of goals, or of what belongs to the goal above.
+    fn goal_list(&mut self, id: BlockId, scope: &mut Scope, depth: u8) {
+        let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
+        for (at, (item, block)) in items.iter().enumerate() {
+            let next = items.get(at + 1).map(|(_, block)| *block);
+            match block.kind {
+                BlockKind::Item { task } => self.item(*item, block, task, next, scope, depth),
+                BlockKind::Paragraph | BlockKind::Definition => self.paragraph(&block.inline, scope),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a list under an aspect that is no place for goals holds goals after all: "Reading: read 20 books".
+    fn states_goals(&self, id: BlockId, aspect: Aspect, scope: &Scope) -> bool {
+        if aspect != Aspect::Resources || !scope.announced || scope.goal.is_some() {
+            return false;
+        }
+        let (mut items, mut goals) = (0, 0);
+        for (_, block) in self.children(id) {
+            items += 1;
+            goals += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
+        }
+        goals * 2 > items
+    }
+
+    fn item(
+        &mut self,
+        id: BlockId,
+        block: &Block<'t>,
+        task: Option<bool>,
+        next: Option<&Block<'t>>,
+        scope: &mut Scope,
+        depth: u8,
+    ) {
+        if block.inline.is_empty() {
+            return self.nested_lists(id, scope, depth);
+        }
+        let lead = clean(&block.inline);
+        let labelled = lead.label.is_some_and(|label| label != Label::Step) && !lead.words.is_empty();
+        if !labelled
+            && let Some(field) = FieldLine::read(&block.inline)
+            && (scope.goal.is_some() || field.is_metadata())
+        {
+            return self.field_item(id, &field, task, scope);
+        }
+        if labelled && lead.label == Some(Label::Goal) && !self.is_plan {
+            let fields_follow = next.is_some_and(|next| FieldLine::read(&next.inline).is_some());
+            let outer = Scope { goal: None, ..scope.clone() };
+            let scoped = if scope.goal.is_some_and(|goal| self.goals[goal].place.start() > block.span.start()) {
+                scope.clone()
+            } else {
+                outer
+            };
+            let deep = if fields_follow || id.0 + 1 < block.end.0 { Depth::Section } else { Depth::Item };
+            let goal = self.open_item(&lead, block, task, deep, &scoped);
+            if fields_follow {
+                scope.goal = Some(goal);
+            }
+            return self.below(goal, id, scope);
+        }
+        if let Some(goal) = scope.goal {
+            return self.step(goal, id, block, &lead, task, scope);
+        }
+        if !scope.announced {
+            return;
+        }
+        if depth < DEEPEST_AREA && self.is_area(id, block, &lead, task) {
+            return self.area(id, block, &lead, scope, depth);
+        }
+        if self.is_goal(&lead, block, scope) {
+            let goal = self.open_item(&lead, block, task, Depth::Item, scope);
+            self.below(goal, id, scope);
+        }
+    }
+
+    fn open_item(&mut self, lead: &Lead<'t>, block: &Block<'t>, task: Option<bool>, depth: Depth, scope: &Scope) -> usize {
+        let goal = self.open(lead, StatementSource::Item, depth, block.span, scope);
+        if task == Some(true)
+            && let Some(goal) = self.goals.get_mut(goal)
+            && goal.status.is_open()
+        {
+            goal.status = Status::Achieved;
+        }
+        goal
+    }
+
+    /// Whether the words of an item of a goal list are a goal.
+    fn is_goal(&mut self, lead: &Lead<'t>, block: &Block<'t>, scope: &Scope) -> bool {
+        let text = lead.words.text.as_ref();
+        if !text.chars().any(char::is_alphabetic) {
+            self.unfilled += usize::from(lead.category.is_some());
+            return false;
+        }
+        if self.is_unfilled(&block.inline.text) {
+            return false;
+        }
+        // A legend: "✅ = done".
+        let legend = text.starts_with('=') || block.inline.text.contains(" = ") && text.split(' ').count() < 6;
+        let address = text.starts_with("http") || Words::new(text).kind(0) == Some(crate::language::words::TokenKind::Address);
+        let refers =
+            ["all of the above", "same as", "see ", "none", "n/a"].iter().any(|start| text.to_lowercase().starts_with(start));
+        if legend || address || refers || text.starts_with('=') {
+            return false;
+        }
+        match shape_of(text) {
+            Shape::Question | Shape::Nothing => false,
+            // "There are 10 builders" is a key result, elsewhere a remark.
+            Shape::Clause => scope.setting == SettingOfGoal::KeyResults,
+            Shape::Imperative | Shape::Wish | Shape::Comparative | Shape::Counted | Shape::Noun => true,
+        }
+    }
+
+    /// Whether an item only names an area whose goals stand below it.
+    fn is_area(&self, id: BlockId, block: &Block<'t>, lead: &Lead<'t>, task: Option<bool>) -> bool {
+        let Some((list, _)) = self.children(id).find(|(_, block)| matches!(block.kind, BlockKind::List { .. })) else {
+            return false;
+        };
+        let text = lead.words.text.as_ref();
+        if task.is_some()
+            || shape_of(text).states_a_goal() && !is_time(text)
+            || text.split_whitespace().count() > 5
+            || !lead.rest.is_empty()
+        {
+            return false;
+        }
+        let (mut items, mut goals) = (0, 0);
+        for (_, child) in self.children(list) {
+            items += 1;
+            let stated = shape_of(&clean(&child.inline).words.text).states_a_goal()
+                || matches!(child.kind, BlockKind::Item { task: Some(_) });
+            goals += usize::from(stated && FieldLine::read(&child.inline).is_none());
+        }
+        let named = block.inline.text.trim_end().ends_with(':') || lead.bold || is_time(text);
+        goals * 2 > items || named && goals > 0
+    }
+
+    /// The goals below an item that names an area or a time.
+    fn area(&mut self, id: BlockId, block: &Block<'t>, lead: &Lead<'t>, scope: &Scope, depth: u8) {
+        let mut inner = scope.clone();
+        let words = Words::new(&block.inline.text);
+        if let Some((period, span)) = times::of_title(&time::find(&words), &block.inline, &scope.context) {
+            inner.inherit(Due { period, span, from: DueSource::Heading });
+        }
+        inner.status = lead.status.or(inner.status);
+        self.nested_lists(id, &mut inner, depth + 1);
+    }
+
+    fn nested_lists(&mut self, id: BlockId, scope: &mut Scope, depth: u8) {
+        if depth > DEEPEST_AREA {
+            return;
+        }
+        let lists: Vec<BlockId> =
+            self.children(id).filter(|(_, block)| matches!(block.kind, BlockKind::List { .. })).map(|(list, _)| list).collect();
+        for list in lists {
+            match scope.aspect {
+                Some(aspect) => self.aspect_list(list, aspect, scope),
+                None => self.goal_list(list, scope, depth),
+            }
+        }
+    }
+
+    /// An item that is a label with its value: it belongs to the goal above, or to all.
+    fn field_item(&mut self, id: BlockId, field: &FieldLine<'t>, task: Option<bool>, scope: &mut Scope) {
+        let key_results = field.aspect == Aspect::Indicators && is_key_results(&field.name.text);
+        let has_children = self.children(id).any(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
+        // What stands behind "Key results:" in front of their list are names.
+        if !(key_results && has_children) {
+            match scope.goal {
+                Some(goal) => self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope),
+                None => self.add(None, field.aspect, &field.value, task == Some(true), scope),
+            }
+        }
+        if has_children {
+            let mut inner = scope.clone();
+            inner.aspect = Some(field.aspect);
+            inner.key_results = key_results;
+            self.nested_lists(id, &mut inner, 0);
+        }
+    }
+
+    /// The items of a list about an aspect.
+    fn aspect_list(&mut self, id: BlockId, aspect: Aspect, scope: &Scope) {
+        let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
+        for (item, block) in items {
+            let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
+            let field = FieldLine::read(&block.inline).filter(|field| field.aspect != Aspect::Notes);
+            let known = field.filter(|field| {
+                scope.goal.is_some()
+                    && aspect != Aspect::Checkpoints
+                    && field.aspect != aspect
+                    && (aspect == Aspect::Timeline || field.aspect != Aspect::Timeline)
+            });
+            match (known, scope.goal) {
+                (Some(field), Some(goal)) if !field.value.is_empty() => {
+                    self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
+                }
+                (_, Some(goal)) if aspect == Aspect::Checkpoints => {
+                    self.checkpoint_item(goal, item, block, done, scope);
+                    continue;
+                }
+                (_, goal) => {
+                    self.add(goal, aspect, &block.inline, done, scope);
+                    if scope.key_results {
+                        self.key_result(block, scope);
+                    } else if aspect == Aspect::Actions && !self.is_plan && !done {
+                        self.action_goal(block, scope);
+                    }
+                }
+            }
+            self.deeper(item, aspect, scope);
+        }
+    }
+
+    /// What stands below an item about an aspect is about the same aspect, apart from indicators and actions, which it explains.
+    fn deeper(&mut self, item: BlockId, aspect: Aspect, scope: &Scope) {
+        let Some(block) = self.block(item) else { return };
+        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
+        let below: Vec<Inline<'t>> = inside
+            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
+            .map(|block| block.inline.clone())
+            .collect();
+        for words in below {
+            match (aspect, scope.goal) {
+                (Aspect::Indicators | Aspect::Actions, Some(goal)) => self.explain(goal, &words, scope),
+                (_, goal) => self.add(goal, aspect, &words, false, scope),
+            }
+        }
+    }
+
+    /// A checkpoint with what stands below it.
+    fn checkpoint_item(&mut self, goal: usize, item: BlockId, block: &Block<'t>, done: bool, scope: &Scope) {
+        self.add_checkpoint(goal, &block.inline, Some(block.span), done, scope);
+        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
+        let below: Vec<Inline<'t>> = inside
+            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
+            .map(|block| block.inline.clone())
+            .collect();
+        for words in below {
+            let field = FieldLine::read(&words);
+            let times = times::times_of(&words, &scope.context);
+            let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) else { return };
+            let value = match &field {
+                Some(field) if field.aspect == Aspect::Timeline => None,
+                Some(field) if field.aspect == Aspect::Notes => continue,
+                Some(field) => Some(field.value.clone()),
+                None => Some(words),
+            };
+            match value {
+                Some(value) => checkpoint.indicators.push(value),
+                None => checkpoint.due = checkpoint.due.or(times.due.map(|found| found.as_checkpoint())),
+            }
+        }
+    }
+
+    /// A key result is a goal of its own below its objective.
+    fn key_result(&mut self, block: &Block<'t>, scope: &Scope) {
+        let lead = clean(&block.inline);
+        if lead.words.is_empty() || super::placeholder::find(&lead.words.text).is_some() {
+            return;
+        }
+        let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
+        if !self.is_plan {
+            let task = matches!(block.kind, BlockKind::Item { task: Some(true) }).then_some(true);
+            self.open_item(&lead, block, task, Depth::Item, &inner);
+        }
+    }
+
+    /// An action below a goal that has its own text is listed, too, so that it can be shown; nothing is asked of it.
+    fn action_goal(&mut self, block: &Block<'t>, scope: &Scope) {
+        let lead = clean(&block.inline);
+        if shape_of(&lead.words.text).states_a_goal()
+            && scope.goal.is_some()
+            && super::placeholder::find(&lead.words.text).is_none()
+        {
+            let inner = Scope { setting: SettingOfGoal::Actions, ..scope.clone() };
+            self.open_item(&lead, block, None, Depth::Item, &inner);
+        }
+    }
+
+    /// An item below a goal that has its own text: a step, a key result, or an explanation.
+    fn step(&mut self, goal: usize, id: BlockId, block: &Block<'t>, lead: &Lead<'t>, task: Option<bool>, scope: &Scope) {
+        let text = lead.words.text.as_ref();
+        if lead.words.is_empty() || self.is_unfilled(&block.inline.text) {
+            return;
+        }
+        let key_result = lead.label == Some(Label::KeyResult);
+        let shape = shape_of(text);
+        let states = matches!(shape, Shape::Imperative | Shape::Comparative | Shape::Counted);
+        let times = times::times_of(&lead.words, &scope.context);
+        let dated = times.due.is_some_and(|found| found.period.is_some()) || lead.fields.iter().any(|field| field.name == "due");
+        if key_result {
+            self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
+            self.key_result(block, scope);
+        } else if self.is_plan {
+            if dated {
+                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
+            } else if task.is_some() || states {
+                self.add(Some(goal), Aspect::Actions, &block.inline, task == Some(true), scope);
+            } else {
+                self.explain(goal, &block.inline, scope);
+            }
+        } else if states {
+            if dated {
+                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
+            }
+            self.add(Some(goal), Aspect::Actions, &lead.words, task == Some(true), scope);
+            let inner =
+                Scope { setting: SettingOfGoal::Steps, list: self.goals.get(goal).map(|goal| goal.place), ..scope.clone() };
+            let step = self.open_item(lead, block, task, Depth::Item, &inner);
+            return self.below(step, id, scope);
+        } else {
+            self.explain(goal, &block.inline, scope);
+        }
+        self.below(goal, id, scope);
+    }
+
+    /// What stands below an item that is a goal: its time, its measures, its steps, and what explains it.
+    fn below(&mut self, goal: usize, id: BlockId, scope: &Scope) {
+        let Some(block) = self.block(id) else { return };
+        if block.end.0 == id.0 + 1 {
+            return;
+        }
+        let inside = (id.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
+        let below: Vec<&Block<'t>> = inside
+            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
+            .collect();
+        let mut aspect = None;
+        let mut aspect_end = 0;
+        for child in below {
+            if child.span.start() >= aspect_end {
+                aspect = None;
+            }
+            let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
+            if let Some(aspect) = aspect {
+                self.add(Some(goal), aspect, &child.inline, done, scope);
+            } else if let Some(field) = FieldLine::read(&child.inline) {
+                self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
+                (aspect, aspect_end) = (Some(field.aspect), child.span.end());
+            } else {
+                self.child(goal, child, done, scope);
+            }
+        }
+    }
+
+    fn child(&mut self, goal: usize, child: &Block<'t>, done: bool, scope: &Scope) {
+        let lead = clean(&child.inline);
+        let times = times::times_of(&lead.words, &scope.context);
+        let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some());
+        let dated = times.due.is_some_and(|found| found.period.is_some());
+        let shape = shape_of(&lead.words.text);
+        let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
+        if lead.label == Some(Label::KeyResult) {
+            self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
+        } else if dated && has_due {
+            self.add_checkpoint(goal, &child.inline, Some(child.span), done, scope);
+        } else if dated {
+            self.time(goal, &times, DueSource::Child);
+            self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
+        } else if task || shape == Shape::Imperative {
+            self.add(Some(goal), Aspect::Actions, &child.inline, done, scope);
+        } else {
+            self.explain(goal, &child.inline, scope);
+        }
+    }
+
+    /// Whether a list holds links: contents, reading lists, other files.
+    fn is_list_of_links(&self, id: BlockId, scope: &Scope) -> bool {
+        let (mut items, mut links, mut inner, mut demands) = (0, 0, 0, 0);
+        for (_, block) in self.children(id) {
+            items += 1;
+            let text = block.inline.text.trim();
+            let link = block.inline.marks.iter().find_map(|mark| match &mark.kind {
+                MarkKind::Link(target) => Some((target, mark.range.len())),
+                _ => None,
+            });
+            if let Some((target, length)) = link
+                && length * 10 >= clean(&block.inline).words.text.len() * 8
+            {
+                links += 1;
+                inner += usize::from(target.starts_with('#'));
+            } else if text.starts_with("http") && !text.contains(' ') {
+                links += 1;
+            }
+            demands += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
+        }
+        let only_links = links > 0 && links * 5 >= items * 4;
+        inner > 0 && inner * 2 >= items || only_links && !(scope.announced && demands * 2 > items)
+    }
+}
+
+/// Whether a label announces key results.
+pub(super) fn is_key_results(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    lower.contains("key result") || lower == "krs" || lower == "kr"
+}
+
+/// Whether a text is nothing but a time: "Q1", "2027", "This summer".
+pub(super) fn is_time(text: &str) -> bool {
+    time::read_value(text).is_some()
+}

@@ -1,0 +1,167 @@
+//! From a document to its goals, whatever the layout.
+
+mod checkpoints;
+mod fields;
+mod file;
+mod front;
+mod identity;
+mod items;
+mod keys;
+mod outline;
+mod paragraphs;
+mod placeholder;
+mod recognise;
+mod scope;
+mod sections;
+mod tables;
+mod times;
+mod title;
+mod values;
+
+use crate::document::Block;
+use crate::document::BlockId;
+use crate::document::Document;
+use crate::goal::Answer;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
+use crate::goal::Goal;
+use crate::goal::PassedOver;
+use crate::goal::Reading;
+use crate::goal::RecognisedSection;
+use crate::goal::Recognition;
+use crate::language;
+use crate::settings::Settings;
+use crate::text::Span;
+
+use outline::Outline;
+use title::Title;
+
+/// Reads the goals of a document. `path` is relative to the repository, with slashes.
+#[must_use]
+pub fn read<'t>(document: &Document<'t>, path: &str, settings: &Settings) -> Reading<'t> {
+    let front = front::FrontMatterGoals::read(document, settings);
+    let recognition = recognise::recognise(document, &front, path, settings);
+    if matches!(recognition, Recognition::PassedOver(_)) {
+        return passed_over(recognition);
+    }
+    let mut reader = Reader::new(document, settings);
+    reader.whole_file(&front, path, &recognition);
+    reader.finish(recognition, path)
+}
+
+fn passed_over<'t>(recognition: Recognition) -> Reading<'t> {
+    Reading { recognition, goals: Vec::new(), answers: Vec::new(), sections: Vec::new(), faults: Vec::new(), english: true }
+}
+
+/// What is known so far of a file that is being read.
+struct Reader<'a, 't> {
+    document: &'a Document<'t>,
+    settings: &'a Settings,
+    outline: Outline,
+    /// The titles of the outline's sections.
+    titles: Vec<Option<Title<'t>>>,
+    goals: Vec<Goal<'t>>,
+    answers: Vec<Answer<'t>>,
+    sections: Vec<RecognisedSection<'t>>,
+    faults: Vec<Fault<'t>>,
+    /// The file is about one goal, which is the first.
+    is_plan: bool,
+    /// How many lines hold nothing but what a template left.
+    unfilled: usize,
+}
+
+impl<'a, 't> Reader<'a, 't> {
+    fn new(document: &'a Document<'t>, settings: &'a Settings) -> Self {
+        let outline = Outline::new(&document.body, Span::new(0, document.text.len()));
+        let mut reader = Self {
+            document,
+            settings,
+            outline,
+            titles: Vec::new(),
+            goals: Vec::new(),
+            answers: Vec::new(),
+            sections: Vec::new(),
+            faults: Vec::new(),
+            is_plan: false,
+            unfilled: 0,
+        };
+        reader.titles = reader
+            .outline
+            .sections
+            .iter()
+            .map(|section| Some(Title::read(&document.body.block(section.title?)?.inline, settings)))
+            .collect();
+        reader
+    }
+
+    fn block(&self, id: BlockId) -> Option<&'a Block<'t>> {
+        self.document.body.block(id)
+    }
+
+    fn children(&self, id: BlockId) -> impl Iterator<Item = (BlockId, &'a Block<'t>)> + use<'a, 't> {
+        self.document.body.children(id)
+    }
+
+    /// Whether the words are what a template left to be filled in; counts them.
+    fn is_unfilled(&mut self, text: &str) -> bool {
+        let unfilled = placeholder::find(text).is_some();
+        self.unfilled += usize::from(unfilled);
+        unfilled
+    }
+
+    /// Settles what can only be told once everything was read.
+    fn finish(mut self, recognition: Recognition, path: &str) -> Reading<'t> {
+        let stated = self.goals.iter().filter(|goal| goal.statement.is_some()).count();
+        let template = self.unfilled >= 3 && self.unfilled * 2 > stated;
+        let mut recognition = recognition;
+        if template && (stated == 0 || recognise::is_template_path(path)) {
+            recognition = Recognition::PassedOver(PassedOver::Template);
+        } else if self.goals.is_empty() {
+            recognition = Recognition::PassedOver(if self.unfilled > 0 {
+                PassedOver::Template
+            } else {
+                recognise::emptiness(self.document)
+            });
+        }
+        if matches!(recognition, Recognition::PassedOver(_)) {
+            return passed_over(recognition);
+        }
+        if template {
+            self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }));
+            self.faults.push(Fault { kind: FaultKind::UnfilledTemplate, span: self.first_words() });
+        }
+        self.faults.sort_by_key(|fault| fault.span);
+        self.sections.sort_by_key(|section| section.extent);
+        identity::name_goals(&mut self.goals);
+        let english = self.is_english();
+        Reading { recognition, goals: self.goals, answers: self.answers, sections: self.sections, faults: self.faults, english }
+    }
+
+    /// The first title or words of the file.
+    fn first_words(&self) -> Span {
+        let blocks = &self.document.body.blocks;
+        blocks.iter().find(|block| !block.inline.is_empty()).map_or_else(Span::default, |block| block.inline.span)
+    }
+
+    /// Whether the words of the file are English, told from its goals and prose.
+    fn is_english(&self) -> bool {
+        let mut sample = String::new();
+        for block in &self.document.body.blocks {
+            if sample.len() > 2_000 {
+                break;
+            }
+            sample += &block.inline.text;
+            sample.push('\n');
+        }
+        for goal in self.goals.iter().take(20).filter(|goal| goal.in_front_matter) {
+            if let Some(statement) = &goal.statement {
+                sample += &statement.words.text;
+                sample.push('\n');
+            }
+        }
+        language::looks_english(&sample)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,221 @@
+//! Paragraphs: labelled values, SMART letters, goals said in prose, and prose that explains.
+
+use super::Reader;
+use super::fields::FieldLine;
+use super::outline::Piece;
+use super::scope::Scope;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::Aspect;
+use crate::goal::StatementSource;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::Label;
+use crate::goal::statement::clean;
+use crate::rule_info::Depth;
+
+impl<'t> Reader<'_, 't> {
+    /// A paragraph, or the words of a definition.
+    pub(super) fn paragraph(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
+        if scope.apart.is_some() || inline.is_empty() {
+            return;
+        }
+        let lines = lines(inline);
+        if self.smart_letters(&lines, scope) {
+            return;
+        }
+        let labelled = lines.iter().any(|line| FieldLine::read(line).is_some() || is_labelled_goal(line));
+        if !labelled {
+            return self.prose(inline, scope);
+        }
+        for line in &lines {
+            self.line(line, scope);
+        }
+    }
+
+    /// One line of a paragraph that holds labels.
+    fn line(&mut self, line: &Inline<'t>, scope: &mut Scope) {
+        if is_labelled_goal(line) {
+            let lead = clean(line);
+            self.said_goal(&lead, line, scope);
+            return;
+        }
+        let Some(field) = FieldLine::read(line) else { return self.prose(line, scope) };
+        let fills_slot = scope.slot && field.aspect == Aspect::Indicators && field.name.text.to_lowercase().starts_with("target");
+        if fills_slot && !field.value.is_empty() {
+            let lead = clean(&field.value);
+            self.said_goal(&lead, line, scope);
+            return;
+        }
+        match scope.goal {
+            Some(goal) => self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope),
+            None if field.is_metadata() => self.add(None, field.aspect, &field.value, false, scope),
+            None => self.prose(line, scope),
+        }
+    }
+
+    /// A goal that a labelled line says: "Goal: sell the boat". The text behind it belongs to it.
+    fn said_goal(&mut self, lead: &crate::goal::statement::Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
+        let extent = scope.title.and_then(|title| self.section_of(title)).unwrap_or(line.span);
+        match scope.goal {
+            Some(goal) if self.is_plan => {
+                let from_key = self
+                    .goals
+                    .get(goal)
+                    .and_then(|goal| goal.statement.as_ref())
+                    .is_some_and(|statement| statement.from == StatementSource::Key);
+                if !from_key {
+                    self.state(goal, lead, StatementSource::Paragraph, scope);
+                }
+            }
+            _ => {
+                let mut outer = scope.clone();
+                // Two labelled goals one after the other stand side by side.
+                outer.goal = scope.goal.filter(|goal| {
+                    self.goals
+                        .get(*goal)
+                        .and_then(|goal| goal.statement.as_ref())
+                        .is_some_and(|statement| statement.from != StatementSource::Paragraph)
+                });
+                let goal = self.open(lead, StatementSource::Paragraph, Depth::Section, extent, &outer);
+                scope.goal = Some(goal);
+                scope.slot = false;
+            }
+        }
+    }
+
+    /// The extent of the section that a block is the title of.
+    fn section_of(&self, title: crate::document::BlockId) -> Option<crate::text::Span> {
+        self.outline.sections.iter().find(|section| section.title == Some(title)).map(|section| section.extent)
+    }
+
+    /// Prose: the words of an announced goal, a goal said in a sentence, or an explanation.
+    fn prose(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
+        if let Some(aspect) = scope.aspect {
+            return self.add(scope.goal, aspect, inline, false, scope);
+        }
+        let unfilled = super::placeholder::find(&inline.text).is_some();
+        if scope.slot && !unfilled {
+            let lead = clean(inline);
+            scope.slot = false;
+            if !lead.words.is_empty() && shape_of(&lead.words.text) != Shape::Question && !inline.text.trim_end().ends_with(':') {
+                return self.said_goal(&lead, inline, scope);
+            }
+        }
+        match scope.goal {
+            Some(_) if self.is_unfilled(&inline.text) => {}
+            Some(goal) => self.explain(goal, inline, scope),
+            None if unfilled => self.unfilled += 1,
+            None if scope.announced && says_goal(&inline.text) => {
+                let lead = clean(inline);
+                self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
+            }
+            None => {}
+        }
+    }
+
+    /// The letters of a SMART goal, one a line. Returns whether the lines are that.
+    fn smart_letters(&mut self, lines: &[Inline<'t>], scope: &mut Scope) -> bool {
+        let letters: Vec<(char, Inline<'t>)> = lines.iter().filter_map(|line| smart_letter(line)).collect();
+        if letters.len() < 3 || !letters.iter().any(|(letter, _)| *letter == 's') {
+            return false;
+        }
+        for (letter, value) in letters {
+            match (letter, scope.goal) {
+                ('s', goal) if !value.is_empty() => {
+                    let lead = clean(&value);
+                    let fresh = goal.is_none_or(|goal| self.has_smart_statement(goal));
+                    match goal {
+                        Some(goal) if !fresh || self.is_plan && !self.has_smart_statement(goal) => {
+                            self.state(goal, &lead, StatementSource::Paragraph, scope);
+                        }
+                        _ => {
+                            let inner = Scope { goal: None, ..scope.clone() };
+                            scope.goal = Some(self.open(&lead, StatementSource::Paragraph, Depth::Section, value.span, &inner));
+                        }
+                    }
+                }
+                ('m', Some(goal)) => self.add(Some(goal), Aspect::Indicators, &value, false, scope),
+                ('a', Some(goal)) => self.add(Some(goal), Aspect::Evidence, &value, false, scope),
+                ('r', Some(goal)) => self.add(Some(goal), Aspect::Why, &value, false, scope),
+                ('t', Some(goal)) if !value.is_empty() => self.apply_field(goal, "time-bound", Aspect::Timeline, &value, scope),
+                _ => {}
+            }
+        }
+        true
+    }
+
+    /// Whether the goal's statement is a SMART letter's already, so that another one begins another goal.
+    fn has_smart_statement(&self, goal: usize) -> bool {
+        self.goals
+            .get(goal)
+            .and_then(|goal| goal.statement.as_ref())
+            .is_some_and(|statement| statement.from == StatementSource::Paragraph)
+    }
+
+    /// The first prose of the file's sections, for a plan whose statement is a section: "## Goal".
+    pub(super) fn first_prose(&self, at: usize) -> Option<Inline<'t>> {
+        let section = self.outline.sections.get(at)?;
+        section.content.iter().find_map(|piece| match *piece {
+            Piece::Block(id) => self
+                .block(id)
+                .filter(|block| block.kind == crate::document::BlockKind::Paragraph && !block.inline.is_empty())
+                .map(|block| block.inline.clone()),
+            Piece::Section(_) => None,
+        })
+    }
+}
+
+/// The lines of a paragraph as they were written.
+pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for mark in inline.marks.iter().filter(|mark| mark.kind == MarkKind::Break) {
+        let at = mark.range.start as usize;
+        if at >= start {
+            lines.push(inline.slice(start..at).trimmed());
+            start = (mark.range.end as usize).max(at);
+        }
+    }
+    lines.push(inline.slice(start..inline.text.len()).trimmed());
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// "Goal: sell the boat".
+fn is_labelled_goal(line: &Inline<'_>) -> bool {
+    let lead = clean(line);
+    lead.label == Some(Label::Goal) && !lead.words.is_empty()
+}
+
+/// "My goal is to sell the boat".
+fn says_goal(text: &str) -> bool {
+    let lower = text.trim_start().get(..48.min(text.trim_start().len())).unwrap_or_default().to_lowercase();
+    (lower.starts_with("my ") || lower.starts_with("our "))
+        && (lower.contains("goal is to ")
+            || lower.contains("goal is: ")
+            || lower.contains("aim is to ")
+            || lower.contains("goal for "))
+}
+
+/// "S - I want to …", "Measurable: …": the letter and what stands behind it.
+fn smart_letter<'t>(line: &Inline<'t>) -> Option<(char, Inline<'t>)> {
+    let text = line.text.as_ref();
+    let word_end = text.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(text.len());
+    let word = text[..word_end].to_ascii_lowercase();
+    let letter = match word.as_str() {
+        "s" | "specific" => 's',
+        "m" | "measurable" => 'm',
+        "a" | "achievable" | "attainable" | "actionable" => 'a',
+        "r" | "relevant" | "realistic" => 'r',
+        "t" | "timely" | "timebound" | "time" => 't',
+        _ => return None,
+    };
+    let rest =
+        text[word_end..].trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '(' | ')'));
+    let rest = rest.strip_prefix("-bound").or_else(|| rest.strip_prefix(" bound")).unwrap_or(rest);
+    let value = rest.trim_start();
+    let separated = value.starts_with([':', '-', '–', '—', ')', '.']) || value.is_empty();
+    let value = value.trim_start_matches([':', '-', '–', '—', ')', '.', ' ', '*']);
+    separated.then(|| (letter, line.slice(text.len() - value.len()..text.len()).trimmed()))
+}

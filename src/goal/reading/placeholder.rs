@@ -1,0 +1,161 @@
+//! Text that a template left to be filled in.
+
+use std::ops::Range;
+
+/// The first placeholder in a text.
+pub(super) fn find(text: &str) -> Option<Range<usize>> {
+    let trimmed = text.trim();
+    let start = text.len() - text.trim_start().len();
+    if is_whole(trimmed) {
+        return Some(start..start + trimmed.len());
+    }
+    templated(text).or_else(|| bracketed(text, '[', ']')).or_else(|| bracketed(text, '<', '>')).or_else(|| pattern(text))
+}
+
+/// Whether the text is nothing but a placeholder.
+fn is_whole(text: &str) -> bool {
+    let bare = text.trim_matches(|character: char| matches!(character, '.' | ':' | '*' | '_' | '(' | ')' | '[' | ']'));
+    matches!(text, "..." | "…" | "???" | "XXX" | "xxx" | "[...]" | "[…]" | "___" | "____" | "_____")
+        || matches!(
+            bare,
+            "TODO" | "TBD" | "TBA" | "tbd" | "todo" | "tba" | "FIXME" | "Fill in" | "fill in" | "Fill in if applicable"
+        )
+        || ["TODO:", "TBD:", "TODO ", "TBD ", "FIXME:"].iter().any(|prefix| text.starts_with(prefix) && text.len() < 60)
+}
+
+/// `{{…}}`, `<% … %>`, `{% … %}`.
+fn templated(text: &str) -> Option<Range<usize>> {
+    [("{{", "}}"), ("<%", "%>"), ("{%", "%}"), ("${", "}")].iter().find_map(|(open, close)| {
+        let start = text.find(open)?;
+        let end = text[start..].find(close).map_or(text.len(), |length| start + length + close.len());
+        Some(start..end)
+    })
+}
+
+/// `[Target date]`, `[insert a number]`, `<your goal>`.
+fn bracketed(text: &str, open: char, close: char) -> Option<Range<usize>> {
+    let mut from = 0;
+    while let Some(start) = text[from..].find(open).map(|at| from + at) {
+        let length = text[start + 1..].find(close)?;
+        let end = start + 1 + length + 1;
+        let wiki = text[start + 1..].starts_with(open) || text[end..].starts_with('(');
+        if !wiki && is_slot(text[start + 1..end - 1].trim(), open) {
+            return Some(start..end);
+        }
+        from = end;
+    }
+    None
+}
+
+/// Words that stand for what is to be filled in.
+const SLOT_WORDS: &[&str] = &[
+    "insert",
+    "your",
+    "specific",
+    "name",
+    "date",
+    "amount",
+    "number",
+    "percentage",
+    "goal",
+    "milestone",
+    "description",
+    "metric",
+    "target",
+    "deadline",
+    "x",
+    "xx",
+    "n",
+    "example",
+    "describe",
+    "add",
+    "fill",
+    "here",
+    "objective",
+    "placeholder",
+    "area",
+    "title",
+    "role",
+    "company",
+    "skill",
+    "month",
+    "year",
+    "day",
+];
+
+fn is_slot(inside: &str, open: char) -> bool {
+    let words: Vec<&str> = inside
+        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let letters = inside.chars().any(char::is_alphabetic);
+    if !letters || words.is_empty() || words.len() > 14 || inside.starts_with(['^', '!', '/', '#', '@']) {
+        return false;
+    }
+    let slot = words.iter().any(|word| SLOT_WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)));
+    let first = inside.chars().next().is_some_and(char::is_uppercase);
+    let shouted = words.iter().all(|word| word.chars().all(|character| !character.is_lowercase()));
+    if open == '<' {
+        return slot && words.len() > 1;
+    }
+    slot && (first && !shouted || words.len() > 1 || inside.len() > 1 && !first)
+        || words.len() > 1
+            && first
+            && !shouted
+            && words.iter().all(|word| word.chars().next().is_some_and(|first| first.is_uppercase() || first.is_ascii_digit()))
+}
+
+/// `YYYY-MM-DD`, `dd.mm.yy`, `XX%`, `$X`.
+fn pattern(text: &str) -> Option<Range<usize>> {
+    [
+        "YYYY-MM-DD",
+        "YYYY",
+        "yyyy-mm-dd",
+        "dd.mm.yy",
+        "DD.MM.YY",
+        "DD/MM",
+        "MM/DD",
+        "XX%",
+        "X%",
+        "$X",
+        "€X",
+        "£X",
+        "XX ",
+        "lorem ipsum",
+        "Lorem ipsum",
+    ]
+    .iter()
+    .find_map(|known| text.find(known).map(|start| start..start + known.trim_end().len()))
+    .filter(|range| text[..range.start].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_left_to_fill_in_is_a_placeholder() {
+        for (text, expected) in [
+            ("TBD", Some("TBD")),
+            ("Save [amount] a month", Some("[amount]")),
+            ("[Target Date]", Some("[Target Date]")),
+            ("By [insert a date]", Some("[insert a date]")),
+            ("{{date}}", Some("{{date}}")),
+            ("Reach XX% of it", Some("XX%")),
+            ("<your goal>", Some("<your goal>")),
+            ("...", Some("...")),
+            ("due YYYY-MM-DD", Some("YYYY-MM-DD")),
+            ("Read more … often", None),
+            ("[WIP]", None),
+            ("[x]", None),
+            ("Learn [[Weaving]]", None),
+            ("Weave [a scarf](scarf.md)", None),
+            ("Keep a todo list", None),
+            ("Cut costs <20%", None),
+            ("See note [1]", None),
+            ("SPX 100", None),
+        ] {
+            assert_eq!(find(text).map(|range| &text[range]), expected, "{text}");
+        }
+    }
+}

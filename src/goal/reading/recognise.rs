@@ -1,0 +1,191 @@
+//! Is a file a goal document, and if not, why not.
+
+use super::front::FrontMatterGoals;
+use super::scope::Scope;
+use super::times;
+use super::title::Title;
+use super::title::plain;
+use crate::document::Block;
+use crate::document::BlockKind;
+use crate::document::Document;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::PassedOver;
+use crate::goal::Recognition;
+use crate::goal::Sign;
+use crate::goal::names::GoalWord;
+use crate::goal::names::Senses;
+use crate::goal::names::read_title;
+use crate::language::time;
+use crate::language::words::Words;
+use crate::settings::Settings;
+use crate::text::Span;
+
+/// How many headings are looked at for a sign.
+const FIRST_HEADINGS: usize = 4;
+
+/// A file's place: its name as words, and the folders above.
+#[derive(Debug)]
+pub(super) struct Place<'p> {
+    /// The folders, outermost first.
+    pub(super) folders: Vec<&'p str>,
+    /// The name as words, without extension and leading date.
+    pub(super) words: String,
+    /// What the name says.
+    senses: Senses,
+}
+
+impl<'p> Place<'p> {
+    pub(super) fn new(path: &'p str) -> Self {
+        let mut folders: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+        let name = folders.pop().unwrap_or_default();
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        // An index file is named by its folder.
+        let stem = match folders.last() {
+            Some(folder) if stem.eq_ignore_ascii_case("index") || stem.eq_ignore_ascii_case("_index") => folder,
+            _ => stem,
+        };
+        let words = without_date(stem).replace(['-', '_'], " ").trim().to_owned();
+        let senses = read_title(&plain(&Words::new(&words)), false);
+        Self { folders, words, senses }
+    }
+
+    /// Whether the name says that the file holds goals.
+    pub(super) fn announces(&self) -> bool {
+        self.senses.announces_goals()
+    }
+
+    /// A name that every folder has and that says nothing.
+    pub(super) fn is_index(&self) -> bool {
+        ["readme", "index", "_index", "notes"].iter().any(|name| self.words.eq_ignore_ascii_case(name))
+    }
+}
+
+/// The name without a leading publication date: `2027-01-24-annual-goals`.
+fn without_date(stem: &str) -> &str {
+    let dated = stem.get(..10).is_some_and(|start| crate::date::Date::from_iso(start).is_some());
+    if dated && stem.len() > 11 { stem.get(11..).unwrap_or(stem) } else { stem }
+}
+
+/// Whether a file is a goal document, by its front matter, its configuration, its first headings, its name or its folders.
+pub(super) fn recognise(
+    document: &Document<'_>,
+    front: &FrontMatterGoals<'_, '_>,
+    path: &str,
+    settings: &Settings,
+) -> Recognition {
+    if document.body.blocks.is_empty() && front.block.is_none() && !front.is_template {
+        return Recognition::PassedOver(PassedOver::Empty);
+    }
+    let place = Place::new(path);
+    let Some(sign) = sign(document, front, &place, settings) else { return Recognition::PassedOver(PassedOver::NoSign) };
+    if front.is_template {
+        return Recognition::PassedOver(PassedOver::Template);
+    }
+    Recognition::Goals(sign)
+}
+
+fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place<'_>, settings: &Settings) -> Option<Sign> {
+    if let Some(sign) = &front.sign {
+        return Some(sign.clone());
+    }
+    if settings.is_goal_document {
+        return Some(Sign::Configured);
+    }
+    if let Some(title) = front.title.as_ref().filter(|title| announces(title, 1)) {
+        return Some(Sign::Heading(title.text.to_string()));
+    }
+    let headings = document.body.blocks.iter().filter_map(|block| match block.kind {
+        BlockKind::Heading(level) => Some((block, level)),
+        _ => None,
+    });
+    let headings: Vec<(&Block<'_>, u8)> = headings.take(FIRST_HEADINGS).collect();
+    if let Some((block, _)) = headings.iter().find(|(block, level)| announces(&block.inline, *level)) {
+        return Some(Sign::Heading(block.inline.text.trim().to_owned()));
+    }
+    if place.announces() {
+        return Some(Sign::FileName);
+    }
+    let folder = place.folders.iter().rev().find(|folder| {
+        ["goals", "okrs", "resolutions", "okr", "objectives", "bucket-list"]
+            .iter()
+            .any(|known| folder.eq_ignore_ascii_case(known))
+    });
+    folder.map(|folder| Sign::Folder((*folder).to_owned()))
+}
+
+/// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.
+fn announces(inline: &Inline<'_>, level: u8) -> bool {
+    let plain = plain(&Words::new(&inline.text));
+    let dated = plain.split(' ').any(super::title::is_year);
+    let senses = read_title(&plain, dated);
+    let bare = matches!(
+        plain.as_str(),
+        "goals"
+            | "objectives"
+            | "goal"
+            | "objective"
+            | "targets"
+            | "intentions"
+            | "focus areas"
+            | "the goal"
+            | "main goal"
+            | "outcome"
+    );
+    let strong = level <= 1 || dated || senses.goals != Some(GoalWord::One) && !bare;
+    let wanted = senses.goals != Some(GoalWord::One) || plain.contains("goal");
+    senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
+}
+
+/// Whether a file's place says that it is a template.
+pub(super) fn is_template_path(path: &str) -> bool {
+    path.split('/').any(|part| {
+        let part = part.to_ascii_lowercase();
+        part == "templates" || part == "template" || part.contains("template")
+    })
+}
+
+/// Why a file that says goals states none: it only lists links, or it holds something else.
+pub(super) fn emptiness(document: &Document<'_>) -> PassedOver {
+    let items = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. }));
+    let (mut all, mut linked) = (0, 0);
+    for block in items {
+        all += 1;
+        linked +=
+            usize::from(block.inline.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Link(_) | MarkKind::WikiLink(_))));
+    }
+    let code_only =
+        document.body.blocks.iter().all(|block| matches!(block.kind, BlockKind::Code | BlockKind::Heading(_) | BlockKind::Html));
+    if linked * 2 > all || code_only { PassedOver::Index } else { PassedOver::NoGoals }
+}
+
+/// The time that a file's name and folders give its goals.
+pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, '_>, scope: &mut Scope) {
+    let start = Span::new(0, 0);
+    // Folders of a blog tell when a text was published.
+    if front.published.is_none() {
+        for folder in &place.folders {
+            if let Some(found) =
+                time::read_value(&folder.replace('_', " ")).and_then(|found| time::resolve(found.meaning, &scope.context))
+            {
+                scope.inherit(Due { period: Some(found), span: start, from: DueSource::Folder });
+            }
+        }
+    }
+    let words = Words::new(&place.words);
+    let name = Inline::default();
+    if let Some((Some(period), _)) = times::of_title(&time::find(&words), &name, &scope.context) {
+        scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName });
+    }
+}
+
+/// The time that a title of the whole file gives its goals.
+pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
+    if let Some((period, span)) = times::of_title(&title.times, inline, &scope.context)
+        && (period.is_some() || scope.due.is_none())
+    {
+        scope.inherit(Due { period, span, from });
+    }
+}

@@ -1,0 +1,56 @@
+//! What holds at a place of the body: under which goal and in which time it stands, and how its words are meant.
+
+use crate::document::BlockId;
+use crate::goal::Aspect;
+use crate::goal::CheckpointDue;
+use crate::goal::Due;
+use crate::goal::Horizon;
+use crate::goal::SettingOfGoal;
+use crate::goal::Status;
+use crate::goal::names::Apart;
+use crate::language::time::Context;
+use crate::text::Located;
+use crate::text::Span;
+
+/// What holds at a place of the body.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scope {
+    /// The goal that the text belongs to.
+    pub(super) goal: Option<usize>,
+    /// The time that a goal here inherits.
+    pub(super) due: Option<Due>,
+    /// What is known for reading times.
+    pub(super) context: Context,
+    /// The horizon that a title names.
+    pub(super) horizon: Option<Located<Horizon>>,
+    /// Goals are not looked for here.
+    pub(super) apart: Option<Apart>,
+    /// Goals are announced.
+    pub(super) announced: bool,
+    /// A goal is announced whose words follow: "Short-term goal".
+    pub(super) slot: bool,
+    /// What the text is about.
+    pub(super) aspect: Option<Aspect>,
+    /// Indicators here are key results: goals of their own.
+    pub(super) key_results: bool,
+    /// How goals here are meant.
+    pub(super) setting: SettingOfGoal,
+    /// How far goals here are, by their title.
+    pub(super) status: Option<Located<Status>>,
+    /// The title of the list.
+    pub(super) list: Option<Span>,
+    /// The date of the title, for checkpoints under it.
+    pub(super) dated: Option<Located<CheckpointDue>>,
+    /// The title's block.
+    pub(super) title: Option<BlockId>,
+}
+
+impl Scope {
+    /// Sets the time that goals inherit from here on.
+    pub(super) fn inherit(&mut self, due: Due) {
+        self.due = Some(due);
+        if let Some(period) = due.period {
+            self.context.period = Some(period);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! Sections: what a title makes of what stands under it.
+
+use super::Reader;
+use super::outline::Piece;
+use super::outline::Rank;
+use super::scope::Scope;
+use super::times;
+use super::title::Title;
+use crate::document::BlockKind;
+use crate::document::Inline;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::RecognisedSection;
+use crate::goal::SettingOfGoal;
+use crate::goal::StatementSource;
+use crate::goal::names::Apart;
+use crate::goal::names::GoalWord;
+use crate::goal::shape::Shape;
+use crate::goal::statement::Label;
+use crate::rule_info::Depth;
+use crate::text::Located;
+
+/// What a title makes of its section.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Role {
+    /// It states a goal, which the section belongs to.
+    Goal,
+    /// It announces goals.
+    Announce,
+    /// It announces one goal whose words follow.
+    Slot,
+    /// It names an aspect of the goal above, or of all goals.
+    Aspect(Aspect),
+    /// What follows is not for us.
+    Apart(Apart),
+    /// An area, a date, anything else: what holds outside holds inside.
+    Area,
+}
+
+impl<'t> Reader<'_, 't> {
+    /// Reads a section. Returns the goal that it stated for the section around it, when that one waits for it.
+    pub(super) fn section(&mut self, at: usize, outer: &Scope) -> Option<usize> {
+        let section = self.outline.sections.get(at)?;
+        let (rank, extent) = (section.rank, section.extent);
+        let block = self.block(section.title?)?;
+        let title = self.titles.get_mut(at)?.take()?;
+        let mut scope = outer.clone();
+        scope.list = Some(block.inline.span);
+        scope.title = section.title;
+        scope.slot = false;
+        enter(&title, &block.inline, &mut scope);
+        let mut stated = None;
+        match self.role(at, rank, &title, outer) {
+            Role::Goal => {
+                let from = if matches!(rank, Rank::Heading(_)) { StatementSource::Heading } else { StatementSource::Bold };
+                let depth = if self.has_own_text(at) { Depth::Section } else { Depth::Item };
+                let goal = self.open(&title.lead, from, depth, extent, &scope);
+                scope.goal = Some(goal);
+                scope.aspect = None;
+                scope.status = None;
+                stated = outer.slot.then_some(goal);
+            }
+            Role::Announce => {
+                scope.announced = true;
+                scope.apart = None;
+                scope.aspect = None;
+                scope.setting = if title.senses.aspect == Some(Aspect::Habits) { SettingOfGoal::Habits } else { scope.setting };
+            }
+            Role::Slot => {
+                scope.announced = true;
+                scope.aspect = None;
+                scope.slot = true;
+            }
+            Role::Aspect(aspect) => {
+                self.aspect(aspect, at, &title, &mut scope);
+                let empty = !self.has_own_text(at);
+                self.sections.push(RecognisedSection { aspect, title: block.inline.clone(), extent, empty });
+            }
+            Role::Apart(apart) => scope.apart = Some(apart),
+            Role::Area => {}
+        }
+        self.content(at, scope);
+        stated
+    }
+
+    /// Everything that stands directly in a section.
+    pub(super) fn content(&mut self, at: usize, mut scope: Scope) {
+        let Some(content) = self.outline.sections.get_mut(at).map(|section| std::mem::take(&mut section.content)) else { return };
+        for piece in &content {
+            match *piece {
+                Piece::Section(inner) => {
+                    if let Some(goal) = self.section(inner, &scope) {
+                        scope.goal = Some(goal);
+                        scope.slot = false;
+                    }
+                }
+                Piece::Block(id) => {
+                    let Some(block) = self.block(id) else { continue };
+                    match block.kind {
+                        BlockKind::Paragraph | BlockKind::Definition => self.paragraph(&block.inline, &mut scope),
+                        BlockKind::List { .. } => self.list(id, &mut scope),
+                        BlockKind::Table => self.table(id, &scope),
+                        BlockKind::Quote => self.quote(id, &mut scope),
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a title makes of its section.
+    fn role(&self, at: usize, rank: Rank, title: &Title<'t>, outer: &Scope) -> Role {
+        let senses = title.senses;
+        let words = title.lead.words.text.split_whitespace().count();
+        let labelled = title.lead.label.is_some_and(|label| label != Label::Step) && words > 0;
+        if labelled && !(self.is_plan && outer.goal.is_some()) {
+            return Role::Goal;
+        }
+        let demands = title.shape == Shape::Imperative && words >= 2 && senses.goals.is_none();
+        if let Some(apart) = senses.apart.filter(|apart| !(demands && *apart == Apart::Past) || outer.apart.is_some()) {
+            return Role::Apart(apart);
+        }
+        if outer.apart == Some(Apart::Past) && !senses.announces_goals() {
+            return Role::Area;
+        }
+        let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
+        let aspect = senses.aspect.filter(|_| asks || !demands || words <= 2);
+        if asks && let Some(aspect) = aspect {
+            return aspect_role(aspect, outer);
+        }
+        if senses.announces_goals() && !demands {
+            let slot = senses.goals == Some(GoalWord::One);
+            return match (slot, aspect) {
+                (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
+                (true, _) => Role::Slot,
+                (false, Some(aspect)) if self.is_plan && senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
+                (false, _) => Role::Announce,
+            };
+        }
+        if let Some(aspect) = aspect {
+            return aspect_role(aspect, outer);
+        }
+        if outer.slot && rank == Rank::Bold && words > 0 {
+            return Role::Goal;
+        }
+        if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// Whether a title that names nothing known states a goal.
+    fn is_goal_title(&self, at: usize, rank: Rank, title: &Title<'t>, words: usize, outer: &Scope) -> bool {
+        if rank == Rank::Line || !outer.announced || self.is_plan || outer.apart.is_some() || outer.aspect.is_some() || words < 2
+        {
+            return false;
+        }
+        let text = title.lead.words.text.as_ref();
+        let only_time = title.times.iter().any(|time| time.span.len() + 8 >= text.len());
+        let counts = title.shape == Shape::Counted && (only_time || words < 3);
+        title.shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
+    }
+
+    /// Enters a section about an aspect.
+    fn aspect(&mut self, aspect: Aspect, _at: usize, title: &Title<'t>, scope: &mut Scope) {
+        if scope.goal.is_none() && aspect == Aspect::Habits {
+            scope.setting = SettingOfGoal::Habits;
+            return;
+        }
+        scope.aspect = Some(aspect);
+        scope.key_results = aspect == Aspect::Indicators && (title.plain.contains("key result") || title.plain.contains("krs"));
+        if let Some(goal) = scope.goal {
+            // "Deadline: June" may be a title of its own; what stands behind the colon is a value.
+            if let Some(category) = &title.lead.category
+                && !title.lead.words.is_empty()
+            {
+                let name = category.text.to_string();
+                let value = title.lead.words.clone();
+                self.apply_field(goal, &name, aspect, &value, scope);
+            }
+        }
+    }
+
+    /// Whether anything stands under a title: words, a table, code, a quote.
+    pub(super) fn has_own_text(&self, at: usize) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        section.content.iter().any(|piece| match *piece {
+            Piece::Section(_) => true,
+            Piece::Block(id) => self.block(id).is_some_and(|block| match block.kind {
+                BlockKind::Rule | BlockKind::Html => false,
+                BlockKind::Paragraph => !block.inline.text.trim().is_empty() || !block.inline.marks.is_empty(),
+                BlockKind::List { .. } => {
+                    let first = id.0 as usize + 1;
+                    let inside = self.document.body.blocks.get(first..block.end.0 as usize).unwrap_or_default();
+                    inside.iter().any(|block| !block.inline.is_empty())
+                }
+                _ => true,
+            }),
+        })
+    }
+
+    /// The text of a quote: it explains the goal, or holds a labelled value such as a success measure.
+    fn quote(&mut self, id: crate::document::BlockId, scope: &mut Scope) {
+        if scope.goal.is_none() || scope.apart.is_some() {
+            return;
+        }
+        let inner: Vec<Inline<'t>> = self
+            .children(id)
+            .filter(|(_, block)| block.kind == BlockKind::Paragraph)
+            .map(|(_, block)| block.inline.clone())
+            .collect();
+        for inline in &inner {
+            self.paragraph(inline, scope);
+        }
+        if scope.aspect.is_some() {
+            for (list, block) in self.children(id) {
+                if matches!(block.kind, BlockKind::List { .. }) {
+                    self.list(list, scope);
+                }
+            }
+        }
+    }
+}
+
+/// The time, horizon and status that a title gives to what stands under it.
+fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
+    if let Some(status) = title.lead.status {
+        scope.status = Some(status);
+    }
+    if let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) {
+        scope.inherit(Due { period, span, from: DueSource::Heading });
+    }
+    if let Some(horizon) = title.horizon {
+        scope.horizon = Some(Located::new(horizon, inline.span));
+        if scope.due.is_none_or(|due| due.from != DueSource::Heading) {
+            scope.due = Some(Due { period: None, span: inline.span, from: DueSource::Heading });
+        }
+    }
+}
+
+/// What an aspect makes of its section: without a goal above, some aspects are areas of goals.
+fn aspect_role(aspect: Aspect, outer: &Scope) -> Role {
+    if outer.goal.is_some() {
+        return Role::Aspect(aspect);
+    }
+    match aspect {
+        Aspect::Actions
+        | Aspect::Habits
+        | Aspect::Indicators
+        | Aspect::Checkpoints
+        | Aspect::Network
+        | Aspect::Language
+        | Aspect::Family
+        | Aspect::Life
+        | Aspect::Credentials
+        | Aspect::Market
+        | Aspect::TargetRole
+        | Aspect::Mobility
+        | Aspect::Visa
+        | Aspect::Tax
+        | Aspect::Timeline
+            if outer.announced && outer.aspect.is_none() =>
+        {
+            if aspect == Aspect::Habits {
+                Role::Aspect(aspect)
+            } else {
+                Role::Area
+            }
+        }
+        _ => Role::Aspect(aspect),
+    }
+}

@@ -1,0 +1,253 @@
+//! Tables: a row is a goal when a column is called so, a cell is one when its column is a horizon.
+
+use super::Reader;
+use super::fields::aspect_of_key;
+use super::scope::Scope;
+use super::times;
+use super::title::Title;
+use crate::document::Block;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+use crate::document::Inline;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::SettingOfGoal;
+use crate::goal::StatementSource;
+use crate::goal::names::Key;
+use crate::goal::names::find_key;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::clean;
+use crate::rule_info::Depth;
+use crate::text::Located;
+
+/// What a column holds.
+enum Column<'t> {
+    /// Goals.
+    Statement,
+    /// Goals of a time.
+    Horizon(Scope),
+    /// Values of a key, or words about an aspect, under a name.
+    Field(Option<Key>, Aspect, Inline<'t>),
+    /// Anything else.
+    Other,
+}
+
+impl<'t> Reader<'_, 't> {
+    /// A table that stands directly in a section.
+    pub(super) fn table(&mut self, id: BlockId, scope: &Scope) {
+        if scope.apart.is_some() {
+            return;
+        }
+        let rows: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
+        let Some((header, _)) = rows.iter().find(|(_, row)| row.kind == BlockKind::Row { header: true }) else { return };
+        let titles: Vec<Title<'t>> = self.children(*header).map(|(_, cell)| Title::read(&cell.inline, self.settings)).collect();
+        let names: Vec<Inline<'t>> = self.children(*header).map(|(_, cell)| cell.inline.clone()).collect();
+        let columns = columns(&titles, &names, scope);
+        let body = rows.iter().filter(|(_, row)| row.kind == BlockKind::Row { header: false });
+        let mut filled = false;
+        for (row, block) in body {
+            let cells: Vec<&Block<'t>> = self.children(*row).map(|(_, cell)| cell).collect();
+            filled |= cells.iter().any(|cell| !cell.inline.is_empty());
+            self.row(&columns, &cells, block, scope);
+        }
+        let waits = columns.iter().any(|column| matches!(column, Column::Statement));
+        if !filled && waits {
+            self.unfilled += 3;
+        }
+    }
+
+    fn row(&mut self, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
+        match (scope.aspect, scope.goal) {
+            (Some(Aspect::Checkpoints | Aspect::Timeline), Some(goal)) => self.checkpoint_row(goal, columns, cells, row, scope),
+            (Some(Aspect::Indicators), Some(goal)) => self.indicator_row(goal, columns, cells, scope),
+            (Some(aspect), goal) => {
+                if let Some(cell) = cells.iter().find(|cell| !cell.inline.is_empty()) {
+                    self.add(goal, aspect, &cell.inline, false, scope);
+                }
+            }
+            (None, Some(goal)) if columns.iter().any(|column| matches!(column, Column::Statement)) => {
+                self.indicator_row(goal, columns, cells, scope);
+            }
+            (None, None) if scope.announced => self.goal_row(columns, cells, row, scope),
+            (None, _) => {}
+        }
+    }
+
+    /// A row of goals.
+    fn goal_row(&mut self, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
+        let statement = columns.iter().position(|column| matches!(column, Column::Statement));
+        if let Some(cell) = statement.and_then(|at| cells.get(at)) {
+            let lead = clean(&cell.inline);
+            if !is_words(&lead.words) || self.is_unfilled(&lead.words.text) {
+                return;
+            }
+            let goal = self.open(&lead, StatementSource::Cell, Depth::Item, row.span, scope);
+            for (column, cell) in columns.iter().zip(cells) {
+                let Column::Field(key, aspect, name) = column else { continue };
+                if cell.inline.is_empty() {
+                    continue;
+                }
+                match key {
+                    Some(key @ (Key::Status | Key::Due | Key::Start | Key::Review)) => {
+                        self.apply_key(goal, *key, &cell.inline, scope);
+                    }
+                    _ => self.apply_field(goal, &name.text, *aspect, &cell.inline, scope),
+                }
+            }
+            return;
+        }
+        for (column, cell) in columns.iter().zip(cells) {
+            let Column::Horizon(inner) = column else { continue };
+            let lead = clean(&cell.inline);
+            if is_words(&lead.words)
+                && !self.is_unfilled(&lead.words.text)
+                && !matches!(shape_of(&lead.words.text), Shape::Question)
+            {
+                self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, inner);
+            }
+        }
+    }
+
+    /// A row of indicators; under "Key results" each is a goal of its own.
+    fn indicator_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], scope: &Scope) {
+        let named = columns.iter().position(|column| matches!(column, Column::Statement)).unwrap_or(0);
+        let Some(cell) = cells.get(named).filter(|cell| is_words(&clean(&cell.inline).words)) else { return };
+        let lead = clean(&cell.inline);
+        if self.is_unfilled(&lead.words.text) {
+            return;
+        }
+        let figures = columns.iter().zip(cells).any(|(column, cell)| {
+            matches!(
+                column,
+                Column::Field(_, Aspect::Indicators | Aspect::Baseline, _)
+                    | Column::Field(Some(Key::Current | Key::Target), _, _)
+            ) && cell.inline.text.bytes().any(|byte| byte.is_ascii_digit())
+        });
+        if let Some(goal) = self.goals.get_mut(goal) {
+            goal.indicators.push(crate::goal::Indicator { words: lead.words.clone(), kind: None, has_figure: figures });
+        }
+        if scope.key_results && !self.is_plan {
+            let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
+            self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, &inner);
+        }
+    }
+
+    /// A row of checkpoints.
+    fn checkpoint_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
+        let mut words: Option<Inline<'t>> = None;
+        let (mut due, mut done) = (None, false);
+        let mut indicators = Vec::new();
+        for (column, cell) in columns.iter().zip(cells) {
+            if cell.inline.is_empty() {
+                continue;
+            }
+            let times = times::times_of(&cell.inline, &scope.context);
+            let is_date = times.due.is_some_and(|found| found.end - found.start + 4 >= cell.inline.text.trim().len());
+            match column {
+                Column::Field(Some(Key::Status), ..) => done = clean_status(&cell.inline),
+                Column::Field(_, Aspect::Timeline, _) => due = due.or(times.due),
+                _ if is_date => due = due.or(times.due),
+                Column::Field(_, Aspect::Indicators, _) => indicators.push(cell.inline.clone()),
+                Column::Field(_, Aspect::Notes, _) => {}
+                Column::Field(..) | Column::Statement | Column::Horizon(_) | Column::Other => {
+                    words = words.or(Some(cell.inline.clone()));
+                }
+            }
+        }
+        let words = words.or_else(|| (!indicators.is_empty()).then(|| indicators.remove(0)));
+        let Some(words) = words.filter(|words| !self.is_unfilled(&words.text)) else { return };
+        if let Some(found) = due {
+            self.faults.extend(found.fault());
+        }
+        let due = due.map(|found| found.as_checkpoint()).or(scope.dated);
+        self.add_dated_checkpoint(goal, words, row.span, due, done);
+        if let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) {
+            checkpoint.indicators = indicators;
+            checkpoint.lines = Some(super::checkpoints::whole_lines(self.document.text, row.span));
+        }
+    }
+}
+
+/// What the columns hold, told from their names.
+fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec<Column<'t>> {
+    let statement = statement_column(titles);
+    let horizons = titles.iter().filter(|title| is_horizon(title)).count();
+    titles
+        .iter()
+        .zip(names)
+        .enumerate()
+        .map(|(at, (title, name))| {
+            if statement == Some(at) {
+                return Column::Statement;
+            }
+            if statement.is_none() && horizons >= 2 && is_horizon(title) {
+                return Column::Horizon(horizon_scope(title, name, scope));
+            }
+            let key = find_key(&name.text).map(|info| info.key);
+            match title.senses.aspect.or(key.map(aspect_of_key)) {
+                Some(aspect) => Column::Field(key, aspect, name.clone()),
+                None => Column::Other,
+            }
+        })
+        .collect()
+}
+
+/// Which column states goals: one that is called a goal, else key results.
+fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
+    let by = |names: &[&str]| titles.iter().position(|title| names.contains(&title.plain.as_str()));
+    by(&[
+        "goal",
+        "goals",
+        "objective",
+        "objectives",
+        "goal statement",
+        "smart goal",
+        "resolution",
+        "outcome",
+        "desired outcome",
+        "development goal",
+        "learning goal",
+    ])
+    .or_else(|| titles.iter().position(|title| title.senses.announces_goals() && title.plain.split(' ').count() <= 4))
+    .or_else(|| {
+        by(&["key result", "key results", "kr", "krs", "target outcome", "what i want to achieve", "what i will achieve"])
+    })
+}
+
+fn is_horizon(title: &Title<'_>) -> bool {
+    let text = title.lead.words.text.as_ref();
+    let timed = title
+        .times
+        .iter()
+        .any(|time| time.span.len() + 3 >= text.len() && !matches!(time.meaning, crate::language::time::Meaning::Rhythm(_)));
+    timed || title.horizon.is_some() || super::items::is_time(text)
+}
+
+/// What holds in a column of a time.
+fn horizon_scope<'t>(title: &Title<'t>, name: &Inline<'t>, scope: &Scope) -> Scope {
+    let mut inner = scope.clone();
+    match times::of_title(&title.times, name, &scope.context) {
+        Some((period, span)) => inner.inherit(Due { period, span, from: DueSource::Heading }),
+        None => inner.due = Some(Due { period: None, span: name.span, from: DueSource::Heading }),
+    }
+    if let Some(horizon) = title.horizon {
+        inner.horizon = Some(Located::new(horizon, name.span));
+    }
+    inner
+}
+
+/// Whether a cell holds more than marks and figures.
+fn is_words(words: &Inline<'_>) -> bool {
+    words.text.chars().filter(|character| character.is_alphabetic()).count() >= 2
+}
+
+/// Whether a status cell says that the thing is over.
+fn clean_status(cell: &Inline<'_>) -> bool {
+    use crate::goal::names::STATUSES;
+    use crate::goal::names::find_choice;
+    let lead = clean(cell);
+    let word = find_choice(STATUSES, lead.words.text.trim()).map(|choice| choice.value);
+    word.or(lead.status.map(|status| status.value)).is_some_and(|status| !status.is_open())
+}

@@ -1,0 +1,149 @@
+//! Which time a text gives a goal, and where it stands.
+
+use std::borrow::Cow;
+
+use crate::date::Period;
+use crate::document::Inline;
+use crate::goal::CheckpointDue;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
+use crate::language::time;
+use crate::language::time::Context;
+use crate::language::time::Impossible;
+use crate::language::time::Meaning;
+use crate::language::time::Rhythm;
+use crate::language::time::Role;
+use crate::language::time::TimeExpression;
+use crate::language::time::TimeExpressions;
+use crate::language::words::Words;
+use crate::text::Located;
+use crate::text::Span;
+
+/// The times of a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Times {
+    /// When it is due, when its words say so, resolved or not.
+    pub(super) due: Option<Found>,
+    /// When it starts.
+    pub(super) start: Option<Located<Period>>,
+    /// How often something happens.
+    pub(super) rhythm: Option<Located<Rhythm>>,
+}
+
+/// A time that was found.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    /// Its days, when they are known.
+    pub(super) period: Option<Period>,
+    /// What the words mean.
+    pub(super) meaning: Meaning,
+    /// The words.
+    pub(super) span: Span,
+    /// The words say that something is to be done until then.
+    pub(super) is_deadline: bool,
+    /// Which bytes of the text.
+    pub(super) start: usize,
+    /// One past the last of these bytes.
+    pub(super) end: usize,
+}
+
+impl Found {
+    /// As the date of a checkpoint.
+    pub(super) fn as_checkpoint(&self) -> Located<CheckpointDue> {
+        let due = match (self.period, self.meaning) {
+            (Some(period), _) => CheckpointDue::Period(period),
+            (None, Meaning::Ambiguous(..)) => CheckpointDue::Ambiguous,
+            (None, _) => CheckpointDue::Event,
+        };
+        Located::new(due, self.span)
+    }
+
+    /// What is wrong with the date, when something is.
+    pub(super) fn fault<'t>(&self) -> Option<Fault<'t>> {
+        date_fault(self.meaning, self.span, "due")
+    }
+}
+
+/// What is wrong with a date: there is no such day, or there are two.
+pub(super) fn date_fault<'t>(meaning: Meaning, span: Span, key: &'static str) -> Option<Fault<'t>> {
+    let kind = match meaning {
+        Meaning::Ambiguous(first, second) => FaultKind::AmbiguousDate { readings: [first, second] },
+        Meaning::Impossible(why) => {
+            let problem = match why {
+                Impossible::Month => "the year has no such month",
+                Impossible::Day => "the month has no such day",
+                Impossible::Week => "the year has no such week",
+                Impossible::Quarter => "the year has no such quarter or half",
+            };
+            FaultKind::InvalidValue {
+                key,
+                expected: Cow::Borrowed("a date such as 2027-06-30"),
+                problem: Some(Cow::Borrowed(problem)),
+                meant: None,
+            }
+        }
+        _ => return None,
+    };
+    Some(Fault { kind, span })
+}
+
+/// The times of a text.
+pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
+    if !may_hold_time(&inline.text) {
+        return Times::default();
+    }
+    let words = Words::new(&inline.text);
+    pick(&time::find(&words), inline, context)
+}
+
+/// Whether a text can name a time at all: nearly all that do have a figure or one of a few letters' words; a cheap no.
+fn may_hold_time(text: &str) -> bool {
+    !text.is_empty()
+}
+
+/// Which of the expressions is the deadline, which the start.
+pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Times {
+    let mut times = Times::default();
+    let mut best = 0;
+    for expression in expressions {
+        let span = inline.source(expression.span.range());
+        if let Some(rhythm) = expression.rhythm() {
+            times.rhythm.get_or_insert(Located::new(rhythm, span));
+            continue;
+        }
+        if !expression.says_when() {
+            continue;
+        }
+        let period = time::resolve(expression.meaning, context);
+        let weight = weight(expression, period.is_some());
+        if expression.role == Role::Start {
+            times.start = times.start.or(period.map(|period| Located::new(period, span)));
+        } else if weight > best {
+            best = weight;
+            let range = expression.span.range();
+            let is_deadline = expression.role == Role::Deadline;
+            times.due =
+                Some(Found { period, meaning: expression.meaning, span, is_deadline, start: range.start, end: range.end });
+        }
+    }
+    times
+}
+
+/// How well an expression serves as a deadline.
+fn weight(expression: &TimeExpression, resolved: bool) -> u8 {
+    let role = match expression.role {
+        Role::Deadline => 4,
+        Role::During => 2,
+        Role::Bare => 1,
+        Role::Start | Role::Attributive => 0,
+    };
+    let faulty = matches!(expression.meaning, Meaning::Ambiguous(..) | Meaning::Impossible(_));
+    1 + role * 2 + u8::from(resolved || faulty)
+}
+
+/// The period that a title names: of several the one that ends last.
+pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Option<(Option<Period>, Span)> {
+    let said = expressions.iter().filter(|expression| expression.says_when() || matches!(expression.meaning, Meaning::Period(_)));
+    let found = said.map(|expression| (time::resolve(expression.meaning, context), inline.source(expression.span.range())));
+    found.max_by_key(|(period, span)| (period.map(|period| period.end), std::cmp::Reverse(span.start())))
+}

@@ -1,0 +1,89 @@
+//! What a title, a label or a column says.
+
+use crate::document::Inline;
+use crate::goal::Horizon;
+use crate::goal::names::HORIZONS;
+use crate::goal::names::Senses;
+use crate::goal::names::aspect_by_name;
+use crate::goal::names::read_title;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::Lead;
+use crate::goal::statement::clean;
+use crate::language::time;
+use crate::language::time::TimeExpressions;
+use crate::language::words::TokenKind;
+use crate::language::words::Words;
+use crate::settings::Settings;
+
+/// A title, read.
+#[derive(Debug)]
+pub(super) struct Title<'t> {
+    /// Its statement, and what stands around it.
+    pub(super) lead: Lead<'t>,
+    /// Its words in small letters with single spaces, without marks.
+    pub(super) plain: String,
+    /// What it says.
+    pub(super) senses: Senses,
+    /// The times that it names, by bytes of the title as written.
+    pub(super) times: TimeExpressions,
+    /// The horizon that it names: "Short-term goals".
+    pub(super) horizon: Option<Horizon>,
+    /// How its words are put together.
+    pub(super) shape: Shape,
+}
+
+impl<'t> Title<'t> {
+    /// Reads a title.
+    pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
+        let lead = clean(inline);
+        let words = Words::new(&inline.text);
+        let plain = plain(&words);
+        let times = time::find(&words);
+        let year_named = times.iter().any(time::TimeExpression::says_when) || plain.split(' ').any(is_year);
+        let mut senses = read_title(&plain, year_named);
+        let configured = settings.section_names.iter().find(|(name, _)| *name == plain);
+        if let Some(aspect) = configured.and_then(|(_, aspect)| aspect_by_name(aspect)) {
+            senses.aspect = Some(aspect);
+        }
+        let shape = shape_of(&lead.words.text);
+        let horizon = horizon(&plain);
+        Self { lead, plain, senses, times, horizon, shape }
+    }
+}
+
+/// Words in small letters with single spaces; figures and inner marks of words stay, all other marks go.
+pub(super) fn plain(words: &Words<'_>) -> String {
+    let mut plain = String::new();
+    for index in 0..words.len() {
+        if matches!(words.kind(index), Some(TokenKind::Word | TokenKind::Number)) {
+            if !plain.is_empty() {
+                plain.push(if words.is_glued(index) && words.mark(index - 1) == Some('-') { '-' } else { ' ' });
+            }
+            plain += words.lower(index);
+        }
+    }
+    plain
+}
+
+pub(super) fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// "short-term goals", "long term", "mid-term".
+fn horizon(plain: &str) -> Option<Horizon> {
+    HORIZONS
+        .iter()
+        .find(|choice| {
+            let name = choice.name;
+            plain.starts_with(name)
+                || plain.contains(name)
+                || name
+                    .split_once('-')
+                    .is_some_and(|(first, rest)| plain.split(' ').zip(plain.split(' ').skip(1)).any(|pair| pair == (first, rest)))
+        })
+        .or_else(|| {
+            HORIZONS.iter().find(|choice| choice.spellings.iter().any(|known| known.contains('-') && plain.contains(known)))
+        })
+        .map(|choice| choice.value)
+}

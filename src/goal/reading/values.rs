@@ -1,0 +1,75 @@
+//! Values of front matter as plain data with their places.
+
+use std::borrow::Cow;
+
+use crate::document::Inline;
+use crate::document::Node;
+use crate::document::Scalar;
+use crate::document::ScalarStyle;
+use crate::document::Value;
+
+/// The words of a single value; nothing for lists, mappings and what is empty.
+pub(super) fn words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
+    let Value::Scalar(scalar) = &node.value else { return None };
+    let words = Inline::of_value(scalar.text.clone(), node.span, scalar.style == ScalarStyle::Quoted).trimmed();
+    let empty =
+        words.is_empty() || scalar.style == ScalarStyle::Plain && matches!(words.text.as_ref(), "~" | "null" | "[]" | "{}");
+    (!empty).then_some(words)
+}
+
+/// The words of a value that is a list or stands in for one.
+pub(super) fn list<'t>(node: &Node<'t>) -> Vec<Inline<'t>> {
+    match &node.value {
+        Value::List(nodes) => nodes.iter().flat_map(texts).collect(),
+        _ => texts(node),
+    }
+}
+
+/// All words of a value, one text for each single value.
+pub(super) fn texts<'t>(node: &Node<'t>) -> Vec<Inline<'t>> {
+    let mut texts = Vec::new();
+    // A stack in place of recursion: documents bound the nesting, this need not know how.
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        match &node.value {
+            Value::Null => {}
+            Value::Scalar(_) => texts.extend(words(node)),
+            Value::List(nodes) => open.extend(nodes.iter().rev()),
+            Value::Mapping(mapping) => open.extend(mapping.entries.iter().rev().map(|entry| &entry.value)),
+        }
+    }
+    texts
+}
+
+/// Whether nothing is written.
+pub(super) fn is_empty(node: &Node<'_>) -> bool {
+    texts(node).is_empty()
+}
+
+/// A boolean as people write it.
+pub(super) fn boolean(scalar: &Scalar<'_>) -> Option<bool> {
+    match scalar.text.trim().to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" => Some(true),
+        "false" | "no" | "off" => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether words mark an action as one that matters most.
+pub(super) fn is_high_leverage(text: &str) -> bool {
+    let lower: Cow<'_, str> =
+        if text.bytes().any(|byte| byte.is_ascii_uppercase()) { text.to_lowercase().into() } else { text.into() };
+    [
+        "high-leverage",
+        "high leverage",
+        "highest leverage",
+        "high impact",
+        "high-impact",
+        "leverage: high",
+        "(high)",
+        "[high]",
+        "most important",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
+}
