@@ -63,7 +63,7 @@ pub fn source(text: &str) -> Cow<'_, str> {
 /// The message of a GitHub workflow command.
 #[must_use]
 pub fn workflow_data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text_line(&text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")).into_owned()
 }
 
 /// A property of a GitHub workflow command.
