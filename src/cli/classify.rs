@@ -94,6 +94,8 @@ struct Judged<'l> {
     reason: &'static str,
     evidence: Vec<Evidence>,
     #[serde(skip)]
+    explanation: &'static str,
+    #[serde(skip)]
     words: Vec<(&'static str, String)>,
 }
 
@@ -121,6 +123,7 @@ impl<'l> Judged<'l> {
             timed: timed.is_some(),
             credential: credential.is_some(),
             reason: reason.id(),
+            explanation: reason.explanation(),
             evidence: evidence
                 .iter()
                 .map(|words| Evidence { text: slice(words), offset: words.start, length: words.len() })
@@ -133,7 +136,8 @@ impl<'l> Judged<'l> {
     fn describe(&self, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
         let (strong, dim) = (paint.strong(), paint.dim());
         let decided = self.evidence.iter().map(|words| format!("`{}`", words.text)).collect::<Vec<_>>().join(", ");
-        let mut remarks = vec![if decided.is_empty() { self.reason.to_owned() } else { format!("{}: {decided}", self.reason) }];
+        let separator = if decided.is_empty() { "" } else { ": " };
+        let mut remarks = vec![format!("{}{separator}{decided}", self.explanation)];
         remarks.extend(self.words.iter().map(|(name, words)| format!("{name}: `{words}`")));
         let statement = if self.statement.is_empty() { self.text } else { &self.statement };
         let remarks = remarks.join("; ");

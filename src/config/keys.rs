@@ -79,9 +79,16 @@ pub const OVERRIDE_KEYS: &[Key] = &[
 /// The keys of `[vocabulary]`.
 pub const VOCABULARY_KEYS: &[Key] = &[
     key("outcome-verbs", Takes::Phrases, "verbs that name a result"),
+    key("delivery-verbs", Takes::Phrases, "verbs that deliver what stands behind them"),
     key("activity-verbs", Takes::Phrases, "verbs that name something to do"),
+    key("change-verbs", Takes::Phrases, "verbs of change, which need a measure"),
+    key("consumable-nouns", Takes::Phrases, "things whose completion is no result: courses, books"),
+    key("result-nouns", Takes::Phrases, "things whose completion is a result"),
+    key("role-nouns", Takes::Phrases, "roles that one can have"),
     key("volume-nouns", Takes::Phrases, "things whose number says nothing about an effect"),
-    key("allowed-phrases", Takes::Phrases, "statements that hold one of these are never called vague or an activity"),
+    key("not-volume-nouns", Takes::Phrases, "things whose number says something in your field"),
+    key("allowed-phrases", Takes::Phrases, "statements that hold one of these are never judged"),
+    key("allowed-patterns", Takes::Phrases, "statements that match one of these regular expressions are never judged"),
 ];
 
 /// The name of `keys` that is closest to a word that is none of them.
@@ -94,4 +101,19 @@ pub fn nearest<'k>(name: &str, names: impl IntoIterator<Item = &'k str>) -> Opti
         .filter(|(distance, known)| *distance <= 1 + known.len() / 4)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Vocabulary;
+
+    #[test]
+    fn the_vocabulary_has_the_keys_that_it_knows() {
+        let names: Vec<&str> = VOCABULARY_KEYS.iter().map(|key| key.name).collect();
+        let mut known: Vec<&str> = Vocabulary::keys().collect();
+        assert_eq!(names.len(), known.len());
+        known.retain(|key| !names.contains(key));
+        assert_eq!(known, [] as [&str; 0]);
+    }
 }

@@ -27,6 +27,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use crate::date::Date;
+use crate::language::Vocabulary;
 use crate::rule_info::Depth;
 use crate::rule_info::Severity;
 use crate::settings::Thresholds;
@@ -69,6 +70,8 @@ pub struct Configuration {
     pub overrides: Vec<Override>,
     /// The figures that rules compare with.
     pub thresholds: Thresholds,
+    /// Words that the user added.
+    pub vocabulary: Vocabulary,
     /// Section titles and what they are about.
     pub section_names: Vec<(String, String)>,
     /// Examine every goal as if it had this much text to itself.
@@ -101,6 +104,7 @@ impl Configuration {
             choices: Choices::default(),
             overrides: Vec::new(),
             thresholds: Thresholds::default(),
+            vocabulary: Vocabulary::default(),
             section_names: Vec::new(),
             depth: None,
             fail_on: None,

@@ -24,6 +24,7 @@ use super::select::Choices;
 use super::select::Selector;
 use crate::date::Date;
 use crate::goal::names;
+use crate::language::VocabularyProblem;
 use crate::rule_info::Depth;
 use crate::rule_info::Severity;
 use crate::rule_info::Threshold;
@@ -173,14 +174,19 @@ impl Reader<'_> {
         }
     }
 
-    fn vocabulary(&mut self, value: &Value<'_>, _configuration: &mut Configuration) {
+    fn vocabulary(&mut self, value: &Value<'_>, configuration: &mut Configuration) {
         let Some(table) = self.table(value, "a table: `[vocabulary]`") else { return };
         for (key, value) in table {
             let name = key.get_ref().as_ref();
-            if VOCABULARY_KEYS.iter().any(|known| known.name == name) {
-                self.texts(value, "a list of words: `[\"ship\"]`");
-            } else {
+            if !VOCABULARY_KEYS.iter().any(|known| known.name == name) {
                 self.unknown_key(key.span(), name, VOCABULARY_KEYS);
+                continue;
+            }
+            for (entry, span) in self.texts(value, "a list of words: `[\"ship\"]`") {
+                if let Err(problem) = configuration.vocabulary.add(name, &entry) {
+                    let (message, help) = vocabulary_problem(&entry, problem);
+                    self.problem(span, message, help.map(str::to_owned));
+                }
             }
         }
     }
@@ -285,6 +291,23 @@ impl Reader<'_> {
             |nearest| format!("did you mean `{nearest}`?"),
         );
         self.problem(span, format!("unknown {what} `{name}`"), Some(help));
+    }
+}
+
+/// Why an entry of the vocabulary cannot be taken, and how to mend it.
+fn vocabulary_problem(entry: &str, problem: VocabularyProblem) -> (String, Option<&'static str>) {
+    match problem {
+        VocabularyProblem::UnknownKey => ("unknown key".to_owned(), None),
+        VocabularyProblem::Length => {
+            (format!("`{entry}` is not one to five words"), Some("an entry is a word or a short phrase"))
+        }
+        VocabularyProblem::TwoClasses => {
+            (format!("`{entry}` stands in two classes of verbs"), Some("leave it in the class that it belongs to most"))
+        }
+        VocabularyProblem::Pattern(reason) => {
+            let reason = reason.lines().last().unwrap_or_default();
+            (format!("the regular expression cannot be read: {}", reason.trim_start_matches("error: ")), None)
+        }
     }
 }
 

@@ -131,6 +131,7 @@ impl Resolver {
             levels,
             strict,
             thresholds: configuration.thresholds,
+            vocabulary: configuration.vocabulary.clone(),
             section_names: configuration.section_names.clone(),
             depth: overrides.iter().rev().find_map(|entry| entry.depth).or(configuration.depth),
             is_goal_document: included,

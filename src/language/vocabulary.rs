@@ -1,5 +1,8 @@
 //! Words that the user adds to the built-in vocabulary (`[vocabulary]` in the configuration).
 
+use regex::Regex;
+use regex::RegexBuilder;
+
 use crate::language::lexicon;
 use crate::language::lexicon::Classes;
 
@@ -25,6 +28,8 @@ pub struct Vocabulary {
     phrases: Vec<(String, Classes)>,
     /// Statements that are never reported, in small letters.
     allowed: Vec<String>,
+    /// Statements that are never reported, by patterns.
+    allowed_patterns: Vec<Regex>,
 }
 
 /// Why an entry cannot be taken.
@@ -36,6 +41,8 @@ pub enum VocabularyProblem {
     Length,
     /// It stands in another class of verbs already.
     TwoClasses,
+    /// It is no regular expression, and why.
+    Pattern(String),
 }
 
 impl Vocabulary {
@@ -47,13 +54,14 @@ impl Vocabulary {
 
     /// The keys of `[vocabulary]`.
     pub fn keys() -> impl Iterator<Item = &'static str> {
-        KEYS.iter().map(|(key, _)| *key).chain(["not-volume-nouns", "allowed-phrases"])
+        KEYS.iter().map(|(key, _)| *key).chain(["not-volume-nouns", "allowed-phrases", "allowed-patterns"])
     }
 
     /// Adds an entry under a key of `[vocabulary]`; plurals and -ing forms are understood with it.
     ///
     /// # Errors
-    /// When the key is unknown, the entry has no words or more than five, or it stands in another class of verbs already.
+    /// When the key is unknown, the entry has no words or more than five, it stands in another class of verbs already, or a pattern cannot
+    /// be read.
     pub fn add(&mut self, key: &str, entry: &str) -> Result<(), VocabularyProblem> {
         let phrase = entry.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         let words = phrase.split(' ').filter(|word| !word.is_empty()).count();
@@ -62,6 +70,11 @@ impl Vocabulary {
                 return Err(VocabularyProblem::Length);
             }
             self.allowed.push(phrase);
+            return Ok(());
+        }
+        if key == "allowed-patterns" {
+            let pattern = RegexBuilder::new(entry).case_insensitive(true).build();
+            self.allowed_patterns.push(pattern.map_err(|error| VocabularyProblem::Pattern(error.to_string()))?);
             return Ok(());
         }
         if words == 0 || words > LONGEST_ENTRY {
@@ -112,8 +125,11 @@ impl Vocabulary {
         self.find(phrase).unwrap_or_else(|| lexicon::look_up(phrase))
     }
 
-    /// Whether the user never wants to hear about a statement that holds this phrase.
+    /// Whether the user never wants to hear about a statement like this.
     pub(super) fn allows(&self, statement: &str) -> bool {
+        if self.allowed_patterns.iter().any(|pattern| pattern.is_match(statement)) {
+            return true;
+        }
         if self.allowed.is_empty() {
             return false;
         }
@@ -141,6 +157,7 @@ mod tests {
         check("consumable-nouns", "glimpse", "Complete a glimpse", Label::Unsure, Label::Activity);
         check("result-nouns", "recital", "Complete a zorp recital", Label::Outcome, Label::Outcome);
         check("allowed-phrases", "grow as a family", "Grow as a family", Label::Vague, Label::Unsure);
+        check("allowed-patterns", r"^grow as an? \w+$", "Grow as a person", Label::Vague, Label::Unsure);
     }
 
     #[test]
