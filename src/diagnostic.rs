@@ -53,6 +53,20 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
+impl Edit {
+    /// Puts `text` in the place of `span`.
+    pub fn replace(span: Span, text: impl Into<String>) -> Self {
+        Self { span, text: text.into() }
+    }
+}
+
+impl Fix {
+    /// A fix that keeps the meaning.
+    pub fn safe(title: impl Into<Message>, edits: impl Into<Vec<Edit>>) -> Self {
+        Self { title: title.into(), applicability: Applicability::Safe, edits: edits.into() }
+    }
+}
+
 /// What silenced a finding.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Suppressed {
@@ -102,6 +116,7 @@ pub struct Finding {
     example: Option<Message>,
     fix: Option<Fix>,
     subject: Option<String>,
+    at_most: Severity,
 }
 
 impl Finding {
@@ -116,6 +131,7 @@ impl Finding {
             example: None,
             fix: None,
             subject: None,
+            at_most: Severity::Error,
         }
     }
 
@@ -147,6 +163,13 @@ impl Finding {
         self
     }
 
+    /// With a way to mend it, when one is known.
+    #[must_use]
+    pub fn help_if_known(mut self, help: Option<impl Into<Message>>) -> Self {
+        self.help = help.map(Into::into);
+        self
+    }
+
     /// With the smallest text to paste.
     #[must_use]
     pub fn example(mut self, example: impl Into<Message>) -> Self {
@@ -158,6 +181,13 @@ impl Finding {
     #[must_use]
     pub fn fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
+        self
+    }
+
+    /// Milder than the rule's own findings, because something else in the goal already makes up for it.
+    #[must_use]
+    pub fn as_advice(mut self) -> Self {
+        self.at_most = Severity::Advice;
         self
     }
 
@@ -186,10 +216,10 @@ impl<'a> Findings<'a> {
 
     /// Reports a finding.
     pub fn push(&mut self, finding: Finding) {
-        let Finding { message, span, label, related, help, example, fix, subject } = finding;
+        let Finding { message, span, label, related, help, example, fix, subject, at_most } = finding;
         self.into.push(Diagnostic {
             rule: self.rule,
-            severity: self.severity,
+            severity: self.severity.min(at_most),
             message,
             span,
             label,
@@ -201,5 +231,50 @@ impl<'a> Findings<'a> {
             subject,
             suppressed: None,
         });
+    }
+}
+
+/// The user's own words for a message: one line, in backquotes, cut after about eighty characters.
+#[must_use]
+pub fn quoted(words: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut shown: String = words.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "'");
+    if let Some((cut, _)) = shown.char_indices().nth(LONGEST) {
+        let cut = shown.get(..cut).and_then(|kept| kept.rfind(' ')).unwrap_or(cut);
+        shown.truncate(cut);
+        shown.push_str(" …");
+    }
+    format!("`{shown}`")
+}
+
+/// A number of things: `1 checkpoint`, `2 checkpoints`.
+#[must_use]
+pub fn counted(number: usize, thing: &str) -> String {
+    if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_quoted_in_one_line() {
+        for (words, expected) in [
+            ("read", "`read`"),
+            ("a `b`\n  c", "`a 'b' c`"),
+            (
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
+                "`one two three four five six seven eight nine ten eleven twelve thirteen …`",
+            ),
+        ] {
+            assert_eq!(quoted(words), expected);
+        }
+        let unbroken = "é".repeat(90);
+        assert_eq!(quoted(&unbroken).chars().count(), 84);
+    }
+
+    #[test]
+    fn one_is_singular() {
+        assert_eq!((counted(1, "goal"), counted(0, "goal")), ("1 goal".to_owned(), "0 goals".to_owned()));
     }
 }

@@ -9,12 +9,27 @@
 //! | [`language`] | what a sentence says; knows no documents |
 //! | [`document`] | what a file says: syntax only, never fails |
 //! | [`goal`] | what a document means: its goals, whatever the layout |
+//! | [`settings`] | what a run needs to know |
+//! | [`facts`] | questions that several rules ask, answered once per goal |
+//! | [`rules`] | the rules, one file each |
+//! | [`lint`] | a run over one text: rules, levels, suppressions, fixes, order |
+//! | [`report`] | findings to bytes, one file a format |
+//! | [`manual`] | the published pages that come from the code |
+//! | [`config`], [`input`], [`cli`] | the edge: TOML, files, options, exit codes |
 
+pub mod cli;
+pub mod config;
 pub mod date;
 pub mod diagnostic;
 pub mod document;
+pub mod facts;
 pub mod goal;
+pub mod input;
 pub mod language;
+pub mod lint;
+pub mod manual;
+pub mod report;
 pub mod rule_info;
+pub mod rules;
 pub mod settings;
 pub mod text;

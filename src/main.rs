@@ -1,3 +1,7 @@
 //! The `goallint` program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    goallint::cli::run(std::env::args_os())
+}

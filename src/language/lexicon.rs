@@ -2,6 +2,7 @@
 //!
 //! The data is in `lexicon/`, the table is made when goallint is built. Users add phrases of their own, which are asked first.
 
+#[expect(clippy::unreadable_literal, reason = "made by the build script")]
 mod table {
     include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 }

@@ -112,10 +112,14 @@ mod tests {
         let shown = read(&comment, written).map_or_else(
             || "none".to_owned(),
             |directive| {
-                let names: Vec<&str> = directive.names.iter().map(|(name, span)| {
-                    assert_eq!(span.slice(written), *name);
-                    *name
-                }).collect();
+                let names: Vec<&str> = directive
+                    .names
+                    .iter()
+                    .map(|(name, span)| {
+                        assert_eq!(span.slice(written), *name);
+                        *name
+                    })
+                    .collect();
                 let until = match directive.until {
                     None => String::new(),
                     Some(Until::Date(date)) => format!(" until {date}"),
@@ -130,7 +134,10 @@ mod tests {
     #[test]
     fn reads_every_form() {
         check("<!-- goallint-ignore-next-line G102 -->", "NextLine G102 ()");
-        check("<!-- goallint-ignore-next-line G102, vague-outcome -- agreed with my coach -->", "NextLine G102+vague-outcome (agreed with my coach)");
+        check(
+            "<!-- goallint-ignore-next-line G102, vague-outcome -- agreed with my coach -->",
+            "NextLine G102+vague-outcome (agreed with my coach)",
+        );
         check("<!-- goallint-ignore-start timeline until 2027-03-01 -- new job -->", "Start timeline until 2027-03-01 (new job)");
         check("<!--goallint-ignore-end timeline-->", "End timeline ()");
         check("<!-- goallint-ignore-file G301 until soon -->", "File G301 until?soon ()");

@@ -88,7 +88,8 @@ fn told_together(
     told.label = None;
     if let Some(list) = first.goal.list {
         told.span = list;
-        told.related = places.into_iter().map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();
+        told.related =
+            places.into_iter().map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();
     }
     Some(told)
 }

@@ -92,7 +92,9 @@ fn edited(text: &str, edits: &[&Edit]) -> String {
 }
 
 fn breaks_syntax(before: &FileReport, after: &FileReport) -> bool {
-    let faults = |report: &FileReport| report.diagnostics.iter().filter(|diagnostic| diagnostic.rule.name == "front-matter-syntax").count();
+    let faults = |report: &FileReport| {
+        report.diagnostics.iter().filter(|diagnostic| diagnostic.rule.name == "front-matter-syntax").count()
+    };
     faults(after) > faults(before)
 }
 

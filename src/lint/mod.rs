@@ -1,10 +1,11 @@
 //! One run over one text: rules, status policy, levels, suppressions, a stable order.
 //!
-//! Nothing here can fail and nothing here reads a file or a clock. 
+//! Nothing here can fail and nothing here reads a file or a clock.
 
 mod directive;
 mod each_goal;
 pub mod fix;
+pub mod identity;
 mod suppression;
 
 use crate::diagnostic::Diagnostic;
@@ -59,7 +60,10 @@ pub fn check_bytes(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileRepor
             let text = problem.readable;
             let mut diagnostics = Vec::new();
             if let Some((rule, level)) = engine_rule("invalid-encoding", settings) {
-                let message = format!("the file is not UTF-8: byte {} cannot be read; it looks like {}", problem.offset, problem.looks_like);
+                let message = format!(
+                    "the file is not UTF-8: byte {} cannot be read; it looks like {}",
+                    problem.offset, problem.looks_like
+                );
                 Findings::new(rule, level, None, &mut diagnostics).push(
                     Finding::at(Span::new(text.len(), text.len()), message)
                         .help("save the file as UTF-8; until then nothing else can be said about it"),
@@ -91,7 +95,12 @@ fn check(path: &str, text: &str, settings: &Settings) -> (Vec<Diagnostic>, Outco
         match rule.check {
             Check::File(run) => run(&facts, settings, &mut Findings::new(&rule.info, level, None, &mut diagnostics)),
             Check::Goal { each, together } => {
-                each_goal::run(&each_goal::GoalRule { info: &rule.info, level, each, together }, &facts, settings, &mut diagnostics);
+                each_goal::run(
+                    &each_goal::GoalRule { info: &rule.info, level, each, together },
+                    &facts,
+                    settings,
+                    &mut diagnostics,
+                );
             }
             Check::Portfolio(_) | Check::Engine => {}
         }

@@ -42,11 +42,8 @@ enum Target {
 
 /// Marks what the suppressions of the document silence and reports those that silence nothing.
 pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) {
-    let directives: Vec<(Directive<'_>, CommentPlace)> = document
-        .comments
-        .iter()
-        .filter_map(|comment| Some((directive::read(comment, document.text)?, comment.place)))
-        .collect();
+    let directives: Vec<(Directive<'_>, CommentPlace)> =
+        document.comments.iter().filter_map(|comment| Some((directive::read(comment, document.text)?, comment.place))).collect();
     if directives.is_empty() {
         return;
     }
@@ -55,7 +52,12 @@ pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &
     let mut entries = entries(&directives, document.text, &index, settings, &mut faults);
     silence(&mut entries, diagnostics, &index);
     let Some((rule, level)) = engine_rule("unused-suppression", settings) else { return };
-    faults.extend(entries.iter().filter(|entry| !entry.used && runs(entry.target, rule.code, settings)).map(|entry| unused(entry, document.text)));
+    faults.extend(
+        entries
+            .iter()
+            .filter(|entry| !entry.used && runs(entry.target, rule.code, settings))
+            .map(|entry| unused(entry, document.text)),
+    );
     let mut reported = Vec::new();
     let mut sink = Findings::new(rule, level, None, &mut reported);
     faults.into_iter().for_each(|fault| sink.push(fault));
@@ -67,7 +69,8 @@ pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &
 fn runs(target: Target, unused_suppression: Code, settings: &Settings) -> bool {
     match target {
         Target::Rule(code) => {
-            code != unused_suppression && rules::all().any(|rule| rule.info.code == code && settings.levels.of(&rule.info).is_some())
+            code != unused_suppression
+                && rules::all().any(|rule| rule.info.code == code && settings.levels.of(&rule.info).is_some())
         }
         Target::Group(group) => rules::all().any(|rule| rule.info.group == group && settings.levels.of(&rule.info).is_some()),
     }
@@ -116,7 +119,8 @@ fn entries<'t>(
                 Reach::Start => {
                     let first = index.line_of(directive.comment.start());
                     let closing = directives.iter().enumerate().skip(at + 1).find(|(_, (end, _))| {
-                        end.reach == Reach::End && (end.names.is_empty() || end.names.iter().any(|(other, _)| self::target(other) == Some(target)))
+                        end.reach == Reach::End
+                            && (end.names.is_empty() || end.names.iter().any(|(other, _)| self::target(other) == Some(target)))
                     });
                     if let Some((closing, _)) = closing {
                         ended[closing] = true;
@@ -126,7 +130,16 @@ fn entries<'t>(
                 _ => lines(directive, *place, text, index),
             };
             let alone = directive.names.len() == 1;
-            entries.push(Entry { target, name, name_span, lines, reason: directive.reason, comment: directive.comment, alone, used: false });
+            entries.push(Entry {
+                target,
+                name,
+                name_span,
+                lines,
+                reason: directive.reason,
+                comment: directive.comment,
+                alone,
+                used: false,
+            });
         }
     }
     let stray = directives.iter().zip(ended).filter(|((directive, _), ended)| directive.reach == Reach::End && !ended);
@@ -142,7 +155,8 @@ fn entries<'t>(
 fn lines(directive: &Directive<'_>, place: CommentPlace, text: &str, index: &LineIndex) -> std::ops::RangeInclusive<usize> {
     let first = index.line_of(directive.comment.start());
     let last = index.line_of(directive.comment.end().saturating_sub(1).max(directive.comment.start()));
-    let next = || (last + 1..index.lines()).find(|&line| !index.line_span(text, line).slice(text).trim().is_empty()).unwrap_or(last);
+    let next =
+        || (last + 1..index.lines()).find(|&line| !index.line_span(text, line).slice(text).trim().is_empty()).unwrap_or(last);
     match directive.reach {
         Reach::File => 0..=index.lines(),
         Reach::NextLine => last..=next(),
@@ -164,7 +178,10 @@ fn fault_of(directive: &Directive<'_>, settings: &Settings, text: &str) -> Optio
         ));
     }
     if directive.names.is_empty() && directive.reach != Reach::End {
-        return Some(Finding::at(directive.comment, "this suppression names no rule").help("name what it silences, such as `missing-why` or `timeline`"));
+        return Some(
+            Finding::at(directive.comment, "this suppression names no rule")
+                .help("name what it silences, such as `missing-why` or `timeline`"),
+        );
     }
     match directive.until? {
         Until::Unreadable(word) => Some(
@@ -198,9 +215,10 @@ fn unknown(name: &str, span: Span) -> Finding {
 }
 
 fn unused(entry: &Entry<'_>, text: &str) -> Finding {
-    let finding = Finding::at(entry.name_span, format!("nothing here breaks `{}`, so this suppression silences nothing", entry.name))
-        .subject(entry.name)
-        .help("delete it");
+    let finding =
+        Finding::at(entry.name_span, format!("nothing here breaks `{}`, so this suppression silences nothing", entry.name))
+            .subject(entry.name)
+            .help("delete it");
     if entry.alone { finding.fix(deletion(entry.comment, text)) } else { finding }
 }
 
@@ -210,12 +228,17 @@ fn deletion(comment: Span, text: &str) -> Fix {
     let after = text.get(comment.end()..).unwrap_or_default();
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     let rest_of_line = after.find('\n').map_or(after.len(), |at| at + 1);
-    let alone = before.get(line_start..).is_some_and(|text| text.trim().is_empty()) && after.get(..rest_of_line).is_some_and(|text| text.trim().is_empty());
+    let alone = before.get(line_start..).is_some_and(|text| text.trim().is_empty())
+        && after.get(..rest_of_line).is_some_and(|text| text.trim().is_empty());
     let span = if alone {
         Span::new(line_start, comment.end() + rest_of_line)
     } else {
         let spaces = before.len() - before.trim_end_matches([' ', '\t']).len();
         Span::new(comment.start() - spaces, comment.end())
     };
-    Fix { title: "delete the suppression".into(), applicability: Applicability::Safe, edits: vec![Edit { span, text: String::new() }] }
+    Fix {
+        title: "delete the suppression".into(),
+        applicability: Applicability::Safe,
+        edits: vec![Edit { span, text: String::new() }],
+    }
 }

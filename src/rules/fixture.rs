@@ -116,7 +116,10 @@ mod tests {
     fn reads_examples_with_files_and_settings() {
         let fixture = "# name\n\nIntro.\n\n## bad: no step\n\nNothing says how far it is.\nSecond line.\n\n```toml\ndepth = \"plan\"\n```\n\n````markdown file=a.md today=2027-01-15\n---\ngoal: x\n---\n```sh\nls\n```\n````\n\n````markdown file=b.md\n# B\n````\n\n## good: a step\n\n````markdown\n# A\n````\n";
         let read = examples(fixture);
-        assert_eq!(read.iter().map(|example| (example.bad, example.title)).collect::<Vec<_>>(), [(true, "no step"), (false, "a step")]);
+        assert_eq!(
+            read.iter().map(|example| (example.bad, example.title)).collect::<Vec<_>>(),
+            [(true, "no step"), (false, "a step")]
+        );
         assert_eq!(read[0].prose, "Nothing says how far it is.\nSecond line.");
         assert_eq!(read[0].settings, Some("depth = \"plan\"\n"));
         assert_eq!(read[0].files[0].path, "a.md");

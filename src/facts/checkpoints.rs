@@ -1,0 +1,142 @@
+//! The steps to check a goal by.
+
+use crate::date::Period;
+use crate::facts::Judged;
+use crate::facts::Surroundings;
+use crate::facts::judged::Reader;
+use crate::goal::Aspect;
+use crate::goal::Checkpoint;
+use crate::goal::CheckpointDue;
+use crate::language::Label;
+use crate::rule_info::Threshold;
+use crate::settings::Thresholds;
+use crate::text::Located;
+use crate::text::Span;
+
+/// The steps to check a goal by.
+#[derive(Debug)]
+pub enum Checkpoints<'g, 't> {
+    /// There is none.
+    Missing {
+        /// Where they belong.
+        belongs_at: Span,
+    },
+    /// There are some, and another finding tells why they cannot be read.
+    Told,
+    /// There are fewer than there should be.
+    Few {
+        /// What stands above them.
+        heading: Span,
+        /// The steps, in order of the file.
+        steps: Vec<Step<'g, 't>>,
+    },
+    /// There are enough: the steps, in order of the file.
+    Enough(Vec<Step<'g, 't>>),
+}
+
+/// One step.
+#[derive(Debug)]
+pub struct Step<'g, 't> {
+    /// The step as it was read.
+    pub checkpoint: &'g Checkpoint<'t>,
+    /// When it is due.
+    pub date: StepDate,
+    /// What will show that it is reached.
+    pub evidence: Evidence<'g, 't>,
+}
+
+/// When a step is due.
+#[derive(Clone, Copy, Debug)]
+pub enum StepDate {
+    /// Nothing says so.
+    Missing,
+    /// Some words say so and no day can be computed from them, or another finding tells why.
+    Told,
+    /// On the last day of a period.
+    On(Located<Period>),
+}
+
+/// What will show that a step is reached.
+#[derive(Debug)]
+pub enum Evidence<'g, 't> {
+    /// A field of its own says so.
+    Fields,
+    /// Its own words have a measure or name an event that happens or does not.
+    Words(Judged<'g, 't>),
+    /// Certainly nothing: there are no words at all, or a wish, or something that can go on for ever.
+    Missing(Judged<'g, 't>),
+    /// That cannot be told.
+    Unsure(Judged<'g, 't>),
+}
+
+impl<'g, 't> Checkpoints<'g, 't> {
+    pub(super) fn new(around: Surroundings<'g, 't>, reader: Reader<'_>, thresholds: &Thresholds) -> Self {
+        let goal = around.goal;
+        let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
+        let Some(first) = goal.checkpoints.first() else {
+            return if around.is_told(Aspect::Checkpoints) {
+                Self::Told
+            } else {
+                Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) }
+            };
+        };
+        if steps.len() < thresholds.get(Threshold::Checkpoints) as usize {
+            Self::Few { heading: around.heads(Aspect::Checkpoints, first.span), steps }
+        } else {
+            Self::Enough(steps)
+        }
+    }
+
+    /// The steps, in order of the file.
+    #[must_use]
+    pub fn steps(&self) -> &[Step<'g, 't>] {
+        match self {
+            Self::Missing { .. } | Self::Told => &[],
+            Self::Few { steps, .. } | Self::Enough(steps) => steps,
+        }
+    }
+
+    /// The steps whose day is known, in order of the file.
+    pub fn dated(&self) -> impl Iterator<Item = (&Step<'g, 't>, Located<Period>)> {
+        self.steps().iter().filter_map(|step| match step.date {
+            StepDate::On(date) => Some((step, date)),
+            StepDate::Missing | StepDate::Told => None,
+        })
+    }
+}
+
+impl<'g, 't> Step<'g, 't> {
+    fn new(checkpoint: &'g Checkpoint<'t>, around: Surroundings<'g, 't>, reader: Reader<'_>) -> Self {
+        let date = match checkpoint.due {
+            Some(Located { value: CheckpointDue::Period(period), span }) => StepDate::On(Located::new(period, span)),
+            Some(_) => StepDate::Told,
+            None if around.has_fault_in(checkpoint.span) => StepDate::Told,
+            None => StepDate::Missing,
+        };
+        Self { checkpoint, date, evidence: Evidence::new(checkpoint, reader) }
+    }
+
+    /// The words that a finding about the step points at: its own, else the whole step.
+    #[must_use]
+    pub fn words(&self) -> Span {
+        if self.checkpoint.words.is_empty() { self.checkpoint.span } else { self.checkpoint.words.span }
+    }
+}
+
+impl<'g, 't> Evidence<'g, 't> {
+    fn new(checkpoint: &'g Checkpoint<'t>, reader: Reader<'_>) -> Self {
+        if checkpoint.indicators.iter().any(|indicator| !indicator.is_empty()) {
+            return Self::Fields;
+        }
+        let judged = reader.judge(&checkpoint.words);
+        if checkpoint.words.is_empty() {
+            return Self::Missing(judged);
+        }
+        match judged.judgement.label {
+            Label::Outcome => Self::Words(judged),
+            _ if judged.judgement.measurable.is_some() => Self::Words(judged),
+            Label::Vague => Self::Missing(judged),
+            Label::Activity | Label::Unsure => Self::Unsure(judged),
+        }
+    }
+}

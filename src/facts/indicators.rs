@@ -1,0 +1,163 @@
+//! How the progress of a goal is told.
+
+use crate::facts::Checkpoints;
+use crate::facts::Evidence;
+use crate::facts::Judged;
+use crate::facts::Surroundings;
+use crate::facts::judged::Reader;
+use crate::goal::Aspect;
+use crate::goal::IndicatorKind;
+use crate::language::Label;
+use crate::rule_info::Depth;
+use crate::rule_info::Threshold;
+use crate::settings::Thresholds;
+use crate::text::Located;
+use crate::text::Span;
+
+/// How the progress of a goal is told.
+#[derive(Debug)]
+pub enum Indicators<'g, 't> {
+    /// Nothing tells it.
+    Missing {
+        /// Where they belong.
+        belongs_at: Span,
+    },
+    /// There are some, and another finding tells why they cannot be read.
+    Told,
+    /// There are fewer than there should be.
+    Few {
+        /// What stands above them.
+        heading: Span,
+        /// The indicators, listed ones first.
+        measures: Vec<Measure<'g, 't>>,
+    },
+    /// There are enough.
+    Enough {
+        /// What stands above them.
+        heading: Span,
+        /// The indicators, listed ones first.
+        measures: Vec<Measure<'g, 't>>,
+    },
+}
+
+/// One indicator.
+#[derive(Debug)]
+pub struct Measure<'g, 't> {
+    /// Its words, judged.
+    pub judged: Judged<'g, 't>,
+    /// Where it stands.
+    pub source: MeasureSource,
+    /// Leading or lagging, when the author says so.
+    pub kind: Option<Located<IndicatorKind>>,
+    /// Whether it can be measured.
+    pub measurability: Measurability,
+}
+
+/// Where an indicator stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MeasureSource {
+    /// Among the indicators.
+    Listed,
+    /// On a checkpoint, as a field or in its own words.
+    Checkpoint,
+    /// In the words of a goal of one line.
+    Statement,
+}
+
+/// Whether an indicator can be measured.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Measurability {
+    /// It has a figure, or names an event that happens or does not.
+    Measurable,
+    /// It certainly cannot.
+    Unmeasurable,
+    /// That cannot be told: a noun without a figure ("team growth").
+    Unsure,
+}
+
+impl<'g, 't> Indicators<'g, 't> {
+    pub(super) fn new(
+        around: Surroundings<'g, 't>,
+        checkpoints: &Checkpoints<'g, 't>,
+        reader: Reader<'_>,
+        thresholds: &Thresholds,
+    ) -> Self {
+        let mut measures = listed(around, reader);
+        measures.extend(on_checkpoints(checkpoints, reader));
+        if around.goal.depth == Depth::Item {
+            measures.extend(in_statement(around, reader));
+        }
+        let Some(first) = measures.first() else {
+            return if around.is_told(Aspect::Indicators) {
+                Self::Told
+            } else {
+                Self::Missing { belongs_at: around.belongs_at(Aspect::Indicators) }
+            };
+        };
+        let heading = around.heads(Aspect::Indicators, first.judged.words.span);
+        if measures.len() < thresholds.get(Threshold::Indicators) as usize {
+            Self::Few { heading, measures }
+        } else {
+            Self::Enough { heading, measures }
+        }
+    }
+
+    /// The indicators, listed ones first.
+    #[must_use]
+    pub fn measures(&self) -> &[Measure<'g, 't>] {
+        match self {
+            Self::Missing { .. } | Self::Told => &[],
+            Self::Few { measures, .. } | Self::Enough { measures, .. } => measures,
+        }
+    }
+}
+
+fn listed<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Vec<Measure<'g, 't>> {
+    let of_goal = around.goal.indicators.iter().filter(|indicator| !indicator.words.is_empty() || indicator.has_figure);
+    of_goal
+        .map(|indicator| {
+            let judged = reader.judge(&indicator.words);
+            let measurability = if indicator.has_figure { Measurability::Measurable } else { Measurability::of(&judged) };
+            Measure { judged, source: MeasureSource::Listed, kind: indicator.kind, measurability }
+        })
+        .collect()
+}
+
+/// The fields of checkpoints, and checkpoints whose own words have a figure.
+fn on_checkpoints<'g, 't>(checkpoints: &Checkpoints<'g, 't>, reader: Reader<'_>) -> Vec<Measure<'g, 't>> {
+    let mut measures = Vec::new();
+    for step in checkpoints.steps() {
+        let fields = step.checkpoint.indicators.iter().filter(|field| !field.is_empty());
+        let with_figure = matches!(&step.evidence, Evidence::Words(judged) if judged.judgement.measurable.is_some());
+        let own = with_figure.then_some(&step.checkpoint.words);
+        measures.extend(fields.chain(own).map(|words| {
+            let judged = reader.judge(words);
+            let measurability = Measurability::of(&judged);
+            Measure { judged, source: MeasureSource::Checkpoint, kind: None, measurability }
+        }));
+    }
+    measures
+}
+
+/// A goal of one line is its own measure when it has a figure.
+fn in_statement<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Option<Measure<'g, 't>> {
+    let judged = reader.judge(&around.goal.statement.as_ref()?.words);
+    let measurability = Measurability::of(&judged);
+    (measurability == Measurability::Measurable).then_some(Measure {
+        judged,
+        source: MeasureSource::Statement,
+        kind: None,
+        measurability,
+    })
+}
+
+impl Measurability {
+    fn of(judged: &Judged<'_, '_>) -> Self {
+        match judged.judgement.label {
+            _ if judged.judgement.measurable.is_some() => Self::Measurable,
+            Label::Outcome => Self::Measurable,
+            Label::Vague => Self::Unmeasurable,
+            Label::Activity | Label::Unsure => Self::Unsure,
+        }
+    }
+}

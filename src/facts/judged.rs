@@ -1,0 +1,58 @@
+//! Words of a goal together with what the language says about them.
+
+use std::ops::Range;
+
+use crate::document::Inline;
+use crate::language;
+use crate::language::Judgement;
+use crate::language::Reason;
+use crate::language::Vocabulary;
+use crate::text::Span;
+
+/// Words of a goal together with what the language says about them.
+#[derive(Debug)]
+pub struct Judged<'g, 't> {
+    /// The words.
+    pub words: &'g Inline<'t>,
+    /// What they say; places in it are places in the words.
+    pub judgement: Judgement,
+}
+
+/// How words of one file are judged.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'v> {
+    /// Whether the file is in English; nothing is said about other words.
+    pub(super) english: bool,
+    /// The words that the user added.
+    pub(super) vocabulary: &'v Vocabulary,
+}
+
+impl Reader<'_> {
+    pub(super) fn judge<'g, 't>(self, words: &'g Inline<'t>) -> Judged<'g, 't> {
+        let judgement =
+            if self.english { language::judge(&words.text, self.vocabulary) } else { Judgement::unsure(Reason::NotEnglish) };
+        Judged { words, judgement }
+    }
+}
+
+impl Judged<'_, '_> {
+    /// The words of the file that decided: the verb, the noun, the hedge; all words when nothing else is known.
+    #[must_use]
+    pub fn evidence(&self) -> Span {
+        self.deciding().map_or(self.words.span, |words| self.words.source(words))
+    }
+
+    /// The same words as they read.
+    #[must_use]
+    pub fn evidence_text(&self) -> &str {
+        self.deciding().and_then(|words| self.words.text.get(words)).unwrap_or(self.words.text.as_ref())
+    }
+
+    /// From the first deciding word to the last: a verb and its object are read as one.
+    fn deciding(&self) -> Option<Range<usize>> {
+        let evidence = &self.judgement.evidence;
+        let start = evidence.iter().map(|words| words.start).min()?;
+        let end = evidence.iter().map(|words| words.end).max()?;
+        Some(start..end)
+    }
+}

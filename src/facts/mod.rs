@@ -1,0 +1,98 @@
+//! Questions that several rules ask, answered once per goal.
+//!
+//! Each aspect is an enum whose variants exclude each other, so that one cause gives one finding: a goal without checkpoints and a goal
+//! with too few of them are two variants, and no rule matches both. What another finding already tells (a misspelled key, an empty
+//! section, template text) is a variant of its own, which no rule about missing things matches.
+//!
+//! Facts borrow from the text, know the settings, and report nothing.
+
+mod checkpoints;
+mod example;
+mod indicators;
+mod judged;
+mod outcome;
+mod places;
+mod portfolio;
+mod timeline;
+mod told;
+
+pub use checkpoints::Checkpoints;
+pub use checkpoints::Evidence;
+pub use checkpoints::Step;
+pub use checkpoints::StepDate;
+pub use example::Example;
+pub use indicators::Indicators;
+pub use indicators::Measurability;
+pub use indicators::Measure;
+pub use indicators::MeasureSource;
+pub use judged::Judged;
+pub use outcome::Outcome;
+pub use portfolio::GoalSummary;
+pub use portfolio::PortfolioFacts;
+pub use timeline::Course;
+pub use timeline::Deadline;
+pub use timeline::Timeline;
+
+use crate::document::Document;
+use crate::facts::judged::Reader;
+use crate::goal::Goal;
+use crate::goal::Reading;
+use crate::settings::Settings;
+
+/// What is known about a file.
+#[derive(Debug)]
+pub struct FileFacts<'f, 't> {
+    /// Its syntax, with faults.
+    pub document: &'f Document<'t>,
+    /// Its meaning, with faults.
+    pub reading: &'f Reading<'t>,
+    /// What is known about each of its goals, in the same order.
+    pub goals: Vec<GoalFacts<'f, 't>>,
+}
+
+/// What is known about one goal.
+#[derive(Debug)]
+pub struct GoalFacts<'g, 't> {
+    /// The text of its file.
+    pub source: &'g str,
+    /// The goal as it was read.
+    pub goal: &'g Goal<'t>,
+    /// What its statement says, or why nothing can be said about it.
+    pub outcome: Outcome<'g, 't>,
+    /// How its progress is told.
+    pub indicators: Indicators<'g, 't>,
+    /// The steps to check it by.
+    pub checkpoints: Checkpoints<'g, 't>,
+    /// When it starts and ends.
+    pub timeline: Timeline,
+}
+
+impl<'f, 't> FileFacts<'f, 't> {
+    /// Answers the shared questions about a file.
+    #[must_use]
+    pub fn new(document: &'f Document<'t>, reading: &'f Reading<'t>, settings: &Settings) -> Self {
+        let goals = reading.goals.iter().map(|goal| GoalFacts::new(document, reading, goal, settings)).collect();
+        Self { document, reading, goals }
+    }
+}
+
+impl<'g, 't> GoalFacts<'g, 't> {
+    fn new(document: &'g Document<'t>, reading: &'g Reading<'t>, goal: &'g Goal<'t>, settings: &Settings) -> Self {
+        let around = Surroundings { document, reading, goal };
+        let reader = Reader { english: reading.english, vocabulary: &settings.vocabulary };
+        let statement = outcome::judge(goal, reader);
+        let timeline = Timeline::new(around, statement.as_ref());
+        let checkpoints = Checkpoints::new(around, reader, &settings.thresholds);
+        let indicators = Indicators::new(around, &checkpoints, reader, &settings.thresholds);
+        let outcome = Outcome::new(around, statement, &checkpoints, &indicators, reader);
+        Self { source: document.text, goal, outcome, indicators, checkpoints, timeline }
+    }
+}
+
+/// A goal and the file around it.
+#[derive(Clone, Copy)]
+struct Surroundings<'g, 't> {
+    document: &'g Document<'t>,
+    reading: &'g Reading<'t>,
+    goal: &'g Goal<'t>,
+}

@@ -1,0 +1,228 @@
+//! What a goal's own words promise. A statement is judged once: every verdict is a variant, and each rule matches one.
+
+use crate::document::Inline;
+use crate::facts::Checkpoints;
+use crate::facts::Evidence;
+use crate::facts::GoalFacts;
+use crate::facts::Indicators;
+use crate::facts::Judged;
+use crate::facts::Measurability;
+use crate::facts::MeasureSource;
+use crate::facts::Surroundings;
+use crate::facts::judged::Reader;
+use crate::goal::Aspect;
+use crate::goal::Goal;
+use crate::goal::SettingOfGoal;
+use crate::goal::StatementSource;
+use crate::language::Label;
+use crate::language::words::Words;
+use crate::text::Span;
+
+/// What a goal's own words promise.
+#[derive(Debug)]
+pub enum Outcome<'g, 't> {
+    /// There are none.
+    Missing {
+        /// Where they belong.
+        belongs_at: Span,
+    },
+    /// There are some, and another finding tells why they cannot be read.
+    Told,
+    /// Something the person does or consumes, with no result.
+    Activity {
+        /// The words.
+        statement: Judged<'g, 't>,
+        /// Whether something else in the goal has a measure or a deliverable.
+        backed: bool,
+    },
+    /// A wish that nobody can check, or a hedge.
+    Vague(Judged<'g, 't>),
+    /// A course, degree or certificate that nothing in the goal applies.
+    CredentialOnly(Judged<'g, 't>),
+    /// A count of effort or attention, with no quality or effect.
+    Vanity(Judged<'g, 't>),
+    /// An outcome, or words about which nothing is certain.
+    Accepted(Judged<'g, 't>),
+}
+
+/// Words that show that something learned is put to use.
+const APPLICATION: [&str; 44] = [
+    "applied",
+    "apply",
+    "applying",
+    "build",
+    "building",
+    "built",
+    "case",
+    "client",
+    "clients",
+    "customer",
+    "customers",
+    "deliver",
+    "delivered",
+    "deploy",
+    "deployed",
+    "implement",
+    "implemented",
+    "job",
+    "launch",
+    "launched",
+    "lead",
+    "led",
+    "live",
+    "migrate",
+    "migrated",
+    "portfolio",
+    "practice",
+    "present",
+    "presented",
+    "production",
+    "project",
+    "projects",
+    "promotion",
+    "publish",
+    "published",
+    "role",
+    "ship",
+    "shipped",
+    "solve",
+    "taught",
+    "teach",
+    "use",
+    "used",
+    "using",
+];
+
+/// Words that belong to getting a credential.
+const STUDY: [&str; 22] = [
+    "badge",
+    "cert",
+    "certificate",
+    "certification",
+    "chapter",
+    "chapters",
+    "class",
+    "course",
+    "courses",
+    "degree",
+    "diploma",
+    "enrol",
+    "enroll",
+    "exam",
+    "exams",
+    "lecture",
+    "mock",
+    "module",
+    "modules",
+    "score",
+    "study",
+    "test",
+];
+
+impl<'g, 't> Outcome<'g, 't> {
+    pub(super) fn new(
+        around: Surroundings<'g, 't>,
+        statement: Option<Judged<'g, 't>>,
+        checkpoints: &Checkpoints<'g, 't>,
+        indicators: &Indicators<'g, 't>,
+        reader: Reader<'_>,
+    ) -> Self {
+        let goal = around.goal;
+        let Some(statement) = statement else {
+            return if around.is_statement_told() { Self::Told } else { Self::Missing { belongs_at: goal.place } };
+        };
+        if matches!(goal.setting, SettingOfGoal::Habits | SettingOfGoal::ReadingList) {
+            return Self::Accepted(statement);
+        }
+        let judgement = &statement.judgement;
+        match judgement.label {
+            Label::Activity | Label::Outcome if judgement.credential.is_some() => {
+                if is_applied(goal, reader) {
+                    Self::Accepted(statement)
+                } else {
+                    Self::CredentialOnly(statement)
+                }
+            }
+            Label::Activity => Self::Activity { backed: is_backed(checkpoints, indicators), statement },
+            Label::Vague => Self::Vague(statement),
+            Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
+            Label::Outcome | Label::Unsure => Self::Accepted(statement),
+        }
+    }
+
+    /// The goal's words, when there are any.
+    #[must_use]
+    pub fn statement(&self) -> Option<&Judged<'g, 't>> {
+        match self {
+            Self::Missing { .. } | Self::Told => None,
+            Self::Activity { statement, .. }
+            | Self::Vague(statement)
+            | Self::CredentialOnly(statement)
+            | Self::Vanity(statement)
+            | Self::Accepted(statement) => Some(statement),
+        }
+    }
+}
+
+impl GoalFacts<'_, '_> {
+    /// Where a finding about the goal's own words points: the words that decided, or the goal when the words are the file's name.
+    #[must_use]
+    pub fn place_of(&self, statement: &Judged<'_, '_>) -> Span {
+        match &self.goal.statement {
+            Some(own) if own.from == StatementSource::FileName => self.goal.place,
+            _ => statement.evidence(),
+        }
+    }
+}
+
+/// The goal's words, judged.
+pub(super) fn judge<'g, 't>(goal: &'g Goal<'t>, reader: Reader<'_>) -> Option<Judged<'g, 't>> {
+    let statement = goal.statement.as_ref().filter(|statement| !statement.words.is_empty())?;
+    Some(reader.judge(&statement.words))
+}
+
+/// Whether something beside the statement says what will come of it.
+fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>) -> bool {
+    let counts = indicators.measures().iter().any(|measure| {
+        measure.source == MeasureSource::Listed
+            && measure.measurability == Measurability::Measurable
+            && !measure.judged.judgement.vanity.is_some()
+    });
+    let delivers = |evidence: &Evidence<'_, '_>| match evidence {
+        Evidence::Fields => true,
+        Evidence::Words(judged) => judged.judgement.label == Label::Outcome && !judged.judgement.vanity.is_some(),
+        Evidence::Missing(_) | Evidence::Unsure(_) => false,
+    };
+    counts || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
+}
+
+/// Whether the goal's measures, steps or evidence put a credential to use.
+fn is_applied(goal: &Goal<'_>, reader: Reader<'_>) -> bool {
+    let indicators = goal.indicators.iter().map(|indicator| &indicator.words);
+    let checkpoints =
+        goal.checkpoints.iter().flat_map(|checkpoint| std::iter::once(&checkpoint.words).chain(&checkpoint.indicators));
+    let actions = goal.actions.iter().map(|action| &action.words);
+    let evidence = goal.answers.iter().filter(|answer| matches!(answer.aspect, Aspect::Evidence | Aspect::TargetRole));
+    let mut texts = indicators.chain(checkpoints).chain(actions).chain(evidence.map(|answer| &answer.words));
+    texts.any(|words| applies(words, reader))
+}
+
+fn applies(words: &Inline<'_>, reader: Reader<'_>) -> bool {
+    let tokens = Words::new(&words.text);
+    let has = |list: &[&str]| (0..tokens.len()).any(|at| list.binary_search(&tokens.lower(at)).is_ok());
+    if has(&APPLICATION) {
+        return true;
+    }
+    let judgement = reader.judge(words).judgement;
+    judgement.label == Label::Outcome && !judgement.credential.is_some() && !has(&STUDY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_lists_are_sorted() {
+        assert!(APPLICATION.is_sorted() && STUDY.is_sorted());
+    }
+}

@@ -1,0 +1,59 @@
+//! Where something stands or should stand: below its title, at its key, else at the goal itself.
+
+use crate::document::FrontMatter;
+use crate::document::Mapping;
+use crate::document::Node;
+use crate::document::Value;
+use crate::facts::Surroundings;
+use crate::goal::Aspect;
+use crate::goal::RecognisedSection;
+use crate::rule_info::Depth;
+use crate::text::Span;
+
+impl<'g, 't> Surroundings<'g, 't> {
+    /// Where something missing belongs: the title of its section when there is one, else the goal.
+    pub(super) fn belongs_at(self, aspect: Aspect) -> Span {
+        self.sections(aspect).next().map_or(self.goal.place, |section| section.title.span)
+    }
+
+    /// What stands above something that is there: its section's title, its key, else the words themselves.
+    pub(super) fn heads(self, aspect: Aspect, first: Span) -> Span {
+        let title = self.sections(aspect).find(|section| section.extent.contains(first)).map(|section| section.title.span);
+        title.or_else(|| self.key_above(first)).unwrap_or(first)
+    }
+
+    /// The sections of the goal about an aspect.
+    pub(super) fn sections(self, aspect: Aspect) -> impl Iterator<Item = &'g RecognisedSection<'t>> {
+        let Surroundings { reading, .. } = self;
+        reading.sections.iter().filter(move |section| section.aspect == aspect && self.owns(section.title.span))
+    }
+
+    /// Whether the words at `span` belong to the goal: a document about one goal belongs to it as a whole.
+    pub(super) fn owns(self, span: Span) -> bool {
+        self.goal.extent.contains(span) || self.goal.depth == Depth::Plan && self.reading.goals.len() == 1
+    }
+
+    /// The key of the front matter whose list or mapping holds the words.
+    fn key_above(self, span: Span) -> Option<Span> {
+        match &self.document.front_matter {
+            FrontMatter::Mapping(block) if block.content.contains(span) => in_mapping(&block.keys, span),
+            FrontMatter::Mapping(_) | FrontMatter::None | FrontMatter::Template(_) | FrontMatter::Unreadable(_) => None,
+        }
+    }
+}
+
+fn in_mapping(mapping: &Mapping<'_>, span: Span) -> Option<Span> {
+    let entry = mapping.entries.iter().find(|entry| entry.value.span.contains(span))?;
+    match &entry.value.value {
+        Value::List(_) | Value::Mapping(_) => in_node(&entry.value, span).or(Some(entry.key.span)),
+        Value::Null | Value::Scalar(_) => None,
+    }
+}
+
+fn in_node(node: &Node<'_>, span: Span) -> Option<Span> {
+    match &node.value {
+        Value::Mapping(mapping) => in_mapping(mapping, span),
+        Value::List(items) => items.iter().find(|item| item.span.contains(span)).and_then(|item| in_node(item, span)),
+        Value::Null | Value::Scalar(_) => None,
+    }
+}

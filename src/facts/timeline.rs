@@ -1,0 +1,119 @@
+//! When a goal starts and ends, and whether its dates agree.
+
+use crate::date::Date;
+use crate::date::Period;
+use crate::facts::Judged;
+use crate::facts::Surroundings;
+use crate::goal::Aspect;
+use crate::goal::Horizon;
+use crate::text::Located;
+use crate::text::Span;
+
+/// When a goal starts and ends.
+#[derive(Clone, Copy, Debug)]
+pub struct Timeline {
+    /// When it is due.
+    pub deadline: Deadline,
+    /// What lies between start and end.
+    pub course: Course,
+    /// The horizon it declares.
+    pub horizon: Option<Located<Horizon>>,
+    /// The day it began as far as anything says so: its start, the day it was written down, or the first day of the time it inherits.
+    pub began: Option<Date>,
+}
+
+/// When a goal is due.
+#[derive(Clone, Copy, Debug)]
+pub enum Deadline {
+    /// Nothing says so.
+    Missing {
+        /// Where it belongs.
+        belongs_at: Span,
+    },
+    /// Some words say so and no day can be computed from them, or another finding tells why.
+    Told,
+    /// A heading, file name or folder dates it.
+    Inherited(Located<Period>),
+    /// Its own words or keys date it.
+    Own(Located<Period>),
+}
+
+/// What lies between the start and the end of a goal.
+#[derive(Clone, Copy, Debug)]
+pub enum Course {
+    /// One of the two is not known.
+    Open,
+    /// It ends before it starts.
+    Inverted {
+        /// The start.
+        start: Located<Period>,
+        /// The end.
+        due: Located<Period>,
+    },
+    /// It starts and ends.
+    Forward {
+        /// The start.
+        start: Located<Period>,
+        /// The end.
+        due: Located<Period>,
+    },
+}
+
+impl Timeline {
+    pub(super) fn new(around: Surroundings<'_, '_>, statement: Option<&Judged<'_, '_>>) -> Self {
+        let goal = around.goal;
+        let dated = |due: crate::goal::Due| due.period.map(|period| Located::new(period, due.span));
+        let deadline = if let Some(own) = goal.due.and_then(dated) {
+            Deadline::Own(own)
+        } else if let Some(inherited) = goal.inherited.and_then(dated) {
+            Deadline::Inherited(inherited)
+        } else if goal.timed
+            || goal.due.is_some()
+            || goal.inherited.is_some()
+            || goal.horizon.is_some()
+            || statement.is_some_and(|statement| statement.judgement.timed.is_some())
+            || around.is_told(Aspect::Timeline)
+        {
+            Deadline::Told
+        } else {
+            Deadline::Missing { belongs_at: around.belongs_at(Aspect::Timeline) }
+        };
+        let course = match (goal.start, deadline) {
+            (Some(start), Deadline::Own(due)) if due.value.end < start.value.start => Course::Inverted { start, due },
+            (Some(start), Deadline::Own(due)) => Course::Forward { start, due },
+            _ => Course::Open,
+        };
+        let began = goal.start.map(|start| start.value.start).or(goal.created.map(|created| created.value)).or(match deadline {
+            Deadline::Inherited(inherited) => Some(inherited.value.start),
+            Deadline::Missing { .. } | Deadline::Told | Deadline::Own(_) => None,
+        });
+        Self { deadline, course, horizon: goal.horizon, began }
+    }
+
+    /// The goal's own deadline, unless it lies before the start.
+    #[must_use]
+    pub fn due(&self) -> Option<Located<Period>> {
+        match (self.deadline, self.course) {
+            (Deadline::Own(due), Course::Open | Course::Forward { .. }) => Some(due),
+            _ => None,
+        }
+    }
+
+    /// The goal's own start, unless it lies behind the deadline.
+    #[must_use]
+    pub fn start(&self) -> Option<Located<Period>> {
+        match self.course {
+            Course::Forward { start, .. } => Some(start),
+            Course::Open | Course::Inverted { .. } => None,
+        }
+    }
+
+    /// The last day, by own words or inherited.
+    #[must_use]
+    pub fn end(&self) -> Option<Date> {
+        match self.deadline {
+            Deadline::Own(due) | Deadline::Inherited(due) => Some(due.value.end),
+            Deadline::Missing { .. } | Deadline::Told => None,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! What another finding already tells: a value, key or section that is there and cannot be read.
+//!
+//! Whoever wrote `chekpoints:` has checkpoints; to be told in the same breath that the goal has none would be the same cause twice.
+
+use crate::document::ProblemKind;
+use crate::facts::Surroundings;
+use crate::goal::Aspect;
+use crate::goal::FaultKind;
+use crate::text::Span;
+
+/// The words by which faults name what is amiss, and the aspect that then counts as told.
+const NAMES: &[(Aspect, &[&str])] = &[
+    (Aspect::Timeline, &["due", "start", "horizon", "timeline", "deadline", "date"]),
+    (Aspect::Checkpoints, &["checkpoint", "milestone"]),
+    (Aspect::Indicators, &["indicator", "metric", "measure", "target", "baseline", "key-result", "kpi"]),
+];
+
+/// The words by which faults name the goal's own words.
+const STATEMENT: &[&str] = &["goal", "outcome", "objective", "statement", "title"];
+
+impl Surroundings<'_, '_> {
+    /// Whether something about the aspect is there, but cannot be read, so that another finding tells it.
+    pub(super) fn is_told(self, aspect: Aspect) -> bool {
+        let names = NAMES.iter().find(|(named, _)| *named == aspect).map_or(&[][..], |(_, names)| names);
+        self.is_unreadable()
+            || self.sections(aspect).any(|section| section.empty)
+            || self.reading.faults.iter().any(|fault| self.owns(fault.span) && is_about(&fault.kind, names))
+            || aspect == Aspect::Timeline && self.has_ambiguous_date()
+    }
+
+    /// Whether the goal's own words are there, but cannot be read.
+    pub(super) fn is_statement_told(self) -> bool {
+        self.is_unreadable() || self.reading.faults.iter().any(|fault| self.owns(fault.span) && is_about(&fault.kind, STATEMENT))
+    }
+
+    /// Whether something amiss was found in the words at `span`.
+    pub(super) fn has_fault_in(self, span: Span) -> bool {
+        self.reading.faults.iter().any(|fault| span.contains(fault.span))
+    }
+
+    /// Whether keys of this goal may have been lost to a fault of the syntax.
+    fn is_unreadable(self) -> bool {
+        self.document.problems.iter().any(|problem| match problem.kind {
+            ProblemKind::UnclosedFrontMatter
+            | ProblemKind::Syntax { .. }
+            | ProblemKind::NotAMapping
+            | ProblemKind::TooComplex { .. } => self.goal.in_front_matter || self.owns(problem.span),
+            ProblemKind::DuplicateKey { .. } => false,
+        })
+    }
+
+    fn has_ambiguous_date(self) -> bool {
+        let is_ambiguous = |kind: &FaultKind<'_>| matches!(kind, FaultKind::AmbiguousDate { .. });
+        self.reading.faults.iter().any(|fault| is_ambiguous(&fault.kind) && self.owns(fault.span))
+    }
+}
+
+fn is_about(fault: &FaultKind<'_>, names: &[&str]) -> bool {
+    let named = match fault {
+        FaultKind::MisspelledKey { known, .. } => known,
+        FaultKind::InvalidValue { key, .. } => key,
+        FaultKind::Placeholder { field } => field.as_ref(),
+        FaultKind::UnfilledTemplate => return true,
+        FaultKind::AmbiguousDate { .. } => return false,
+    };
+    names.iter().any(|name| named.contains(name))
+}

@@ -1,0 +1,51 @@
+//! The published pages that come from the code: a page for each rule, their index.
+//!
+//! The same text is what `goallint explain` prints. A test compares the files in `docs/` with what these functions give.
+
+mod rule_page;
+
+pub use rule_page::rule_page;
+
+use std::fmt::Write as _;
+
+use crate::rule_info::Group;
+use crate::rule_info::Set;
+use crate::rules;
+
+/// What stands on top of every generated file.
+pub const GENERATED: &str = "<!-- Written by the tests from the code: `cargo test`. -->\n\n";
+
+/// The index of all rules, `docs/rules/README.md`.
+#[must_use]
+pub fn rule_index() -> String {
+    let mut page = String::from(GENERATED);
+    page.push_str("# The rules\n\n");
+    page.push_str(
+        "Each rule has a permanent code and a name. Both are printed, and either is accepted wherever a rule is named: in options, in the \
+         configuration, in suppressions and by `goallint explain`. So is the name of a group.\n\n\
+         Errors and warnings fail a run, advice does not. *Strict* rules run only when they are selected, by name, by group or with \
+         `--extend-select strict`.\n",
+    );
+    for group in Group::ALL {
+        let mut rules = rules::all().filter(|rule| rule.info.group == group).peekable();
+        if rules.peek().is_none() {
+            continue;
+        }
+        let _ =
+            write!(page, "\n## {}: {}\n\n| code | rule | level | reports |\n|---|---|---|---|\n", group.name(), group.question());
+        for rule in rules {
+            let info = &rule.info;
+            let strict = if info.set == Set::Strict { ", strict" } else { "" };
+            let _ = writeln!(
+                page,
+                "| {} | [`{}`]({}.md) | {}{strict} | {} |",
+                info.code,
+                info.name,
+                info.name,
+                info.severity.name(),
+                info.summary.replace('|', "\\|")
+            );
+        }
+    }
+    page
+}

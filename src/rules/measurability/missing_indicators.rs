@@ -1,0 +1,55 @@
+//! missing-indicators: nothing in the goal tells its progress, neither a list nor a checkpoint.
+
+use crate::diagnostic::Finding;
+use crate::diagnostic::Findings;
+use crate::facts::Example;
+use crate::facts::GoalFacts;
+use crate::facts::Indicators;
+use crate::rule_info::Code;
+use crate::rule_info::Depths;
+use crate::rule_info::FixAvailability;
+use crate::rule_info::Group;
+use crate::rule_info::RuleInfo;
+use crate::rule_info::Section;
+use crate::rule_info::Set;
+use crate::rule_info::Severity;
+use crate::rule_info::When;
+use crate::rules::Check;
+use crate::rules::Rule;
+use crate::settings::Settings;
+
+pub(super) static RULE: Rule = Rule {
+    info: RuleInfo {
+        code: Code(201),
+        name: "missing-indicators",
+        aliases: &[],
+        group: Group::Measurability,
+        severity: Severity::Error,
+        set: Set::Recommended,
+        when: When::Complete,
+        depths: Depths::LISTS_ONCE,
+        needs_today: false,
+        section: Section::Measurability,
+        summary: "nothing shows whether the goal makes progress",
+        why: "With one or two numbers in sight you know early whether the plan works, while there is still time to change \
+              it. Without them you hope, and find out at the end.",
+        thresholds: &[],
+        fix: FixAvailability::None,
+        since: "0.1.0",
+        fixture: include_str!("../../../fixtures/rules/missing-indicators.md"),
+    },
+    check: Check::Goal { each: check, together: Some(together) },
+};
+
+fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
+    let Indicators::Missing { belongs_at } = goal.indicators else { return };
+    findings.push(
+        Finding::at(belongs_at, "nothing shows whether this goal makes progress")
+            .help("name three measures: actions you control, and a result that others confirm")
+            .example(goal.example(Example::Indicators, settings.today)),
+    );
+}
+
+fn together(lacking: usize, of: usize) -> String {
+    format!("{lacking} of {of} goals have nothing that shows their progress")
+}
