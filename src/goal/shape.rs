@@ -129,6 +129,9 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
         }
         "it" | "it's" | "this" | "these" | "those" | "there" | "there's" | "here" | "here's" | "he" | "she" | "they" | "you"
         | "i've" | "that's" => return Shape::Clause,
+        "what" | "who" | "why" | "how" if matches!(second, "do" | "does" | "is" | "are" | "did" | "should" | "would" | "can") => {
+            return Shape::Question;
+        }
         "what" | "who" | "when" | "where" | "why" | "how" | "which" | "do" | "does" | "is" | "are" | "should" | "could"
         | "can"
             if words.source().trim_end().ends_with('?') =>
@@ -137,6 +140,7 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
         }
         "at" if matches!(second, "least" | "most") => return Shape::Counted,
         "over" | "under" | "about" | "around" | "minimum" | "up" if words.is_number(start + 1) => return Shape::Counted,
+        "one" if second == "of" => return sentence(words, start),
         "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "twelve" | "twenty" | "once"
         | "twice" => return Shape::Counted,
         _ => {}
@@ -198,7 +202,9 @@ fn sentence(words: &Words<'_>, start: usize) -> Shape {
 }
 
 fn is_verb(word: &str) -> bool {
-    VERBS.binary_search(&word).is_ok()
+    let known = |word: &str| VERBS.binary_search(&word).is_ok();
+    // "self-study", "re-read", "co-found".
+    known(word) || word.rsplit_once('-').is_some_and(|(_, last)| known(last))
 }
 
 /// Whether the word at `at` shows that the one before is a verb, which could also be a noun.

@@ -135,11 +135,12 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
         "tools", "materials", "reading list", "books", "book list", "books queue", "book queue", "to read", "to-read", "read books", "books read", "courses", "courses and workshops", "workshops", "tutorials", "podcasts", "movies",
         "watchlist", "watch list", "wishlist", "wish list", "learning resources", "related notes", "see also", "apps and devices"]),
     (Aspect::Resources, At::Whole, &["read", "reading", "watch", "listen", "related", "learning materials", "articles", "videos", "papers", "backlinks"]),
-    (Aspect::Notes, At::Any, &["notes", "note", "comments", "comment", "log", "journal", "thoughts", "legend", "tracking", "tracker", "tracked", "tracking manager",
-        "score", "final score", "scoring", "progress log", "changelog", "assumptions", "reflection", "reflections", "adjustments", "updates", "last updated", "owner", "owners", "status",
-        "dri", "responsible", "assignee", "background", "context", "conclusion", "summary", "introduction", "overview", "questions", "open questions", "history", "weekly updates", "goal format", "format",
-        "meta", "metadata", "properties", "tl;dr", "p.s", "disclaimer", "confidence", "blocker", "priority", "importance", "category", "area", "type", "progress", "currently", "current", "competency", "details", "description", "examples",
-        "example"]),
+    (Aspect::Notes, At::Any, &["notes", "note", "comments", "log", "journal", "thoughts", "tracking", "tracker", "tracked", "tracking manager", "reflection",
+        "reflections", "conclusion", "introduction", "overview", "open questions", "background", "updates", "last updated", "final score", "progress log"]),
+    (Aspect::Notes, At::Whole, &["comment", "legend", "score", "scoring", "changelog", "assumptions", "adjustments", "owner", "owners", "status", "dri", "responsible",
+        "assignee", "context", "summary", "questions", "history", "goal format", "format", "meta", "metadata", "properties", "tl;dr", "p.s", "disclaimer", "confidence",
+        "blocker", "priority", "importance", "category", "area", "type", "progress", "currently", "current", "competency", "details", "description", "examples", "example",
+        "current progress", "weight", "points", "effort"]),
 ];
 
 /// What else titles say.
@@ -152,7 +153,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::Many), At::Any, &[
     "goals", "resolutions", "okrs", "objectives", "bucket list", "bucketlist", "life list", "intentions", "aspirations", "ambitions",
     "resolution", "goal list", "okr", "subgoals", "sub-goals", "targets", "targets for", "big rocks", "dreams", "focus areas",
-    "hopes and dreams", "year ahead", "key objectives", "yearly themes",
+    "hopes and dreams", "year ahead", "key objectives", "yearly themes", "continue doing", "start doing", "keep doing", "stop doing",
     "ziele", "jahresziele", "vorsätze", "objetivos", "metas", "propósitos", "objectifs", "doelen", "obiettivi", "цели", "mål", "hedefler", "cele",
 ]),
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),

@@ -265,6 +265,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(found) = times.due
             && goal.due.is_none()
             && found.is_deadline
+            && found.period.is_some()
         {
             goal.timed = true;
             goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
@@ -274,7 +275,8 @@ impl<'t> Reader<'_, 't> {
 
     /// Gives a goal a labelled value.
     pub(super) fn apply_field(&mut self, index: usize, name: &str, aspect: Aspect, value: &Inline<'t>, scope: &Scope) {
-        if self.is_unfilled(&value.text) {
+        let read = !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past);
+        if self.is_unfilled(&value.text) && read {
             let field = Cow::Owned(name.to_owned());
             self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: value.span });
             return;
@@ -352,6 +354,10 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn add(&mut self, goal: Option<usize>, aspect: Aspect, words: &Inline<'t>, done: bool, scope: &Scope) {
         if words.is_empty() {
             return;
+        }
+        // No rule reads notes: what is left open there is the author's business.
+        if matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past) {
+            return self.answer(goal, aspect, words, AnswerSource::Section);
         }
         if self.is_unfilled(&words.text) {
             let field = Cow::Borrowed("the section");

@@ -39,6 +39,7 @@ impl<'t> Reader<'_, 't> {
             || first.is_some_and(|at| self.title_at(at).is_some_and(|title| title.senses.announces_goals()))
             || place.announces()
             || !self.any_title_announces();
+        self.announces_many = self.any_title_announces() || place.announces();
         self.inherit_from_titles(front, first, &mut scope);
         self.is_plan = self.is_plan(front, &place, first);
         if self.is_plan {

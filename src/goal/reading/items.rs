@@ -140,7 +140,16 @@ impl<'t> Reader<'_, 't> {
             self.unfilled += usize::from(lead.category.is_some());
             return false;
         }
-        if self.is_unfilled(&block.inline.text) {
+        if self.is_unfilled(&block.inline.text) || self.is_unfilled(text) {
+            return false;
+        }
+        // A file or folder and what is in it.
+        let file = block
+            .inline
+            .marks
+            .iter()
+            .any(|mark| mark.kind == MarkKind::Code && mark.range.start < 2 && names_file(&block.inline, &mark.range));
+        if file {
             return false;
         }
         // A legend: "✅ = done".
@@ -336,7 +345,8 @@ impl<'t> Reader<'_, 't> {
         let shape = shape_of(text);
         let states = matches!(shape, Shape::Imperative | Shape::Comparative | Shape::Counted);
         let times = times::times_of(&lead.words, &scope.context);
-        let dated = times.due.is_some_and(|found| found.period.is_some()) || lead.fields.iter().any(|field| field.name == "due");
+        let dated =
+            times.due.is_some_and(|found| found.dates_a_step(scope.due)) || lead.fields.iter().any(|field| field.name == "due");
         if key_result {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             self.key_result(block, scope);
@@ -435,6 +445,12 @@ impl<'t> Reader<'_, 't> {
         let only_links = links > 0 && links * 5 >= items * 4;
         inner > 0 && inner * 2 >= items || only_links && !(scope.announced && demands * 2 > items)
     }
+}
+
+/// Whether code names a file or folder.
+fn names_file(inline: &Inline<'_>, range: &std::ops::Range<u32>) -> bool {
+    let code = inline.text.get(range.start as usize..range.end as usize).unwrap_or_default();
+    !code.contains(' ') && (code.ends_with('/') || code.ends_with(".md") || code.contains('/') || code.starts_with('.'))
 }
 
 /// Whether a label announces key results.

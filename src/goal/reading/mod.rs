@@ -1,6 +1,7 @@
 //! From a document to its goals, whatever the layout.
 
 mod checkpoints;
+mod duplicates;
 mod fields;
 mod file;
 mod front;
@@ -29,7 +30,9 @@ use crate::goal::PassedOver;
 use crate::goal::Reading;
 use crate::goal::RecognisedSection;
 use crate::goal::Recognition;
+use crate::goal::StatementSource;
 use crate::language;
+use crate::rule_info::Depth;
 use crate::settings::Settings;
 use crate::text::Span;
 
@@ -66,6 +69,8 @@ struct Reader<'a, 't> {
     faults: Vec<Fault<'t>>,
     /// The file is about one goal, which is the first.
     is_plan: bool,
+    /// A title or the file's name says that it holds several goals.
+    announces_many: bool,
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
 }
@@ -83,6 +88,7 @@ impl<'a, 't> Reader<'a, 't> {
             sections: Vec::new(),
             faults: Vec::new(),
             is_plan: false,
+            announces_many: false,
             unfilled: 0,
         };
         reader.titles = reader
@@ -104,7 +110,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the words are what a template left to be filled in; counts them.
     fn is_unfilled(&mut self, text: &str) -> bool {
-        let unfilled = placeholder::find(text).is_some();
+        let unfilled = placeholder::find(text).is_some() || placeholder::is_instruction(text);
         self.unfilled += usize::from(unfilled);
         unfilled
     }
@@ -127,14 +133,54 @@ impl<'a, 't> Reader<'a, 't> {
             return passed_over(recognition);
         }
         if template {
+            self.drop_unfilled_goals();
             self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }));
             self.faults.push(Fault { kind: FaultKind::UnfilledTemplate, span: self.first_words() });
         }
+        self.inherit_from_parents();
+        self.recognise_single_goal();
         self.faults.sort_by_key(|fault| fault.span);
         self.sections.sort_by_key(|section| section.extent);
         identity::name_goals(&mut self.goals);
         let english = self.is_english();
         Reading { recognition, goals: self.goals, answers: self.answers, sections: self.sections, faults: self.faults, english }
+    }
+
+    /// What stands below an objective is due with it.
+    fn inherit_from_parents(&mut self) {
+        for index in 0..self.goals.len() {
+            let parent = self.goals[index].parent.and_then(|parent| self.goals.get(parent));
+            let Some(due) = parent.filter(|parent| parent.place != self.goals[index].place).and_then(|parent| parent.due) else {
+                continue;
+            };
+            let goal = &mut self.goals[index];
+            goal.inherited = Some(due);
+        }
+    }
+
+    /// The only goal of a file that announces no list of goals is what the file is about, though its words stand in a paragraph.
+    fn recognise_single_goal(&mut self) {
+        let mut tops = self.goals.iter_mut().filter(|goal| goal.parent.is_none());
+        let (Some(goal), None) = (tops.next(), tops.next()) else { return };
+        let stated = goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Paragraph);
+        if stated && goal.depth == Depth::Section && !self.announces_many && self.settings.depth.is_none() {
+            goal.depth = Depth::Plan;
+        }
+    }
+
+    /// Takes out the goals whose statement was not filled in.
+    fn drop_unfilled_goals(&mut self) {
+        let mut places: Vec<Option<usize>> = Vec::with_capacity(self.goals.len());
+        let mut kept = Vec::new();
+        for mut goal in std::mem::take(&mut self.goals) {
+            let filled = goal.statement.as_ref().is_none_or(|statement| placeholder::find(&statement.words.text).is_none());
+            places.push(filled.then_some(kept.len()));
+            if filled {
+                goal.parent = goal.parent.and_then(|parent| places.get(parent).copied().flatten());
+                kept.push(goal);
+            }
+        }
+        self.goals = kept;
     }
 
     /// The first title or words of the file.

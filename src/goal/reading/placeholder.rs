@@ -12,6 +12,54 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
     templated(text).or_else(|| bracketed(text, '[', ']')).or_else(|| bracketed(text, '<', '>')).or_else(|| pattern(text))
 }
 
+/// Whether the text tells its reader what to write, as templates without brackets do: "Outline your main objectives (e.g. …)".
+pub(super) fn is_instruction(text: &str) -> bool {
+    let lower = text.trim_start().to_lowercase();
+    let first = lower.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
+    let asks = matches!(
+        first,
+        "define"
+            | "outline"
+            | "detail"
+            | "describe"
+            | "discuss"
+            | "share"
+            | "emphasize"
+            | "emphasise"
+            | "highlight"
+            | "acknowledge"
+            | "propose"
+            | "mention"
+            | "list"
+            | "specify"
+            | "state"
+            | "summarize"
+            | "summarise"
+            | "explain"
+            | "include"
+            | "insert"
+            | "identify"
+            | "note"
+            | "write"
+            | "set"
+            | "enter"
+            | "provide"
+    );
+    let about_goals = [
+        "goals",
+        "objectives",
+        "aspirations",
+        "strategies",
+        "this section",
+        "milestones",
+        "how progress",
+        "practices",
+        "resources",
+    ];
+    asks && (lower.contains("(e.g") || lower.contains("e.g.,")) && first != "set" && first != "write"
+        || asks && lower.contains(" your ") && about_goals.iter().any(|word| lower.contains(word))
+}
+
 /// Whether the text is nothing but a placeholder.
 fn is_whole(text: &str) -> bool {
     let bare = text.trim_matches(|character: char| matches!(character, '.' | ':' | '*' | '_' | '(' | ')' | '[' | ']'));

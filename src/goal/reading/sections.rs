@@ -6,18 +6,22 @@ use super::outline::Rank;
 use super::scope::Scope;
 use super::times;
 use super::title::Title;
+use crate::date::Precision;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
+use crate::goal::CheckpointDue;
 use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::RecognisedSection;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
+use crate::goal::Status;
 use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::shape::Shape;
 use crate::goal::statement::Label;
+use crate::language::time::Role as TimeRole;
 use crate::rule_info::Depth;
 use crate::text::Located;
 
@@ -34,6 +38,8 @@ enum Role {
     Aspect(Aspect),
     /// What follows is not for us.
     Apart(Apart),
+    /// It tells how far the goals below are.
+    Status(Status),
     /// An area, a date, anything else: what holds outside holds inside.
     Area,
 }
@@ -54,8 +60,11 @@ impl<'t> Reader<'_, 't> {
         match self.role(at, rank, &title, outer) {
             Role::Goal => {
                 let from = if matches!(rank, Rank::Heading(_)) { StatementSource::Heading } else { StatementSource::Bold };
-                let depth = if self.has_own_text(at) { Depth::Section } else { Depth::Item };
-                let goal = self.open(&title.lead, from, depth, extent, &scope);
+                let depth = if outer.slot || self.has_own_text(at) { Depth::Section } else { Depth::Item };
+                let goal = match self.listed_before(&title.lead, &scope) {
+                    Some(goal) => self.give_text(goal, depth, extent),
+                    None => self.open(&title.lead, from, depth, extent, &scope),
+                };
                 scope.goal = Some(goal);
                 scope.aspect = None;
                 scope.status = None;
@@ -77,7 +86,10 @@ impl<'t> Reader<'_, 't> {
                 let empty = !self.has_own_text(at);
                 self.sections.push(RecognisedSection { aspect, title: block.inline.clone(), extent, empty });
             }
+            Role::Status(status) if status.is_open() => scope.status = Some(Located::new(status, block.inline.span)),
+            Role::Status(_) => scope.apart = Some(Apart::Past),
             Role::Apart(apart) => scope.apart = Some(apart),
+            Role::Area if title.senses.aspect.is_some() => scope.aspect = None,
             Role::Area => {}
         }
         self.content(at, scope);
@@ -117,6 +129,13 @@ impl<'t> Reader<'_, 't> {
         if labelled && !(self.is_plan && outer.goal.is_some()) {
             return Role::Goal;
         }
+        if let Some(status) = title.status.filter(|_| matches!(senses.aspect, None | Some(Aspect::Notes))) {
+            return Role::Status(status);
+        }
+        // A worksheet asks its reader.
+        if title.shape == Shape::Question && title.plain.split(' ').any(|word| matches!(word, "you" | "your")) {
+            return Role::Apart(Apart::Other);
+        }
         let demands = title.shape == Shape::Imperative && words >= 2 && senses.goals.is_none();
         if let Some(apart) = senses.apart.filter(|apart| !(demands && *apart == Apart::Past) || outer.apart.is_some()) {
             return Role::Apart(apart);
@@ -131,6 +150,9 @@ impl<'t> Reader<'_, 't> {
         }
         if senses.announces_goals() && !demands {
             let slot = senses.goals == Some(GoalWord::One);
+            if slot && !title.ends_in_goal() {
+                return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
+            }
             return match (slot, aspect) {
                 (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
                 (true, _) => Role::Slot,
@@ -153,8 +175,7 @@ impl<'t> Reader<'_, 't> {
         {
             return false;
         }
-        let text = title.lead.words.text.as_ref();
-        let only_time = title.times.iter().any(|time| time.span.len() + 8 >= text.len());
+        let only_time = title.only_time().is_some();
         let counts = title.shape == Shape::Counted && (only_time || words < 3);
         title.shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
@@ -226,6 +247,15 @@ fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
         scope.status = Some(status);
     }
     if let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) {
+        // A bare day heads an entry of a log: what stands below was written then, and is not due then.
+        if let Some(day) = period.filter(|period| {
+            period.precision == Precision::Day && title.only_time().is_some_and(|time| time.role == TimeRole::Bare)
+        }) {
+            scope.context.today = Some(day.start);
+            scope.dated = Some(Located::new(CheckpointDue::Period(day), span));
+            return;
+        }
+        scope.dated = period.map(|period| Located::new(CheckpointDue::Period(period), span));
         scope.inherit(Due { period, span, from: DueSource::Heading });
     }
     if let Some(horizon) = title.horizon {
@@ -257,13 +287,10 @@ fn aspect_role(aspect: Aspect, outer: &Scope) -> Role {
         | Aspect::Visa
         | Aspect::Tax
         | Aspect::Timeline
-            if outer.announced && outer.aspect.is_none() =>
+            if outer.announced
+                && (outer.aspect.is_none() || aspect == Aspect::Actions && outer.aspect != Some(Aspect::Resources)) =>
         {
-            if aspect == Aspect::Habits {
-                Role::Aspect(aspect)
-            } else {
-                Role::Area
-            }
+            if aspect == Aspect::Habits { Role::Aspect(aspect) } else { Role::Area }
         }
         _ => Role::Aspect(aspect),
     }

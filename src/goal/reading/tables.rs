@@ -62,6 +62,7 @@ impl<'t> Reader<'_, 't> {
         match (scope.aspect, scope.goal) {
             (Some(Aspect::Checkpoints | Aspect::Timeline), Some(goal)) => self.checkpoint_row(goal, columns, cells, row, scope),
             (Some(Aspect::Indicators), Some(goal)) => self.indicator_row(goal, columns, cells, scope),
+            (Some(Aspect::Notes | Aspect::Resources | Aspect::Past), _) => {}
             (Some(aspect), goal) => {
                 if let Some(cell) = cells.iter().find(|cell| !cell.inline.is_empty()) {
                     self.add(goal, aspect, &cell.inline, false, scope);
@@ -209,6 +210,11 @@ fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
         "desired outcome",
         "development goal",
         "learning goal",
+        "ziel",
+        "objetivo",
+        "meta",
+        "objectif",
+        "цель",
     ])
     .or_else(|| titles.iter().position(|title| title.senses.announces_goals() && title.plain.split(' ').count() <= 4))
     .or_else(|| {

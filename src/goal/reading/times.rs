@@ -1,10 +1,13 @@
 //! Which time a text gives a goal, and where it stands.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use crate::date::Period;
+use crate::date::Precision;
 use crate::document::Inline;
 use crate::goal::CheckpointDue;
+use crate::goal::Due;
 use crate::goal::Fault;
 use crate::goal::FaultKind;
 use crate::language::time;
@@ -48,6 +51,13 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// Whether it dates a step on the way: narrower than the year, or said to be a deadline, and not the time that holds anyway.
+    pub(super) fn dates_a_step(&self, inherited: Option<Due>) -> bool {
+        self.period.is_some_and(|period| {
+            (period.precision < Precision::Year || self.is_deadline) && inherited.and_then(|due| due.period) != Some(period)
+        })
+    }
+
     /// As the date of a checkpoint.
     pub(super) fn as_checkpoint(&self) -> Located<CheckpointDue> {
         let due = match (self.period, self.meaning) {
@@ -143,7 +153,21 @@ fn weight(expression: &TimeExpression, resolved: bool) -> u8 {
 
 /// The period that a title names: of several the one that ends last.
 pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Option<(Option<Period>, Span)> {
-    let said = expressions.iter().filter(|expression| expression.says_when() || matches!(expression.meaning, Meaning::Period(_)));
-    let found = said.map(|expression| (time::resolve(expression.meaning, context), inline.source(expression.span.range())));
-    found.max_by_key(|(period, span)| (period.map(|period| period.end), std::cmp::Reverse(span.start())))
+    let said =
+        || expressions.iter().filter(|expression| expression.says_when() || matches!(expression.meaning, Meaning::Period(_)));
+    let latest = |context: &Context| {
+        let found = said().map(|expression| (time::resolve(expression.meaning, context), inline.source(expression.span.range())));
+        // Of "Q3" and "2027" in one title the quarter counts.
+        found.max_by_key(|(period, span)| {
+            (period.map(|period| period.end), period.map(|period| period.start), Reverse(span.start()))
+        })
+    };
+    let (period, span) = latest(context)?;
+    let Some(year) = period.filter(|period| period.precision == Precision::Year) else { return Some((period, span)) };
+    let inner = Context { period: Some(year), ..*context };
+    let narrower = said().filter_map(|expression| {
+        let period = time::resolve(expression.meaning, &inner).filter(|period| period.precision < Precision::Year)?;
+        (year.contains(period.start) && year.contains(period.end)).then(|| (Some(period), inline.source(expression.span.range())))
+    });
+    narrower.last().or(Some((period, span)))
 }

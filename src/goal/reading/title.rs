@@ -2,15 +2,19 @@
 
 use crate::document::Inline;
 use crate::goal::Horizon;
+use crate::goal::Status;
 use crate::goal::names::HORIZONS;
+use crate::goal::names::STATUSES;
 use crate::goal::names::Senses;
 use crate::goal::names::aspect_by_name;
+use crate::goal::names::find_choice;
 use crate::goal::names::read_title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::language::time;
+use crate::language::time::TimeExpression;
 use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
@@ -31,6 +35,8 @@ pub(super) struct Title<'t> {
     pub(super) horizon: Option<Horizon>,
     /// How its words are put together.
     pub(super) shape: Shape,
+    /// It is the name of a status: "In progress".
+    pub(super) status: Option<Status>,
 }
 
 impl<'t> Title<'t> {
@@ -48,7 +54,29 @@ impl<'t> Title<'t> {
         }
         let shape = shape_of(&lead.words.text);
         let horizon = horizon(&plain);
-        Self { lead, plain, senses, times, horizon, shape }
+        let status = find_choice(STATUSES, &plain).map(|choice| choice.value);
+        Self { lead, plain, senses, times, horizon, shape, status }
+    }
+
+    /// Whether the word for one goal is the last of the title, apart from a time: "Short-term goal (1-2 years)".
+    pub(super) fn ends_in_goal(&self) -> bool {
+        let words: Vec<&str> = self.plain.split(' ').collect();
+        let last = words.iter().rposition(|word| {
+            matches!(*word, "goal" | "objective" | "outcome" | "star" | "statement" | "ziel" | "objetivo" | "objectif")
+        });
+        last.is_some_and(|at| {
+            words.get(at + 1).is_none_or(|next| {
+                !self.times.is_empty()
+                    || next.starts_with(|first: char| first.is_ascii_digit())
+                    || matches!(*next, "for" | "in" | "of" | "this")
+            })
+        })
+    }
+
+    /// The time that is nearly all of the title, if there is one.
+    pub(super) fn only_time(&self) -> Option<&TimeExpression> {
+        let length = self.lead.words.text.len();
+        self.times.iter().find(|time| time.span.len() + 8 >= length)
     }
 }
 

@@ -217,6 +217,13 @@ pub(super) fn label(text: &str) -> Option<(Label, usize)> {
         Some((end, mark)) => (&text[..end], end + mark),
         None => numbered_head(text)?,
     };
+    let article = head
+        .split(' ')
+        .next()
+        .is_some_and(|first| ["a", "an", "the", "each", "every", "your"].iter().any(|word| first.eq_ignore_ascii_case(word)));
+    if article {
+        return None;
+    }
     let mut numbered = false;
     let mut name = "";
     let mut words = 0;

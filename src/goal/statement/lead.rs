@@ -62,8 +62,9 @@ impl Cleaning<'_, '_> {
         if colon || dash {
             let statement = matches!(shape_of(marked.trim_end_matches(':')), Shape::Imperative | Shape::Wish | Shape::Counted);
             let names_goal = words >= 2 && (statement || !bold);
+            let measured = marked.bytes().any(|byte| byte.is_ascii_digit());
             let second = shape_of(behind);
-            if behind.is_empty() || names_goal && !(colon && second == Shape::Imperative && bold) {
+            if behind.is_empty() || names_goal && (measured || !(colon && second == Shape::Imperative && bold)) {
                 self.lead.bold = bold;
                 self.leave(length);
             } else {
@@ -93,7 +94,7 @@ impl Cleaning<'_, '_> {
         }
         let (head, behind) = (&text[..end], text[end + mark..].trim_start());
         let words = head.split_whitespace().count();
-        let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(']);
+        let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(', ':']);
         if !name || behind.is_empty() || shape_of(head) != Shape::Noun || behind.split_whitespace().count() < 2 {
             return;
         }

@@ -1,0 +1,83 @@
+//! Goals that are listed first and explained under headings of their own later are one goal.
+
+use super::Reader;
+use super::scope::Scope;
+use crate::goal::Goal;
+use crate::goal::StatementSource;
+use crate::goal::statement::Lead;
+use crate::rule_info::Depth;
+use crate::text::Span;
+
+/// How many listed goals a title is compared with: people repeat short lists.
+const LONGEST_LIST: usize = 40;
+
+impl<'t> Reader<'_, 't> {
+    /// The goal of a list above that says the same as a title.
+    pub(super) fn listed_before(&self, lead: &Lead<'t>, scope: &Scope) -> Option<usize> {
+        let words = content_words(&lead.words.text);
+        let same_time = |goal: &Goal<'_>| {
+            goal.inherited.and_then(|due| due.period) == scope.due.and_then(|due| due.period) || scope.due.is_none()
+        };
+        let listed = |goal: &Goal<'_>| {
+            goal.depth == Depth::Item
+                && goal.parent.is_none()
+                && same_time(goal)
+                && goal.statement.as_ref().is_some_and(|statement| {
+                    statement.from == StatementSource::Item && are_alike(&words, &content_words(&statement.words.text))
+                })
+        };
+        let first = self.goals.len().saturating_sub(LONGEST_LIST);
+        self.goals[first..].iter().position(listed).map(|at| first + at)
+    }
+
+    /// Gives a listed goal the text of its own that stands under a heading.
+    pub(super) fn give_text(&mut self, index: usize, depth: Depth, extent: Span) -> usize {
+        if let Some(goal) = self.goals.get_mut(index) {
+            goal.depth = self.settings.depth.unwrap_or(depth);
+            goal.list = None;
+            goal.extent = extent;
+        }
+        index
+    }
+}
+
+/// The words of a statement that carry its meaning, in small letters and in order of the alphabet.
+fn content_words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = text
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| {
+            !matches!(
+                word.to_ascii_lowercase().as_str(),
+                "" | "a" | "an" | "the" | "for" | "to" | "and" | "of" | "my" | "in" | "at"
+            )
+        })
+        .map(str::to_lowercase)
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// Whether nearly all words are the same.
+fn are_alike(one: &[String], other: &[String]) -> bool {
+    let shared = one.iter().filter(|word| other.binary_search(word).is_ok()).count();
+    let longest = one.len().max(other.len());
+    shared > 0 && shared * 5 >= longest * 4
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_words_make_no_difference() {
+        for (one, other, expected) in [
+            ("Sign up for and row a race", "Sign up and row a race", true),
+            ("Row at least 3x a month", "Row at least 3x/Month", true),
+            ("Row a race", "Row a boat", false),
+            ("", "", false),
+        ] {
+            assert_eq!(are_alike(&content_words(one), &content_words(other)), expected, "{one}");
+        }
+    }
+}
