@@ -39,11 +39,11 @@ fn visible(c: char) -> char {
 }
 
 /// A source text in which every active character but tab and line break is replaced by one of the same length in bytes, so that
-/// spans still fit.
+/// spans still fit. What would start a workflow command in the middle of a line is bent as well.
 #[must_use]
 pub fn source(text: &str) -> Cow<'_, str> {
     let harmless = |c: char| matches!(c, '\t' | '\n') || !is_active(c);
-    if text.replace("\r\n", "\n").chars().all(harmless) {
+    if text.replace("\r\n", "\n").chars().all(harmless) && !text.contains("##[") {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len());
@@ -57,7 +57,7 @@ pub fn source(text: &str) -> Cow<'_, str> {
             _ => '🛇',
         });
     }
-    Cow::Owned(safe)
+    Cow::Owned(safe.replace("##[", "##("))
 }
 
 /// The message of a GitHub workflow command.

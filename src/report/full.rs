@@ -188,19 +188,20 @@ fn place(finding: Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "  --> {}:{}:{}", escape::line(file.path()), start.line, start.column)
 }
 
-/// The texts to paste, as they are pasted; a blank line between blocks of Markdown.
+/// The texts to paste, as they are pasted: what stands further left first, blank lines around blocks of Markdown.
 fn examples(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
-    let examples: Vec<&str> = findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()).collect();
+    let mut examples: Vec<&str> = findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()).collect();
     if examples.is_empty() {
         return Ok(());
     }
-    writeln!(out)?;
-    for (at, example) in examples.into_iter().enumerate() {
-        if at > 0 && example.starts_with('#') {
+    examples.sort_by_key(|example| example.len() - example.trim_start_matches(' ').len());
+    let is_block = |example: &str| example.starts_with(['#', '*']) || example.contains("\n\n");
+    for (at, example) in examples.iter().enumerate() {
+        if at == 0 || is_block(example) || is_block(examples[at - 1]) {
             writeln!(out)?;
         }
         for line in example.lines() {
-            writeln!(out, "      {}", escape::text_line(line))?;
+            writeln!(out, "{}", format_args!("      {}", escape::text_line(line)).to_string().trim_end())?;
         }
     }
     writeln!(out)

@@ -67,11 +67,14 @@ fn imports_run_one_way() {
         let own = place(&module).unwrap_or_else(|| panic!("{} is no module of the house: add it to ORDER", path.display()));
         for (number, line) in text.lines().enumerate() {
             for (at, _) in line.match_indices("crate::") {
-                let used: String = line[at + 7..].chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+                let used: String =
+                    line[at + 7..].chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
                 match place(&used) {
                     Some(other) if other > own => wrong.push(format!("{}:{}: {module} uses {used}", path.display(), number + 1)),
                     Some(_) => {}
-                    None => wrong.push(format!("{}:{}: write one path per module, not `crate::{{…}}`", path.display(), number + 1)),
+                    None => {
+                        wrong.push(format!("{}:{}: write one path per module, not `crate::{{…}}`", path.display(), number + 1))
+                    }
                 }
             }
         }

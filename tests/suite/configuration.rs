@@ -1,0 +1,55 @@
+//! Which configuration counts, and what it decides.
+
+use crate::program::Folder;
+use crate::program::SELECT;
+use crate::program::WARNING;
+
+#[test]
+fn the_nearest_configuration_counts_and_its_patterns_are_its_own() {
+    let folder = Folder::new(&[
+        ("goallint.toml", "[[overrides]]\nfiles = [\"goals/drafts/\"]\nseverity = { unused-suppression = \"advice\" }\n"),
+        ("goals/a.md", WARNING),
+        ("goals/drafts/b.md", WARNING),
+        ("other/.goallint.toml", "select = [\"unused-suppression\"]\nexclude = [\"/drafts\"]\nfail-on = \"never\"\n"),
+        ("other/goals/c.md", WARNING),
+        ("other/drafts/goals.md", WARNING),
+    ]);
+    let levels = |arguments: &[&str]| -> Vec<String> {
+        let output = folder.run(&[&["check"], arguments].concat()).output;
+        let shown = |line: &str| Some(line.split_once(": ")?.1.split_once('[')?.0.to_owned());
+        output.lines().filter(|line| line.contains("[G007]")).filter_map(shown).collect()
+    };
+    assert_eq!(levels(&[SELECT]), ["warning", "advice", "warning"]);
+    assert_eq!(levels(&[SELECT, "--isolated"]), ["warning", "warning", "warning", "warning"]);
+    assert_eq!(levels(&[SELECT, "--config", "goallint.toml"]), ["warning", "advice", "warning", "warning"]);
+    folder.run(&["check", "other"]).ends_with(0);
+    folder.run(&["check", "other", "--fail-on", "warning"]).ends_with(1);
+}
+
+#[test]
+fn include_makes_goal_documents() {
+    let folder = Folder::new(&[
+        ("goallint.toml", "include = [\"plans/*.md\"]\n"),
+        ("plans/a.md", WARNING.trim_start_matches("# Goals 2027\n")),
+    ]);
+    folder.run(&["check", SELECT, "plans"]).ends_with(1);
+    folder.run(&["check", SELECT, "plans", "--isolated"]).ends_with(0);
+}
+
+#[test]
+fn every_fault_is_told_with_its_place() {
+    let folder = Folder::new(&[
+        ("goallint.toml", "ignore = [\"G999\"]\n[thresholds]\ncheckpoint = 1\n\n[sections]\nwhi = [\"x\"]\n"),
+        ("goals/a.md", WARNING),
+    ]);
+    let errors = folder.run(&["check"]).ends_with(2).errors;
+    for expected in [
+        "goallint.toml:1:11: there is no rule or group `G999`",
+        "goallint.toml:3:1: unknown threshold `checkpoint`",
+        "help: did you mean `checkpoints`?",
+        "goallint.toml:6:1: unknown kind of section `whi`",
+        "help: did you mean `why`?",
+    ] {
+        assert!(errors.contains(expected), "{expected}\n{errors}");
+    }
+}

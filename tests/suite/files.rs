@@ -1,0 +1,88 @@
+//! Which files are read, in which order, and how they are called.
+
+use crate::program::Folder;
+use crate::program::SELECT;
+use crate::program::WARNING;
+
+/// The paths of the findings, in order.
+fn paths(output: &str) -> Vec<&str> {
+    output.lines().filter_map(|line| line.split(':').next()).collect()
+}
+
+#[test]
+fn the_order_is_that_of_the_paths_whatever_was_named_first() {
+    let names = ["b/goals.md", "a/goals.md", "goals-2.md", "a/b/goals.markdown", "a.goals.md", "Goals.MD"];
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (*name, WARNING)).collect();
+    let folder = Folder::new(&files);
+    let expected = ["Goals.MD", "a.goals.md", "a/b/goals.markdown", "a/goals.md", "b/goals.md", "goals-2.md"];
+    let all = folder.run(&["check", SELECT]).ends_with(1);
+    assert_eq!(paths(&all.output), expected);
+    let chosen = folder.run(&["check", SELECT, "goals-2.md", "b", "./b/../b/goals.md", "."]).ends_with(1);
+    assert_eq!(paths(&chosen.output), expected);
+}
+
+#[test]
+fn threads_change_no_byte() {
+    let names: Vec<String> = (0..40).map(|number| format!("goals/{}/{number}.md", number % 7)).collect();
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), WARNING)).collect();
+    let folder = Folder::new(&files);
+    let one = folder.run(&["check", SELECT, "--jobs=1"]).ends_with(1).output;
+    assert_eq!(one.lines().count(), 40);
+    for jobs in ["2", "7"] {
+        assert_eq!(folder.run(&["check", SELECT, "--jobs", jobs]).ends_with(1).output, one);
+    }
+}
+
+#[test]
+fn people_get_paths_from_where_they_are_and_programs_from_the_root() {
+    let folder = Folder::new(&[("plans/goals/a.md", WARNING)]);
+    let run =
+        |arguments: &[&str]| folder.run_in("plans", &[&["check", SELECT], arguments].concat(), b"", &[]).ends_with(1).output;
+    assert_eq!(paths(&run(&[])), ["goals/a.md"]);
+    assert_eq!(paths(&run(&["../plans/goals"])), ["../plans/goals/a.md"]);
+    for format in ["json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl", "markdown"] {
+        let output = run(&["--output-format", format]);
+        assert!(output.contains("plans/goals/a.md"), "{format}: {output}");
+        assert!(!output.contains(folder.path().to_str().unwrap()), "{format}: {output}");
+    }
+}
+
+#[test]
+fn ignored_files_are_read_only_when_asked_for() {
+    let folder = Folder::new(&[
+        ("goals/a.md", WARNING),
+        ("goals/draft/b.md", WARNING),
+        ("goals/.hidden/c.md", WARNING),
+        ("goals/.gitignore", "draft/\n"),
+    ]);
+    assert_eq!(paths(&folder.run(&["check", SELECT]).ends_with(1).output), ["goals/a.md"]);
+    assert_eq!(paths(&folder.run(&["check", SELECT, "--no-ignore"]).ends_with(1).output), ["goals/a.md", "goals/draft/b.md"]);
+    assert_eq!(paths(&folder.run(&["check", SELECT, "goals/draft"]).ends_with(1).output), ["goals/draft/b.md"]);
+}
+
+#[test]
+fn verbose_says_why_each_file_was_passed_over() {
+    let folder = Folder::new(&[("journal.md", "It rained.\n"), ("goals/a.md", WARNING), ("b.txt", ""), ("goals/x.md", WARNING)]);
+    let outcome = folder.run(&["check", SELECT, "-v", "journal.md", "goals", "b.txt", "--exclude", "x.md"]).ends_with(1);
+    for expected in ["journal.md: passed over: ", "b.txt: passed over: not a Markdown file", "goals/x.md: passed over: excluded"]
+    {
+        assert!(outcome.errors.contains(expected), "{expected}: {}", outcome.errors);
+    }
+    let quiet = folder.run(&["check", SELECT, "-q"]).ends_with(1);
+    assert_eq!(quiet.errors, "");
+}
+
+#[cfg(unix)]
+#[test]
+fn names_that_are_no_text_are_read() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let folder = Folder::new(&[]);
+    std::fs::create_dir(folder.path().join("goals")).unwrap();
+    std::fs::write(folder.path().join("goals").join(OsStr::from_bytes(b"caf\xe9.md")), WARNING).unwrap();
+    let expected = ["goals/caf\u{fffd}.md"];
+    assert_eq!(paths(&folder.run(&["check", SELECT]).ends_with(1).output), expected);
+    let listed = folder.run_with(&["check", SELECT, "--files-from", "-", "-0"], b"goals/caf\xe9.md\0", &[]).ends_with(1);
+    assert_eq!(paths(&listed.output), expected);
+}

@@ -1,0 +1,110 @@
+//! Names and texts that try to become commands of a terminal, a build server or a page.
+
+use std::fmt::Write as _;
+
+use crate::formats;
+use crate::program::Folder;
+
+/// Text that would move the cursor, colour the screen, turn the reading direction, start a workflow command or open a tag.
+const HOSTILE: &str = "\u{1b}[31mred\u{1b}]0;title\u{7} \u{9b}2J \u{202e}evil\u{2066} ::error::x ##[add-mask]x %0A::warning::y <img src=x onerror=y> ]]> `a` | [x](javascript:y) @someone";
+
+fn folder() -> Folder {
+    let mut text = format!("# Goals 2027\n\n## {HOSTILE}\n\n");
+    for statement in [HOSTILE, "::error::Read three books", "##[group]Read more"] {
+        let _ = writeln!(text, "- Read {statement}");
+        let _ = writeln!(text, "<!-- goallint-ignore-next-line {statement} -->");
+    }
+    let folder = Folder::new(&[("goals/plain.md", &text)]);
+    for name in ["goals/%0A,x: y.md", "::error::goals.md", "goals/<b>&'\"`|.md", "goals/é目😀.md", "goals/a#b?c.md"] {
+        folder.write(name, text.as_bytes());
+    }
+    #[cfg(unix)]
+    folder.write("goals/new\nline \u{1b}[31m\u{202e}.md", text.as_bytes());
+    folder
+}
+
+#[test]
+fn nothing_active_passes_in_any_format() {
+    let folder = folder();
+    for format in formats::ALL {
+        let outcome = folder.run(&["check", "--select=all", "--output-format", format]).ends_with(1);
+        assert!(!outcome.output.is_empty());
+        for printed in [&outcome.output, &outcome.errors] {
+            let active = printed.chars().find(|c| matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'));
+            assert_eq!(active, None, "{format}");
+        }
+        if !matches!(format, "json" | "jsonl" | "sarif" | "gitlab" | "rdjsonl" | "junit" | "checkstyle") {
+            let turned = outcome
+                .output
+                .chars()
+                .find(|c| matches!(c, '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+            assert_eq!(turned, None, "{format}");
+        }
+    }
+}
+
+#[test]
+fn only_our_own_workflow_commands_are_printed() {
+    let folder = folder();
+    for format in ["full", "concise", "grouped", "github"] {
+        let outcome = folder.run(&["check", "--select=all", "--output-format", format]).ends_with(1);
+        for line in outcome.output.lines().chain(outcome.errors.lines()) {
+            let ours = ["::error file=", "::warning file=", "::notice file=", "::notice title=goallint::"];
+            let command = line.trim_start().starts_with("::");
+            assert!(!command || (format == "github" && ours.iter().any(|own| line.starts_with(own))), "{format}: {line}");
+            assert!(!line.contains("##["), "{format}: {line}");
+        }
+    }
+}
+
+#[test]
+fn documents_stay_documents() {
+    let folder = folder();
+    let print = |format: &str| folder.run(&["check", "--select=all", "--output-format", format]).ends_with(1).output;
+    for format in ["json", "sarif", "gitlab"] {
+        serde_json::from_str::<serde_json::Value>(&print(format)).unwrap();
+    }
+    for format in ["jsonl", "rdjsonl"] {
+        print(format).lines().for_each(|line| assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "{line}"));
+    }
+    for format in ["junit", "checkstyle"] {
+        let text = print(format);
+        let mut reader = quick_xml::Reader::from_str(&text);
+        while reader.read_event().unwrap() != quick_xml::events::Event::Eof {}
+    }
+    let markdown = print("markdown");
+    for markup in ["<img", "](javascript", " @someone"] {
+        let outside_code = markdown.split('`').step_by(2).any(|part| part.contains(markup));
+        assert!(!outside_code, "{markup}\n{markdown}");
+    }
+    for line in markdown.lines().filter(|line| line.starts_with('|')) {
+        assert_eq!(line.replace("\\|", "").matches('|').count(), 5, "{line}");
+    }
+}
+
+#[test]
+fn odd_texts_are_answered() {
+    let folder = Folder::new(&[]);
+    let long_line = format!("# Goals 2027\n\n- Read {}\n", "books ".repeat(40_000));
+    let many = format!("# Goals 2027\n\n{}", "- Read three books\n".repeat(3_000));
+    let brackets = "[".repeat(100_000);
+    let texts: [(&str, &[u8]); 9] = [
+        ("empty", b""),
+        ("mark", b"\xef\xbb\xbf"),
+        ("nul", b"# Goals 2027\n\n- Read \0 books\n"),
+        ("open", b"---\ngoal: x\n"),
+        ("brackets", brackets.as_bytes()),
+        ("returns", b"# Goals 2027\r\r- Read books\r"),
+        ("utf16", b"\xff\xfe#\0 \0G\0o\0a\0l\0s\0"),
+        ("long", long_line.as_bytes()),
+        ("many", many.as_bytes()),
+    ];
+    for (name, bytes) in texts {
+        folder.write(&format!("goals/{name}.md"), bytes);
+    }
+    for format in formats::ALL {
+        folder.run(&["check", "--select=all", "--output-format", format]).ends_with(1);
+    }
+    folder.run(&["inspect"]).ends_with(0);
+    folder.run(&["inspect", "--output-format=json"]).ends_with(0);
+}

@@ -1,0 +1,12 @@
+//! The real program from outside: what it prints, where, and how it ends.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot begin fails")]
+
+mod architecture;
+mod color;
+mod configuration;
+mod exit;
+mod files;
+mod formats;
+mod hostile;
+mod program;
