@@ -15,6 +15,7 @@ use crate::goal::Goal;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
 use crate::language::Label;
+use crate::language::Reason;
 use crate::language::words::Words;
 use crate::text::Span;
 
@@ -137,7 +138,8 @@ impl<'g, 't> Outcome<'g, 't> {
         let judgement = &statement.judgement;
         match judgement.label {
             Label::Activity | Label::Outcome if judgement.credential.is_some() => {
-                if is_applied(goal, reader) {
+                let applied = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
+                if applied || is_applied(goal, reader) {
                     Self::Accepted(statement)
                 } else {
                     Self::CredentialOnly(statement)

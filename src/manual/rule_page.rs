@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::date::Date;
 use crate::lint::FileReport;
-use crate::lint::check_text;
+use crate::lint::check_bytes;
 use crate::manual::GENERATED;
 use crate::report;
 use crate::report::Format;
@@ -87,7 +87,7 @@ fn said_about(rule: &Rule, example: &Example<'_>) -> Option<String> {
     let (year, month, day) = EXAMPLE_DATE;
     let mut settings = Settings::new(file.today.or_else(|| Date::new(year, month, day))?);
     settings.levels.decide(rule.info.code, Some(rule.info.severity));
-    let mut report: FileReport = check_text(file.path, file.text.to_owned(), &settings);
+    let mut report: FileReport = check_bytes(file.path, file.bytes(), &settings);
     report.diagnostics.retain(|diagnostic| diagnostic.rule == &rule.info);
     report.diagnostics.truncate(1);
     if report.diagnostics.is_empty() {

@@ -41,8 +41,18 @@ pub struct ExampleFile<'f> {
     pub path: &'f str,
     /// The date of the run.
     pub today: Option<Date>,
+    /// It is stored as Latin-1 (`encoding=latin-1`), so that its bytes are not UTF-8.
+    pub is_latin: bool,
     /// What it holds.
     pub text: &'f str,
+}
+
+impl ExampleFile<'_> {
+    /// The bytes of the file.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        if self.is_latin { self.text.chars().map(|letter| u8::try_from(letter).unwrap_or(b'?')).collect() } else { self.text.as_bytes().to_vec() }
+    }
 }
 
 /// The path of an example that names none.
@@ -78,7 +88,10 @@ pub fn examples(fixture: &str) -> Vec<Example<'_>> {
 
 fn file<'f>(attributes: &'f str, text: &'f str) -> ExampleFile<'f> {
     let attribute = |name: &str| attributes.split_whitespace().find_map(|word| word.strip_prefix(name)?.strip_prefix('='));
-    ExampleFile { path: attribute("file").unwrap_or(DEFAULT_PATH), today: attribute("today").and_then(Date::from_iso), text }
+    ExampleFile { path: attribute("file").unwrap_or(DEFAULT_PATH), today: attribute("today").and_then(Date::from_iso),
+        is_latin: attribute("encoding") == Some("latin-1"),
+        text,
+    }
 }
 
 /// The fence that a line opens, and what stands behind it.
@@ -125,7 +138,7 @@ mod tests {
         assert_eq!(read[0].files[0].path, "a.md");
         assert_eq!(read[0].files[0].today, Date::new(2027, 1, 15));
         assert_eq!(read[0].files[0].text, "---\ngoal: x\n---\n```sh\nls\n```\n");
-        assert_eq!(read[0].files[1], ExampleFile { path: "b.md", today: None, text: "# B\n" });
+        assert_eq!(read[0].files[1], ExampleFile { path: "b.md", today: None, is_latin: false, text: "# B\n" });
         assert_eq!(read[1].files[0].path, DEFAULT_PATH);
     }
 }
