@@ -172,8 +172,14 @@ fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
 /// "By June, …"
 fn leading_time(sentence: &mut Sentence<'_>) {
     let Some(first) = sentence.times.first() else { return };
-    if first.tokens.start == sentence.start && sentence.words.mark(first.tokens.end) == Some(',') {
-        sentence.start = first.tokens.end + 1;
+    if first.tokens.start != sentence.start {
+        return;
+    }
+    let behind = first.tokens.end;
+    if sentence.words.mark(behind) == Some(',') {
+        sentence.start = behind + 1;
+    } else if first.says_when() && sentence.words.is_capitalised(behind) && verb_at(sentence, behind).is_some() {
+        sentence.start = behind;
     }
 }
 
