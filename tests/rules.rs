@@ -54,9 +54,11 @@ fn show(rule: &Rule, example: &Example<'_>, shown: &mut String) -> Result<(), Bo
     let file = example.files.first().ok_or("an example has a file")?;
     let settings = settings(rule, example, file)?;
     let mut report = lint::check_bytes(file.path, file.bytes(), &settings);
-    let speaks = |report: &FileReport| report.diagnostics.iter().any(|found| found.rule == &rule.info && found.suppressed.is_none());
+    let speaks =
+        |report: &FileReport| report.diagnostics.iter().any(|found| found.rule == &rule.info && found.suppressed.is_none());
     assert_eq!(speaks(&report), example.bad, "{}: {}\n{report:#?}", rule.info.name, example.title);
-    let mut others: Vec<&str> = report.diagnostics.iter().map(|found| found.rule.name).filter(|name| *name != rule.info.name).collect();
+    let mut others: Vec<&str> =
+        report.diagnostics.iter().map(|found| found.rule.name).filter(|name| *name != rule.info.name).collect();
     others.sort_unstable();
     others.dedup();
     if example.bad {
@@ -87,7 +89,8 @@ fn settings(rule: &Rule, example: &Example<'_>, file: &ExampleFile<'_>) -> Resul
     let today = file.today.or_else(|| Date::new(2027, 1, 15)).ok_or("the calendar has this day")?;
     let configuration = Configuration::from_text(Path::new("/fixture/goallint.toml"), example.settings.unwrap_or_default())?;
     let command_line = CommandLine { today: Some(today), ..CommandLine::default() };
-    let found = Resolver::new(Discovery::Fixed(Arc::new(configuration)), command_line, today).for_file(&Path::new("/fixture").join(file.path))?;
+    let found = Resolver::new(Discovery::Fixed(Arc::new(configuration)), command_line, today)
+        .for_file(&Path::new("/fixture").join(file.path))?;
     let mut settings = Settings::clone(&found.settings);
     settings.levels.decide(rule.info.code, Some(rule.info.severity));
     Ok(settings)

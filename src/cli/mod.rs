@@ -7,12 +7,14 @@ mod explain;
 mod files;
 mod inspect;
 mod output;
+mod reference;
 mod terminal;
 mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::CommandFactory;
 use clap::Parser;
 use clap::Subcommand;
 
@@ -58,6 +60,12 @@ impl From<Exit> for ExitCode {
             Exit::Failed => Self::from(2),
         }
     }
+}
+
+/// The page `docs/command-line.md`: every command with its options, as `--help` tells them.
+#[must_use]
+pub fn command_line_page() -> String {
+    reference::page(Arguments::command())
 }
 
 /// Runs the program with its arguments, the program's own name first.

@@ -139,11 +139,7 @@ impl<'g, 't> Outcome<'g, 't> {
         match judgement.label {
             Label::Activity | Label::Outcome if judgement.credential.is_some() => {
                 let applied = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
-                if applied || is_applied(goal, reader) {
-                    Self::Accepted(statement)
-                } else {
-                    Self::CredentialOnly(statement)
-                }
+                if applied || is_applied(goal, reader) { Self::Accepted(statement) } else { Self::CredentialOnly(statement) }
             }
             Label::Activity => Self::Activity { backed: is_backed(checkpoints, indicators), statement },
             Label::Vague => Self::Vague(statement),

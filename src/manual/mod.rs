@@ -2,8 +2,10 @@
 //!
 //! The same text is what `goallint explain` prints. A test compares the files in `docs/` with what these functions give.
 
+mod configuration_page;
 mod rule_page;
 
+pub use configuration_page::configuration_page;
 pub use rule_page::rule_page;
 
 use std::fmt::Write as _;

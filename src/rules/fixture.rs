@@ -51,7 +51,11 @@ impl ExampleFile<'_> {
     /// The bytes of the file.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        if self.is_latin { self.text.chars().map(|letter| u8::try_from(letter).unwrap_or(b'?')).collect() } else { self.text.as_bytes().to_vec() }
+        if self.is_latin {
+            self.text.chars().map(|letter| u8::try_from(letter).unwrap_or(b'?')).collect()
+        } else {
+            self.text.as_bytes().to_vec()
+        }
     }
 }
 
@@ -88,7 +92,9 @@ pub fn examples(fixture: &str) -> Vec<Example<'_>> {
 
 fn file<'f>(attributes: &'f str, text: &'f str) -> ExampleFile<'f> {
     let attribute = |name: &str| attributes.split_whitespace().find_map(|word| word.strip_prefix(name)?.strip_prefix('='));
-    ExampleFile { path: attribute("file").unwrap_or(DEFAULT_PATH), today: attribute("today").and_then(Date::from_iso),
+    ExampleFile {
+        path: attribute("file").unwrap_or(DEFAULT_PATH),
+        today: attribute("today").and_then(Date::from_iso),
         is_latin: attribute("encoding") == Some("latin-1"),
         text,
     }

@@ -5,8 +5,10 @@
 mod architecture;
 mod color;
 mod configuration;
+mod docs;
 mod exit;
 mod files;
 mod formats;
 mod hostile;
 mod program;
+mod registry;

@@ -59,7 +59,8 @@ impl<'p> Place<'p> {
 
     /// A name that every folder has and that says nothing.
     pub(super) fn is_index(&self) -> bool {
-        const NAMES: &[&str] = &["readme", "index", "_index", "notes", "untitled", "example", "goal", "new goal", "goals", "draft", "plan", "todo"];
+        const NAMES: &[&str] =
+            &["readme", "index", "_index", "notes", "untitled", "example", "goal", "new goal", "goals", "draft", "plan", "todo"];
         NAMES.iter().any(|name| self.words.eq_ignore_ascii_case(name))
     }
 }

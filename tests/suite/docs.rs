@@ -1,0 +1,42 @@
+//! Generated pages are current. A page that is not is written, and the test fails once so that it is read and committed; in CI it only fails.
+
+use std::fs;
+use std::path::Path;
+
+use goallint::cli;
+use goallint::manual;
+use goallint::rules;
+
+fn check(path: &str, expected: &str, stale: &mut Vec<String>) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if fs::read_to_string(&file).is_ok_and(|text| text == expected) {
+        return;
+    }
+    stale.push(path.to_owned());
+    if std::env::var_os("CI").is_none() {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, expected).unwrap();
+    }
+}
+
+#[test]
+fn generated_pages_are_current() {
+    let mut stale = Vec::new();
+    check("docs/rules/README.md", &manual::rule_index(), &mut stale);
+    check("docs/configuration.md", &manual::configuration_page(), &mut stale);
+    check("docs/command-line.md", &cli::command_line_page(), &mut stale);
+    for rule in rules::all() {
+        check(&format!("docs/rules/{}.md", rule.info.name), &manual::rule_page(rule), &mut stale);
+    }
+    assert!(stale.is_empty(), "run `cargo test` outside of CI, read what it wrote and commit it: {stale:?}");
+}
+
+#[test]
+fn every_page_has_its_rule() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules");
+    for entry in fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let name = name.trim_end_matches(".md");
+        assert!(name == "README" || rules::find(name).is_some(), "docs/rules/{name}.md belongs to no rule");
+    }
+}
