@@ -114,7 +114,7 @@ pub(super) struct Sources {
 pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal: &Terminal) -> Result<Sources, String> {
     let current = working_folder()?;
     let mut resolver = resolver(arguments, command_line, &current)?;
-    let (found, mut bytes) = find(arguments, &mut Roots::new(current))?;
+    let (found, mut bytes) = find(arguments, &mut Roots::new(current.clone()))?;
     let mut sources = Sources {
         list: Vec::with_capacity(found.files.len()),
         excluded: 0,
@@ -126,7 +126,7 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
         terminal.detail(format_args!("{}: passed over: not a Markdown file", path.display()));
     }
     for found in found.files {
-        let for_file = resolver.for_file(&found.absolute).map_err(|error| error.to_string())?;
+        let for_file = resolver.for_file(&found.absolute).map_err(|error| error.told_from(&current).to_string())?;
         let source = Source { found, for_file, bytes: bytes.take() };
         if source.for_file.excluded {
             sources.excluded += 1;
@@ -144,7 +144,7 @@ fn working_folder() -> Result<PathBuf, String> {
 
 fn discovery(config: Option<&Path>, isolated: bool, current: &Path) -> Result<Discovery, String> {
     match config {
-        Some(path) => Discovery::fixed(&current.join(path)).map_err(|error| error.to_string()),
+        Some(path) => Discovery::fixed(&current.join(path)).map_err(|error| error.told_from(current).to_string()),
         None if isolated => Ok(Discovery::isolated()),
         None => Ok(Discovery::nearest()),
     }
@@ -166,7 +166,8 @@ fn resolver(arguments: &Arguments, command_line: CommandLine, current: &Path) ->
 pub(super) fn settings_here(config: Option<&Path>, isolated: bool) -> Result<Arc<Settings>, String> {
     let current = working_folder()?;
     let mut resolver = Resolver::new(discovery(config, isolated, &current)?, CommandLine::default(), clock::local_date());
-    resolver.for_file(&current.join("statement.md")).map(|for_file| for_file.settings).map_err(|error| error.to_string())
+    let for_file = resolver.for_file(&current.join("statement.md"));
+    for_file.map(|for_file| for_file.settings).map_err(|error| error.told_from(&current).to_string())
 }
 
 /// The files to read, and the text of standard input when that is the one.

@@ -1,6 +1,7 @@
 //! What is wrong with a configuration: where, what, and how to mend it.
 
 use std::fmt;
+use std::path::Path;
 use std::path::PathBuf;
 
 use crate::text::LineIndex;
@@ -31,6 +32,19 @@ pub enum ConfigurationError {
         /// What is wrong, in order.
         problems: Vec<Problem>,
     },
+}
+
+impl ConfigurationError {
+    /// The same, with the path told from a folder when the file lies below it.
+    #[must_use]
+    pub fn told_from(self, folder: &Path) -> Self {
+        match self {
+            Self::Unreadable(error) => Self::Unreadable(error),
+            Self::Invalid { path, text, problems } => {
+                Self::Invalid { path: path.strip_prefix(folder).map(Path::to_owned).unwrap_or(path), text, problems }
+            }
+        }
+    }
 }
 
 impl std::error::Error for ConfigurationError {}

@@ -93,7 +93,7 @@ fn said_about(rule: &Rule, example: &Example<'_>) -> Option<String> {
     if report.diagnostics.is_empty() {
         return None;
     }
-    let files = [report::File::new(report, None, true)];
+    let files = [report::File::new(report, None, report::Detail::Words)];
     let run = report::Run { files: &files, failures: &[], show_suppressed: false };
     let mut text = Vec::new();
     report::write(Format::Full, run, Paint::PLAIN, &mut text).ok()?;

@@ -262,6 +262,7 @@ mod tests {
     use crate::diagnostic::Findings;
     use crate::lint::FileReport;
     use crate::lint::Outcome;
+    use crate::report::Detail;
     use crate::report::File;
     use crate::rule_info::Severity;
     use crate::rules;
@@ -276,7 +277,7 @@ mod tests {
         }
         let outcome = Outcome::Checked { goals: 1, english: true };
         let report = FileReport { path: "a.md".to_owned(), text: text.to_owned(), diagnostics, outcome };
-        let files = [File::new(report, None, true)];
+        let files = [File::new(report, None, Detail::Words)];
         let run = Run { files: &files, failures: &[], show_suppressed: false };
         let mut out = Vec::new();
         write(run, Paint { width: 60, ..Paint::PLAIN }, &mut out).unwrap();

@@ -108,10 +108,14 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
-    /// Whether it shows words of the file, so that texts must be kept until the end of the run.
+    /// How much of a finding it shows.
     #[must_use]
-    pub const fn shows_text(self) -> bool {
-        matches!(self, Self::Full | Self::Sarif)
+    pub const fn detail(self) -> Detail {
+        match self {
+            Self::Concise | Self::Grouped | Self::Checkstyle => Detail::Line,
+            Self::Full | Self::Sarif => Detail::Words,
+            _ => Detail::Finding,
+        }
     }
 
     /// Whether people read it: it may be coloured.
@@ -119,6 +123,17 @@ impl Format {
     pub const fn is_for_people(self) -> bool {
         matches!(self, Self::Full | Self::Concise | Self::Grouped)
     }
+}
+
+/// How much of findings has to be kept until the end of a run.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Detail {
+    /// Place, rule and message.
+    Line,
+    /// All that was found.
+    Finding,
+    /// And the words of the file.
+    Words,
 }
 
 /// A file of the run, its places counted.
@@ -132,11 +147,15 @@ pub struct File {
 }
 
 impl File {
-    /// Counts the places of what was found. The text is kept only to be shown.
+    /// Counts the places of what was found. What no format of the run shows is given up.
     #[must_use]
-    pub fn new(mut report: FileReport, shown_path: Option<String>, keep_text: bool) -> Self {
+    pub fn new(mut report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
+        if detail == Detail::Line {
+            report.diagnostics.iter_mut().for_each(keep_line);
+        }
+        report.diagnostics.shrink_to_fit();
         let places = Places::of(&report.text, &report.diagnostics);
-        if !keep_text || report.diagnostics.is_empty() {
+        if detail < Detail::Words || report.diagnostics.is_empty() {
             report.text = String::new();
         }
         Self { report, shown_path, places }
@@ -147,6 +166,15 @@ impl File {
     pub fn path(&self) -> &str {
         self.shown_path.as_deref().unwrap_or(&self.report.path)
     }
+}
+
+/// Gives up all of a finding but place, rule and message.
+fn keep_line(diagnostic: &mut Diagnostic) {
+    diagnostic.label = None;
+    diagnostic.related = Vec::new();
+    diagnostic.help = None;
+    diagnostic.example = None;
+    diagnostic.fix = None;
 }
 
 /// All that a format draws.

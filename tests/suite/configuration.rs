@@ -52,4 +52,5 @@ fn every_fault_is_told_with_its_place() {
     ] {
         assert!(errors.contains(expected), "{expected}\n{errors}");
     }
+    assert!(!errors.contains(folder.path().to_str().unwrap()), "{errors}");
 }

@@ -12,6 +12,7 @@ use crate::cli::terminal::Terminal;
 use crate::config::FailOn;
 use crate::config::Selector;
 use crate::config::keys;
+use crate::report::Detail;
 use crate::report::Format;
 
 /// What to lint, by which rules, and where to say it.
@@ -63,9 +64,10 @@ impl Arguments {
         self.output_format.unwrap_or(if on_terminal { Format::Full } else { Format::Concise })
     }
 
-    /// Whether any output shows words of the files.
-    pub(super) fn shows_text(&self, terminal: &Terminal) -> bool {
-        self.format(terminal).shows_text() || self.report.iter().any(|(format, _)| format.shows_text())
+    /// How much of findings the outputs show.
+    pub(super) fn detail(&self, terminal: &Terminal) -> Detail {
+        let reports = self.report.iter().map(|(format, _)| format.detail());
+        reports.fold(self.format(terminal).detail(), Ord::max)
     }
 }
 

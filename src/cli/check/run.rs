@@ -14,6 +14,7 @@ use crate::config::Choices;
 use crate::config::CommandLine;
 use crate::config::FailOn;
 use crate::lint;
+use crate::report::Detail;
 use crate::report::File;
 
 /// Below this many files a pool of threads costs more than it brings.
@@ -67,8 +68,8 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         not_markdown: sources.not_markdown,
         found_nothing: sources.found_nothing,
     };
-    let keep_text = arguments.shows_text(terminal);
-    for (outcome, fail_on) in all(sources.list, arguments, keep_text)? {
+    let detail = arguments.detail(terminal);
+    for (outcome, fail_on) in all(sources.list, arguments, detail)? {
         match outcome {
             Ok(file) => {
                 checked.files.push(file);
@@ -83,10 +84,10 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
 type Outcome = (Result<File, String>, FailOn);
 
 /// Checks the sources in their order, whatever the number of threads.
-fn all(sources: Vec<Source>, arguments: &Arguments, keep_text: bool) -> Result<Vec<Outcome>, String> {
+fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Vec<Outcome>, String> {
     let one = |source: Source| {
         let fail_on = source.for_file.fail_on;
-        (check_one(source, keep_text), fail_on)
+        (check_one(source, detail), fail_on)
     };
     let jobs = arguments.jobs.map_or(0, usize::from);
     if sources.len() < WORTH_THREADS || jobs == 1 {
@@ -98,11 +99,11 @@ fn all(sources: Vec<Source>, arguments: &Arguments, keep_text: bool) -> Result<V
 }
 
 /// Reads and checks one file. A panic ends with this file, not with the run.
-fn check_one(mut source: Source, keep_text: bool) -> Result<File, String> {
+fn check_one(mut source: Source, detail: Detail) -> Result<File, String> {
     let bytes = source.read()?;
     let checked = catch_unwind(AssertUnwindSafe(|| {
         let report = lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings);
-        File::new(report, source.found.shown_path.clone(), keep_text)
+        File::new(report, source.found.shown_path.clone(), detail)
     }));
     checked.map_err(|_| files::internal_error(source.shown()))
 }

@@ -11,8 +11,14 @@ use crate::report::counted;
 
 pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) {
     for file in &checked.files {
-        if let Outcome::PassedOver(reason) = file.report.outcome {
-            terminal.detail(format_args!("{}: passed over: {}", file.path(), words::passed_over(reason)));
+        match file.report.outcome {
+            Outcome::PassedOver(reason) => {
+                terminal.detail(format_args!("{}: passed over: {}", file.path(), words::passed_over(reason)));
+            }
+            Outcome::Checked { english: false, .. } => {
+                terminal.detail(format_args!("{}: not in English, so its statements are not judged", file.path()));
+            }
+            Outcome::Checked { .. } | Outcome::NotText => {}
         }
     }
     for failure in &checked.failures {
