@@ -322,3 +322,57 @@ pub fn write(format: Format, run: Run<'_>, paint: Paint, out: &mut dyn Write) ->
         Format::Markdown => markdown::write(run, out),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::diagnostic::Finding;
+    use crate::diagnostic::Findings;
+    use crate::rules;
+    use crate::text::Span;
+
+    /// A report with findings at any words of a text, in order of position.
+    fn report(text: &str, marks: &[(usize, usize, bool)]) -> FileReport {
+        let boundaries: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
+        let boundary = |at: usize| boundaries[at % boundaries.len()];
+        let rules =
+            ["activity-as-outcome", "missing-checkpoints", "missing-indicators"].map(|name| &rules::find(name).unwrap().info);
+        let mut diagnostics = Vec::new();
+        for (at, (one, other, related)) in marks.iter().enumerate() {
+            let (one, other) = (boundary(*one), boundary(*other));
+            let span = Span::new(one.min(other), one.max(other));
+            let mut finding = Finding::at(span, format!("`{}` is said", span.slice(text))).help(text.to_owned());
+            if *related {
+                finding = finding.label(text.to_owned()).related(Span::new(other, other), "here").example(text.to_owned());
+            }
+            Findings::new(rules[at % 3], Severity::Warning, Some(text), &mut diagnostics).push(finding);
+        }
+        diagnostics.sort_by_key(|diagnostic| diagnostic.span.start());
+        FileReport {
+            path: text.to_owned(),
+            text: text.to_owned(),
+            diagnostics,
+            outcome: Outcome::Checked { goals: 1, english: true },
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_format_draws_any_text(
+            text in "[a-c目é😀\u{301}\u{1b}\u{202e}\u{feff}\t\r\n:#`|<&@ ]{0,60}",
+            marks in prop::collection::vec((0_usize..99, 0_usize..99, any::<bool>()), 0..5),
+        ) {
+            for detail in [Detail::Line, Detail::Finding, Detail::Words] {
+                let files = [File::new(report(&text, &marks), None, detail)];
+                let run = Run { files: &files, failures: &[], show_suppressed: true };
+                for format in Format::ALL {
+                    let mut out = Vec::new();
+                    write(format, run, Paint::PLAIN, &mut out).unwrap();
+                    prop_assert!(!out.contains(&0x1b), "{format:?}");
+                }
+            }
+        }
+    }
+}

@@ -74,6 +74,12 @@ impl<'t> Source<'t> {
         if primary { LabeledSpan::new_primary_with_span(message, span) } else { LabeledSpan::new_with_span(message, span) }
     }
 
+    /// The column of a label from zero. One that was moved off the end of the file still tells the place that it came from.
+    fn column(&self, start: usize, end: usize) -> usize {
+        let place = self.places.find(start + self.cut).or_else(|| self.places.find(end + self.cut));
+        place.map_or(0, |place| place.column - 1)
+    }
+
     /// The character boundary at or before an offset.
     fn boundary(&self, offset: usize) -> usize {
         let mut at = offset.min(self.text.len());
@@ -114,7 +120,7 @@ impl SourceCode for Source<'_> {
         }
         // Without lines around, miette asks for the place of the label; with them, for what to draw.
         let (from, to, column) = if before == 0 && after == 0 {
-            (start, end, self.places.find(start + self.cut).map_or(0, |place| place.column - 1))
+            (start, end, self.column(start, end))
         } else {
             let (from, to) = self.extent(start, end, before, after);
             (from, to, 0)

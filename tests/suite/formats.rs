@@ -181,3 +181,12 @@ fn the_full_report_shows_the_words() {
         assert!(output.contains(expected), "{expected}\n{output}");
     }
 }
+
+#[test]
+fn every_format_keeps_its_shape() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("notes.md", "x\n")]);
+    folder.write("goals/b.md", crate::program::NOT_TEXT);
+    for format in ALL.into_iter().filter(|format| *format != "sarif") {
+        insta::assert_snapshot!(format!("format_{format}"), print(&folder, format));
+    }
+}
