@@ -97,7 +97,7 @@ fn settings(rule: &Rule, example: &Example<'_>, file: &ExampleFile<'_>) -> Resul
 }
 
 fn drawn(report: FileReport) -> Result<String, Box<dyn Error>> {
-    let files = [report::File::new(report, None, true)];
+    let files = [report::File::new(report, None, report::Detail::Words)];
     let run = report::Run { files: &files, failures: &[], show_suppressed: true };
     let mut text = Vec::new();
     report::write(Format::Full, run, Paint::PLAIN, &mut text)?;
