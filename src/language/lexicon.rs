@@ -10,7 +10,7 @@ mod table {
 use std::ops::BitOr;
 
 /// Most words of one phrase.
-pub(super) const LONGEST: usize = 5;
+pub(super) const LONGEST: usize = 7;
 
 /// Classes that a phrase stands in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]

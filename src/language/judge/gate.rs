@@ -122,6 +122,7 @@ pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
     }
     leading_time(sentence);
     peel(sentence);
+    leading_adverb(sentence);
     past_or_declarative(sentence)
 }
 
@@ -148,10 +149,19 @@ fn quotation(sentence: &mut Sentence<'_>) -> Option<Reason> {
 
 /// "Goal: …" and "By June: …" are taken off; of another short label before a colon nothing is known.
 fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
+    if sentence.words.text(0).len() == 1 && sentence.words.is_word(0) && matches!(sentence.words.mark(1), Some('-' | '–' | '—')) {
+        sentence.start = 2;
+        return None;
+    }
     let colon = (0..sentence.end.min(6)).find(|&at| matches!(sentence.words.mark(at), Some(':' | '–' | '—')) && at > 0)?;
     if colon + 1 >= sentence.end
         || sentence.words.mark(colon) == Some(':') && sentence.words.get(colon + 1).is_some_and(|next| !next.spaced)
     {
+        return None;
+    }
+    let verb = verb_at(sentence, 0);
+    let listed = (colon + 1..sentence.end).any(|at| sentence.words.mark(at) == Some(','));
+    if colon == 1 && listed && verb.as_ref().is_some_and(|verb| verb.any(Classes::ACTIVITY) && verb.is(&["attend", "read", "visit", "watch", "learn", "study", "try"])) {
         return None;
     }
     let before = (0..colon).take_while(|&at| !sentence.words.is_number(at)).count();
@@ -162,7 +172,6 @@ fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
         return None;
     }
     let dash = sentence.words.mark(colon) != Some(':');
-    let verb = verb_at(sentence, 0);
     if dash && verb.is_some() || verb.is_some_and(|verb| colon > verb.tokens.end + 1) {
         return None;
     }
@@ -197,6 +206,17 @@ fn peel(sentence: &mut Sentence<'_>) {
         }
         if sentence.words.mark(sentence.start) == Some(',') {
             sentence.start += 1;
+        }
+    }
+}
+
+/// Adverbs before the verb: "actively participate".
+fn leading_adverb(sentence: &mut Sentence<'_>) {
+    let word = sentence.lower(sentence.start);
+    if word.len() > 4 && word.ends_with("ly") && verb_at(sentence, sentence.start).is_none() {
+        let next = sentence.start + 1 + usize::from(sentence.words.mark(sentence.start + 1) == Some(','));
+        if verb_at(sentence, next).is_some() {
+            sentence.start = next;
         }
     }
 }

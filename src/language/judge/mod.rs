@@ -24,6 +24,7 @@ use decide::Case;
 use decide::Verdict;
 use sentence::Object;
 use sentence::Sentence;
+use sentence::misspelled_verb;
 use sentence::verb_at;
 
 /// Judges a statement that stands in a known kind of place.
@@ -42,11 +43,19 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
         return silent(&sentence, reason);
     }
     let hedge = hedged.or_else(|| gate::hedge(&sentence));
-    let head = verb_at(&sentence, sentence.start).filter(|head| is_head(&sentence, head));
-    let result = results::result(&sentence);
+    let head = verb_at(&sentence, sentence.start).filter(|head| is_head(&sentence, head)).map(|head| coordinated(&sentence, head));
+    let head = head.or_else(|| misspelled_verb(&sentence, sentence.start));
+    let result = results::result(&sentence, head.as_ref().map_or(sentence.start, |head| head.tokens.end));
     let vanity = vanity::vanity(&sentence, head.as_ref()).filter(|_| result.is_none());
     let mut judgement = Judgement::unsure(Reason::NoRule);
     facts(&mut judgement, &sentence, vanity.clone());
+    if hedge.is_some() && sentence.rhythm().is_some() && result.is_none() && head.is_some() {
+        // A rhythm is an activity whatever stands before it.
+        judgement.label = Label::Activity;
+        judgement.reason = Reason::CountAndRhythm;
+        judgement.evidence.extend(sentence.rhythm().map(|rhythm| bytes(&sentence.words, rhythm)));
+        return judgement;
+    }
     if let Some(hedge) = hedge {
         judgement.label = Label::Vague;
         judgement.reason = Reason::HedgedCommitment;
@@ -99,6 +108,15 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     let compound = head.tokens.len() == 1 && !sentence.peeled && crate::language::lexicon::is_compound(first, next);
     let label = matches!(sentence.words.mark(head.tokens.end), Some(':' | '/'));
     !compound && !label && !(next.is_empty() && head.tokens.len() == 1 && !head.any(Classes::CHANGE))
+}
+
+/// Of two verbs with one object the second: "record and release an EP".
+fn coordinated(sentence: &Sentence<'_>, head: sentence::Head) -> sentence::Head {
+    let joined = matches!(sentence.lower(head.tokens.end), "and" | "&" | "+" | "/");
+    match verb_at(sentence, head.tokens.end + 1) {
+        Some(second) if joined && second.gerund == head.gerund => second,
+        _ => head,
+    }
 }
 
 /// "Work abroad", "move overseas": a place and a role that are not named.

@@ -87,9 +87,6 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
         }
         return say(Label::Unsure, Reason::FigureWithoutVerb, lead.tokens.clone());
     }
-    if let Some(rhythm) = sentence.rhythm().filter(|_| vanity) {
-        return say(Label::Activity, Reason::CountAndRhythm, start..rhythm.end);
-    }
     let timed = sentence.when().is_some();
     let role = sentence.any_in(start..end, Classes::ROLE).is_some();
     if RESULT_NOUNS.contains(&first) && sentence.has_word(&["to", "as", "into", "in", "from", "by"]) && (timed || role) {

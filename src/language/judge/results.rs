@@ -101,13 +101,13 @@ const RESULT_VERBS: &[&str] = &[
 ];
 
 /// The words that attach a result.
-pub(super) fn result(sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    MARKERS.iter().find_map(|marker| sentence.find(marker)).or_else(|| clause_result(sentence))
+pub(super) fn result(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
+    MARKERS.iter().find_map(|marker| sentence.find(marker)).or_else(|| clause_result(sentence, from))
 }
 
 /// "and apply it to …", "to win …".
-fn clause_result(sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    (sentence.start + 1..sentence.end).find_map(|at| {
+fn clause_result(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
+    (from..sentence.end).find_map(|at| {
         let link = sentence.lower(at);
         if !matches!(link, "and" | "then" | "to" | "&") {
             return None;
@@ -205,7 +205,8 @@ fn purpose(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
             return None;
         }
         let head = verb_at(sentence, at + 1)?;
-        if head.any(Classes::MENTAL | Classes::SLOGAN | Classes::CHANGE)
+        let figure = sentence.figures.figure_at(head.tokens.end).is_some();
+        if head.any(Classes::MENTAL | Classes::SLOGAN | Classes::CHANGE) && !figure
             || head.is(&["be", "get", "have", "gain", "become", "stay", "build"])
         {
             return None;

@@ -44,7 +44,8 @@ impl<'s> Sentence<'s> {
         for time in times.iter().filter(|time| time.says_when() || time.rhythm().is_some()) {
             masked.iter_mut().take(time.tokens.end).skip(time.tokens.start).for_each(|masked| *masked = true);
         }
-        Self { words, vocabulary, times, figures, start: 0, end, peeled: false, masked }
+        let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or_default();
+        Self { words, vocabulary, times, figures, start, end, peeled: false, masked }
     }
 
     /// What is known about a phrase in small letters.
@@ -77,7 +78,8 @@ impl<'s> Sentence<'s> {
 
     /// The first rhythm: "every week", "3x a month".
     pub(super) fn rhythm(&self) -> Option<Range<usize>> {
-        self.times.iter().find(|time| time.rhythm().is_some()).map(|time| time.tokens.clone())
+        let tells = |time: &&time::TimeExpression| time.rhythm().is_some() && time.role != time::Role::Attributive;
+        self.times.iter().find(tells).map(|time| time.tokens.clone())
     }
 
     /// The first words that say when.
@@ -138,7 +140,7 @@ impl<'s> Sentence<'s> {
         let word = self.lower(token);
         word.len() > 3
             && word.ends_with('s')
-            && !["ss", "us", "is", "'s", "ews"].iter().any(|end| word.ends_with(end))
+            && !["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end))
             && !SINGULAR_IN_S.contains(&word)
     }
 }
@@ -211,6 +213,26 @@ pub(super) fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
     let base = if gerund { lexicon::base_of(phrase).unwrap_or(phrase) } else { phrase };
     let classes = if gerund { sentence.look_up(base) } else { classes };
     Some(Head { tokens: at..at + count, classes, gerund, base: base.to_owned() })
+}
+
+/// The verb that a slip of the pen stands for, when two letters are swapped or one is doubled or not: other slips make other words.
+pub(super) fn misspelled_verb(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
+    let word = sentence.lower(at);
+    if word.len() < 5 || !word.is_ascii() || sentence.look_up(word) != Classes::NONE || !sentence.words.is_word(at) {
+        return None;
+    }
+    let bytes = word.as_bytes();
+    let swapped = (1..bytes.len() - 1).map(|place| {
+        let mut letters = bytes.to_vec();
+        letters.swap(place, place + 1);
+        letters
+    });
+    let undoubled = (1..bytes.len()).filter(|&place| bytes[place] == bytes[place - 1]).map(|place| [&bytes[..place], &bytes[place + 1..]].concat());
+    let doubled = (1..bytes.len()).map(|place| [&bytes[..place], &bytes[place - 1..]].concat());
+    let meant = swapped.chain(undoubled).chain(doubled).filter_map(|letters| String::from_utf8(letters).ok());
+    let known = |word: &String| sentence.look_up(word).any(Classes::VERB) && !sentence.look_up(word).any(Classes::PAST | Classes::GERUND);
+    let base = meant.into_iter().find(known)?;
+    Some(Head { tokens: at..at + 1, classes: sentence.look_up(&base), gerund: false, base })
 }
 
 /// Whether a form in the table is a past form and no base form of another verb.

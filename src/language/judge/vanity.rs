@@ -141,9 +141,9 @@ fn number_of(sentence: &Sentence<'_>) -> Option<Range<usize>> {
 /// A count, up to three words, a volume noun: "12 blog posts".
 fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>> {
     sentence.figures.figures.iter().find_map(|figure| {
-        let hours = (figure.tokens.start..figure.tokens.end).any(|at| matches!(sentence.words.lower(at), "hours" | "hour"));
-        if hours {
-            return effort(head).then(|| figure.tokens.clone());
+        let tokens = figure.tokens.start..figure.tokens.end;
+        if tokens.clone().any(|at| sentence.words.lower(at) == "hours") {
+            return effort(head).then_some(tokens);
         }
         if !matches!(figure.kind, FigureKind::Count | FigureKind::Quantity) {
             return None;
@@ -183,7 +183,7 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>>
             || sentence.is_plural(found.end - 1)
             || sentence.look_up(sentence.words.phrase(found.clone())).any(Classes::PLURAL);
         let gains = head.is_none_or(|head| producing(head));
-        (last && gains && (head.is_some() || found.end + 2 >= sentence.end)).then_some(figure.tokens.start..found.end)
+        (last && gains && (head.is_some() || found.end + 2 >= sentence.end || figure.tokens.start <= sentence.start)).then_some(figure.tokens.start..found.end)
     })
 }
 
@@ -274,7 +274,7 @@ fn alone(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         start += 1;
     }
     let (count, classes) = sentence.longest(start, Classes::VOLUME)?;
-    let plural = classes.any(Classes::PLURAL)
+    let plural = (start..start + count).any(|at| sentence.is_plural(at)) || classes.any(Classes::PLURAL)
         || matches!(sentence.words.phrase(start..start + count), "traffic" | "web traffic" | "website traffic");
     let rest = start + count;
     let told = matches!(
