@@ -11,6 +11,7 @@ use crate::language::judge::sentence::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Bound;
 use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
 
@@ -104,7 +105,9 @@ impl Case<'_, '_> {
     }
 
     fn praise(&self) -> Option<Range<usize>> {
-        self.sentence.any_in(self.object.tokens.clone(), Classes::VAGUE_ADJECTIVE)
+        let first = self.object.tokens.start;
+        let named = |at: usize| at > first && self.sentence.words.is_capitalised(at);
+        self.sentence.any_in(self.object.tokens.clone(), Classes::VAGUE_ADJECTIVE).filter(|found| !named(found.start))
     }
 
     /// The object is something that cannot be checked.
@@ -217,7 +220,7 @@ fn begin(case: &Case<'_, '_>) -> Verdict {
         {
             return decide(&inner_case);
         }
-        return if inner.any(Classes::ACTIVITY | Classes::MENTAL | Classes::LEAD | Classes::CREATE) {
+        return if inner.any(Classes::ACTIVITY | Classes::MENTAL | Classes::LEAD | Classes::CREATE | Classes::COMPLETE) {
             case.activity(Reason::BeginsActivity)
         } else {
             Verdict::unsure(Reason::BeginsSomething)
@@ -266,7 +269,7 @@ fn begin(case: &Case<'_, '_>) -> Verdict {
         "yoga",
         "therapy",
     ];
-    if routine.contains(&case.object.last(sentence)) || case.rhythm() && !case.target() {
+    if routine.contains(&case.object.last(sentence)) || case.rhythm() {
         return if case.target() && !case.rhythm() {
             Verdict::unsure(Reason::BeginsSomething)
         } else {
@@ -291,7 +294,9 @@ fn change(case: &Case<'_, '_>) -> Verdict {
         return Verdict::unsure(Reason::ChangeWithResult);
     }
     if case.is(&["develop", "design", "set up", "manage"]) {
-        if case.degree().is_some_and(|degree| degree.end >= sentence.end) || case.is_abstract() || case.object.is_empty() {
+        let as_somebody = case.object.preposition.is_some_and(|at| sentence.lower(at) == "as");
+        let further = matches!(sentence.lower(sentence.end - 1), "further" | "more" | "better");
+        if as_somebody || further || case.is_abstract() || case.object.is_empty() {
             return case.vague(Reason::ChangeWithoutMeasure);
         }
         let habit = ["habit", "routine", "habits"].contains(&case.object.last(sentence));
@@ -853,6 +858,10 @@ fn complete(case: &Case<'_, '_>) -> Verdict {
                 | "ride"
         )
     });
+    let course = case.head_is(Classes::CONSUMABLE) && !case.head_is(Classes::RESULT) && !race;
+    if course && clause.is_none() {
+        return case.activity(Reason::CompletesConsumed);
+    }
     if let Some(clause) = clause {
         let both = result || race || sentence.words.phrase(case.head.tokens.end..sentence.end).contains("project");
         return if both {
@@ -1105,6 +1114,9 @@ fn achieve(case: &Case<'_, '_>) -> Verdict {
     if WHOLE_ACHIEVEMENTS.contains(&case.head.base.as_str()) {
         return case.outcome(Reason::Achievement);
     }
+    if case.is(&["solve"]) && case.object.plural && case.holds(Classes::CONSUMABLE | Classes::VOLUME) && !case.target() {
+        return case.activity(Reason::OpenPlural);
+    }
     if case.is(&["found"]) {
         let founded = [
             "company",
@@ -1229,6 +1241,7 @@ fn achieve(case: &Case<'_, '_>) -> Verdict {
     }
     let dreamt = case.praise().filter(|_| !case.object.proper);
     if case.is_abstract()
+        && case.object.first(sentence) != "the"
         && !case.is(&[
             "move to",
             "relocate to",
@@ -1371,7 +1384,12 @@ fn create(case: &Case<'_, '_>) -> Verdict {
         };
     }
     if case.is(&["perform"]) {
-        return Verdict::unsure(Reason::UnknownObject);
+        let study = ["review", "reviews", "analysis", "audit", "audits", "research", "survey", "surveys", "study", "studies"];
+        return if study.contains(&case.object.last(sentence)) {
+            case.activity(Reason::DoingWithoutResult)
+        } else {
+            Verdict::unsure(Reason::UnknownObject)
+        };
     }
     if case.is(&["present"])
         && case.object.preposition.is_none()
@@ -1397,12 +1415,7 @@ fn create(case: &Case<'_, '_>) -> Verdict {
     }
     if let Some(volume) = case.vanity.clone() {
         let condition = case.target() || sentence.has_word(&["with"]);
-        if condition
-            && !sentence
-                .figures
-                .targets
-                .iter()
-                .all(|target| matches!(target.shape, TargetShape::Limit(crate::language::measure::Bound::AtLeast)))
+        if condition && !sentence.figures.targets.iter().all(|target| matches!(target.shape, TargetShape::Limit(Bound::AtLeast)))
             || sentence.has_word(&["with"])
         {
             return Verdict::unsure(Reason::VolumeWithCondition);
@@ -1554,6 +1567,11 @@ fn make(case: &Case<'_, '_>) -> Verdict {
     }
     if case.comparative().is_some() && !case.measured() {
         return case.vague(Reason::ComparativeWithoutMeasure);
+    }
+    let praised =
+        case.praise().is_some_and(|found| found.end == case.object.tokens.end && case.object.determiner == Some(Determiner::One));
+    if praised && !case.measured() {
+        return case.vague(Reason::PraiseWithoutMeasure);
     }
     match &case.vanity {
         Some(volume) => case.say_at(Label::Activity, Reason::VolumeOfOutput, Some(volume.clone())),
@@ -1727,6 +1745,9 @@ fn activity(case: &Case<'_, '_>) -> Verdict {
         "prioritize",
         "copy",
     ]);
+    if case.is(&["upload", "post", "share", "submit"]) && case.object.proper && case.vanity.is_none() && !case.rhythm() {
+        return Verdict::unsure(Reason::FiniteTask);
+    }
     let whole = case.is(&["send", "update", "revise", "share", "document", "check", "prepare", "review", "pick", "copy"])
         && case.object.determiner == Some(Determiner::One);
     if finite && (case.counted() || whole) && case.vanity.is_none() && !case.rhythm() {
@@ -1749,10 +1770,15 @@ fn activity(case: &Case<'_, '_>) -> Verdict {
     if let Some(verdict) = special(case) {
         return verdict;
     }
-    if case.degree().is_some_and(|degree| degree.start == head.tokens.end) && !case.measured() {
+    let further = crate::language::judge::sentence::PREPOSITIONS.contains(&sentence.lower(head.tokens.end + 1));
+    if case.degree().is_some_and(|degree| degree.start == head.tokens.end) && !case.measured() && !further {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(head.tokens.start..head.tokens.end + 1));
     }
-    let shaped = sentence.figures.targets.iter().any(|target| matches!(target.shape, TargetShape::FromTo | TargetShape::Delta));
+    let shaped = sentence
+        .figures
+        .targets
+        .iter()
+        .any(|target| matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Limit(Bound::AtMost)));
     if shaped && !case.is(&["attend", "read", "go to"]) && !case.rhythm() {
         return Verdict::unsure(Reason::ActivityWithTarget);
     }
@@ -1858,7 +1884,10 @@ fn special(case: &Case<'_, '_>) -> Option<Verdict> {
         return if case.measured() { unsure(Reason::SpendingLimit) } else { Some(case.vague(Reason::ComparativeWithoutMeasure)) };
     }
     if case.is(&["sit"]) && !case.holds(Classes::EXAM)
-        || case.is(&["keep", "pursue", "follow"]) && !case.rhythm() && !["journal", "diary", "log", "notebook"].contains(&last)
+        || case.is(&["keep", "pursue", "follow"])
+            && !(case.is(&["follow"]) && case.object.plural && case.object.determiner.is_none())
+            && !case.rhythm()
+            && !["journal", "diary", "log", "notebook"].contains(&last)
     {
         return unsure(Reason::MayHaveEnd);
     }
@@ -1915,7 +1944,10 @@ fn special(case: &Case<'_, '_>) -> Option<Verdict> {
         return unsure(Reason::MayHaveEnd);
     }
     if case.is(&["eat", "sleep"]) && !case.rhythm() {
-        return match case.degree() {
+        let healthier = (case.head.tokens.end..sentence.end)
+            .find(|&at| sentence.look_up(sentence.lower(at)).any(Classes::COMPARATIVE))
+            .map(|at| case.head.tokens.start..at + 1);
+        return match case.degree().or(healthier) {
             Some(degree) if !case.measured() => Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree))),
             _ => unsure(Reason::Routine),
         };
@@ -1926,7 +1958,30 @@ fn special(case: &Case<'_, '_>) -> Option<Verdict> {
     if case.is(&["maintain"]) && case.praise().is_some() && !case.rhythm() {
         return unsure(Reason::PraiseInObject);
     }
-    if case.is(&["help", "support", "welcome", "thank", "care for", "entertain", "remember"]) && !case.rhythm() && !case.counted()
+    let anybody = [
+        "people",
+        "others",
+        "humanity",
+        "society",
+        "everyone",
+        "everybody",
+        "users",
+        "customers",
+        "family",
+        "parents",
+        "friends",
+        "wife",
+        "husband",
+        "kids",
+        "children",
+    ];
+    if case.is(&["help", "support", "welcome", "thank", "care for", "entertain", "remember"])
+        && !case.rhythm()
+        && !case.counted()
+        && (!case.is(&["help", "support"])
+            || case.object.is_empty()
+            || anybody.contains(&case.object.first(sentence))
+            || anybody.contains(&last))
     {
         return unsure(Reason::HelpsSomebody);
     }

@@ -149,7 +149,8 @@ fn quotation(sentence: &mut Sentence<'_>) -> Option<Reason> {
 
 /// "Goal: …" and "By June: …" are taken off; of another short label before a colon nothing is known.
 fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
-    if sentence.words.text(0).len() == 1 && sentence.words.is_word(0) && matches!(sentence.words.mark(1), Some('-' | '–' | '—')) {
+    if sentence.words.text(0).len() == 1 && sentence.words.is_word(0) && matches!(sentence.words.mark(1), Some('-' | '–' | '—'))
+    {
         sentence.start = 2;
         return None;
     }
@@ -161,7 +162,12 @@ fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
     }
     let verb = verb_at(sentence, 0);
     let listed = (colon + 1..sentence.end).any(|at| sentence.words.mark(at) == Some(','));
-    if colon == 1 && listed && verb.as_ref().is_some_and(|verb| verb.any(Classes::ACTIVITY) && verb.is(&["attend", "read", "visit", "watch", "learn", "study", "try"])) {
+    if colon == 1
+        && listed
+        && verb.as_ref().is_some_and(|verb| {
+            verb.any(Classes::ACTIVITY) && verb.is(&["attend", "read", "visit", "watch", "learn", "study", "try"])
+        })
+    {
         return None;
     }
     let before = (0..colon).take_while(|&at| !sentence.words.is_number(at)).count();

@@ -43,7 +43,8 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
         return silent(&sentence, reason);
     }
     let hedge = hedged.or_else(|| gate::hedge(&sentence));
-    let head = verb_at(&sentence, sentence.start).filter(|head| is_head(&sentence, head)).map(|head| coordinated(&sentence, head));
+    let head =
+        verb_at(&sentence, sentence.start).filter(|head| is_head(&sentence, head)).map(|head| coordinated(&sentence, head));
     let head = head.or_else(|| misspelled_verb(&sentence, sentence.start));
     let result = results::result(&sentence, head.as_ref().map_or(sentence.start, |head| head.tokens.end));
     let vanity = vanity::vanity(&sentence, head.as_ref()).filter(|_| result.is_none());

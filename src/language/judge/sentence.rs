@@ -227,10 +227,13 @@ pub(super) fn misspelled_verb(sentence: &Sentence<'_>, at: usize) -> Option<Head
         letters.swap(place, place + 1);
         letters
     });
-    let undoubled = (1..bytes.len()).filter(|&place| bytes[place] == bytes[place - 1]).map(|place| [&bytes[..place], &bytes[place + 1..]].concat());
+    let undoubled = (1..bytes.len())
+        .filter(|&place| bytes[place] == bytes[place - 1])
+        .map(|place| [&bytes[..place], &bytes[place + 1..]].concat());
     let doubled = (1..bytes.len()).map(|place| [&bytes[..place], &bytes[place - 1..]].concat());
     let meant = swapped.chain(undoubled).chain(doubled).filter_map(|letters| String::from_utf8(letters).ok());
-    let known = |word: &String| sentence.look_up(word).any(Classes::VERB) && !sentence.look_up(word).any(Classes::PAST | Classes::GERUND);
+    let known =
+        |word: &String| sentence.look_up(word).any(Classes::VERB) && !sentence.look_up(word).any(Classes::PAST | Classes::GERUND);
     let base = meant.into_iter().find(known)?;
     Some(Head { tokens: at..at + 1, classes: sentence.look_up(&base), gerund: false, base })
 }

@@ -183,7 +183,8 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>>
             || sentence.is_plural(found.end - 1)
             || sentence.look_up(sentence.words.phrase(found.clone())).any(Classes::PLURAL);
         let gains = head.is_none_or(|head| producing(head));
-        (last && gains && (head.is_some() || found.end + 2 >= sentence.end || figure.tokens.start <= sentence.start)).then_some(figure.tokens.start..found.end)
+        (last && gains && (head.is_some() || found.end + 2 >= sentence.end || figure.tokens.start <= sentence.start))
+            .then_some(figure.tokens.start..found.end)
     })
 }
 
@@ -274,7 +275,8 @@ fn alone(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         start += 1;
     }
     let (count, classes) = sentence.longest(start, Classes::VOLUME)?;
-    let plural = (start..start + count).any(|at| sentence.is_plural(at)) || classes.any(Classes::PLURAL)
+    let plural = (start..start + count).any(|at| sentence.is_plural(at))
+        || classes.any(Classes::PLURAL)
         || matches!(sentence.words.phrase(start..start + count), "traffic" | "web traffic" | "website traffic");
     let rest = start + count;
     let told = matches!(
