@@ -294,15 +294,17 @@ fn change(case: &Case<'_, '_>) -> Verdict {
         return Verdict::unsure(Reason::ChangeWithResult);
     }
     if case.is(&["develop", "design", "set up", "manage"]) {
+        let habit = ["habit", "routine", "habits"].contains(&case.object.last(sentence));
+        if habit {
+            return Verdict::unsure(Reason::HabitAsObject);
+        }
         let as_somebody = case.object.preposition.is_some_and(|at| sentence.lower(at) == "as");
         let further = matches!(sentence.lower(sentence.end - 1), "further" | "more" | "better");
         if as_somebody || further || case.is_abstract() || case.object.is_empty() {
             return case.vague(Reason::ChangeWithoutMeasure);
         }
-        let habit = ["habit", "routine", "habits"].contains(&case.object.last(sentence));
-        return if habit {
-            Verdict::unsure(Reason::HabitAsObject)
-        } else if case.object.is_bounded() && !case.rhythm() {
+
+        return if case.object.is_bounded() && !case.rhythm() {
             case.outcome(Reason::MakesOneThing)
         } else {
             Verdict::unsure(Reason::ChangeOfConcreteThing)
@@ -506,6 +508,11 @@ fn state(case: &Case<'_, '_>) -> Verdict {
     }
     let compared =
         case.sentence.look_up(case.word(0)).any(Classes::COMPARATIVE) || sentence.look_up(lead_word).any(Classes::COMPARATIVE);
+    let doing =
+        (start..sentence.end).any(|at| verb_at(sentence, at).is_some_and(|inner| inner.gerund && inner.any(Classes::ACTIVITY)));
+    if compared && case.rhythm() && doing {
+        return case.activity(Reason::Routine);
+    }
     if compared && !matches!(case.word(0), "more" if sentence.lower(lead) == "than") {
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..(lead + 1).max(start + 1)));
     }
@@ -1763,6 +1770,13 @@ fn activity(case: &Case<'_, '_>) -> Verdict {
         && sentence.find("to").is_some_and(|to| sentence.words.is_capitalised(to.end));
     if route {
         return Verdict::unsure(Reason::Route);
+    }
+    let relative = (head.tokens.end..sentence.end).any(|at| matches!(sentence.lower(at), "that" | "which"));
+    if head.gerund && relative && case.object.determiner.is_none() {
+        return Verdict::unsure(Reason::WeakSlogan);
+    }
+    if case.object.tokens.clone().any(|at| matches!(sentence.lower(at), "your" | "yourself")) {
+        return Verdict::unsure(Reason::NoIntent);
     }
     if !proven(case) {
         return Verdict::unsure(Reason::VerbOrNoun);

@@ -108,6 +108,9 @@ const AUDIENCE: &[&str] = &[
 pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>> {
     let all = 0..sentence.end;
     let blocked = all.clone().any(|at| {
+        if head.is_some_and(|head| head.tokens.contains(&at) && head.tokens.len() > 1) {
+            return false;
+        }
         let word = sentence.words.lower(at);
         let most = word == "most" && sentence.before(at) != "at";
         let share = sentence.words.lower(at + 1) == "of"
@@ -145,12 +148,20 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>>
         if tokens.clone().any(|at| sentence.words.lower(at) == "hours") {
             return effort(head).then_some(tokens);
         }
+        let minutes = tokens.clone().any(|at| matches!(sentence.words.lower(at), "min" | "mins" | "minutes"));
+        if minutes && sentence.rhythm().is_some() && head.is_some_and(|head| head.is(&["read", "code", "study", "write", "blog"]))
+        {
+            return Some(tokens);
+        }
         if !matches!(figure.kind, FigureKind::Count | FigureKind::Quantity) {
             return None;
         }
         let start = figure.tokens.end;
         let mut end = start;
         while end < sentence.end && end < start + 5 {
+            if sentence.words.mark(end) == Some('(') {
+                return behind_brackets(sentence, end).map(|found| figure.tokens.start..found.end);
+            }
             let word = sentence.words.lower(end);
             let breaks = matches!(
                 word,
@@ -186,6 +197,13 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>>
         (last && gains && (head.is_some() || found.end + 2 >= sentence.end || figure.tokens.start <= sentence.start))
             .then_some(figure.tokens.start..found.end)
     })
+}
+
+/// The volume noun right behind a remark in brackets.
+fn behind_brackets(sentence: &Sentence<'_>, open: usize) -> Option<Range<usize>> {
+    let close = (open..sentence.end).find(|&at| sentence.words.mark(at) == Some(')'))?;
+    let (count, _) = sentence.longest(close + 1, Classes::VOLUME)?;
+    Some(close + 1..close + 1 + count)
 }
 
 /// Verbs whose counted object is made, gained or consumed.
