@@ -93,7 +93,7 @@ impl<'t> Reader<'_, 't> {
             return self.field_item(id, &field, task, scope);
         }
         if labelled && lead.label == Some(Label::Goal) && !self.is_plan {
-            let fields_follow = next.is_some_and(|next| FieldLine::read(&next.inline).is_some());
+            let fields_follow = next.is_some_and(|next| FieldLine::read(&next.inline).is_some_and(|field| field.is_metadata()));
             let outer = Scope { goal: None, ..scope.clone() };
             let scoped = if scope.goal.is_some_and(|goal| self.goals[goal].place.start() > block.span.start()) {
                 scope.clone()
@@ -405,11 +405,21 @@ impl<'t> Reader<'_, 't> {
         let lead = clean(&child.inline);
         let times = times::times_of(&lead.words, &scope.context);
         let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some());
-        let dated = times.due.is_some_and(|found| found.period.is_some());
+        let said = |found: times::Found| {
+            found.is_deadline
+                || shape_of(&lead.words.text) == Shape::Imperative
+                || found.end - found.start + 4 >= lead.words.text.len()
+        };
+        let dated = times.due.is_some_and(|found| found.period.is_some() && said(found));
         let shape = shape_of(&lead.words.text);
         let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
         if lead.label == Some(Label::KeyResult) {
             self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
+            let inner = Scope { goal: Some(goal), ..scope.clone() };
+            self.key_result(child, &inner);
+        } else if lead.status.is_some() && is_time(&lead.words.text) {
+            // "Jan: yes" keeps track.
+            self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
         } else if dated && has_due {
             self.add_checkpoint(goal, &child.inline, Some(child.span), done, scope);
         } else if dated {

@@ -119,7 +119,7 @@ impl<'t> Reader<'_, 't> {
                 }
                 continue;
             };
-            if values::is_empty(&entry.value) || self.has_placeholder(info, &entry.value) {
+            if values::is_empty(&entry.value) || self.has_placeholder(index, info, &entry.value) {
                 continue;
             }
             match info.key {
@@ -177,7 +177,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Whether a value holds template text; reports it.
-    fn has_placeholder(&mut self, info: &'static KeyInfo, node: &Node<'t>) -> bool {
+    fn has_placeholder(&mut self, index: usize, info: &'static KeyInfo, node: &Node<'t>) -> bool {
         if matches!(info.key, Key::Goal | Key::Goals | Key::Tags | Key::Title) {
             return false;
         }
@@ -185,6 +185,7 @@ impl<'t> Reader<'_, 't> {
         let Some(words) = texts.iter().find(|words| placeholder::find(&words.text).is_some()) else { return false };
         self.unfilled += 1;
         let field = Cow::Owned(format!("`{}`", info.name));
+        self.goals[index].timed |= info.key == Key::Due;
         self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
         true
     }
@@ -334,7 +335,11 @@ impl<'t> Reader<'_, 't> {
         let found = match self.date(info, &words, scope) {
             DateValue::Days(period) => Some(period),
             DateValue::Unknown => None,
-            DateValue::None => return,
+            DateValue::None => {
+                // The fault says what is wrong; that a time is missing would be wrong as well.
+                self.goals[index].timed |= info.key == Key::Due;
+                return;
+            }
         };
         let goal = &mut self.goals[index];
         let period = found.map(|period| Located::new(period, words.span));

@@ -17,6 +17,8 @@ use crate::text::Span;
 pub(super) struct Scope {
     /// The goal that the text belongs to.
     pub(super) goal: Option<usize>,
+    /// That goal calls itself one: "Objective 1".
+    pub(super) labelled: bool,
     /// The time that a goal here inherits.
     pub(super) due: Option<Due>,
     /// What is known for reading times.

@@ -61,11 +61,16 @@ impl<'t> Reader<'_, 't> {
             Role::Goal => {
                 let from = if matches!(rank, Rank::Heading(_)) { StatementSource::Heading } else { StatementSource::Bold };
                 let depth = if outer.slot || self.has_own_text(at) { Depth::Section } else { Depth::Item };
+                if title.lead.label == Some(Label::Goal) && outer.labelled {
+                    // "Objective 2" stands beside "Objective 1", however deep its title is.
+                    scope.goal = outer.goal.and_then(|goal| self.goals.get(goal)).and_then(|goal| goal.parent);
+                }
                 let goal = match self.listed_before(&title.lead, &scope) {
                     Some(goal) => self.give_text(goal, depth, extent),
                     None => self.open(&title.lead, from, depth, extent, &scope),
                 };
                 scope.goal = Some(goal);
+                scope.labelled = title.lead.label == Some(Label::Goal);
                 scope.aspect = None;
                 scope.status = None;
                 stated = outer.slot.then_some(goal);
@@ -88,12 +93,25 @@ impl<'t> Reader<'_, 't> {
             }
             Role::Status(status) if status.is_open() => scope.status = Some(Located::new(status, block.inline.span)),
             Role::Status(_) => scope.apart = Some(Apart::Past),
+            // Headings below contents are not part of them, however deep they are.
+            Role::Apart(Apart::Other) if is_contents(&title.plain) => return self.headings_below(at, outer),
             Role::Apart(apart) => scope.apart = Some(apart),
             Role::Area if title.senses.aspect.is_some() => scope.aspect = None,
             Role::Area => {}
         }
         self.content(at, scope);
         stated
+    }
+
+    /// The sections below a title whose own text is passed over.
+    fn headings_below(&mut self, at: usize, outer: &Scope) -> Option<usize> {
+        let content = self.outline.sections.get_mut(at).map(|section| std::mem::take(&mut section.content)).unwrap_or_default();
+        for piece in content {
+            if let Piece::Section(inner) = piece {
+                self.section(inner, outer);
+            }
+        }
+        None
     }
 
     /// Everything that stands directly in a section.
@@ -294,4 +312,9 @@ fn aspect_role(aspect: Aspect, outer: &Scope) -> Role {
         }
         _ => Role::Aspect(aspect),
     }
+}
+
+/// Whether a title stands above contents or instructions rather than above a part of the text.
+fn is_contents(plain: &str) -> bool {
+    ["toc", "contents", "index", "navigation", "how to use"].iter().any(|name| plain.contains(name))
 }

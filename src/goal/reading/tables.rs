@@ -129,7 +129,8 @@ impl<'t> Reader<'_, 't> {
         if let Some(goal) = self.goals.get_mut(goal) {
             goal.indicators.push(crate::goal::Indicator { words: lead.words.clone(), kind: None, has_figure: figures });
         }
-        if scope.key_results && !self.is_plan {
+        let called_key_result = columns.iter().any(|column| matches!(column, Column::Statement));
+        if (scope.key_results || scope.aspect.is_none() && called_key_result) && !self.is_plan {
             let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
             self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, &inner);
         }
