@@ -2,6 +2,7 @@
 //!
 //! Reading needs only this much to tell a goal's line from its explanation; what the statement is worth is judged elsewhere.
 
+use crate::language;
 use crate::language::words::Words;
 
 /// How words are put together.
@@ -17,8 +18,10 @@ pub enum Shape {
     Counted,
     /// It asks.
     Question,
-    /// A sentence with a subject of its own: "This one is simple".
+    /// A sentence with a subject of its own that is or will be true: "The shop is open".
     Clause,
+    /// A sentence about what was, or about the words around it: "This one is simple".
+    Remark,
     /// A name, or anything else.
     Noun,
     /// There are no words.
@@ -115,8 +118,9 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
     let second = words.lower(start + 1);
     match first {
         "i" | "i'd" | "i'll" | "we" | "we'll" | "i'm" | "we'd" => return personal(words, start),
-        "to" | "want" | "would" | "that" if start + 1 < words.len() => {
-            return if first == "that" && !matches!(second, "i" | "no" | "this") { Shape::Clause } else { Shape::Wish };
+        "want" | "need" | "would" if !matches!(second, "to" | "like" | "love") => return sentence(words, start),
+        "to" | "want" | "need" | "would" | "that" if start + 1 < words.len() => {
+            return if first == "that" && !matches!(second, "i" | "no" | "this") { Shape::Remark } else { Shape::Wish };
         }
         "my" | "the" | "our" => {
             let named = (start..start + 4)
@@ -128,7 +132,7 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
             return Shape::Comparative;
         }
         "it" | "it's" | "this" | "these" | "those" | "there" | "there's" | "here" | "here's" | "he" | "she" | "they" | "you"
-        | "i've" | "that's" => return Shape::Clause,
+        | "i've" | "that's" => return Shape::Remark,
         "what" | "who" | "why" | "how" if matches!(second, "do" | "does" | "is" | "are" | "did" | "should" | "would" | "can") => {
             return Shape::Question;
         }
@@ -148,7 +152,8 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
     if words.is_number(start) || words.kind(start) == Some(crate::language::words::TokenKind::Currency) {
         return Shape::Counted;
     }
-    if is_verb(first) && (start > 0 || HOMOGRAPHS.binary_search(&first).is_err() || proves_verb(words, start + 1)) {
+    let certain = is_verb(first) && (start > 0 || HOMOGRAPHS.binary_search(&first).is_err());
+    if certain || (is_verb(first) || language::is_verb(first)) && proves_verb(words, start + 1) {
         return Shape::Imperative;
     }
     sentence(words, start)
@@ -166,9 +171,10 @@ fn personal(words: &Words<'_>, start: usize) -> Shape {
         )
         || matches!(next, "am" | "going") && words.lower(start + 2) == "going"
         || first == "i'm" && next == "going";
+    let wish = wish || matches!(next, "need" | "should" | "must" | "shall" | "can");
     let explains = (start..words.len()).any(|at| matches!(words.lower(at), "because" | "since"))
         || words.lower(start + 2) == "to" && words.lower(start + 3) == "do" && words.lower(start + 4) == "this";
-    if wish && !explains { Shape::Wish } else { Shape::Clause }
+    if wish && !explains { Shape::Wish } else { Shape::Remark }
 }
 
 /// A sentence with a subject of its own among the first words, else a name.
@@ -198,7 +204,16 @@ fn sentence(words: &Words<'_>, start: usize) -> Shape {
                 | "does"
         )
     });
-    if finite.is_some() { Shape::Clause } else { Shape::Noun }
+    match finite {
+        Some(at)
+            if matches!(words.lower(at), "was" | "were" | "had" | "did" | "didn't" | "wasn't")
+                || words.lower(at + 1) == "been" =>
+        {
+            Shape::Remark
+        }
+        Some(_) => Shape::Clause,
+        None => Shape::Noun,
+    }
 }
 
 fn is_verb(word: &str) -> bool {
@@ -234,81 +249,83 @@ static PROOFS: &[&str] = &[
 /// Verbs that goals begin with, in alphabetical order.
 #[rustfmt::skip]
 static VERBS: &[&str] = &[
-    "accelerate", "achieve", "acquire", "act", "add", "adjust", "adopt", "advance", "aim", "allow", "analyse", "analyze",
-    "answer", "apologise", "apologize", "apply", "appreciate", "arrange", "ask", "aspire", "assess", "assist", "attain",
-    "attend", "audit", "author", "avoid", "bake", "balance", "be", "beat", "become", "begin", "believe", "bench", "bike",
-    "block", "blog", "book", "boost", "brainstorm", "break", "bring", "broaden", "browse", "brush", "budget", "build", "bulk",
-    "buy", "call", "care", "carry", "catch", "cease", "celebrate", "chair", "champion", "change", "chat", "check", "choose",
-    "clarify", "clean", "clear", "climb", "clock", "close", "coach", "code", "collaborate", "collect", "combine", "come",
-    "comment", "commit", "communicate", "compete", "compile", "complete", "compose", "comprehend", "compute", "conclude",
-    "conduct", "configure", "confirm", "connect", "conquer", "consider", "consolidate", "construct", "consume", "contact",
-    "continue", "contribute", "control", "convert", "convince", "cook", "coordinate", "correct", "count", "cover", "crack",
-    "craft", "create", "cross", "cruise", "cruize", "cultivate", "curate", "cure", "customise", "customize", "cut", "cycle",
-    "dabble", "dance", "date", "deadlift", "deal", "debug", "decide", "declutter", "decommission", "decorate", "decrease",
-    "dedicate", "deepen", "defend", "define", "delegate", "delete", "delight", "deliver", "demonstrate", "deploy", "describe",
-    "design", "destroy", "detox", "develop", "devote", "diet", "dig", "digitise", "digitize", "direct", "discover", "discuss",
-    "dive", "do", "document", "donate", "double", "download", "draft", "draw", "dream", "dress", "drink", "drive", "drop",
-    "earn", "eat", "educate", "elevate", "eliminate", "email", "embed", "embody", "embrace", "emigrate", "empower", "enable",
-    "encourage", "end", "endeavor", "endeavour", "engage", "enhance", "enjoy", "enrol", "enroll", "ensure", "enter", "escape",
-    "establish", "evaluate", "evolve", "examine", "exceed", "excel", "execute", "exercise", "exhibit", "expand", "expect",
-    "experience", "experiment", "explain", "explore", "expose", "express", "extend", "extract", "face", "facilitate",
-    "familiarise", "familiarize", "feed", "feel", "fight", "figure", "fill", "film", "finalise", "finalize", "find", "finish",
-    "fix", "floss", "flourish", "focus", "follow", "forgive", "foster", "found", "free", "gain", "gather", "generate", "get",
-    "give", "go", "graduate", "grasp", "grow", "guard", "halve", "hand", "handle", "harness", "have", "head", "hear", "help",
-    "hike", "hire", "hit", "hold", "hone", "host", "identify", "ignore", "immigrate", "implement", "improve", "include",
-    "increase", "influence", "inform", "inspire", "install", "integrate", "internalise", "internalize", "interview",
-    "introduce", "invent", "invest", "investigate", "invite", "iterate", "jog", "join", "journal", "jump", "kayak", "keep",
-    "kick", "knit", "know", "land", "laugh", "launch", "lay", "lead", "learn", "leave", "lengthen", "let", "level", "leverage",
-    "lift", "limit", "link", "list", "listen", "live", "lock", "log", "look", "lose", "love", "lower", "maintain", "make",
-    "manage", "map", "market", "marry", "master", "maximise", "maximize", "meditate", "meet", "mend", "mentor", "message",
-    "migrate", "minimise", "minimize", "modernise", "modernize", "monetise", "monetize", "monitor", "move", "narrow",
-    "navigate", "negotiate", "network", "never", "note", "notice", "nurture", "observe", "obtain", "offer", "onboard", "open",
-    "operate", "optimise", "optimize", "order", "organise", "organize", "outline", "overcome", "oversee", "own", "pack",
-    "paint", "participate", "partner", "pass", "patch", "pay", "perform", "phone", "pick", "pitch", "pivot", "plan", "plant",
-    "play", "pledge", "plug", "polish", "post", "practice", "practise", "pray", "prepare", "present", "prevent", "print",
-    "prioritise", "prioritize", "produce", "promote", "propose", "prototype", "prove", "provide", "publish", "pull", "purchase",
-    "pursue", "push", "put", "quadruple", "qualify", "quit", "race", "raise", "ramp", "rank", "reach", "react", "read",
-    "realise", "realize", "rebuild", "receive", "recognise", "recognize", "recommend", "reconnect", "record", "recover",
-    "recruit", "recycle", "redesign", "reduce", "refactor", "refine", "reflect", "refrain", "refresh", "regain", "register",
-    "rehearse", "relax", "release", "relocate", "remain", "remember", "remind", "remodel", "remove", "renegotiate", "renew",
-    "renovate", "rent", "repair", "repay", "repeat", "replace", "reply", "report", "represent", "request", "rescue", "research",
-    "resolve", "respond", "rest", "restart", "restore", "resume", "retire", "return", "revamp", "review", "revise", "revisit",
-    "revolutionise", "revolutionize", "rewrite", "ride", "ring", "roll", "run", "sail", "save", "say", "scale", "schedule",
-    "score", "scrub", "secure", "see", "seek", "select", "sell", "send", "serve", "set", "settle", "sew", "shadow", "shape",
-    "share", "sharpen", "shed", "ship", "shoot", "shop", "shorten", "show", "shrink", "sign", "simplify", "sing", "sit",
-    "skate", "sketch", "ski", "skim", "slash", "sleep", "slow", "snowboard", "socialise", "socialize", "solicit", "solve",
-    "sort", "source", "speak", "spearhead", "specialise", "specialize", "speed", "spend", "spread", "sprint", "squat",
-    "squeeze", "stabilise", "stabilize", "stage", "stand", "standardise", "standardize", "start", "stay", "step", "stick",
-    "stop", "stream", "streamline", "strengthen", "stress", "stretch", "strive", "study", "submit", "subscribe", "succeed",
-    "summarise", "summarize", "supervise", "supply", "support", "surf", "survey", "swallow", "swap", "sweep", "swim", "swing",
-    "switch", "synergise", "synergize", "take", "talk", "teach", "tell", "test", "thank", "think", "thrive", "throw", "tidy",
-    "tinker", "tour", "track", "train", "transfer", "transform", "transition", "translate", "travel", "treat", "treble", "trim",
-    "triple", "try", "tune", "turn", "tweet", "understand", "unify", "unlock", "unsubscribe", "update", "upgrade", "upload",
-    "upskill", "use", "utilise", "utilize", "vaccinate", "value", "verify", "visit", "vlog", "volunteer", "wake", "walk",
-    "warm", "wash", "watch", "wear", "weigh", "widen", "win", "work", "worry", "wrap", "write",
+    "accelerate", "achieve", "acquire", "act", "add", "address", "adjust", "adopt", "advance", "aim", "allow", "analyse",
+    "analyze", "answer", "apologise", "apologize", "apply", "appreciate", "arrange", "ask", "aspire", "assess", "assist",
+    "attain", "attend", "audit", "author", "avoid", "backpack", "bake", "balance", "be", "beat", "become", "befriend", "begin",
+    "believe", "bench", "bike", "block", "blog", "book", "boost", "brainstorm", "break", "bring", "broaden", "browse", "brush",
+    "budget", "build", "bulk", "buy", "call", "care", "carry", "catch", "cease", "celebrate", "chair", "champion", "change",
+    "chat", "check", "choose", "clarify", "clean", "clear", "climb", "clock", "close", "coach", "code", "collaborate",
+    "collect", "combine", "come", "comment", "commit", "communicate", "compete", "compile", "complete", "compose", "comprehend",
+    "compute", "conclude", "conduct", "configure", "confirm", "connect", "conquer", "consider", "consolidate", "construct",
+    "consume", "contact", "continue", "contribute", "control", "convert", "convince", "cook", "coordinate", "correct", "count",
+    "cover", "crack", "craft", "create", "cross", "cruise", "cruize", "cultivate", "curate", "cure", "customise", "customize",
+    "cut", "cycle", "dabble", "dance", "date", "deadlift", "deal", "debug", "decide", "declutter", "decommission", "decorate",
+    "decrease", "dedicate", "deepen", "defend", "define", "delegate", "delete", "delight", "deliver", "demonstrate", "deploy",
+    "describe", "design", "destroy", "detox", "develop", "devote", "devour", "diet", "dig", "digitise", "digitize", "direct",
+    "discover", "discuss", "dive", "do", "document", "donate", "double", "download", "draft", "draw", "dream", "dress", "drink",
+    "drive", "drop", "earn", "eat", "educate", "elevate", "eliminate", "email", "embed", "embody", "embrace", "emigrate",
+    "empower", "enable", "encourage", "end", "endeavor", "endeavour", "engage", "enhance", "enjoy", "enrol", "enroll", "ensure",
+    "enter", "escape", "establish", "evaluate", "evolve", "examine", "exceed", "excel", "execute", "exercise", "exhibit",
+    "expand", "expect", "experience", "experiment", "explain", "explore", "expose", "express", "extend", "extract", "face",
+    "facilitate", "familiarise", "familiarize", "feed", "feel", "fight", "figure", "fill", "film", "finalise", "finalize",
+    "find", "finish", "fix", "floss", "flourish", "focus", "follow", "forgive", "foster", "found", "free", "gain", "gather",
+    "geek", "generate", "get", "give", "go", "graduate", "grasp", "grow", "guard", "halve", "hand", "handle", "harness", "have",
+    "head", "hear", "help", "hike", "hire", "hit", "hold", "hone", "host", "hunt", "identify", "ignore", "immigrate",
+    "implement", "improve", "include", "increase", "influence", "inform", "inspire", "install", "integrate", "internalise",
+    "internalize", "interview", "introduce", "invent", "invest", "investigate", "invite", "iterate", "jog", "join", "journal",
+    "jump", "kayak", "keep", "kick", "knit", "know", "land", "laugh", "launch", "lay", "lead", "lean", "learn", "leave",
+    "lengthen", "let", "level", "leverage", "lift", "limit", "link", "list", "listen", "live", "lock", "log", "look", "lose",
+    "love", "lower", "maintain", "make", "manage", "map", "market", "marry", "master", "maximise", "maximize", "meditate",
+    "meet", "mend", "mentor", "message", "migrate", "minimise", "minimize", "modernise", "modernize", "monetise", "monetize",
+    "monitor", "move", "narrow", "navigate", "negotiate", "network", "never", "note", "notice", "nurture", "observe", "obtain",
+    "offer", "onboard", "open", "operate", "optimise", "optimize", "order", "organise", "organize", "outline", "overcome",
+    "oversee", "own", "pack", "paint", "paraglide", "participate", "partner", "pass", "patch", "pay", "perform", "phone",
+    "pick", "pitch", "pivot", "plan", "plant", "play", "pledge", "plug", "polish", "post", "practice", "practise", "pray",
+    "prepare", "present", "prevent", "print", "prioritise", "prioritize", "produce", "promote", "propose", "prototype", "prove",
+    "provide", "publish", "pull", "purchase", "pursue", "push", "put", "quadruple", "qualify", "quit", "race", "raise", "ramp",
+    "rank", "reach", "react", "read", "realise", "realize", "rebuild", "receive", "recognise", "recognize", "recommend",
+    "reconnect", "record", "recover", "recruit", "recycle", "redesign", "reduce", "refactor", "refine", "reflect", "refrain",
+    "refresh", "regain", "register", "rehearse", "relax", "release", "relocate", "remain", "remember", "remind", "remodel",
+    "remove", "renegotiate", "renew", "renovate", "rent", "repair", "repay", "repeat", "replace", "reply", "report",
+    "represent", "request", "rescue", "research", "resolve", "respond", "rest", "restart", "restore", "resume", "retire",
+    "return", "revamp", "review", "revise", "revisit", "revolutionise", "revolutionize", "rewrite", "ride", "ring", "roll",
+    "run", "sail", "save", "say", "scale", "schedule", "score", "scrub", "secure", "see", "seek", "select", "sell", "send",
+    "serve", "set", "settle", "sew", "shadow", "shape", "share", "sharpen", "shed", "ship", "shoot", "shop", "shorten", "show",
+    "shrink", "sign", "simplify", "sing", "sit", "skate", "sketch", "ski", "skim", "slash", "sleep", "slow", "snowboard",
+    "socialise", "socialize", "solicit", "solve", "sort", "source", "speak", "spearhead", "specialise", "specialize", "speed",
+    "spend", "spread", "sprint", "squat", "squeeze", "stabilise", "stabilize", "stage", "stand", "standardise", "standardize",
+    "start", "stay", "step", "stick", "stop", "stream", "streamline", "strengthen", "stress", "stretch", "strive", "study",
+    "submit", "subscribe", "succeed", "summarise", "summarize", "supervise", "supply", "support", "surf", "surround", "survey",
+    "swallow", "swap", "sweep", "swim", "swing", "switch", "synergise", "synergize", "take", "talk", "teach", "tell", "test",
+    "thank", "think", "thrive", "throw", "tidy", "tinker", "tour", "track", "train", "transfer", "transform", "transition",
+    "translate", "travel", "treat", "treble", "trek", "trim", "triple", "try", "tune", "turn", "tweet", "understand", "unify",
+    "unlock", "unsubscribe", "update", "upgrade", "upload", "upskill", "use", "utilise", "utilize", "vaccinate", "value",
+    "verify", "visit", "vlog", "volunteer", "wake", "walk", "warm", "wash", "watch", "wean", "wear", "weigh", "widen", "win",
+    "witness", "work", "worry", "wrap", "write",
 ];
 
 /// Those among them that are nouns as well.
 #[rustfmt::skip]
 static HOMOGRAPHS: &[&str] = &[
-    "act", "aim", "answer", "audit", "author", "balance", "beat", "bench", "bike", "block", "blog", "book", "brush", "budget",
-    "bulk", "call", "care", "catch", "chair", "champion", "change", "chat", "check", "climb", "clock", "close", "coach", "code",
-    "comment", "contact", "contribute", "cook", "count", "cover", "craft", "cruise", "cut", "cycle", "dance", "date", "deal",
-    "design", "detox", "diet", "document", "draft", "dream", "dress", "drink", "drive", "drop", "end", "escape", "exercise",
-    "experience", "experiment", "express", "face", "feed", "fight", "figure", "fill", "film", "fix", "floss", "focus", "found",
-    "hand", "head", "help", "hike", "hold", "host", "increase", "influence", "interview", "jog", "journal", "kick", "knit",
-    "land", "laugh", "launch", "level", "lift", "limit", "link", "list", "lock", "log", "look", "love", "map", "market",
-    "master", "meditate", "mentor", "message", "monitor", "move", "network", "note", "notice", "offer", "open", "order", "own",
-    "pack", "paint", "partner", "pass", "patch", "phone", "pitch", "plan", "plant", "play", "pledge", "plug", "polish", "post",
-    "practice", "practise", "print", "prototype", "pull", "purchase", "push", "race", "rank", "record", "recruit", "recycle",
-    "redesign", "refresh", "register", "relax", "release", "remodel", "rent", "repair", "repeat", "replace", "reply", "report",
-    "request", "research", "rest", "restart", "return", "review", "rewrite", "ride", "ring", "roll", "run", "sail", "schedule",
-    "score", "scrub", "secure", "set", "shadow", "shape", "share", "ship", "shoot", "shop", "show", "sign", "skate", "sketch",
-    "ski", "sleep", "slow", "snowboard", "sort", "source", "spend", "spread", "sprint", "squat", "stage", "stand", "start",
-    "stay", "step", "stick", "stop", "stream", "stress", "stretch", "study", "supply", "support", "surf", "survey", "swap",
-    "sweep", "swim", "switch", "talk", "test", "tour", "track", "train", "transfer", "transition", "travel", "treat", "trim",
-    "try", "turn", "tweet", "update", "upgrade", "upload", "use", "value", "visit", "volunteer", "wake", "walk", "wash",
-    "watch", "work", "worry", "wrap",
+    "act", "address", "aim", "answer", "audit", "author", "backpack", "balance", "beat", "bench", "bike", "block", "blog",
+    "book", "brush", "budget", "bulk", "call", "care", "catch", "chair", "champion", "change", "chat", "check", "climb",
+    "clock", "close", "coach", "code", "comment", "contact", "contribute", "cook", "count", "cover", "craft", "cruise", "cut",
+    "cycle", "dance", "date", "deal", "design", "detox", "diet", "document", "draft", "dream", "dress", "drink", "drive",
+    "drop", "end", "escape", "exercise", "experience", "experiment", "express", "face", "feed", "fight", "figure", "fill",
+    "film", "fix", "floss", "focus", "found", "hand", "head", "help", "hike", "hold", "host", "hunt", "increase", "influence",
+    "interview", "jog", "journal", "kick", "knit", "land", "laugh", "launch", "lean", "level", "lift", "limit", "link", "list",
+    "lock", "log", "look", "love", "map", "market", "master", "meditate", "mentor", "message", "monitor", "move", "network",
+    "note", "notice", "offer", "open", "order", "own", "pack", "paint", "partner", "pass", "patch", "phone", "pitch", "plan",
+    "plant", "play", "pledge", "plug", "polish", "post", "practice", "practise", "print", "prototype", "pull", "purchase",
+    "push", "race", "raise", "rank", "record", "recruit", "recycle", "redesign", "refresh", "register", "relax", "release",
+    "remodel", "rent", "repair", "repeat", "replace", "reply", "report", "request", "research", "rest", "restart", "return",
+    "review", "rewrite", "ride", "ring", "roll", "run", "sail", "schedule", "score", "scrub", "secure", "set", "shadow",
+    "shape", "share", "ship", "shoot", "shop", "show", "sign", "skate", "sketch", "ski", "sleep", "slow", "snowboard", "sort",
+    "source", "spend", "spread", "sprint", "squat", "stage", "stand", "start", "stay", "step", "stick", "stop", "stream",
+    "stress", "stretch", "study", "supply", "support", "surf", "survey", "swap", "sweep", "swim", "switch", "talk", "test",
+    "tour", "track", "train", "transfer", "transition", "travel", "treat", "trek", "trim", "try", "turn", "tweet", "update",
+    "upgrade", "upload", "use", "value", "visit", "volunteer", "wake", "walk", "wash", "watch", "witness", "work", "worry",
+    "wrap",
 ];
 
 #[cfg(test)]
@@ -325,15 +342,16 @@ mod tests {
             ("Work permit", Shape::Noun),
             ("Work on my patience", Shape::Imperative),
             ("I want to own a boat", Shape::Wish),
-            ("I want to do this because boats are fun", Shape::Clause),
+            ("I want to do this because boats are fun", Shape::Remark),
             ("To be kinder", Shape::Wish),
             ("My goal is to own a boat", Shape::Wish),
             ("Less noise", Shape::Comparative),
             ("12 letters", Shape::Counted),
             ("At least two friends", Shape::Counted),
             ("What next?", Shape::Question),
-            ("This is a long story", Shape::Clause),
+            ("This is a long story", Shape::Remark),
             ("My knee is better", Shape::Clause),
+            ("My knee was bad", Shape::Remark),
             ("Binary trees", Shape::Noun),
             ("", Shape::Nothing),
         ] {

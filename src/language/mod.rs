@@ -39,6 +39,12 @@ pub enum Context {
     ReadingList,
 }
 
+/// Whether the vocabulary has a word, in small letters, as a verb; it may be a noun as well.
+#[must_use]
+pub fn is_verb(word: &str) -> bool {
+    lexicon::look_up(word).any(lexicon::Classes::VERB)
+}
+
 /// Judges a statement: plain words, already cleaned of Markdown.
 #[must_use]
 pub fn judge(statement: &str, vocabulary: &Vocabulary) -> Judgement {

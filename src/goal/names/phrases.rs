@@ -149,19 +149,19 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
 pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::Plan), At::Any, &[
     "development plan", "professional development", "career plan", "career plans", "career roadmap", "growth plan", "learning plan", "idp", "pdp", "career development", "career path",
-    "year plan", "yearly plan", "annual plan", "life plan", "career goals", "career strategy", "learning roadmap", "personal roadmap", "study roadmap", "career vision",
+    "year plan", "yearly plan", "annual plan", "life plan", "career strategy", "learning roadmap", "personal roadmap", "study roadmap", "career vision",
 ]),
     (Sense::Goals(GoalWord::Many), At::Any, &[
     "goals", "resolutions", "okrs", "objectives", "bucket list", "bucketlist", "life list", "intentions", "aspirations", "ambitions",
     "resolution", "goal list", "okr", "subgoals", "sub-goals", "targets", "targets for", "big rocks", "dreams", "focus areas",
-    "hopes and dreams", "year ahead", "key objectives", "yearly themes", "continue doing", "start doing", "keep doing", "stop doing",
+    "hopes and dreams", "year ahead", "key objectives", "yearly themes", "before i die", "things i will do in my life", "100 list", "list 100", "wishes", "continue doing", "start doing", "keep doing", "stop doing",
     "ziele", "jahresziele", "vorsätze", "objetivos", "metas", "propósitos", "objectifs", "doelen", "obiettivi", "цели", "mål", "hedefler", "cele",
 ]),
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
     (Sense::About, At::Any, &[
     "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "smart goals", "why goals", "why you", "why we", "tips", "guide", "tutorial",
     "non-goals", "nongoals", "non goals", "design goals", "project goals", "goals of this", "goals of the", "goals for this", "goals and non-goals",
-    "goals vs", "vs goals", "learning objectives", "lesson", "course objectives", "course", "conflict resolution", "dispute resolution", "dns resolution", "name resolution", "resolution of",
+    "goals vs", "what were", "were the goals", "vs goals", "learning objectives", "lesson", "course objectives", "course", "conflict resolution", "dispute resolution", "dns resolution", "name resolution", "resolution of",
     "sprint goals", "meeting", "api", "module resolution", "issue resolution", "screen resolution", "high resolution", "goalkeeper", "own goals", "achieving goals", "your goals",
     "training objectives", "policy objectives", "security objectives", "service level objectives", "slo", "objectives and key results explained", "what are", "introduction to", "scored",
     "business plan", "test plan", "release plan", "project plan", "tracking goals", "goal tracking", "goal tracker", "okr template", "examples",
@@ -173,7 +173,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Past, At::Edge, &["accomplished", "achieved", "completed", "done", "finished", "archive", "archived", "archives", "failed", "dropped", "abandoned", "missed"]),
     (Sense::Past, At::Whole, &["results", "the results", "my results", "achievements", "wins", "my wins", "highlights", "lowlights", "lessons", "failures", "successes", "previously",
         "went well", "history"]),
-    (Sense::PastIfDated, At::Any, &["review", "reviewed", "review of", "reflection", "reflections", "wrap-up", "results", "achievements", "highlights", "lessons", "wins"]),
+    (Sense::PastIfDated, At::Any, &["review", "reviewed", "review of", "reflection", "reflections", "wrap-up", "summary", "year-end", "year end", "in numbers", "results", "achievements", "highlights", "lessons", "wins"]),
     (Sense::Repeated, At::Any, &["repeat", "repeats", "chores", "repeating", "recurring tasks", "recurring", "weekly routine", "daily routine",
         "morning routine", "evening routine", "daily schedule", "weekly schedule"]),
     (Sense::Aside, At::Edge, &[

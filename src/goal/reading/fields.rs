@@ -60,8 +60,9 @@ impl<'t> FieldLine<'t> {
         if words > 6 || name.text.contains(['.', ',', '?']) {
             return None;
         }
-        let behind = text[end..]
-            .trim_start_matches(|character: char| character.is_whitespace() || matches!(character, ':' | '-' | '–' | '—' | '*'));
+        let behind = text[end..].trim_start_matches(|character: char| {
+            character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
+        });
         let value = inline.slice(text.len() - behind.len()..text.len()).trimmed();
         let plain = title::plain(&Words::new(&name.text));
         let senses = read_title(&plain, false);
@@ -111,9 +112,12 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
         let inside = text.get(start..end)?.trim_end();
         let behind = text.get(end..)?.trim_start();
         let alone = behind.is_empty() && !inside.contains(':');
-        if inside.ends_with(':') || behind.starts_with([':', '–', '—']) || behind.starts_with("- ") || alone && inside.len() <= 40
+        if inside.ends_with([':', '?'])
+            || behind.starts_with([':', '–', '—'])
+            || behind.starts_with("- ")
+            || alone && inside.len() <= 40
         {
-            return Some(start + inside.trim_end_matches(':').len());
+            return Some(start + inside.trim_end_matches([':', '?']).len());
         }
     }
     let colon = start + text.get(start..)?.find(':')?;
@@ -209,7 +213,7 @@ impl<'t> Reader<'_, 't> {
         } else if let Some(status) = status {
             goal.status = status.value;
         }
-        goal.status_span = status.map(|status| status.span);
+        goal.status_span = status.map(|status| status.span).filter(|span| !span.is_empty());
         self.goals.push(goal);
         let index = self.goals.len() - 1;
         self.state(index, lead, from, scope);
@@ -265,7 +269,9 @@ impl<'t> Reader<'_, 't> {
         if let Some(found) = times.due
             && goal.due.is_none()
             && found.is_deadline
-            && found.period.is_some()
+            && found
+                .period
+                .is_some_and(|period| scope.due.and_then(|due| due.period).is_none_or(|inherited| period.end >= inherited.start))
         {
             goal.timed = true;
             goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });

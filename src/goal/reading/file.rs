@@ -17,12 +17,15 @@ use crate::goal::Recognition;
 use crate::goal::Sign;
 use crate::goal::Statement;
 use crate::goal::StatementSource;
+use crate::goal::Status;
+use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::names::KEYS;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::clean;
 use crate::rule_info::Depth;
+use crate::text::Located;
 use crate::text::Span;
 
 impl<'t> Reader<'_, 't> {
@@ -39,8 +42,15 @@ impl<'t> Reader<'_, 't> {
             || first.is_some_and(|at| self.title_at(at).is_some_and(|title| title.senses.announces_goals()))
             || place.announces()
             || !self.any_title_announces();
+        if self.looks_back(front, first) {
+            scope.status = Some(Located::new(Status::Achieved, Span::default()));
+        }
         self.announces_many = self.any_title_announces() || place.announces();
         self.inherit_from_titles(front, first, &mut scope);
+        scope.only_statements = self.is_announced_by_a_plan(front, &place, first);
+        if place.is_archive() {
+            scope.status = Some(Located::new(Status::Achieved, Span::default()));
+        }
         self.is_plan = self.is_plan(front, &place, first);
         if self.is_plan {
             self.open_plan(front, &place, first, &mut scope);
@@ -49,6 +59,28 @@ impl<'t> Reader<'_, 't> {
             self.listed_goals(node, &scope);
         }
         self.content(0, scope);
+    }
+
+    /// Whether what announces goals for the whole file is a plan and no list of goals.
+    fn is_announced_by_a_plan(&self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, first: Option<usize>) -> bool {
+        let titled = front.title.as_ref().map(|title| Title::read(title, self.settings).senses.goals);
+        let headed = first.and_then(|at| self.title_at(at)).map(|title| title.senses.goals);
+        let words = [titled.flatten(), headed.flatten(), place.goal_word()];
+        words.contains(&Some(GoalWord::Plan)) && !words.contains(&Some(GoalWord::Many))
+    }
+
+    /// Whether the title of the whole file says that its goals are last year's: "2026 goals recap". A title that names two years looks
+    /// ahead as well.
+    fn looks_back(&self, front: &FrontMatterGoals<'_, 't>, first: Option<usize>) -> bool {
+        let past = |title: &Title<'t>| {
+            let years = title.plain.split(' ').filter(|word| super::title::is_year(word)).count();
+            title.senses.apart == Some(Apart::Past)
+                && title.senses.announces_goals()
+                && years <= 1
+                && !title.plain.contains("archive")
+        };
+        front.title.as_ref().is_some_and(|title| past(&Title::read(title, self.settings)))
+            || first.and_then(|at| self.title_at(at)).is_some_and(past)
     }
 
     fn title_at(&self, at: usize) -> Option<&Title<'t>> {

@@ -90,6 +90,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                     .iter()
                     .flat_map(|tags| tags.text.split([',', ' ']))
                     .map(|tag| tag.trim_matches('#'))
+                    .map(|tag| tag.rsplit('/').next().unwrap_or(tag))
                     .find(|tag| ["goal", "goals", "okr", "okrs"].iter().any(|known| tag.eq_ignore_ascii_case(known)));
                 if let Some(tag) = tag {
                     self.sign.get_or_insert_with(|| Sign::Tag(tag.to_owned()));

@@ -93,7 +93,9 @@ impl<'t> Reader<'_, 't> {
             return self.field_item(id, &field, task, scope);
         }
         if labelled && lead.label == Some(Label::Goal) && !self.is_plan {
-            let fields_follow = next.is_some_and(|next| FieldLine::read(&next.inline).is_some_and(|field| field.is_metadata()));
+            let fields_follow = next.is_some_and(|next| {
+                FieldLine::read(&next.inline).is_some_and(|field| field.is_metadata() || field.aspect == Aspect::Actions)
+            });
             let outer = Scope { goal: None, ..scope.clone() };
             let scoped = if scope.goal.is_some_and(|goal| self.goals[goal].place.start() > block.span.start()) {
                 scope.clone()
@@ -155,16 +157,19 @@ impl<'t> Reader<'_, 't> {
         // A legend: "✅ = done".
         let legend = text.starts_with('=') || block.inline.text.contains(" = ") && text.split(' ').count() < 6;
         let address = text.starts_with("http") || Words::new(text).kind(0) == Some(crate::language::words::TokenKind::Address);
-        let refers =
-            ["all of the above", "same as", "see ", "none", "n/a"].iter().any(|start| text.to_lowercase().starts_with(start));
+        let refers = ["all of the above", "same as", "see also", "see above", "see below", "none", "n/a"]
+            .iter()
+            .any(|start| text.to_lowercase().starts_with(start));
         if legend || address || refers || text.starts_with('=') {
             return false;
         }
         match shape_of(text) {
             Shape::Question | Shape::Nothing => false,
             // "There are 10 builders" is a key result, elsewhere a remark.
-            Shape::Clause => scope.setting == SettingOfGoal::KeyResults,
-            Shape::Imperative | Shape::Wish | Shape::Comparative | Shape::Counted | Shape::Noun => true,
+            Shape::Remark => scope.setting == SettingOfGoal::KeyResults || lead.bold,
+            Shape::Imperative => !is_unfinished(text),
+            Shape::Wish | Shape::Comparative | Shape::Counted => true,
+            Shape::Clause | Shape::Noun => !scope.only_statements,
         }
     }
 
@@ -343,7 +348,10 @@ impl<'t> Reader<'_, 't> {
         }
         let key_result = lead.label == Some(Label::KeyResult);
         let shape = shape_of(text);
-        let states = matches!(shape, Shape::Imperative | Shape::Comparative | Shape::Counted);
+        // "I would love to …" below a goal explains it, unless it can be ticked off.
+        let personal =
+            ["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "].iter().any(|start| text.to_lowercase().starts_with(start));
+        let states = shape.states_a_goal() && !(shape == Shape::Wish && personal && task.is_none());
         let times = times::times_of(&lead.words, &scope.context);
         let dated =
             times.due.is_some_and(|found| found.dates_a_step(scope.due)) || lead.fields.iter().any(|field| field.name == "due");
@@ -455,6 +463,34 @@ impl<'t> Reader<'_, 't> {
         let only_links = links > 0 && links * 5 >= items * 4;
         inner > 0 && inner * 2 >= items || only_links && !(scope.announced && demands * 2 > items)
     }
+}
+
+/// A verb that waits for its object: "Work on", "Finish".
+fn is_unfinished(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let verb = ["on", "into", "at", "up", "to", "for"]
+        .iter()
+        .find_map(|word| lower.strip_suffix(word))
+        .map_or(lower.as_str(), str::trim_end);
+    matches!(
+        verb,
+        "work"
+            | "finish"
+            | "start"
+            | "release"
+            | "look"
+            | "write"
+            | "learn"
+            | "build"
+            | "complete"
+            | "make"
+            | "get"
+            | "do"
+            | "try"
+            | "review"
+            | "buy"
+            | "watch"
+    )
 }
 
 /// Whether code names a file or folder.

@@ -259,7 +259,10 @@ impl<'t> Reader<'_, 't> {
     fn status_value(&mut self, index: usize, name: &str, node: &Node<'t>) {
         let Some(words) = values::words(node) else { return };
         let lead = clean(&words);
-        let done_key = ["completed", "complete", "done"].iter().any(|known| names::same_name(known, name));
+        let done_key =
+            ["completed", "complete", "done", "completed-date", "completed-on", "date-completed", "achieved-on", "finished"]
+                .iter()
+                .any(|known| names::same_name(known, name));
         let boolean = match &node.value {
             Value::Scalar(scalar) => values::boolean(scalar),
             _ => None,

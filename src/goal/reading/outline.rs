@@ -128,7 +128,7 @@ fn is_bold(block: &Block<'_>) -> bool {
     let mut behind = 0;
     for mark in bold {
         let (start, end) = (mark.range.start as usize, mark.range.end as usize);
-        if text.get(behind..start).is_none_or(|between| between.chars().any(char::is_alphanumeric)) {
+        if text.get(behind..start).is_none_or(|between| between.chars().any(char::is_alphabetic)) {
             return false;
         }
         behind = end;

@@ -57,6 +57,17 @@ impl<'p> Place<'p> {
         self.senses.announces_goals()
     }
 
+    /// How the name speaks of goals.
+    pub(super) fn goal_word(&self) -> Option<GoalWord> {
+        self.senses.goals.filter(|_| self.announces())
+    }
+
+    /// Whether the file is kept for what it was.
+    pub(super) fn is_archive(&self) -> bool {
+        let kept = ["archive", "archived", "archives", "accomplishments", "completed", "done", "past"];
+        self.folders.iter().any(|folder| kept.iter().any(|known| folder.eq_ignore_ascii_case(known)))
+    }
+
     /// A name that every folder has and that says nothing.
     pub(super) fn is_index(&self) -> bool {
         const NAMES: &[&str] =
@@ -104,7 +115,10 @@ fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place
         _ => None,
     });
     let headings: Vec<(&Block<'_>, u8)> = headings.take(FIRST_HEADINGS).collect();
-    if let Some((block, _)) = headings.iter().find(|(block, level)| announces(&block.inline, *level)) {
+    // Only the first heading speaks for the whole file; people use `#` for every section, too.
+    let level_of = |at: usize, level: u8| if at == 0 { level } else { level.max(2) };
+    let sign = headings.iter().enumerate().find(|(at, (block, level))| announces(&block.inline, level_of(*at, *level)));
+    if let Some((_, (block, _))) = sign {
         return Some(Sign::Heading(block.inline.text.trim().to_owned()));
     }
     if place.announces() {
@@ -123,22 +137,26 @@ fn announces(inline: &Inline<'_>, level: u8) -> bool {
     let plain = plain(&Words::new(&inline.text));
     let dated = plain.split(' ').any(super::title::is_year);
     let senses = read_title(&plain, dated);
-    let bare = matches!(
-        plain.as_str(),
-        "goals"
-            | "objectives"
-            | "goal"
-            | "objective"
-            | "targets"
-            | "intentions"
-            | "focus areas"
-            | "the goal"
-            | "main goal"
-            | "outcome"
-    );
-    let strong = level <= 1 || dated || senses.goals != Some(GoalWord::One) && !bare;
-    let wanted = senses.goals != Some(GoalWord::One) || plain.contains("goal");
+    let strong = level <= 1 || dated || is_personal(&plain);
+    let wanted = senses.goals != Some(GoalWord::One) || plain.ends_with("goal") || plain.contains("goal for") || dated;
     senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
+}
+
+/// Words beside "goals" that tell whose goals, or for when: below the top, other goals may be a software's or a meeting's.
+#[rustfmt::skip]
+const PERSONAL: &[&str] = &[
+    "my", "our", "personal", "career", "professional", "life", "fitness", "health", "learning", "financial", "finance", "academic", "reading", "writing", "work", "yearly", "annual",
+    "monthly", "weekly", "quarterly", "daily", "short-term", "mid-term", "medium-term", "long-term", "term", "year", "year's", "years", "overarching", "rolling", "current", "habit", "creative", "spiritual",
+    "family", "relationship", "travel", "savings", "large", "high-level", "level", "stretch", "education", "educational", "physical", "mental", "resolutions", "okrs", "okr", "bucket",
+    "roadmap", "idp", "concrete", "technical", "development", "team", "company", "hobby", "skill", "language", "training",
+];
+
+fn is_personal(plain: &str) -> bool {
+    plain.split(' ').any(|word| PERSONAL.contains(&word))
+        || plain.starts_with("q1")
+        || plain.starts_with("q2")
+        || plain.starts_with("q3")
+        || plain.starts_with("q4")
 }
 
 /// Whether a file's place says that it is a template.

@@ -29,6 +29,8 @@ pub(super) struct Scope {
     pub(super) apart: Option<Apart>,
     /// Goals are announced.
     pub(super) announced: bool,
+    /// They are announced by a plan, whose lists hold topics and explanations as well: only what states a goal is one.
+    pub(super) only_statements: bool,
     /// A goal is announced whose words follow: "Short-term goal".
     pub(super) slot: bool,
     /// What the text is about.

@@ -55,11 +55,18 @@ impl<'t> Reader<'_, 't> {
         scope.list = Some(block.inline.span);
         scope.title = section.title;
         scope.slot = false;
-        enter(&title, &block.inline, &mut scope);
+        let role = self.role(at, rank, &title, outer);
+        // The time in a goal's own title is the goal's, not what stands around it.
+        if role != Role::Goal {
+            enter(&title, &block.inline, &mut scope);
+        }
         let mut stated = None;
-        match self.role(at, rank, &title, outer) {
+        match role {
             Role::Goal => {
                 let from = if matches!(rank, Rank::Heading(_)) { StatementSource::Heading } else { StatementSource::Bold };
+                if title.lead.label == Some(Label::KeyResult) {
+                    scope.setting = SettingOfGoal::KeyResults;
+                }
                 let depth = if outer.slot || self.has_own_text(at) { Depth::Section } else { Depth::Item };
                 if title.lead.label == Some(Label::Goal) && outer.labelled {
                     // "Objective 2" stands beside "Objective 1", however deep its title is.
@@ -69,14 +76,23 @@ impl<'t> Reader<'_, 't> {
                     Some(goal) => self.give_text(goal, depth, extent),
                     None => self.open(&title.lead, from, depth, extent, &scope),
                 };
+                let around = times::times_of(&block.inline, &scope.context);
+                if self.goals.get(goal).is_some_and(|goal| goal.due.is_none()) {
+                    self.time(goal, &around, DueSource::Heading);
+                }
+                if let (Some(Label::KeyResult), Some(objective)) = (title.lead.label, outer.goal) {
+                    self.add(Some(objective), Aspect::Indicators, &title.lead.words, false, outer);
+                }
+                scope.setting = outer.setting;
                 scope.goal = Some(goal);
                 scope.labelled = title.lead.label == Some(Label::Goal);
                 scope.aspect = None;
-                scope.status = None;
+                scope.status = scope.status.filter(|status| !status.value.is_open() && outer.status == scope.status);
                 stated = outer.slot.then_some(goal);
             }
             Role::Announce => {
                 scope.announced = true;
+                scope.only_statements = title.senses.goals == Some(GoalWord::Plan);
                 scope.apart = None;
                 scope.aspect = None;
                 scope.setting = if title.senses.aspect == Some(Aspect::Habits) { SettingOfGoal::Habits } else { scope.setting };
@@ -94,6 +110,12 @@ impl<'t> Reader<'_, 't> {
             Role::Status(status) if status.is_open() => scope.status = Some(Located::new(status, block.inline.span)),
             Role::Status(_) => scope.apart = Some(Apart::Past),
             // Headings below contents are not part of them, however deep they are.
+            // The title of the whole file: its goals are closed, but they are its goals.
+            Role::Apart(Apart::Past)
+                if title.senses.announces_goals() && outer.status.is_some_and(|status| !status.value.is_open()) =>
+            {
+                scope.announced = true;
+            }
             Role::Apart(Apart::Other) if is_contents(&title.plain) => return self.headings_below(at, outer),
             Role::Apart(apart) => scope.apart = Some(apart),
             Role::Area if title.senses.aspect.is_some() => scope.aspect = None,

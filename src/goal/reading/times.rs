@@ -153,8 +153,10 @@ fn weight(expression: &TimeExpression, resolved: bool) -> u8 {
 
 /// The period that a title names: of several the one that ends last.
 pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Option<(Option<Period>, Span)> {
-    let said =
-        || expressions.iter().filter(|expression| expression.says_when() || matches!(expression.meaning, Meaning::Period(_)));
+    let names = |expression: &&TimeExpression| {
+        (expression.says_when() || matches!(expression.meaning, Meaning::Period(_))) && expression.role != Role::Start
+    };
+    let said = || expressions.iter().filter(names);
     let latest = |context: &Context| {
         let found = said().map(|expression| (time::resolve(expression.meaning, context), inline.source(expression.span.range())));
         // Of "Q3" and "2027" in one title the quarter counts.

@@ -72,8 +72,15 @@ impl Cleaning<'_, '_> {
             self.skip(end);
         } else if let Some(choice) = find_choice(STATUSES, inside) {
             self.found(Some(choice.value), end);
-        } else if close == ']' && inside.eq_ignore_ascii_case("x") {
-            self.found(Some(Status::Achieved), end);
+        } else if close == ']' && inside.chars().count() == 1 {
+            // Boxes of note-taking tools.
+            let status = match inside {
+                "x" | "X" => Some(Status::Achieved),
+                "-" => Some(Status::Dropped),
+                ">" | "<" => Some(Status::Paused),
+                _ => None,
+            };
+            self.found(status, end);
         }
     }
 
@@ -217,10 +224,7 @@ pub(super) fn label(text: &str) -> Option<(Label, usize)> {
         Some((end, mark)) => (&text[..end], end + mark),
         None => numbered_head(text)?,
     };
-    let article = head
-        .split(' ')
-        .next()
-        .is_some_and(|first| ["a", "an", "the", "each", "every", "your"].iter().any(|word| first.eq_ignore_ascii_case(word)));
+    let article = head.split(' ').next().is_some_and(|first| ["a", "an", "the", "each", "every", "your"].contains(&first));
     if article {
         return None;
     }

@@ -12,6 +12,10 @@ impl Cleaning<'_, '_> {
         if !self.marked_lead() {
             self.category();
         }
+        // Bold that was not closed as Markdown wants it: "**Win a race: **I want to".
+        if let Some(at) = self.text().find("**").filter(|at| *at > 3) {
+            self.leave(at);
+        }
         let end = first_sentence(self.text());
         if end < self.text().len() {
             self.leave(end);
@@ -64,7 +68,8 @@ impl Cleaning<'_, '_> {
             let names_goal = words >= 2 && (statement || !bold);
             let measured = marked.bytes().any(|byte| byte.is_ascii_digit());
             let second = shape_of(behind);
-            if behind.is_empty() || names_goal && (measured || !(colon && second == Shape::Imperative && bold)) {
+            let prose = matches!(second, Shape::Remark | Shape::Clause | Shape::Question) && words >= 2;
+            if behind.is_empty() || prose || names_goal && (measured || !(colon && second == Shape::Imperative && bold)) {
                 self.lead.bold = bold;
                 self.leave(length);
             } else {
@@ -95,7 +100,8 @@ impl Cleaning<'_, '_> {
         let (head, behind) = (&text[..end], text[end + mark..].trim_start());
         let words = head.split_whitespace().count();
         let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(', ':']);
-        if !name || behind.is_empty() || shape_of(head) != Shape::Noun || behind.split_whitespace().count() < 2 {
+        let prose = matches!(shape_of(behind), Shape::Remark | Shape::Question);
+        if !name || prose || behind.is_empty() || shape_of(head) != Shape::Noun || behind.split_whitespace().count() < 2 {
             return;
         }
         let start = text.len() - behind.len();
@@ -107,8 +113,14 @@ impl Cleaning<'_, '_> {
 /// Where the first sentence of the text ends, its mark included.
 fn first_sentence(text: &str) -> usize {
     let mut characters = text.char_indices().peekable();
+    let mut open = 0_u32;
     while let Some((at, character)) = characters.next() {
-        if !matches!(character, '.' | '!' | '?' | '…') {
+        match character {
+            '(' => open += 1,
+            ')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > 0 && text[at..].contains(')') || !matches!(character, '.' | '!' | '?' | '…') {
             continue;
         }
         let mut end = at + character.len_utf8();
@@ -142,6 +154,7 @@ fn is_abbreviation(before: &str) -> bool {
                 | "vs"
                 | "etc"
                 | "approx"
+                | "avg"
                 | "dr"
                 | "mr"
                 | "mrs"
