@@ -3,6 +3,7 @@
 //! Reading needs only this much to tell a goal's line from its explanation; what the statement is worth is judged elsewhere.
 
 use crate::language;
+use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
 /// How words are put together.
@@ -149,7 +150,7 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
         | "twice" => return Shape::Counted,
         _ => {}
     }
-    if words.is_number(start) || words.kind(start) == Some(crate::language::words::TokenKind::Currency) {
+    if words.is_number(start) || words.kind(start) == Some(TokenKind::Currency) {
         return Shape::Counted;
     }
     let certain = is_verb(first) && (start > 0 || HOMOGRAPHS.binary_search(&first).is_err());

@@ -9,6 +9,7 @@ use super::front::FrontMatterGoals;
 use super::outline::Rank;
 use super::recognise;
 use super::recognise::Place;
+use super::scope::Announced;
 use super::scope::Scope;
 use super::title::Title;
 use crate::document::Inline;
@@ -37,7 +38,7 @@ impl<'t> Reader<'_, 't> {
         recognise::inherit_from_path(&place, front, &mut scope);
         self.inherit_from_front_matter(front, &mut scope);
         let first = self.first_heading();
-        scope.announced = matches!(recognition, Recognition::Goals(Sign::Configured))
+        let announced = matches!(recognition, Recognition::Goals(Sign::Configured))
             || front.title.as_ref().is_some_and(|title| Title::read(title, self.settings).senses.announces_goals())
             || first.is_some_and(|at| self.title_at(at).is_some_and(|title| title.senses.announces_goals()))
             || place.announces()
@@ -47,7 +48,11 @@ impl<'t> Reader<'_, 't> {
         }
         self.announces_many = self.any_title_announces() || place.announces();
         self.inherit_from_titles(front, first, &mut scope);
-        scope.only_statements = self.is_announced_by_a_plan(front, &place, first);
+        scope.announced = match (announced, self.is_announced_by_a_plan(front, &place, first)) {
+            (true, true) => Announced::ByPlan,
+            (true, false) => Announced::AsGoals,
+            (false, _) => Announced::No,
+        };
         if place.is_archive() {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
@@ -170,7 +175,7 @@ impl<'t> Reader<'_, 't> {
             self.fill(0, mapping, scope, true);
         }
         scope.goal = Some(0);
-        scope.announced = true;
+        scope.announced = Announced::AsGoals;
         if self.has_statement() {
             return;
         }

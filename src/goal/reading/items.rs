@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::fields::FieldLine;
+use super::scope::Announced;
 use super::scope::Scope;
 use super::times;
 use crate::document::Block;
@@ -61,7 +62,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a list under an aspect that is no place for goals holds goals after all: "Reading: read 20 books".
     fn states_goals(&self, id: BlockId, aspect: Aspect, scope: &Scope) -> bool {
-        if aspect != Aspect::Resources || !scope.announced || scope.goal.is_some() {
+        if aspect != Aspect::Resources || !scope.announced.is_some() || scope.goal.is_some() {
             return false;
         }
         let (mut items, mut goals) = (0, 0);
@@ -112,7 +113,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(goal) = scope.goal {
             return self.step(goal, id, block, &lead, task, scope);
         }
-        if !scope.announced {
+        if !scope.announced.is_some() {
             return;
         }
         if depth < DEEPEST_AREA && self.is_area(id, block, &lead, task) {
@@ -169,7 +170,7 @@ impl<'t> Reader<'_, 't> {
             Shape::Remark => scope.setting == SettingOfGoal::KeyResults || lead.bold,
             Shape::Imperative => !is_unfinished(text),
             Shape::Wish | Shape::Comparative | Shape::Counted => true,
-            Shape::Clause | Shape::Noun => !scope.only_statements,
+            Shape::Clause | Shape::Noun => scope.announced == Announced::AsGoals,
         }
     }
 
@@ -461,7 +462,7 @@ impl<'t> Reader<'_, 't> {
             demands += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
         }
         let only_links = links > 0 && links * 5 >= items * 4;
-        inner > 0 && inner * 2 >= items || only_links && !(scope.announced && demands * 2 > items)
+        inner > 0 && inner * 2 >= items || only_links && !(scope.announced.is_some() && demands * 2 > items)
     }
 }
 
@@ -496,7 +497,7 @@ fn is_unfinished(text: &str) -> bool {
 /// Whether code names a file or folder.
 fn names_file(inline: &Inline<'_>, range: &std::ops::Range<u32>) -> bool {
     let code = inline.text.get(range.start as usize..range.end as usize).unwrap_or_default();
-    !code.contains(' ') && (code.ends_with('/') || code.ends_with(".md") || code.contains('/') || code.starts_with('.'))
+    !code.contains(' ') && (code.ends_with('/') || code.contains('/') || code.starts_with('.'))
 }
 
 /// Whether a label announces key results.

@@ -106,7 +106,7 @@ impl<'t> Reader<'_, 't> {
             Some(_) if self.is_unfilled(&inline.text) => {}
             Some(goal) => self.explain(goal, inline, scope),
             None if unfilled => self.unfilled += 1,
-            None if scope.announced && says_goal(&inline.text) => {
+            None if scope.announced.is_some() && says_goal(&inline.text) => {
                 let lead = clean(inline);
                 self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
             }

@@ -12,6 +12,25 @@ use crate::language::time::Context;
 use crate::text::Located;
 use crate::text::Span;
 
+/// Whether goals are announced.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Announced {
+    /// They are not.
+    #[default]
+    No,
+    /// By a plan, whose lists hold topics and explanations as well: only what states a goal is one.
+    ByPlan,
+    /// By a title that says goals.
+    AsGoals,
+}
+
+impl Announced {
+    /// Whether goals are looked for.
+    pub(super) fn is_some(self) -> bool {
+        self != Self::No
+    }
+}
+
 /// What holds at a place of the body.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
@@ -27,10 +46,8 @@ pub(super) struct Scope {
     pub(super) horizon: Option<Located<Horizon>>,
     /// Goals are not looked for here.
     pub(super) apart: Option<Apart>,
-    /// Goals are announced.
-    pub(super) announced: bool,
-    /// They are announced by a plan, whose lists hold topics and explanations as well: only what states a goal is one.
-    pub(super) only_statements: bool,
+    /// Whether goals are announced.
+    pub(super) announced: Announced,
     /// A goal is announced whose words follow: "Short-term goal".
     pub(super) slot: bool,
     /// What the text is about.

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::outline::Piece;
 use super::outline::Rank;
+use super::scope::Announced;
 use super::scope::Scope;
 use super::times;
 use super::title::Title;
@@ -91,14 +92,14 @@ impl<'t> Reader<'_, 't> {
                 stated = outer.slot.then_some(goal);
             }
             Role::Announce => {
-                scope.announced = true;
-                scope.only_statements = title.senses.goals == Some(GoalWord::Plan);
+                let plan = title.senses.goals == Some(GoalWord::Plan);
+                scope.announced = if plan { Announced::ByPlan } else { Announced::AsGoals };
                 scope.apart = None;
                 scope.aspect = None;
                 scope.setting = if title.senses.aspect == Some(Aspect::Habits) { SettingOfGoal::Habits } else { scope.setting };
             }
             Role::Slot => {
-                scope.announced = true;
+                scope.announced = Announced::AsGoals;
                 scope.aspect = None;
                 scope.slot = true;
             }
@@ -114,7 +115,7 @@ impl<'t> Reader<'_, 't> {
             Role::Apart(Apart::Past)
                 if title.senses.announces_goals() && outer.status.is_some_and(|status| !status.value.is_open()) =>
             {
-                scope.announced = true;
+                scope.announced = Announced::AsGoals;
             }
             Role::Apart(Apart::Other) if is_contents(&title.plain) => return self.headings_below(at, outer),
             Role::Apart(apart) => scope.apart = Some(apart),
@@ -211,7 +212,12 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a title that names nothing known states a goal.
     fn is_goal_title(&self, at: usize, rank: Rank, title: &Title<'t>, words: usize, outer: &Scope) -> bool {
-        if rank == Rank::Line || !outer.announced || self.is_plan || outer.apart.is_some() || outer.aspect.is_some() || words < 2
+        if rank == Rank::Line
+            || !outer.announced.is_some()
+            || self.is_plan
+            || outer.apart.is_some()
+            || outer.aspect.is_some()
+            || words < 2
         {
             return false;
         }
@@ -327,7 +333,7 @@ fn aspect_role(aspect: Aspect, outer: &Scope) -> Role {
         | Aspect::Visa
         | Aspect::Tax
         | Aspect::Timeline
-            if outer.announced
+            if outer.announced.is_some()
                 && (outer.aspect.is_none() || aspect == Aspect::Actions && outer.aspect != Some(Aspect::Resources)) =>
         {
             if aspect == Aspect::Habits { Role::Aspect(aspect) } else { Role::Area }

@@ -71,7 +71,7 @@ impl<'t> Reader<'_, 't> {
             (None, Some(goal)) if columns.iter().any(|column| matches!(column, Column::Statement)) => {
                 self.indicator_row(goal, columns, cells, scope);
             }
-            (None, None) if scope.announced => self.goal_row(columns, cells, row, scope),
+            (None, None) if scope.announced.is_some() => self.goal_row(columns, cells, row, scope),
             (None, _) => {}
         }
     }

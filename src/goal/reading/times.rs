@@ -167,9 +167,9 @@ pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, conte
     let (period, span) = latest(context)?;
     let Some(year) = period.filter(|period| period.precision == Precision::Year) else { return Some((period, span)) };
     let inner = Context { period: Some(year), ..*context };
-    let narrower = said().filter_map(|expression| {
+    let mut narrower = said().filter_map(|expression| {
         let period = time::resolve(expression.meaning, &inner).filter(|period| period.precision < Precision::Year)?;
         (year.contains(period.start) && year.contains(period.end)).then(|| (Some(period), inline.source(expression.span.range())))
     });
-    narrower.last().or(Some((period, span)))
+    narrower.next_back().or(Some((period, span)))
 }

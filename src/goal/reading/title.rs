@@ -46,7 +46,7 @@ impl<'t> Title<'t> {
         let words = Words::new(&inline.text);
         let plain = plain(&words);
         let times = time::find(&words);
-        let year_named = times.iter().any(time::TimeExpression::says_when) || plain.split(' ').any(is_year);
+        let year_named = times.iter().any(TimeExpression::says_when) || plain.split(' ').any(is_year);
         let mut senses = read_title(&plain, year_named);
         let configured = settings.section_names.iter().find(|(name, _)| *name == plain);
         if let Some(aspect) = configured.and_then(|(_, aspect)| aspect_by_name(aspect)) {
