@@ -128,6 +128,7 @@ fn other_commands_end_as_documented() {
     check(0, &["classify", "--output-format", "json"], "- [ ] Ship the app\n\n", "\"text\":\"- [ ] Ship the app\"");
     check(0, &["inspect", "goals/clean.md"], "", "Lead a team of six by December");
     check(0, &["inspect", "goals", "--output-format", "json"], "", "\"goal-document\": false");
+    check(0, &["inspect", "goals/clean.md", "--output-format", "yaml"], "", "statement: Lead a team of six by December");
     check(2, &["inspect", "nowhere.md"], "", "no such file or folder");
     check(2, &["inspect", "empty"], "", "no Markdown file was found");
 }

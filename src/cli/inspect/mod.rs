@@ -3,10 +3,12 @@
 mod object;
 mod text;
 
+use std::io;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 
 use clap::Args;
+use clap::ValueEnum;
 
 use self::object::FileObject;
 use self::object::Inspected;
@@ -14,7 +16,6 @@ use super::Exit;
 use super::files;
 use super::files::Source;
 use super::output;
-use super::output::OutputFormat;
 use super::terminal;
 use super::terminal::Terminal;
 use crate::config::CommandLine;
@@ -29,8 +30,19 @@ pub(super) struct Arguments {
     #[command(flatten)]
     files: files::Arguments,
     /// For people or for programs
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = OutputFormat::Text, help_heading = "Output")]
-    output_format: OutputFormat,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, help_heading = "Output")]
+    output_format: Format,
+}
+
+/// For people or for programs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// The same as front matter would write it.
+    Yaml,
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
@@ -50,8 +62,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         }
     }
     let exit = output::print(terminal, |out| match arguments.output_format {
-        OutputFormat::Text => text::write(&inspected, terminal, out),
-        OutputFormat::Json => output::json(&inspected, out),
+        Format::Text => text::write(&inspected, terminal, out),
+        Format::Json => output::json(&inspected, out),
+        Format::Yaml => serde_yaml::to_writer(out, &inspected).map_err(io::Error::other),
     });
     if sources.found_nothing {
         failures.push(files::NOTHING_FOUND.to_owned());
