@@ -177,8 +177,12 @@ fn add_forms(
     let (verb, rest) = phrase.split_once(' ').map_or((phrase, ""), |(verb, rest)| (verb, rest));
     let join = |form: String| if rest.is_empty() { form } else { format!("{form} {rest}") };
     let form = join(gerund(verb));
-    bases.insert(form.clone(), phrase.to_owned());
-    add(table, &form, bit | self::bit("gerund")?);
+    // British spelling doubles a last l: levelling, travelling.
+    let british = verb.ends_with("el").then(|| join(format!("{verb}ling")));
+    for form in std::iter::once(form).chain(british) {
+        bases.insert(form.clone(), phrase.to_owned());
+        add(table, &form, bit | self::bit("gerund")?);
+    }
     if !SAME_PAST.contains(&verb) && rest.is_empty() {
         add(table, &past(verb), bit | self::bit("past")?);
     }

@@ -7,7 +7,7 @@ use crate::language::lexicon;
 use crate::language::lexicon::Classes;
 
 /// Most words of one entry.
-const LONGEST_ENTRY: usize = lexicon::LONGEST;
+const LONGEST_ENTRY: usize = 5;
 
 /// The keys of `[vocabulary]`, with the class that each adds to.
 const KEYS: &[(&str, Classes)] = &[
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn the_users_words_decide_first() {
-        check("activity-verbs", "grind kata", "Grind kata with my flatmates", Label::Unsure, Label::Activity);
+        check("activity-verbs", "florp kata", "Florp kata with my flatmates", Label::Unsure, Label::Activity);
         check("consumable-nouns", "glimpse", "Complete a glimpse", Label::Unsure, Label::Activity);
         check("result-nouns", "recital", "Complete a zorp recital", Label::Outcome, Label::Outcome);
         check("allowed-phrases", "grow as a family", "Grow as a family", Label::Vague, Label::Unsure);
