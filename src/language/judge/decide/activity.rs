@@ -1,0 +1,284 @@
+//! Doing and consuming: no end, unless the rest of the statement gives one.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::decide::Case;
+use crate::language::judge::decide::Verdict;
+use crate::language::judge::decide::ends::special;
+use crate::language::judge::results;
+use crate::language::judge::sentence::Determiner;
+use crate::language::judge::sentence::PREPOSITIONS;
+use crate::language::lexicon::Classes;
+use crate::language::measure::Bound;
+use crate::language::measure::FigureKind;
+use crate::language::measure::TargetShape;
+
+/// Verbs that may be nouns: they count as verbs only when the next word proves it.
+const HOMOGRAPHS: &[&str] = &[
+    "answer",
+    "audit",
+    "block",
+    "blog",
+    "book",
+    "call",
+    "check",
+    "code",
+    "commit",
+    "contact",
+    "cook",
+    "cycle",
+    "dance",
+    "date",
+    "debate",
+    "demo",
+    "diet",
+    "document",
+    "draw",
+    "dream",
+    "dress",
+    "drink",
+    "drive",
+    "email",
+    "exercise",
+    "experiment",
+    "fast",
+    "fish",
+    "focus",
+    "follow",
+    "game",
+    "garden",
+    "help",
+    "hike",
+    "hold",
+    "host",
+    "interview",
+    "journal",
+    "keep",
+    "lift",
+    "list",
+    "listen",
+    "live",
+    "log",
+    "look",
+    "map",
+    "massage",
+    "meet",
+    "message",
+    "mind",
+    "model",
+    "network",
+    "offer",
+    "party",
+    "phone",
+    "photograph",
+    "pick",
+    "pitch",
+    "plan",
+    "play",
+    "polish",
+    "post",
+    "practice",
+    "program",
+    "programme",
+    "pull",
+    "push",
+    "question",
+    "quiz",
+    "read",
+    "request",
+    "research",
+    "rest",
+    "review",
+    "ride",
+    "row",
+    "sail",
+    "schedule",
+    "search",
+    "select",
+    "shadow",
+    "share",
+    "shop",
+    "show",
+    "sketch",
+    "ski",
+    "sleep",
+    "smile",
+    "source",
+    "stream",
+    "study",
+    "support",
+    "surf",
+    "survey",
+    "swim",
+    "talk",
+    "test",
+    "thank",
+    "tour",
+    "track",
+    "trade",
+    "train",
+    "travel",
+    "tutor",
+    "type",
+    "update",
+    "use",
+    "view",
+    "visit",
+    "volunteer",
+    "walk",
+    "wash",
+    "watch",
+    "water",
+    "weed",
+    "work",
+    "yoga",
+];
+
+pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    let head = case.head;
+    let weak_purpose = case.result.as_ref().is_some_and(|result| {
+        sentence.lower(result.start) == "to"
+            && matches!(sentence.lower(result.start + 1), "improve" | "learn" | "grow" | "stay" | "build")
+    });
+    if case.result.is_some() && !weak_purpose {
+        return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
+    }
+    if let Some(verdict) = held_or_finite(case) {
+        return verdict;
+    }
+    if let Some(verdict) = unexplained(case) {
+        return verdict;
+    }
+    if let Some(verdict) = special(case) {
+        return verdict;
+    }
+    let further = PREPOSITIONS.contains(&sentence.lower(head.tokens.end + 1));
+    if case.degree().is_some_and(|degree| degree.start == head.tokens.end) && !case.measured() && !further {
+        return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(head.tokens.start..head.tokens.end + 1));
+    }
+    let shaped = sentence
+        .figures
+        .targets
+        .iter()
+        .any(|target| matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Limit(Bound::AtMost)));
+    if shaped && !case.is(&["attend", "read", "go to"]) && !case.rhythm() {
+        return Verdict::unsure(Reason::ActivityWithTarget);
+    }
+    let reason = if case.rhythm() { Reason::Routine } else { Reason::DoingWithoutResult };
+    case.activity(reason)
+}
+
+/// Measures that are held, and tasks that have an end.
+fn held_or_finite(case: &Case<'_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    if case.is(&["maintain", "keep", "hold", "monitor"]) && (case.target() || case.measured()) && !case.rhythm() {
+        return Some(
+            if case.is(&["maintain", "keep"])
+                && (case.target() || sentence.has_figure(FigureKind::Percentage) || sentence.has_figure(FigureKind::Money))
+            {
+                case.outcome(Reason::HoldsMeasure)
+            } else {
+                Verdict::unsure(Reason::HoldsFigure)
+            },
+        );
+    }
+    let finite = case.is(&[
+        "send",
+        "update",
+        "revise",
+        "identify",
+        "collect",
+        "gather",
+        "select",
+        "share",
+        "document",
+        "request",
+        "solicit",
+        "ask for",
+        "add",
+        "check",
+        "review",
+        "prepare",
+        "pick",
+        "prioritise",
+        "prioritize",
+        "copy",
+    ]);
+    if case.is(&["upload", "post", "share", "submit"]) && case.object.proper && case.vanity.is_none() && !case.rhythm() {
+        return Some(Verdict::unsure(Reason::FiniteTask));
+    }
+    let whole = case.is(&["send", "update", "revise", "share", "document", "check", "prepare", "review", "pick", "copy"])
+        && case.object.determiner == Some(Determiner::One);
+    if finite && (case.counted() || whole) && case.vanity.is_none() && !case.rhythm() {
+        return Some(Verdict::unsure(Reason::FiniteTask));
+    }
+    None
+}
+
+/// What is left of the statement may be a result: then nothing is said.
+fn unexplained(case: &Case<'_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let head = case.head;
+    if let Some(clause) = results::second_clause(sentence, head.tokens.end) {
+        return Some(case.say_at(Label::Unsure, Reason::SecondClause, Some(clause)));
+    }
+    if let Some(deliverable) = results::deliverable(sentence, head.tokens.end) {
+        return Some(case.say_at(Label::Unsure, Reason::NamedDeliverable, Some(deliverable)));
+    }
+    let route = sentence.find("from").is_some_and(|from| sentence.words.is_capitalised(from.end))
+        && sentence.find("to").is_some_and(|to| sentence.words.is_capitalised(to.end));
+    if route {
+        return Some(Verdict::unsure(Reason::Route));
+    }
+    let relative = (head.tokens.end..sentence.end).any(|at| matches!(sentence.lower(at), "that" | "which"));
+    if head.gerund && relative && case.object.determiner.is_none() {
+        return Some(Verdict::unsure(Reason::WeakSlogan));
+    }
+    if case.object.tokens.clone().any(|at| matches!(sentence.lower(at), "your" | "yourself")) {
+        return Some(Verdict::unsure(Reason::NoIntent));
+    }
+    if !proven(case) {
+        return Some(Verdict::unsure(Reason::VerbOrNoun));
+    }
+    None
+}
+
+/// Whether the head is certainly a verb.
+fn proven(case: &Case<'_, '_>) -> bool {
+    let sentence = case.sentence;
+    let head = case.head;
+    if head.gerund || sentence.peeled || head.tokens.len() > 1 || !HOMOGRAPHS.contains(&head.base.as_str()) {
+        return true;
+    }
+    let next = case.word(0);
+    if next.is_empty() {
+        return false;
+    }
+    let shape = case.object.determiner.is_some() || case.object.preposition.is_some() || case.object.plural || case.object.proper;
+    let known = sentence.look_up(next).any(Classes::COMPARATIVE | Classes::VAGUE_ADJECTIVE | Classes::ABSTRACT)
+        || matches!(
+            next,
+            "what"
+                | "how"
+                | "conference"
+                | "user"
+                | "peer"
+                | "guitar"
+                | "spanish"
+                | "chess"
+                | "code"
+                | "machine"
+                | "quoted"
+                | "senior"
+                | "junior"
+                | "to"
+        );
+    shape
+        || known
+        || case.rhythm()
+        || case.measured()
+        || next.ends_with("ly")
+        || sentence.is_time(head.tokens.end)
+        || case.object.tokens.len() > 2
+}

@@ -1,0 +1,88 @@
+//! Change on a scale: an end only with a measure.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::decide::Case;
+use crate::language::judge::decide::Verdict;
+use crate::language::lexicon::Classes;
+
+pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    if case.target() {
+        return case.say_at(Label::Outcome, Reason::ChangeWithMeasure, sentence.target());
+    }
+    if case.measured() {
+        return Verdict::unsure(Reason::ChangeWithFigure);
+    }
+    if case.result.is_some() {
+        return Verdict::unsure(Reason::ChangeWithResult);
+    }
+    if case.is(&["develop", "design", "set up", "manage"]) {
+        let habit = ["habit", "routine", "habits"].contains(&case.object.last(sentence));
+        if habit {
+            return Verdict::unsure(Reason::HabitAsObject);
+        }
+        let as_somebody = case.object.preposition.is_some_and(|at| sentence.lower(at) == "as");
+        let further = matches!(sentence.lower(sentence.end - 1), "further" | "more" | "better");
+        if as_somebody || further || case.is_abstract() || case.object.is_empty() {
+            return case.vague(Reason::ChangeWithoutMeasure);
+        }
+
+        return if case.object.is_bounded() && !case.rhythm() {
+            case.outcome(Reason::MakesOneThing)
+        } else {
+            Verdict::unsure(Reason::ChangeOfConcreteThing)
+        };
+    }
+    let role = case.object.preposition.is_some_and(|at| matches!(sentence.lower(at), "to" | "into" | "towards"));
+    if role && case.holds(Classes::ROLE | Classes::ROLE_OBJECT) {
+        return if case.object.is_bounded() { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::MoveSomewhere) };
+    }
+    let concrete = case.is(&[
+        "upgrade",
+        "simplify",
+        "refine",
+        "modernise",
+        "modernize",
+        "extend",
+        "lift",
+        "trim",
+        "drop",
+        "cut",
+        "shorten",
+        "scale",
+        "raise",
+        "lower",
+        "speed up",
+        "accelerate",
+        "lengthen",
+        "up",
+        "update",
+        "adjust",
+        "supplement",
+        "step up",
+        "slow down",
+        "tone",
+        "narrow",
+        "clean up",
+        "polish",
+        "quicken",
+        "transform",
+        "evolve",
+        "further",
+        "vary",
+        "ease",
+    ]);
+    if concrete
+        && !case.is_abstract()
+        && case.comparative().is_none()
+        && case.praise().is_none()
+        && !case.head_is(Classes::METRIC)
+    {
+        return Verdict::unsure(Reason::ChangeOfConcreteThing);
+    }
+    if case.rhythm() && case.is(&["brush up on", "advance"]) {
+        return Verdict::unsure(Reason::ChangeOfConcreteThing);
+    }
+    case.vague(Reason::ChangeWithoutMeasure)
+}
