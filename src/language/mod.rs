@@ -39,10 +39,11 @@ pub enum Context {
     ReadingList,
 }
 
-/// Whether the vocabulary has a word, in small letters, as a verb; it may be a noun as well.
+/// Whether the vocabulary has a word, in small letters, as the base form of a verb; it may be a noun as well.
 #[must_use]
 pub fn is_verb(word: &str) -> bool {
-    lexicon::look_up(word).any(lexicon::Classes::VERB)
+    let classes = lexicon::look_up(word);
+    classes.any(lexicon::Classes::VERB) && !classes.any(lexicon::Classes::PAST | lexicon::Classes::GERUND)
 }
 
 /// Judges a statement: plain words, already cleaned of Markdown.

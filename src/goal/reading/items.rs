@@ -370,8 +370,9 @@ impl<'t> Reader<'_, 't> {
         } else if states {
             if dated {
                 self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
+            } else {
+                self.add(Some(goal), Aspect::Actions, &lead.words, task == Some(true), scope);
             }
-            self.add(Some(goal), Aspect::Actions, &lead.words, task == Some(true), scope);
             let inner =
                 Scope { setting: SettingOfGoal::Steps, list: self.goals.get(goal).map(|goal| goal.place), ..scope.clone() };
             let step = self.open_item(lead, block, task, Depth::Item, &inner);

@@ -146,7 +146,9 @@ fn is_slot(inside: &str, open: char) -> bool {
     if open == '<' {
         return slot && words.len() > 1;
     }
-    slot && (first && !shouted || words.len() > 1 || inside.len() > 1 && !first)
+    let article = ["a", "an", "the", "my", "your"].contains(&words[0]) && words.len() > 1;
+    article
+        || slot && (first && !shouted || words.len() > 1 || inside.len() > 1 && !first)
         || words.len() > 1
             && first
             && !shouted

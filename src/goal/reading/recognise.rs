@@ -203,9 +203,10 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
 
 /// The time that a title of the whole file gives its goals.
 pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
-    if let Some((period, span)) = times::of_title(&title.times, inline, &scope.context)
-        && (period.is_some() || scope.due.is_none())
-    {
+    let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) else { return };
+    if let Some(day) = title.bare_day(period) {
+        scope.context.today = Some(day);
+    } else if period.is_some() || scope.due.is_none() {
         scope.inherit(Due { period, span, from });
     }
 }

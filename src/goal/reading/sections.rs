@@ -1,13 +1,14 @@
 //! Sections: what a title makes of what stands under it.
 
 use super::Reader;
+use super::checkpoints::without_date;
 use super::outline::Piece;
 use super::outline::Rank;
 use super::scope::Announced;
 use super::scope::Scope;
 use super::times;
 use super::title::Title;
-use crate::date::Precision;
+use crate::date::Period;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
@@ -22,7 +23,6 @@ use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::shape::Shape;
 use crate::goal::statement::Label;
-use crate::language::time::Role as TimeRole;
 use crate::rule_info::Depth;
 use crate::text::Located;
 
@@ -119,6 +119,11 @@ impl<'t> Reader<'_, 't> {
             }
             Role::Apart(Apart::Other) if is_contents(&title.plain) => return self.headings_below(at, outer),
             Role::Apart(apart) => scope.apart = Some(apart),
+            Role::Area if scope.aspect == Some(Aspect::Checkpoints) && scope.dated != outer.dated && !self.has_items(at) => {
+                if let Some(goal) = scope.goal {
+                    return self.dated_section(goal, at, &title, &block.inline, &scope);
+                }
+            }
             Role::Area if title.senses.aspect.is_some() => scope.aspect = None,
             Role::Area => {}
         }
@@ -246,6 +251,36 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// Whether a list, a table or a title stands under a title.
+    fn has_items(&self, at: usize) -> bool {
+        self.outline.sections.get(at).is_some_and(|section| {
+            section.content.iter().any(|piece| match *piece {
+                Piece::Section(_) => true,
+                Piece::Block(id) => {
+                    self.block(id).is_some_and(|block| matches!(block.kind, BlockKind::List { .. } | BlockKind::Table))
+                }
+            })
+        })
+    }
+
+    /// A checkpoint that is a title with a date, explained by what stands below it.
+    fn dated_section(&mut self, goal: usize, at: usize, title: &Title<'t>, inline: &Inline<'t>, scope: &Scope) -> Option<usize> {
+        let found = times::times_of(inline, &scope.context).due;
+        let words = found.map_or_else(|| title.lead.words.clone(), |found| without_date(inline, &found));
+        let only_date = title.only_time().is_some();
+        let prose = self.first_prose(at);
+        let done = title.lead.status.is_some_and(|status| !status.value.is_open());
+        let (words, rest) = match prose {
+            Some(prose) if only_date => (prose, None),
+            prose => (words, prose),
+        };
+        self.add_dated_checkpoint(goal, words, inline.span, scope.dated, done);
+        if let (Some(rest), Some(checkpoint)) = (rest, self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut())) {
+            checkpoint.indicators.push(rest);
+        }
+        None
+    }
+
     /// Whether anything stands under a title: words, a table, code, a quote.
     pub(super) fn has_own_text(&self, at: usize) -> bool {
         let Some(section) = self.outline.sections.get(at) else { return false };
@@ -293,12 +328,9 @@ fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
         scope.status = Some(status);
     }
     if let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) {
-        // A bare day heads an entry of a log: what stands below was written then, and is not due then.
-        if let Some(day) = period.filter(|period| {
-            period.precision == Precision::Day && title.only_time().is_some_and(|time| time.role == TimeRole::Bare)
-        }) {
-            scope.context.today = Some(day.start);
-            scope.dated = Some(Located::new(CheckpointDue::Period(day), span));
+        if let Some(day) = title.bare_day(period) {
+            scope.context.today = Some(day);
+            scope.dated = Some(Located::new(CheckpointDue::Period(Period::day(day)), span));
             return;
         }
         scope.dated = period.map(|period| Located::new(CheckpointDue::Period(period), span));

@@ -116,7 +116,13 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
     let mut times = Times::default();
     let mut best = 0;
     for expression in expressions {
-        let span = inline.source(expression.span.range());
+        let mut range = expression.span.range();
+        if matches!(expression.meaning, Meaning::Ambiguous(..) | Meaning::Impossible(_)) {
+            // The figures are at fault, not the word in front of them.
+            let words = inline.text.get(range.clone()).unwrap_or_default();
+            range.start += words.find(|character: char| character.is_ascii_digit()).unwrap_or(0);
+        }
+        let span = inline.source(range);
         if let Some(rhythm) = expression.rhythm() {
             times.rhythm.get_or_insert(Located::new(rhythm, span));
             continue;

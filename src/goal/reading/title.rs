@@ -1,5 +1,8 @@
 //! What a title, a label or a column says.
 
+use crate::date::Date;
+use crate::date::Period;
+use crate::date::Precision;
 use crate::document::Inline;
 use crate::goal::Horizon;
 use crate::goal::Status;
@@ -71,6 +74,12 @@ impl<'t> Title<'t> {
                     || matches!(*next, "for" | "in" | "of" | "this")
             })
         })
+    }
+
+    /// The day that is all of the title: the heading of an entry of a log. What stands below was written then, and is not due then.
+    pub(super) fn bare_day(&self, period: Option<Period>) -> Option<Date> {
+        let day = period.filter(|period| period.precision == Precision::Day)?;
+        self.only_time().filter(|time| time.role == time::Role::Bare).map(|_| day.start)
     }
 
     /// The time that is nearly all of the title, if there is one.

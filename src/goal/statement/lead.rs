@@ -25,12 +25,11 @@ impl Cleaning<'_, '_> {
     /// Takes everything from byte `at` for an explanation.
     fn leave(&mut self, at: usize) {
         let start = self.range.start + at;
-        if self.lead.rest.is_empty() {
-            self.lead.rest = self.inline.slice(start..self.range.end);
-        } else {
-            let end = self.inline.text.len();
-            self.lead.rest = self.inline.slice(start..end);
-        }
+        let end = if self.lead.rest.is_empty() { self.range.end } else { self.inline.text.len() };
+        let text = self.inline.text.get(start..end).unwrap_or_default();
+        let rest = text
+            .trim_start_matches(|character: char| character.is_whitespace() || matches!(character, ':' | '-' | '–' | '—' | '*'));
+        self.lead.rest = self.inline.slice(end - rest.len()..end);
         self.cut(at);
     }
 

@@ -1,0 +1,222 @@
+//! Front matter: every form that a value may have, and every fault.
+
+use super::check;
+
+#[test]
+fn a_plan_in_front_matter() {
+    check(&[(
+        "goals/head.md",
+        r#"---
+goal: Become head of the bakery by December 2027
+status: active
+horizon: long-term
+start: 2026-01-01
+due: 2027-12-31
+why: I want to shape the menu
+values: [craft, family]
+gaps:
+  - No budget experience
+evidence: Two colleagues did it in three years
+actions:
+  - name: Run the Saturday team
+    leverage: high
+  - Learn costing
+indicators:
+  leading:
+    - Saturdays led a month
+  lagging:
+    - name: Waste
+      baseline: 12 %
+      target: 8 %
+checkpoints:
+  - 2026-06-30: Costing applied to two products
+  - date: 2026-12-31
+    outcome: Saturday team runs without the owner
+    indicators: [waste below 10 %]
+    status: done
+  - "March 2027: budget draft accepted"
+  - Offer on the table by September 2027
+support:
+  mentor: Ana
+  peers: [Bo]
+feedback: {who: Ana, cadence: monthly}
+review: monthly
+habits: Costing every Sunday
+recovery: A week off each quarter
+mobility: {market: Lisbon, visa: not needed}
+supports: "[[Own a bakery]]"
+---
+"#,
+        r"
+plan: Become head of the bakery by December 2027 | 2027-12-31 by Key | from 2026-01-01 | Long
+  indicator: Saturdays led a month (Leading)
+  indicator: Waste (Lagging) #
+  checkpoint: 2026-06-30 Costing applied to two products
+  checkpoint: 2026-12-31 Saturday team runs without the owner (done) # waste below 10 %
+  checkpoint: 2027-03-01..2027-03-31 budget draft accepted
+  checkpoint: 2027-09-01..2027-09-30 Offer on the table by September 2027
+  action: Run the Saturday team !
+  action: Learn costing
+  Why: I want to shape the menu
+  Values: craft
+  Values: family
+  Gaps: No budget experience
+  Evidence: Two colleagues did it in three years
+  Mentors: Ana
+  Peers: Bo
+  Feedback: Ana
+  Feedback: monthly
+  Review: monthly
+  Habits: Costing every Sunday
+  Recovery: A week off each quarter
+  Market: Lisbon
+  Visa: not needed
+  every 30.44 days
+",
+    )]);
+}
+
+#[test]
+fn values_have_many_forms() {
+    check(&[
+        (
+            "a.md",
+            r"---
+goal: Sell the boat
+Deadline: 2027-Q3
+Checkpoints:
+  2027-03-31: Price known
+  sold by hand: June 2027
+metric: offers
+target: 3
+current: 1
+---
+",
+            r"
+plan: Sell the boat | 2027-07-01..2027-09-30 by Key
+  indicator: offers #
+  checkpoint: 2027-03-31 Price known
+  checkpoint: 2027-06-01..2027-06-30 sold by hand
+",
+        ),
+        (
+            "a.md",
+            r"---
+outcome: Sell the boat
+target: 2027-08-31
+milestones: Price known by May 2027
+steps: Ask Bo
+KPIs: [offers, visits]
+Review Frequency: every 2 weeks
+---
+",
+            r"
+plan: Sell the boat | 2027-08-31 by Key
+  indicator: offers
+  indicator: visits
+  checkpoint: 2027-05-01..2027-05-31 Price known by May 2027
+  action: Ask Bo
+  Review: every 2 weeks
+  every 14 days
+",
+        ),
+        (
+            "goals/Sell the boat.md",
+            r#"---
+type: goal
+Status: In Progress
+Timeframe: "[[2027-Q1]]"
+due:
+---
+"#,
+            r"
+plan: Sell the boat | 2027-01-01..2027-03-31 by Key
+",
+        ),
+        (
+            "a.md",
+            r#"+++
+goal = "Sell the boat"
+due = 2027-09-30
++++
+"#,
+            r"
+plan: Sell the boat | 2027-09-30 by Key
+",
+        ),
+    ]);
+}
+
+#[test]
+fn several_goals_in_front_matter() {
+    check(&[(
+        "a.md",
+        r"---
+year: 2027
+goals:
+  - title: Read 20 books
+    max: 20
+    progress: 4
+  - goal: Sell the boat
+    due: 2027-11-30
+    status: done
+  - Learn to sail
+---
+",
+        r"
+section: Read 20 books | 2027-01-01..2027-12-31 by Key
+  indicator: 20 #
+section achieved: Sell the boat | 2027-11-30 by Key
+item: Learn to sail | 2027-01-01..2027-12-31 by Key
+",
+    )]);
+}
+
+#[test]
+fn faults_are_all_told() {
+    check(&[
+        (
+            "a.md",
+            r"---
+goal: Sell the boat
+due: 2027-02-30
+start: 06/07/2027
+horizon: longterm
+status: acheived
+chekpoints: []
+last-review: 2027/06/30
+why: <your reason>
+---
+",
+            r"
+plan: Sell the boat | ? by Key
+fault: due 2027-02-30, the month has no such day
+fault: 06/07/2027 is 2027-07-06 or 2027-06-07
+fault: horizon longterm, meant long-term
+fault: status acheived, meant achieved
+fault: chekpoints is checkpoints
+fault: last-review 2027/06/30, meant 2027-06-30
+fault: `why` holds <your reason>
+",
+        ),
+        (
+            "a.md",
+            r"---
+goal: TBD
+due: soon
+horizon: forever
+layout: post
+review: weekly
+---
+",
+            r"
+plan: TBD
+  Review: weekly
+  every 7 days
+fault: the statement holds TBD
+fault: due soon
+fault: horizon forever
+",
+        ),
+    ]);
+}

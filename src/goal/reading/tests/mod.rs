@@ -1,0 +1,142 @@
+//! What is understood of small documents, one per layout and trap, written down as lines.
+
+mod front_matter;
+mod layouts;
+mod recognition;
+mod traps;
+
+use std::fmt::Write;
+
+use crate::date::Date;
+use crate::date::Period;
+use crate::document;
+use crate::goal::CheckpointDue;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
+use crate::goal::Goal;
+use crate::goal::Reading;
+use crate::goal::Recognition;
+use crate::goal::SettingOfGoal;
+use crate::goal::Status;
+use crate::settings::Settings;
+
+/// A document: its path, its text, and what is understood of it.
+type Case = (&'static str, &'static str, &'static str);
+
+fn check(cases: &[Case]) {
+    let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
+    for (path, text, expected) in cases {
+        let document = document::read(text);
+        let reading = super::read(&document, path, &settings);
+        places_are_in_the_text(&reading, text);
+        let told = describe(&reading, text);
+        assert_eq!(told.trim_end(), expected.trim(), "{path}\n{text}\n<<<\n{told}>>>");
+    }
+}
+
+/// Every place lies on character boundaries, and statements hold the words that they were read from.
+fn places_are_in_the_text(reading: &Reading<'_>, text: &str) {
+    for goal in &reading.goals {
+        for span in [goal.place, goal.extent] {
+            assert!(text.get(span.range()).is_some(), "{:?}", goal.statement);
+        }
+        if let Some(statement) = &goal.statement {
+            let source = statement.words.span.slice(text);
+            let word = statement.words.text.split(' ').next().unwrap_or_default();
+            assert!(source.is_empty() || source.contains(word), "{source:?} {word:?}");
+        }
+    }
+}
+
+fn describe(reading: &Reading<'_>, text: &str) -> String {
+    let mut told = String::new();
+    if let Recognition::PassedOver(why) = &reading.recognition {
+        return format!("passed over: {why:?}\n");
+    }
+    for goal in &reading.goals {
+        goal_lines(&mut told, goal);
+    }
+    for answer in &reading.answers {
+        writeln!(told, "for all: {:?} {}", answer.aspect, answer.words.text).unwrap();
+    }
+    for section in reading.sections.iter().filter(|section| section.empty) {
+        writeln!(told, "empty: {:?}", section.aspect).unwrap();
+    }
+    for fault in &reading.faults {
+        writeln!(told, "fault: {}", fault_line(fault, text)).unwrap();
+    }
+    if !reading.english {
+        told += "not English\n";
+    }
+    told
+}
+
+fn goal_lines(told: &mut String, goal: &Goal<'_>) {
+    let words = goal.statement.as_ref().map_or("(none)", |statement| statement.words.text.as_ref());
+    write!(told, "{}", goal.depth.name()).unwrap();
+    if goal.setting != SettingOfGoal::Goals {
+        write!(told, " {:?}", goal.setting).unwrap();
+    }
+    if goal.status != Status::Active {
+        write!(told, " {}", goal.status.name()).unwrap();
+    }
+    if let Some(parent) = goal.parent {
+        write!(told, " under {parent}").unwrap();
+    }
+    write!(told, ": {words}").unwrap();
+    if let Some(due) = goal.due.or(goal.inherited) {
+        write!(told, " | {} by {:?}", due.period.map_or("?".to_owned(), period), due.from).unwrap();
+    }
+    if let Some(start) = goal.start {
+        write!(told, " | from {}", start.value.start).unwrap();
+    }
+    if let Some(horizon) = goal.horizon {
+        write!(told, " | {:?}", horizon.value).unwrap();
+    }
+    told.push('\n');
+    for indicator in &goal.indicators {
+        let kind = indicator.kind.map_or(String::new(), |kind| format!(" ({:?})", kind.value));
+        writeln!(told, "  indicator: {}{kind}{}", indicator.words.text, if indicator.has_figure { " #" } else { "" }).unwrap();
+    }
+    for checkpoint in &goal.checkpoints {
+        let due = match checkpoint.due.map(|due| due.value) {
+            Some(CheckpointDue::Period(days)) => period(days),
+            Some(other) => format!("{other:?}"),
+            None => "-".to_owned(),
+        };
+        write!(told, "  checkpoint: {due} {}{}", checkpoint.words.text, if checkpoint.done { " (done)" } else { "" }).unwrap();
+        for indicator in &checkpoint.indicators {
+            write!(told, " # {}", indicator.text).unwrap();
+        }
+        told.push('\n');
+    }
+    for action in &goal.actions {
+        let leverage = if action.high_leverage { " !" } else { "" };
+        writeln!(told, "  action: {}{}{leverage}", action.words.text, if action.done { " (done)" } else { "" }).unwrap();
+    }
+    for answer in &goal.answers {
+        writeln!(told, "  {:?}: {}", answer.aspect, answer.words.text).unwrap();
+    }
+    if let Some(days) = goal.review.and_then(|review| review.value.days()) {
+        writeln!(told, "  every {days} days").unwrap();
+    }
+}
+
+fn period(period: Period) -> String {
+    if period.start == period.end { period.end.to_string() } else { format!("{}..{}", period.start, period.end) }
+}
+
+fn fault_line(fault: &Fault<'_>, text: &str) -> String {
+    let words = fault.span.slice(text);
+    match &fault.kind {
+        FaultKind::MisspelledKey { known, .. } => format!("{words} is {known}"),
+        FaultKind::InvalidValue { key, problem, meant, .. } => {
+            let problem = problem.as_ref().map_or(String::new(), |problem| format!(", {problem}"));
+            let meant = meant.as_ref().map_or(String::new(), |meant| format!(", meant {meant}"));
+            format!("{key} {words}{problem}{meant}")
+        }
+        FaultKind::AmbiguousDate { readings } => format!("{words} is {} or {}", readings[0], readings[1]),
+        FaultKind::Placeholder { field } => format!("{field} holds {words}"),
+        FaultKind::UnfilledTemplate => format!("unfilled template, {words}"),
+    }
+}
