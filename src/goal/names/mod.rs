@@ -4,6 +4,7 @@
 
 mod choices;
 mod keys;
+mod parts;
 mod phrases;
 mod titles;
 
@@ -18,11 +19,11 @@ pub use choices::nearest_choice;
 pub use keys::KEYS;
 pub use keys::Key;
 pub use keys::KeyInfo;
-pub use keys::Part;
 pub use keys::ValueKind;
 pub use keys::find_key;
-pub use keys::find_part;
 pub use keys::nearest_key;
+pub use parts::Part;
+pub use parts::find_part;
 pub use titles::Apart;
 pub use titles::GoalWord;
 pub use titles::Senses;

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::Reader;
-use super::fields::blank;
 use super::front::About;
 use super::front::FrontMatterGoals;
+use super::goals::blank;
 use super::outline::Rank;
 use super::recognise;
 use super::recognise::Place;

@@ -1,6 +1,7 @@
 //! Lists: items that are goals, items that belong to the goal above, and lists that are neither.
 
 use super::Reader;
+use super::aspects::is_key_results;
 use super::fields::FieldLine;
 use super::scope::Announced;
 use super::scope::Scope;
@@ -125,7 +126,14 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    fn open_item(&mut self, lead: &Lead<'t>, block: &Block<'t>, task: Option<bool>, depth: Depth, scope: &Scope) -> usize {
+    pub(super) fn open_item(
+        &mut self,
+        lead: &Lead<'t>,
+        block: &Block<'t>,
+        task: Option<bool>,
+        depth: Depth,
+        scope: &Scope,
+    ) -> usize {
         let goal = self.open(lead, StatementSource::Item, depth, block.span, scope);
         if task == Some(true)
             && let Some(goal) = self.goals.get_mut(goal)
@@ -242,206 +250,6 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// The items of a list about an aspect.
-    fn aspect_list(&mut self, id: BlockId, aspect: Aspect, scope: &Scope) {
-        let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
-        for (item, block) in items {
-            let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
-            let field = FieldLine::read(&block.inline).filter(|field| field.aspect != Aspect::Notes);
-            let known = field.filter(|field| {
-                scope.goal.is_some()
-                    && aspect != Aspect::Checkpoints
-                    && field.aspect != aspect
-                    && (aspect == Aspect::Timeline || field.aspect != Aspect::Timeline)
-            });
-            match (known, scope.goal) {
-                (Some(field), Some(goal)) if !field.value.is_empty() => {
-                    self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
-                }
-                (_, Some(goal)) if aspect == Aspect::Checkpoints => {
-                    self.checkpoint_item(goal, item, block, done, scope);
-                    continue;
-                }
-                (_, goal) => {
-                    self.add(goal, aspect, &block.inline, done, scope);
-                    if scope.key_results {
-                        self.key_result(block, scope);
-                    } else if aspect == Aspect::Actions && !self.is_plan && !done {
-                        self.action_goal(block, scope);
-                    }
-                }
-            }
-            self.deeper(item, aspect, scope);
-        }
-    }
-
-    /// What stands below an item about an aspect is about the same aspect, apart from indicators and actions, which it explains.
-    fn deeper(&mut self, item: BlockId, aspect: Aspect, scope: &Scope) {
-        let Some(block) = self.block(item) else { return };
-        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
-        let below: Vec<Inline<'t>> = inside
-            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
-            .map(|block| block.inline.clone())
-            .collect();
-        for words in below {
-            match (aspect, scope.goal) {
-                (Aspect::Indicators | Aspect::Actions, Some(goal)) => self.explain(goal, &words, scope),
-                (_, goal) => self.add(goal, aspect, &words, false, scope),
-            }
-        }
-    }
-
-    /// A checkpoint with what stands below it.
-    fn checkpoint_item(&mut self, goal: usize, item: BlockId, block: &Block<'t>, done: bool, scope: &Scope) {
-        self.add_checkpoint(goal, &block.inline, Some(block.span), done, scope);
-        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
-        let below: Vec<Inline<'t>> = inside
-            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
-            .map(|block| block.inline.clone())
-            .collect();
-        for words in below {
-            let field = FieldLine::read(&words);
-            let times = times::times_of(&words, &scope.context);
-            let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) else { return };
-            let value = match &field {
-                Some(field) if field.aspect == Aspect::Timeline => None,
-                Some(field) if field.aspect == Aspect::Notes => continue,
-                Some(field) => Some(field.value.clone()),
-                None => Some(words),
-            };
-            match value {
-                Some(value) => checkpoint.indicators.push(value),
-                None => checkpoint.due = checkpoint.due.or(times.due.map(|found| found.as_checkpoint())),
-            }
-        }
-    }
-
-    /// A key result is a goal of its own below its objective.
-    fn key_result(&mut self, block: &Block<'t>, scope: &Scope) {
-        let lead = clean(&block.inline);
-        if lead.words.is_empty() || super::placeholder::find(&lead.words.text).is_some() {
-            return;
-        }
-        let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
-        if !self.is_plan {
-            let task = matches!(block.kind, BlockKind::Item { task: Some(true) }).then_some(true);
-            self.open_item(&lead, block, task, Depth::Item, &inner);
-        }
-    }
-
-    /// An action below a goal that has its own text is listed, too, so that it can be shown; nothing is asked of it.
-    fn action_goal(&mut self, block: &Block<'t>, scope: &Scope) {
-        let lead = clean(&block.inline);
-        if shape_of(&lead.words.text).states_a_goal()
-            && scope.goal.is_some()
-            && super::placeholder::find(&lead.words.text).is_none()
-        {
-            let inner = Scope { setting: SettingOfGoal::Actions, ..scope.clone() };
-            self.open_item(&lead, block, None, Depth::Item, &inner);
-        }
-    }
-
-    /// An item below a goal that has its own text: a step, a key result, or an explanation.
-    fn step(&mut self, goal: usize, id: BlockId, block: &Block<'t>, lead: &Lead<'t>, task: Option<bool>, scope: &Scope) {
-        let text = lead.words.text.as_ref();
-        if lead.words.is_empty() || self.is_unfilled(&block.inline.text) {
-            return;
-        }
-        let key_result = lead.label == Some(Label::KeyResult);
-        let shape = shape_of(text);
-        // "I would love to …" below a goal explains it, unless it can be ticked off.
-        let personal =
-            ["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "].iter().any(|start| text.to_lowercase().starts_with(start));
-        let states = shape.states_a_goal() && !(shape == Shape::Wish && personal && task.is_none());
-        let times = times::times_of(&lead.words, &scope.context);
-        let dated =
-            times.due.is_some_and(|found| found.dates_a_step(scope.due)) || lead.fields.iter().any(|field| field.name == "due");
-        if key_result {
-            self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
-            self.key_result(block, scope);
-        } else if self.is_plan {
-            if dated {
-                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
-            } else if task.is_some() || states {
-                self.add(Some(goal), Aspect::Actions, &block.inline, task == Some(true), scope);
-            } else {
-                self.explain(goal, &block.inline, scope);
-            }
-        } else if states {
-            if dated {
-                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
-            } else {
-                self.add(Some(goal), Aspect::Actions, &lead.words, task == Some(true), scope);
-            }
-            let inner =
-                Scope { setting: SettingOfGoal::Steps, list: self.goals.get(goal).map(|goal| goal.place), ..scope.clone() };
-            let step = self.open_item(lead, block, task, Depth::Item, &inner);
-            return self.below(step, id, scope);
-        } else {
-            self.explain(goal, &block.inline, scope);
-        }
-        self.below(goal, id, scope);
-    }
-
-    /// What stands below an item that is a goal: its time, its measures, its steps, and what explains it.
-    fn below(&mut self, goal: usize, id: BlockId, scope: &Scope) {
-        let Some(block) = self.block(id) else { return };
-        if block.end.0 == id.0 + 1 {
-            return;
-        }
-        let inside = (id.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
-        let below: Vec<&Block<'t>> = inside
-            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
-            .collect();
-        let mut aspect = None;
-        let mut aspect_end = 0;
-        for child in below {
-            if child.span.start() >= aspect_end {
-                aspect = None;
-            }
-            let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
-            if let Some(aspect) = aspect {
-                self.add(Some(goal), aspect, &child.inline, done, scope);
-            } else if let Some(field) = FieldLine::read(&child.inline) {
-                self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
-                (aspect, aspect_end) = (Some(field.aspect), child.span.end());
-            } else {
-                self.child(goal, child, done, scope);
-            }
-        }
-    }
-
-    fn child(&mut self, goal: usize, child: &Block<'t>, done: bool, scope: &Scope) {
-        let lead = clean(&child.inline);
-        let times = times::times_of(&lead.words, &scope.context);
-        let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some());
-        let said = |found: times::Found| {
-            found.is_deadline
-                || shape_of(&lead.words.text) == Shape::Imperative
-                || found.end - found.start + 4 >= lead.words.text.len()
-        };
-        let dated = times.due.is_some_and(|found| found.period.is_some() && said(found));
-        let shape = shape_of(&lead.words.text);
-        let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
-        if lead.label == Some(Label::KeyResult) {
-            self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
-            let inner = Scope { goal: Some(goal), ..scope.clone() };
-            self.key_result(child, &inner);
-        } else if lead.status.is_some() && is_time(&lead.words.text) {
-            // "Jan: yes" keeps track.
-            self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
-        } else if dated && has_due {
-            self.add_checkpoint(goal, &child.inline, Some(child.span), done, scope);
-        } else if dated {
-            self.time(goal, &times, DueSource::Child);
-            self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
-        } else if task || shape == Shape::Imperative {
-            self.add(Some(goal), Aspect::Actions, &child.inline, done, scope);
-        } else {
-            self.explain(goal, &child.inline, scope);
-        }
-    }
-
     /// Whether a list holds links: contents, reading lists, other files.
     fn is_list_of_links(&self, id: BlockId, scope: &Scope) -> bool {
         let (mut items, mut links, mut inner, mut demands) = (0, 0, 0, 0);
@@ -499,12 +307,6 @@ fn is_unfinished(text: &str) -> bool {
 fn names_file(inline: &Inline<'_>, range: &std::ops::Range<u32>) -> bool {
     let code = inline.text.get(range.start as usize..range.end as usize).unwrap_or_default();
     !code.contains(' ') && (code.ends_with('/') || code.contains('/') || code.starts_with('.'))
-}
-
-/// Whether a label announces key results.
-pub(super) fn is_key_results(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    lower.contains("key result") || lower == "krs" || lower == "kr"
 }
 
 /// Whether a text is nothing but a time: "Q1", "2027", "This summer".

@@ -1,10 +1,12 @@
 //! From a document to its goals, whatever the layout.
 
+mod aspects;
 mod checkpoints;
 mod duplicates;
 mod fields;
 mod file;
 mod front;
+mod goals;
 mod identity;
 mod items;
 mod keys;
@@ -12,8 +14,10 @@ mod outline;
 mod paragraphs;
 mod placeholder;
 mod recognise;
+mod role;
 mod scope;
 mod sections;
+mod steps;
 mod tables;
 mod times;
 mod title;

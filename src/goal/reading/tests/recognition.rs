@@ -59,6 +59,12 @@ passed over: Index
 passed over: Empty
 ",
         ),
+    ]);
+}
+
+#[test]
+fn files_that_say_goals_and_hold_none() {
+    check(&[
         (
             "goals/plan.md",
             r"# Career plan

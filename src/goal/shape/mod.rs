@@ -2,9 +2,14 @@
 //!
 //! Reading needs only this much to tell a goal's line from its explanation; what the statement is worth is judged elsewhere.
 
+mod verbs;
+
 use crate::language;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
+use verbs::HOMOGRAPHS;
+use verbs::PROOFS;
+use verbs::VERBS;
 
 /// How words are put together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -236,98 +241,6 @@ fn proves_verb(words: &Words<'_>, at: usize) -> bool {
         || words.is_capitalised(at) && !words.is_capitalised(0)
         || words.len() > at + 2 && !words.is_capitalised(at) && words.is_word(at) && words.is_word(at + 1)
 }
-
-/// Words behind which no noun can stand in front: what comes before them is a verb.
-#[rustfmt::skip]
-static PROOFS: &[&str] = &[
-    "a", "about", "all", "an", "another", "any", "as", "at", "at least", "away", "back", "better", "by", "daily", "different",
-    "down", "each", "eight", "every", "five", "for", "four", "from", "her", "his", "how", "in", "into", "it", "its", "less",
-    "me", "monthly", "more", "my", "myself", "new", "nine", "off", "on", "once", "one", "other", "our", "out", "over",
-    "regularly", "senior", "seven", "six", "some", "ten", "that", "the", "their", "them", "these", "this", "three", "through",
-    "to", "toward", "towards", "twice", "two", "up", "weekly", "what", "with", "your",
-];
-
-/// Verbs that goals begin with, in alphabetical order.
-#[rustfmt::skip]
-static VERBS: &[&str] = &[
-    "accelerate", "achieve", "acquire", "act", "add", "address", "adjust", "adopt", "advance", "aim", "allow", "analyse",
-    "analyze", "answer", "apologise", "apologize", "apply", "appreciate", "arrange", "ask", "aspire", "assess", "assist",
-    "attain", "attend", "audit", "author", "avoid", "backpack", "bake", "balance", "be", "beat", "become", "befriend", "begin",
-    "believe", "bench", "bike", "block", "blog", "book", "boost", "brainstorm", "break", "bring", "broaden", "browse", "brush",
-    "budget", "build", "bulk", "buy", "call", "care", "carry", "catch", "cease", "celebrate", "chair", "champion", "change",
-    "chat", "check", "choose", "clarify", "clean", "clear", "climb", "clock", "close", "coach", "code", "collaborate",
-    "collect", "combine", "come", "comment", "commit", "communicate", "compete", "compile", "complete", "compose", "comprehend",
-    "compute", "conclude", "conduct", "configure", "confirm", "connect", "conquer", "consider", "consolidate", "construct",
-    "consume", "contact", "continue", "contribute", "control", "convert", "convince", "cook", "coordinate", "correct", "count",
-    "cover", "crack", "craft", "create", "cross", "cruise", "cruize", "cultivate", "curate", "cure", "customise", "customize",
-    "cut", "cycle", "dabble", "dance", "date", "deadlift", "deal", "debug", "decide", "declutter", "decommission", "decorate",
-    "decrease", "dedicate", "deepen", "defend", "define", "delegate", "delete", "delight", "deliver", "demonstrate", "deploy",
-    "describe", "design", "destroy", "detox", "develop", "devote", "devour", "diet", "dig", "digitise", "digitize", "direct",
-    "discover", "discuss", "dive", "do", "document", "donate", "double", "download", "draft", "draw", "dream", "dress", "drink",
-    "drive", "drop", "earn", "eat", "educate", "elevate", "eliminate", "email", "embed", "embody", "embrace", "emigrate",
-    "empower", "enable", "encourage", "end", "endeavor", "endeavour", "engage", "enhance", "enjoy", "enrol", "enroll", "ensure",
-    "enter", "escape", "establish", "evaluate", "evolve", "examine", "exceed", "excel", "execute", "exercise", "exhibit",
-    "expand", "expect", "experience", "experiment", "explain", "explore", "expose", "express", "extend", "extract", "face",
-    "facilitate", "familiarise", "familiarize", "feed", "feel", "fight", "figure", "fill", "film", "finalise", "finalize",
-    "find", "finish", "fix", "floss", "flourish", "focus", "follow", "forgive", "foster", "found", "free", "gain", "gather",
-    "geek", "generate", "get", "give", "go", "graduate", "grasp", "grow", "guard", "halve", "hand", "handle", "harness", "have",
-    "head", "hear", "help", "hike", "hire", "hit", "hold", "hone", "host", "hunt", "identify", "ignore", "immigrate",
-    "implement", "improve", "include", "increase", "influence", "inform", "inspire", "install", "integrate", "internalise",
-    "internalize", "interview", "introduce", "invent", "invest", "investigate", "invite", "iterate", "jog", "join", "journal",
-    "jump", "kayak", "keep", "kick", "knit", "know", "land", "laugh", "launch", "lay", "lead", "lean", "learn", "leave",
-    "lengthen", "let", "level", "leverage", "lift", "limit", "link", "list", "listen", "live", "lock", "log", "look", "lose",
-    "love", "lower", "maintain", "make", "manage", "map", "market", "marry", "master", "maximise", "maximize", "meditate",
-    "meet", "mend", "mentor", "message", "migrate", "minimise", "minimize", "modernise", "modernize", "monetise", "monetize",
-    "monitor", "move", "narrow", "navigate", "negotiate", "network", "never", "note", "notice", "nurture", "observe", "obtain",
-    "offer", "onboard", "open", "operate", "optimise", "optimize", "order", "organise", "organize", "outline", "overcome",
-    "oversee", "own", "pack", "paint", "paraglide", "participate", "partner", "pass", "patch", "pay", "perform", "phone",
-    "pick", "pitch", "pivot", "plan", "plant", "play", "pledge", "plug", "polish", "port", "post", "practice", "practise",
-    "pray", "prepare", "present", "prevent", "print", "prioritise", "prioritize", "produce", "promote", "propose", "prototype",
-    "prove", "provide", "publish", "pull", "purchase", "pursue", "push", "put", "quadruple", "qualify", "quit", "race", "raise",
-    "ramp", "rank", "reach", "react", "read", "realise", "realize", "rebuild", "receive", "recognise", "recognize", "recommend",
-    "reconnect", "record", "recover", "recruit", "recycle", "redesign", "reduce", "refactor", "refine", "reflect", "refrain",
-    "refresh", "regain", "register", "rehearse", "relax", "release", "relocate", "remain", "remember", "remind", "remodel",
-    "remove", "renegotiate", "renew", "renovate", "rent", "repair", "repay", "repeat", "replace", "reply", "report",
-    "represent", "request", "rescue", "research", "resolve", "respond", "rest", "restart", "restore", "resume", "retire",
-    "return", "revamp", "review", "revise", "revisit", "revolutionise", "revolutionize", "rewrite", "ride", "ring", "roll",
-    "run", "sail", "save", "say", "scale", "schedule", "score", "scrub", "secure", "see", "seek", "select", "sell", "send",
-    "serve", "set", "settle", "sew", "shadow", "shape", "share", "sharpen", "shed", "ship", "shoot", "shop", "shorten", "show",
-    "shrink", "sign", "simplify", "sing", "sit", "skate", "sketch", "ski", "skim", "slash", "sleep", "slow", "snowboard",
-    "socialise", "socialize", "solicit", "solve", "sort", "source", "speak", "spearhead", "specialise", "specialize", "speed",
-    "spend", "spread", "sprint", "squat", "squeeze", "stabilise", "stabilize", "stage", "stand", "standardise", "standardize",
-    "start", "stay", "step", "stick", "stop", "stream", "streamline", "strengthen", "stress", "stretch", "strive", "study",
-    "submit", "subscribe", "succeed", "summarise", "summarize", "supervise", "supply", "support", "surf", "surround", "survey",
-    "swallow", "swap", "sweep", "swim", "swing", "switch", "synergise", "synergize", "take", "talk", "teach", "tell", "test",
-    "thank", "think", "thrive", "throw", "tidy", "tinker", "tour", "track", "train", "transfer", "transform", "transition",
-    "translate", "travel", "treat", "treble", "trek", "trim", "triple", "try", "tune", "turn", "tweet", "understand", "unify",
-    "unlock", "unsubscribe", "update", "upgrade", "upload", "upskill", "use", "utilise", "utilize", "vaccinate", "value",
-    "verify", "visit", "vlog", "volunteer", "wake", "walk", "warm", "wash", "watch", "wean", "wear", "weigh", "widen", "win",
-    "witness", "work", "worry", "wrap", "write",
-];
-
-/// Those among them that are nouns as well.
-#[rustfmt::skip]
-static HOMOGRAPHS: &[&str] = &[
-    "act", "address", "aim", "answer", "audit", "author", "backpack", "balance", "beat", "bench", "bike", "block", "blog",
-    "book", "brush", "budget", "bulk", "call", "care", "catch", "chair", "champion", "change", "chat", "check", "climb",
-    "clock", "close", "coach", "code", "comment", "contact", "contribute", "cook", "count", "cover", "craft", "cruise", "cut",
-    "cycle", "dance", "date", "deal", "design", "detox", "diet", "document", "draft", "dream", "dress", "drink", "drive",
-    "drop", "end", "escape", "exercise", "experience", "experiment", "express", "face", "feed", "fight", "figure", "fill",
-    "film", "fix", "floss", "focus", "found", "hand", "head", "help", "hike", "hold", "host", "hunt", "increase", "influence",
-    "interview", "jog", "journal", "kick", "knit", "land", "laugh", "launch", "lean", "level", "lift", "limit", "link", "list",
-    "lock", "log", "look", "love", "map", "market", "master", "meditate", "mentor", "message", "monitor", "move", "network",
-    "note", "notice", "offer", "open", "order", "own", "pack", "paint", "partner", "pass", "patch", "phone", "pitch", "plan",
-    "plant", "play", "pledge", "plug", "polish", "port", "post", "practice", "practise", "print", "prototype", "pull",
-    "purchase", "push", "race", "raise", "rank", "record", "recruit", "recycle", "redesign", "refresh", "register", "relax",
-    "release", "remodel", "rent", "repair", "repeat", "replace", "reply", "report", "request", "research", "rest", "restart",
-    "return", "review", "rewrite", "ride", "ring", "roll", "run", "sail", "schedule", "score", "scrub", "secure", "set",
-    "shadow", "shape", "share", "ship", "shoot", "shop", "show", "sign", "skate", "sketch", "ski", "sleep", "slow", "snowboard",
-    "sort", "source", "spend", "spread", "sprint", "squat", "stage", "stand", "start", "stay", "step", "stick", "stop",
-    "stream", "stress", "stretch", "study", "supply", "support", "surf", "survey", "swap", "sweep", "swim", "switch", "talk",
-    "test", "tour", "track", "train", "transfer", "transition", "travel", "treat", "trek", "trim", "try", "turn", "tweet",
-    "update", "upgrade", "upload", "use", "value", "visit", "volunteer", "wake", "walk", "wash", "watch", "witness", "work",
-    "worry", "wrap",
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,122 @@
+//! Lists about an aspect: key results, checkpoints, actions, answers.
+
+use super::Reader;
+use super::fields::FieldLine;
+use super::scope::Scope;
+use super::times;
+use crate::document::Block;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+use crate::document::Inline;
+use crate::goal::Aspect;
+use crate::goal::SettingOfGoal;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::clean;
+use crate::rule_info::Depth;
+
+impl<'t> Reader<'_, 't> {
+    /// The items of a list about an aspect.
+    pub(super) fn aspect_list(&mut self, id: BlockId, aspect: Aspect, scope: &Scope) {
+        let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
+        for (item, block) in items {
+            let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
+            let field = FieldLine::read(&block.inline).filter(|field| field.aspect != Aspect::Notes);
+            let known = field.filter(|field| {
+                scope.goal.is_some()
+                    && aspect != Aspect::Checkpoints
+                    && field.aspect != aspect
+                    && (aspect == Aspect::Timeline || field.aspect != Aspect::Timeline)
+            });
+            match (known, scope.goal) {
+                (Some(field), Some(goal)) if !field.value.is_empty() => {
+                    self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
+                }
+                (_, Some(goal)) if aspect == Aspect::Checkpoints => {
+                    self.checkpoint_item(goal, item, block, done, scope);
+                    continue;
+                }
+                (_, goal) => {
+                    self.add(goal, aspect, &block.inline, done, scope);
+                    if scope.key_results {
+                        self.key_result(block, scope);
+                    } else if aspect == Aspect::Actions && !self.is_plan && !done {
+                        self.action_goal(block, scope);
+                    }
+                }
+            }
+            self.deeper(item, aspect, scope);
+        }
+    }
+
+    /// What stands below an item about an aspect is about the same aspect, apart from indicators and actions, which it explains.
+    pub(super) fn deeper(&mut self, item: BlockId, aspect: Aspect, scope: &Scope) {
+        let Some(block) = self.block(item) else { return };
+        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
+        let below: Vec<Inline<'t>> = inside
+            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
+            .map(|block| block.inline.clone())
+            .collect();
+        for words in below {
+            match (aspect, scope.goal) {
+                (Aspect::Indicators | Aspect::Actions, Some(goal)) => self.explain(goal, &words, scope),
+                (_, goal) => self.add(goal, aspect, &words, false, scope),
+            }
+        }
+    }
+
+    /// A checkpoint with what stands below it.
+    pub(super) fn checkpoint_item(&mut self, goal: usize, item: BlockId, block: &Block<'t>, done: bool, scope: &Scope) {
+        self.add_checkpoint(goal, &block.inline, Some(block.span), done, scope);
+        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
+        let below: Vec<Inline<'t>> = inside
+            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
+            .map(|block| block.inline.clone())
+            .collect();
+        for words in below {
+            let field = FieldLine::read(&words);
+            let times = times::times_of(&words, &scope.context);
+            let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) else { return };
+            let value = match &field {
+                Some(field) if field.aspect == Aspect::Timeline => None,
+                Some(field) if field.aspect == Aspect::Notes => continue,
+                Some(field) => Some(field.value.clone()),
+                None => Some(words),
+            };
+            match value {
+                Some(value) => checkpoint.indicators.push(value),
+                None => checkpoint.due = checkpoint.due.or(times.due.map(|found| found.as_checkpoint())),
+            }
+        }
+    }
+
+    /// A key result is a goal of its own below its objective.
+    pub(super) fn key_result(&mut self, block: &Block<'t>, scope: &Scope) {
+        let lead = clean(&block.inline);
+        if lead.words.is_empty() || super::placeholder::find(&lead.words.text).is_some() {
+            return;
+        }
+        let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
+        if !self.is_plan {
+            let task = matches!(block.kind, BlockKind::Item { task: Some(true) }).then_some(true);
+            self.open_item(&lead, block, task, Depth::Item, &inner);
+        }
+    }
+
+    /// An action below a goal that has its own text is listed, too, so that it can be shown; nothing is asked of it.
+    pub(super) fn action_goal(&mut self, block: &Block<'t>, scope: &Scope) {
+        let lead = clean(&block.inline);
+        if shape_of(&lead.words.text).states_a_goal()
+            && scope.goal.is_some()
+            && super::placeholder::find(&lead.words.text).is_none()
+        {
+            let inner = Scope { setting: SettingOfGoal::Actions, ..scope.clone() };
+            self.open_item(&lead, block, None, Depth::Item, &inner);
+        }
+    }
+}
+
+/// Whether a label announces key results.
+pub(super) fn is_key_results(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    lower.contains("key result") || lower == "krs" || lower == "kr"
+}

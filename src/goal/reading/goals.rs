@@ -1,0 +1,282 @@
+//! Goals in the making: opening one, and giving it what its sections, labels, cells and children say.
+
+use super::Reader;
+use super::fields::aspect_of_key;
+use super::placeholder;
+use super::scope::Scope;
+use super::times;
+use super::times::Times;
+use crate::document::Inline;
+use crate::goal::Action;
+use crate::goal::Answer;
+use crate::goal::AnswerSource;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
+use crate::goal::Goal;
+use crate::goal::Indicator;
+use crate::goal::SettingOfGoal;
+use crate::goal::Statement;
+use crate::goal::StatementSource;
+use crate::goal::Status;
+use crate::goal::names::Apart;
+use crate::goal::names::Key;
+use crate::goal::names::STATUSES;
+use crate::goal::names::find_choice;
+use crate::goal::names::find_key;
+use crate::goal::statement::Lead;
+use crate::language::time;
+use crate::rule_info::Depth;
+use crate::text::Located;
+use crate::text::Span;
+use std::borrow::Cow;
+
+/// A goal of which nothing is known yet but where it stands.
+pub(super) fn blank<'t>(depth: Depth, place: Span, extent: Span) -> Goal<'t> {
+    Goal {
+        id: String::new(),
+        given_id: None,
+        depth,
+        parent: None,
+        statement: None,
+        place,
+        list: None,
+        extent,
+        status: Status::Active,
+        status_span: None,
+        kind: None,
+        priority: None,
+        horizon: None,
+        start: None,
+        due: None,
+        inherited: None,
+        timed: false,
+        indicators: Vec::new(),
+        checkpoints: Vec::new(),
+        actions: Vec::new(),
+        answers: Vec::new(),
+        review: None,
+        last_review: None,
+        created: None,
+        supports: Vec::new(),
+        setting: SettingOfGoal::Goals,
+        in_front_matter: false,
+    }
+}
+
+impl<'t> Reader<'_, 't> {
+    /// Opens a goal that a line or title states.
+    pub(super) fn open(&mut self, lead: &Lead<'t>, from: StatementSource, depth: Depth, extent: Span, scope: &Scope) -> usize {
+        let mut goal = blank(self.settings.depth.unwrap_or(depth), lead.words.span, extent);
+        goal.inherited = scope.due;
+        goal.horizon = scope.horizon;
+        goal.setting = scope.setting;
+        goal.parent = scope.goal;
+        goal.list = if depth == Depth::Item { scope.list } else { None };
+        let status = lead.status.or(scope.status);
+        if scope.apart == Some(Apart::Past) && status.is_none_or(|status| status.value.is_open()) {
+            goal.status = Status::Achieved;
+        } else if let Some(status) = status {
+            goal.status = status.value;
+        }
+        goal.status_span = status.map(|status| status.span).filter(|span| !span.is_empty());
+        self.goals.push(goal);
+        let index = self.goals.len() - 1;
+        self.state(index, lead, from, scope);
+        index
+    }
+
+    /// Gives a goal its statement, and what the statement's line says beside it.
+    pub(super) fn state(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
+        let words = lead.words.clone();
+        if placeholder::find(&words.text).is_some() {
+            self.unfilled += 1;
+            let field = Cow::Borrowed("the statement");
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+        }
+        let times = times::times_of(&words, &scope.context);
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        goal.place = words.span;
+        goal.statement = Some(Statement { words, from });
+        if let Some(id) = &lead.block_id {
+            goal.given_id.get_or_insert_with(|| id.clone());
+        }
+        self.time(index, &times, DueSource::Statement);
+        for field in &lead.fields {
+            if let Some(info) = find_key(&field.name) {
+                self.apply_key(index, info.key, &field.value, scope);
+            }
+        }
+        if !lead.rest.is_empty() {
+            let rest = lead.rest.trimmed();
+            self.explain(index, &rest, scope);
+        }
+    }
+
+    /// Gives a goal the times of its words or of what stands below it. Its own words come first.
+    pub(super) fn time(&mut self, index: usize, times: &Times, from: DueSource) {
+        if let Some(found) = times.due {
+            self.faults.extend(found.fault());
+        }
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        if let Some(found) = times.due {
+            goal.timed = true;
+            if goal.due.is_none() {
+                goal.due = Some(Due { period: found.period, span: found.span, from });
+            }
+        }
+        goal.start = goal.start.or(times.start);
+    }
+
+    /// Takes words that explain a goal: they may hold its time; the rest is kept for what they satisfy.
+    pub(super) fn explain(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
+        let times = times::times_of(words, &scope.context);
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        if let Some(found) = times.due
+            && goal.due.is_none()
+            && found.is_deadline
+            && found
+                .period
+                .is_some_and(|period| scope.due.and_then(|due| due.period).is_none_or(|inherited| period.end >= inherited.start))
+        {
+            goal.timed = true;
+            goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
+        }
+        goal.answers.push(Answer { aspect: Aspect::Notes, words: words.clone(), from: AnswerSource::Prose });
+    }
+
+    /// Gives a goal a labelled value.
+    pub(super) fn apply_field(&mut self, index: usize, name: &str, aspect: Aspect, value: &Inline<'t>, scope: &Scope) {
+        let read = !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past);
+        if self.is_unfilled(&value.text) && read {
+            let field = Cow::Owned(name.to_owned());
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: value.span });
+            return;
+        }
+        match find_key(name).map(|info| info.key) {
+            Some(key @ (Key::Status | Key::Due | Key::Start | Key::Review | Key::LastReview | Key::Created)) => {
+                self.apply_key(index, key, value, scope);
+            }
+            _ if aspect == Aspect::Timeline => {
+                let plain = name.to_lowercase();
+                let starts = ["start", "from", "begin"].iter().any(|word| plain.contains(word));
+                self.apply_key(index, if starts { Key::Start } else { Key::Due }, value, scope);
+            }
+            _ => self.add(Some(index), aspect, value, false, scope),
+        }
+    }
+
+    /// Gives a goal a value of the body by its key.
+    pub(super) fn apply_key(&mut self, index: usize, key: Key, value: &Inline<'t>, scope: &Scope) {
+        let times = times::times_of(value, &scope.context);
+        match key {
+            Key::Status => {
+                let lead = crate::goal::statement::clean(value);
+                let word = lead.words.text.trim_matches(|character: char| !character.is_alphanumeric());
+                let said = find_choice(STATUSES, word).map(|choice| choice.value).or(lead.status.map(|status| status.value));
+                if let (Some(status), Some(goal)) = (said, self.goals.get_mut(index)) {
+                    goal.status = status;
+                    goal.status_span = Some(value.span);
+                }
+            }
+            Key::Start => {
+                let period = times.due.and_then(|found| found.period).map(|period| Located::new(period, value.span));
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.start = times.start.or(period).or(goal.start);
+                }
+            }
+            Key::Due => {
+                if let Some(found) = times.due {
+                    self.faults.extend(found.fault());
+                }
+                let nothing = value.is_empty() || matches!(value.text.to_ascii_lowercase().as_str(), "n/a" | "none" | "na" | "-");
+                if let Some(goal) = self.goals.get_mut(index)
+                    && !nothing
+                {
+                    let period = times.due.and_then(|found| found.period);
+                    let span = times.due.map_or(value.span, |found| found.span);
+                    goal.timed = true;
+                    if goal.due.is_none_or(|due| due.from != DueSource::Statement) {
+                        goal.due = Some(Due { period, span, from: DueSource::Child });
+                    }
+                }
+            }
+            Key::Review => {
+                let rhythm = time::read_rhythm(&value.text).map(|rhythm| Located::new(rhythm, value.span)).or(times.rhythm);
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.review = goal.review.or(rhythm);
+                }
+                self.answer(Some(index), Aspect::Review, value, AnswerSource::Section);
+            }
+            Key::LastReview => {
+                if let (Some(found), Some(goal)) = (times.due.and_then(|found| found.period), self.goals.get_mut(index)) {
+                    goal.last_review = Some(Located::new(found.end, value.span));
+                }
+            }
+            Key::Created => {
+                if let (Some(found), Some(goal)) = (times.due.and_then(|found| found.period), self.goals.get_mut(index)) {
+                    goal.created = Some(Located::new(found.start, value.span));
+                }
+            }
+            _ => self.add(Some(index), aspect_of_key(key), value, false, scope),
+        }
+    }
+
+    /// Gives a goal, or all goals of the file, words about an aspect.
+    pub(super) fn add(&mut self, goal: Option<usize>, aspect: Aspect, words: &Inline<'t>, done: bool, scope: &Scope) {
+        if words.is_empty() {
+            return;
+        }
+        // No rule reads notes: what is left open there is the author's business.
+        if matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past) {
+            return self.answer(goal, aspect, words, AnswerSource::Section);
+        }
+        if self.is_unfilled(&words.text) {
+            let field = Cow::Borrowed("the section");
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+            return;
+        }
+        let Some(index) = goal else { return self.answer(None, aspect, words, AnswerSource::Section) };
+        match aspect {
+            Aspect::Indicators => {
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.indicators.push(Indicator { words: words.clone(), kind: None, has_figure: false });
+                }
+            }
+            Aspect::Actions => {
+                let lead = crate::goal::statement::clean(words);
+                if let Some(goal) = self.goals.get_mut(index) {
+                    let done = done || lead.status.is_some_and(|status| !status.value.is_open());
+                    let high_leverage = super::values::is_high_leverage(&words.text);
+                    let words = if lead.words.is_empty() { words.clone() } else { lead.words };
+                    goal.actions.push(Action { words, high_leverage, done });
+                }
+            }
+            Aspect::Checkpoints => self.add_checkpoint(index, words, None, done, scope),
+            Aspect::Timeline => {
+                let times = times::times_of(words, &scope.context);
+                self.time(index, &times, DueSource::Child);
+                self.answer(goal, aspect, words, AnswerSource::Section);
+            }
+            Aspect::Review => {
+                let times = times::times_of(words, &scope.context);
+                if let Some(goal) = self.goals.get_mut(index) {
+                    goal.review = goal.review.or(times.rhythm);
+                }
+                self.answer(goal, aspect, words, AnswerSource::Section);
+            }
+            _ => self.answer(goal, aspect, words, AnswerSource::Section),
+        }
+    }
+
+    /// Keeps what a goal, or the file for all of its goals, says about an aspect.
+    pub(super) fn answer(&mut self, goal: Option<usize>, aspect: Aspect, words: &Inline<'t>, from: AnswerSource) {
+        let answer = Answer { aspect, words: words.clone(), from };
+        match goal.and_then(|index| self.goals.get_mut(index)) {
+            Some(goal) => goal.answers.push(answer),
+            None => self.answers.push(answer),
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! `checkpoints`: text, mappings, and mappings from date to text.
+
+use super::super::Reader;
+use super::super::checkpoints::whole_lines;
+use super::super::scope::Scope;
+use super::super::times;
+use super::super::times::date_fault;
+use super::super::values;
+use super::choices::DateValue;
+use crate::document::Inline;
+use crate::document::Mapping;
+use crate::document::Node;
+use crate::document::Value;
+use crate::goal::Checkpoint;
+use crate::goal::names;
+use crate::goal::names::Part;
+use crate::goal::names::find_choice;
+use crate::goal::names::find_key;
+use crate::goal::names::find_part;
+use crate::goal::statement::clean;
+use crate::language::time;
+use crate::language::time::Meaning;
+use crate::text::Located;
+use crate::text::Span;
+
+impl<'t> Reader<'_, 't> {
+    pub(super) fn checkpoints_value(&mut self, index: usize, node: &Node<'t>, scope: &Scope) {
+        match &node.value {
+            Value::Null => {}
+            Value::Scalar(_) => {
+                if let Some(words) = values::words(node) {
+                    self.add_checkpoint(index, &words, None, false, scope);
+                }
+            }
+            Value::List(nodes) => {
+                for node in nodes {
+                    self.checkpoint(index, node, scope);
+                }
+            }
+            Value::Mapping(mapping) => {
+                for entry in &mapping.entries {
+                    self.keyed_checkpoint(index, entry, scope);
+                }
+            }
+        }
+    }
+
+    /// An entry of a list of checkpoints.
+    pub(super) fn checkpoint(&mut self, index: usize, node: &Node<'t>, scope: &Scope) {
+        let lines = entry_lines(self.document.text, node.span);
+        match &node.value {
+            Value::Null => {}
+            Value::Scalar(_) | Value::List(_) => {
+                for words in values::texts(node) {
+                    self.add_checkpoint(index, &words, None, false, scope);
+                }
+            }
+            Value::Mapping(mapping) => match mapping.entries.as_slice() {
+                [entry] if find_part(&entry.key.value).is_none() => self.keyed_checkpoint(index, entry, scope),
+                _ => self.detailed_checkpoint(index, mapping, node.span, scope),
+            },
+        }
+        if let Some(checkpoint) = self.goals[index].checkpoints.last_mut() {
+            checkpoint.lines = lines;
+            checkpoint.span = checkpoint.span.cover(node.span);
+        }
+    }
+
+    /// `2027-03-31: text`.
+    pub(super) fn keyed_checkpoint(&mut self, index: usize, entry: &crate::document::Entry<'t>, scope: &Scope) {
+        let key = Inline::of_value(entry.key.value.clone(), entry.key.span, false);
+        let due = self.checkpoint_due(&key, scope);
+        let words = values::texts(&entry.value).into_iter().next();
+        let whole = entry.key.span.cover(entry.value.span);
+        match (due, words) {
+            (Some(due), Some(words)) => {
+                let done = clean(&words).status.is_some_and(|status| !status.value.is_open());
+                self.add_dated_checkpoint(index, words, whole, Some(due), done);
+            }
+            (Some(due), None) => self.add_dated_checkpoint(index, key, whole, Some(due), false),
+            (None, Some(words)) => {
+                // `pass the exam: 2027-03-31` has it the other way round.
+                let due = self.checkpoint_due(&words, scope);
+                self.add_dated_checkpoint(index, key, whole, due, false);
+            }
+            (None, None) => self.add_dated_checkpoint(index, key, whole, None, false),
+        }
+    }
+
+    pub(super) fn detailed_checkpoint(&mut self, index: usize, mapping: &Mapping<'t>, span: Span, scope: &Scope) {
+        let mut checkpoint =
+            Checkpoint { words: Inline::default(), span, lines: None, due: None, done: false, indicators: Vec::new() };
+        for entry in &mapping.entries {
+            let Some(part) = find_part(&entry.key.value) else { continue };
+            let Some(value) = values::texts(&entry.value).into_iter().next() else { continue };
+            match part {
+                Part::Date => checkpoint.due = self.checkpoint_date(&value, scope),
+                Part::Name if checkpoint.words.is_empty() => checkpoint.words = value,
+                Part::Indicators => checkpoint.indicators.extend(values::list(&entry.value)),
+                Part::Status => {
+                    let choice = find_choice(names::STATUSES, &value.text);
+                    checkpoint.done =
+                        choice.is_some_and(|choice| !choice.value.is_open()) || time::read_value(&value.text).is_some();
+                }
+                _ => {}
+            }
+        }
+        if checkpoint.due.is_none() && !mapping.entries.iter().any(|entry| find_part(&entry.key.value) == Some(Part::Date)) {
+            let times = times::times_of(&checkpoint.words, &scope.context);
+            checkpoint.due = times.due.map(|found| found.as_checkpoint());
+        }
+        self.goals[index].checkpoints.push(checkpoint);
+    }
+
+    /// The date in a field of its own: a value that is none is a fault.
+    pub(super) fn checkpoint_date(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<crate::goal::CheckpointDue>> {
+        use crate::goal::CheckpointDue;
+        let info = find_key("checkpoints")?;
+        if let Some(found) = time::read_value(&words.text)
+            && let Meaning::Ambiguous(..) = found.meaning
+        {
+            self.faults.extend(date_fault(found.meaning, words.span, info.name));
+            return Some(Located::new(CheckpointDue::Ambiguous, words.span));
+        }
+        let due = match self.date(info, words, scope) {
+            DateValue::Days(period) => CheckpointDue::Period(period),
+            DateValue::Unknown => CheckpointDue::Event,
+            DateValue::None => return None,
+        };
+        Some(Located::new(due, words.span))
+    }
+
+    /// The date that a key or value is as a whole, if it is one.
+    pub(super) fn checkpoint_due(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<crate::goal::CheckpointDue>> {
+        use crate::goal::CheckpointDue;
+        let found = time::read_value(&words.text)?;
+        self.faults.extend(date_fault(found.meaning, words.span, "checkpoints"));
+        let due = match (time::resolve(found.meaning, &scope.context), found.meaning) {
+            (Some(period), _) => CheckpointDue::Period(period),
+            (None, Meaning::Ambiguous(..)) => CheckpointDue::Ambiguous,
+            (None, _) => CheckpointDue::Event,
+        };
+        Some(Located::new(due, words.span))
+    }
+}
+
+/// The whole lines of an entry of a list, when it stands on lines of its own.
+fn entry_lines(text: &str, span: Span) -> Option<Span> {
+    let lines = whole_lines(text, span);
+    let before = text.get(lines.start()..span.start())?;
+    (before.trim_start().starts_with('-') && before.trim().len() == 1).then_some(lines)
+}

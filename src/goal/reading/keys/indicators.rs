@@ -1,0 +1,124 @@
+//! `indicators`, and the flat `metric`, `target`, `current`, `baseline` and `unit`.
+
+use super::super::Reader;
+use super::super::scope::Scope;
+use super::super::values;
+use crate::document::Inline;
+use crate::document::Mapping;
+use crate::document::Node;
+use crate::document::Value;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::Indicator;
+use crate::goal::IndicatorKind;
+use crate::goal::names;
+use crate::goal::names::Key;
+use crate::goal::names::Part;
+use crate::goal::names::find_choice;
+use crate::goal::names::find_key;
+use crate::goal::names::find_part;
+use crate::language::time;
+use crate::text::Located;
+
+impl<'t> Reader<'_, 't> {
+    pub(super) fn indicators_value(&mut self, index: usize, node: &Node<'t>, kind: Option<Located<IndicatorKind>>) {
+        match &node.value {
+            Value::Null => {}
+            Value::Scalar(_) => {
+                if let Some(words) = values::words(node) {
+                    self.goals[index].indicators.push(Indicator { words, kind, has_figure: false });
+                }
+            }
+            Value::List(nodes) => {
+                for node in nodes {
+                    match &node.value {
+                        Value::Mapping(mapping) => self.indicator(index, mapping, kind),
+                        Value::List(_) | Value::Null => {}
+                        Value::Scalar(_) => self.indicators_value(index, node, kind),
+                    }
+                }
+            }
+            Value::Mapping(mapping) => {
+                for entry in &mapping.entries {
+                    let inner = find_choice(names::INDICATOR_KINDS, &entry.key.value)
+                        .map(|choice| Located::new(choice.value, entry.key.span));
+                    match (&entry.value.value, inner) {
+                        (Value::Mapping(_), Some(_)) => {}
+                        (_, Some(kind)) => self.indicators_value(index, &entry.value, Some(kind)),
+                        (_, None) => self.named_indicator(index, entry, kind),
+                    }
+                }
+            }
+        }
+    }
+
+    /// `name: target` inside a mapping of indicators.
+    pub(super) fn named_indicator(
+        &mut self,
+        index: usize,
+        entry: &crate::document::Entry<'t>,
+        kind: Option<Located<IndicatorKind>>,
+    ) {
+        let words = Inline::of_value(entry.key.value.clone(), entry.key.span, false);
+        let has_figure = values::texts(&entry.value).iter().any(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
+        self.goals[index].indicators.push(Indicator { words, kind, has_figure });
+    }
+
+    /// An indicator with details.
+    pub(super) fn indicator(&mut self, index: usize, mapping: &Mapping<'t>, kind: Option<Located<IndicatorKind>>) {
+        let (mut words, mut kind, mut has_figure) = (None, kind, false);
+        for entry in &mapping.entries {
+            let name = entry.key.value.as_ref();
+            let value = values::words(&entry.value);
+            match find_part(name) {
+                Some(Part::Kind) => {
+                    let choice = value.as_ref().and_then(|value| find_choice(names::INDICATOR_KINDS, &value.text));
+                    kind = choice.map(|choice| Located::new(choice.value, entry.value.span)).or(kind);
+                }
+                Some(Part::Name | Part::Indicators) => words = words.or(value),
+                _ if matches!(find_key(name).map(|info| info.key), Some(Key::Target | Key::Baseline | Key::Current)) => {
+                    has_figure |= value.as_ref().is_some_and(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
+                }
+                _ if mapping.entries.len() == 1 => {
+                    return self.named_indicator(index, entry, kind);
+                }
+                _ => {}
+            }
+        }
+        if let Some(words) = words {
+            self.goals[index].indicators.push(Indicator { words, kind, has_figure });
+        }
+    }
+
+    pub(super) fn flat_figures(&mut self, index: usize, figures: &Figures<'_, 't>, scope: &Scope) {
+        let target = figures.target.and_then(values::words);
+        let dated = target.as_ref().and_then(|words| {
+            let found = time::read_value(&words.text)?;
+            let number = words.text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+            (!number && found.says_when()).then(|| (time::resolve(found.meaning, &scope.context), words.span))
+        });
+        if let Some((period, span)) = dated {
+            let goal = &mut self.goals[index];
+            goal.timed = true;
+            goal.due = goal.due.or(Some(Due { period, span, from: DueSource::Key }));
+        }
+        let target = target.filter(|_| dated.is_none());
+        let has_figure = target.is_some() || figures.others > 0 && figures.metric.is_some();
+        let words = figures
+            .metric
+            .clone()
+            .or_else(|| target.clone().filter(|target| target.text.contains(char::is_alphabetic) || figures.others > 0));
+        if let Some(words) = words.or(target) {
+            self.goals[index].indicators.push(Indicator { words, kind: None, has_figure });
+        }
+    }
+}
+
+/// `metric`, `target`, `current`, `baseline` and `unit` beside each other are one indicator.
+#[derive(Default)]
+pub(super) struct Figures<'a, 't> {
+    pub(super) metric: Option<Inline<'t>>,
+    pub(super) target: Option<&'a Node<'t>>,
+    pub(super) other: Option<Inline<'t>>,
+    pub(super) others: usize,
+}

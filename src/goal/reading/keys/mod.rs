@@ -1,0 +1,232 @@
+//! Front matter into goals: every key read by what it takes, every fault with its place.
+
+mod checkpoints;
+mod choices;
+mod indicators;
+mod plans;
+
+use self::indicators::Figures;
+use std::borrow::Cow;
+
+use super::Reader;
+use super::fields::aspect_of_key;
+use super::front::FrontMatterGoals;
+use super::goals::blank;
+use super::placeholder;
+use super::scope::Scope;
+use super::values;
+use crate::document::Mapping;
+use crate::document::Node;
+use crate::document::Value;
+use crate::goal::Answer;
+use crate::goal::AnswerSource;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
+use crate::goal::IndicatorKind;
+use crate::goal::Statement;
+use crate::goal::StatementSource;
+use crate::goal::names;
+use crate::goal::names::Key;
+use crate::goal::names::KeyInfo;
+use crate::goal::names::ValueKind;
+use crate::goal::names::find_choice;
+use crate::goal::names::find_key;
+use crate::goal::names::nearest_key;
+use crate::goal::statement::clean;
+use crate::language::time;
+use crate::rule_info::Depth;
+use crate::text::Located;
+use crate::text::Span;
+
+impl<'t> Reader<'_, 't> {
+    /// The time that front matter gives to all goals of a file with many.
+    pub(super) fn inherit_from_front_matter(&mut self, front: &FrontMatterGoals<'_, 't>, scope: &mut Scope) {
+        let Some(mapping) = front.mapping() else { return };
+        for entry in &mapping.entries {
+            let Some(info) = find_key(&entry.key.value).filter(|info| matches!(info.key, Key::Horizon | Key::Due)) else {
+                continue;
+            };
+            let Some(value) = values::words(&entry.value) else { continue };
+            if let Some(choice) = find_choice(names::HORIZONS, &value.text) {
+                scope.horizon = Some(Located::new(choice.value, value.span));
+                scope.due = Some(Due { period: None, span: value.span, from: DueSource::Key });
+            } else if let Some(found) = time::read_value(&value.text) {
+                let period = time::resolve(found.meaning, &scope.context);
+                if info.key == Key::Due || period.is_some() {
+                    scope.inherit(Due { period, span: value.span, from: DueSource::Key });
+                }
+            }
+        }
+        let _ = self;
+    }
+
+    /// The goals of a list in front matter.
+    pub(super) fn listed_goals(&mut self, node: &Node<'t>, scope: &Scope) {
+        let parent = scope.goal;
+        let entries: Vec<&Node<'t>> = match &node.value {
+            Value::List(nodes) => nodes.iter().collect(),
+            Value::Mapping(mapping) => mapping.entries.iter().map(|entry| &entry.value).collect(),
+            Value::Null | Value::Scalar(_) => return,
+        };
+        for entry in entries {
+            let depth = if matches!(entry.value, Value::Mapping(_)) { Depth::Section } else { Depth::Item };
+            let mut goal =
+                blank(self.settings.depth.unwrap_or(depth), Span::new(entry.span.start(), entry.span.start()), entry.span);
+            goal.inherited = scope.due;
+            goal.horizon = scope.horizon;
+            goal.parent = parent;
+            goal.in_front_matter = true;
+            if depth == Depth::Item {
+                goal.list = Some(node.span);
+            }
+            self.goals.push(goal);
+            let index = self.goals.len() - 1;
+            match &entry.value {
+                Value::Mapping(mapping) => self.fill(index, mapping, scope, false),
+                _ => {
+                    if let Some(words) = values::words(entry) {
+                        self.state(index, &clean(&words), StatementSource::Key, scope);
+                    } else {
+                        self.goals.pop();
+                    }
+                }
+            }
+        }
+    }
+
+    /// Gives a goal everything that a mapping says. `top` tells that it is the front matter itself, whose title is the file's.
+    pub(super) fn fill(&mut self, index: usize, mapping: &Mapping<'t>, scope: &Scope, top: bool) {
+        self.state_from_keys(index, mapping, scope, top);
+        let mut figures = Figures::default();
+        for entry in &mapping.entries {
+            let name = entry.key.value.as_ref();
+            let Some(info) = find_key(name) else {
+                if let Some(known) = nearest_key(name) {
+                    let kind = FaultKind::MisspelledKey { key: entry.key.value.clone(), known };
+                    self.faults.push(Fault { kind, span: entry.key.span });
+                }
+                continue;
+            };
+            if values::is_empty(&entry.value) || self.has_placeholder(index, info, &entry.value) {
+                continue;
+            }
+            match info.key {
+                Key::Metric => figures.metric = values::words(&entry.value),
+                Key::Target => figures.target = Some(&entry.value),
+                Key::Current | Key::Baseline | Key::Unit => {
+                    figures.others += 1;
+                    figures.other = figures.other.take().or_else(|| values::words(&entry.value));
+                }
+                _ => self.value(index, info, name, &entry.value, scope),
+            }
+        }
+        self.flat_figures(index, &figures, scope);
+    }
+
+    /// The statement of a goal in front matter: `goal`, else `outcome`, else `objective`; inside a list also its title.
+    fn state_from_keys(&mut self, index: usize, mapping: &Mapping<'t>, scope: &Scope, top: bool) {
+        let mut best: Option<(usize, &Node<'t>)> = None;
+        let mut missing: Option<Span> = None;
+        for entry in &mapping.entries {
+            let name = entry.key.value.as_ref();
+            let rank = match find_key(name).map(|info| info.key) {
+                Some(Key::Goal) => {
+                    ["goal", "outcome", "objective"].iter().position(|known| names::same_name(known, name)).unwrap_or(3)
+                }
+                Some(Key::Title) if !top => 5,
+                _ if !top && names::same_name("description", name) => 6,
+                _ => continue,
+            };
+            if values::is_empty(&entry.value) {
+                missing = missing.or(Some(entry.key.span));
+            } else if best.is_none_or(|(known, _)| rank < known) {
+                best = Some((rank, &entry.value));
+            }
+        }
+        let Some((_, node)) = best else {
+            if let (Some(span), Some(goal)) = (missing, self.goals.get_mut(index)) {
+                goal.place = span;
+            }
+            return;
+        };
+        let texts = values::texts(node);
+        let Some(words) = texts.first() else { return };
+        let lead = clean(words);
+        if lead.words.is_empty() {
+            return;
+        }
+        let whole = lead.category.is_some();
+        self.state(index, &lead, StatementSource::Key, scope);
+        // What front matter states is the statement as a whole: nothing in it only sorts or explains.
+        if whole && let Some(goal) = self.goals.get_mut(index) {
+            goal.place = words.span;
+            goal.statement = Some(Statement { words: words.clone(), from: StatementSource::Key });
+        }
+    }
+
+    /// Whether a value holds template text; reports it.
+    fn has_placeholder(&mut self, index: usize, info: &'static KeyInfo, node: &Node<'t>) -> bool {
+        if matches!(info.key, Key::Goal | Key::Goals | Key::Tags | Key::Title) {
+            return false;
+        }
+        let texts = values::texts(node);
+        let Some(words) = texts.iter().find(|words| placeholder::find(&words.text).is_some()) else { return false };
+        self.unfilled += 1;
+        let field = Cow::Owned(format!("`{}`", info.name));
+        self.goals[index].timed |= info.key == Key::Due;
+        self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+        true
+    }
+
+    fn value(&mut self, index: usize, info: &'static KeyInfo, name: &str, node: &Node<'t>, scope: &Scope) {
+        match info.value {
+            ValueKind::Status => self.status_value(index, name, node),
+            ValueKind::Kind => {
+                let kind = self.choice(info, node, names::KINDS, false);
+                self.goals[index].kind = kind.or(self.goals[index].kind);
+            }
+            ValueKind::Priority => {
+                let priority = self.choice(info, node, names::PRIORITIES, false);
+                self.goals[index].priority = priority.or(self.goals[index].priority);
+            }
+            ValueKind::Horizon => self.horizon_value(index, info, name, node, scope),
+            ValueKind::Date => self.date_value(index, info, node, scope),
+            ValueKind::Rhythm => self.rhythm_value(index, node, scope),
+            ValueKind::Indicators => {
+                let kind = match info.key {
+                    Key::Leading => Some(IndicatorKind::Leading),
+                    Key::Lagging => Some(IndicatorKind::Lagging),
+                    _ => None,
+                };
+                self.indicators_value(index, node, kind.map(|kind| Located::new(kind, node.span)));
+            }
+            ValueKind::Checkpoints => self.checkpoints_value(index, node, scope),
+            ValueKind::Actions => self.actions_value(index, node),
+            ValueKind::Mobility => self.mobility_value(index, node),
+            ValueKind::References => {
+                let references = values::list(node).into_iter().map(|words| {
+                    let name = words.text.trim_matches(['[', ']']).to_owned();
+                    Located::new(Cow::Owned(name), words.span)
+                });
+                self.goals[index].supports.extend(references);
+            }
+            ValueKind::People => self.people_value(index, info.key, node),
+            ValueKind::Texts if info.key != Key::Tags => self.texts_value(index, aspect_of_key(info.key), node),
+            ValueKind::Text if info.key == Key::Id => {
+                if let Some(words) = values::words(node) {
+                    self.goals[index].given_id = Some(Located::new(words.text, words.span));
+                }
+            }
+            ValueKind::Text | ValueKind::Texts | ValueKind::Number | ValueKind::Goals | ValueKind::Language => {}
+        }
+    }
+
+    fn texts_value(&mut self, index: usize, aspect: Aspect, node: &Node<'t>) {
+        for words in values::list(node) {
+            self.goals[index].answers.push(Answer { aspect, words, from: AnswerSource::Key });
+        }
+    }
+}

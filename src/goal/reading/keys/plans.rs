@@ -1,0 +1,90 @@
+//! `actions`, the people who support a goal, and preferences about living elsewhere.
+
+use super::super::Reader;
+use super::super::fields::aspect_of_key;
+use super::super::values;
+use crate::document::Inline;
+use crate::document::Node;
+use crate::document::Value;
+use crate::goal::Action;
+use crate::goal::Aspect;
+use crate::goal::names;
+use crate::goal::names::Key;
+use crate::goal::names::Part;
+use crate::goal::names::ValueKind;
+use crate::goal::names::find_choice;
+use crate::goal::names::find_key;
+use crate::goal::names::find_part;
+use crate::goal::statement::clean;
+
+impl<'t> Reader<'_, 't> {
+    pub(super) fn actions_value(&mut self, index: usize, node: &Node<'t>) {
+        let nodes: Vec<&Node<'t>> = match &node.value {
+            Value::List(nodes) => nodes.iter().collect(),
+            Value::Null | Value::Scalar(_) | Value::Mapping(_) => vec![node],
+        };
+        for node in nodes {
+            let Value::Mapping(mapping) = &node.value else {
+                for words in values::texts(node) {
+                    let lead = clean(&words);
+                    let done = lead.status.is_some_and(|status| !status.value.is_open());
+                    let high_leverage = values::is_high_leverage(&words.text);
+                    self.goals[index].actions.push(Action { words, high_leverage, done });
+                }
+                continue;
+            };
+            let (mut words, mut high_leverage, mut done) = (None, false, false);
+            for entry in &mapping.entries {
+                let value = values::words(&entry.value);
+                let says = |wanted: &[&str]| {
+                    value.as_ref().is_some_and(|value| wanted.iter().any(|known| value.text.eq_ignore_ascii_case(known)))
+                };
+                match find_part(&entry.key.value) {
+                    Some(Part::Name) => words = words.or(value),
+                    Some(Part::Leverage) => high_leverage |= says(&["high", "highest", "true", "yes", "1"]),
+                    Some(Part::Status) => {
+                        done |= value
+                            .as_ref()
+                            .and_then(|value| find_choice(names::STATUSES, &value.text))
+                            .is_some_and(|choice| !choice.value.is_open());
+                    }
+                    None if mapping.entries.len() == 1 => {
+                        words = Some(Inline::of_value(entry.key.value.clone(), entry.key.span, false));
+                    }
+                    _ => {}
+                }
+            }
+            if let Some(words) = words {
+                self.goals[index].actions.push(Action { words, high_leverage, done });
+            }
+        }
+    }
+
+    pub(super) fn people_value(&mut self, index: usize, key: Key, node: &Node<'t>) {
+        let Value::Mapping(mapping) = &node.value else { return self.texts_value(index, aspect_of_key(key), node) };
+        for entry in &mapping.entries {
+            let inner =
+                find_key(&entry.key.value).filter(|info| info.value == ValueKind::People).map(|info| aspect_of_key(info.key));
+            self.texts_value(index, inner.unwrap_or(aspect_of_key(key)), &entry.value);
+        }
+    }
+
+    pub(super) fn mobility_value(&mut self, index: usize, node: &Node<'t>) {
+        let Value::Mapping(mapping) = &node.value else { return self.texts_value(index, Aspect::Mobility, node) };
+        for entry in &mapping.entries {
+            let aspect = match find_part(&entry.key.value) {
+                Some(Part::Market) => Aspect::Market,
+                Some(Part::Role) => Aspect::TargetRole,
+                Some(Part::Visa) => Aspect::Visa,
+                Some(Part::Credentials) => Aspect::Credentials,
+                Some(Part::Language) => Aspect::Language,
+                Some(Part::Network) => Aspect::Network,
+                Some(Part::Tax) => Aspect::Tax,
+                Some(Part::Family) => Aspect::Family,
+                Some(Part::Contingency) => Aspect::Contingency,
+                _ => Aspect::Mobility,
+            };
+            self.texts_value(index, aspect, &entry.value);
+        }
+    }
+}

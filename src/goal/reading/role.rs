@@ -1,0 +1,127 @@
+//! What a title makes of its section.
+
+use super::Reader;
+use super::outline::Rank;
+use super::scope::Scope;
+use super::title::Title;
+use crate::goal::Aspect;
+use crate::goal::Status;
+use crate::goal::names::Apart;
+use crate::goal::names::GoalWord;
+use crate::goal::shape::Shape;
+use crate::goal::statement::Label;
+
+/// What a title makes of its section.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Role {
+    /// It states a goal, which the section belongs to.
+    Goal,
+    /// It announces goals.
+    Announce,
+    /// It announces one goal whose words follow.
+    Slot,
+    /// It names an aspect of the goal above, or of all goals.
+    Aspect(Aspect),
+    /// What follows is not for us.
+    Apart(Apart),
+    /// It tells how far the goals below are.
+    Status(Status),
+    /// An area, a date, anything else: what holds outside holds inside.
+    Area,
+}
+
+impl<'t> Reader<'_, 't> {
+    /// What a title makes of its section.
+    pub(super) fn role(&self, at: usize, rank: Rank, title: &Title<'t>, outer: &Scope) -> Role {
+        let senses = title.senses;
+        let words = title.lead.words.text.split_whitespace().count();
+        let labelled = title.lead.label.is_some_and(|label| label != Label::Step) && words > 0;
+        if labelled && !(self.is_plan && outer.goal.is_some()) {
+            return Role::Goal;
+        }
+        if let Some(status) = title.status.filter(|_| matches!(senses.aspect, None | Some(Aspect::Notes))) {
+            return Role::Status(status);
+        }
+        // A worksheet asks its reader.
+        if title.shape == Shape::Question && title.plain.split(' ').any(|word| matches!(word, "you" | "your")) {
+            return Role::Apart(Apart::Other);
+        }
+        let demands = title.shape == Shape::Imperative && words >= 2 && senses.goals.is_none();
+        if let Some(apart) = senses.apart.filter(|apart| !(demands && *apart == Apart::Past) || outer.apart.is_some()) {
+            return Role::Apart(apart);
+        }
+        if outer.apart == Some(Apart::Past) && !senses.announces_goals() {
+            return Role::Area;
+        }
+        let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
+        let aspect = senses.aspect.filter(|_| asks || !demands || words <= 2);
+        if asks && let Some(aspect) = aspect {
+            return aspect_role(aspect, outer);
+        }
+        if senses.announces_goals() && !demands {
+            let slot = senses.goals == Some(GoalWord::One);
+            if slot && !title.ends_in_goal() {
+                return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
+            }
+            return match (slot, aspect) {
+                (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
+                (true, _) => Role::Slot,
+                (false, Some(aspect)) if self.is_plan && senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
+                (false, _) => Role::Announce,
+            };
+        }
+        if let Some(aspect) = aspect {
+            return aspect_role(aspect, outer);
+        }
+        if outer.slot && rank == Rank::Bold && words > 0 {
+            return Role::Goal;
+        }
+        if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// Whether a title that names nothing known states a goal.
+    pub(super) fn is_goal_title(&self, at: usize, rank: Rank, title: &Title<'t>, words: usize, outer: &Scope) -> bool {
+        if rank == Rank::Line
+            || !outer.announced.is_some()
+            || self.is_plan
+            || outer.apart.is_some()
+            || outer.aspect.is_some()
+            || words < 2
+        {
+            return false;
+        }
+        let only_time = title.only_time().is_some();
+        let counts = title.shape == Shape::Counted && (only_time || words < 3);
+        title.shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
+    }
+}
+
+/// What an aspect makes of its section: without a goal above, some aspects are areas of goals.
+fn aspect_role(aspect: Aspect, outer: &Scope) -> Role {
+    if outer.goal.is_some() {
+        return Role::Aspect(aspect);
+    }
+    match aspect {
+        Aspect::Actions
+        | Aspect::Habits
+        | Aspect::Indicators
+        | Aspect::Checkpoints
+        | Aspect::Network
+        | Aspect::Language
+        | Aspect::Family
+        | Aspect::Life
+        | Aspect::Credentials
+        | Aspect::Market
+        | Aspect::TargetRole
+        | Aspect::Mobility
+        | Aspect::Visa
+        | Aspect::Tax
+        | Aspect::Timeline
+            if outer.announced.is_some()
+                && (outer.aspect.is_none() || aspect == Aspect::Actions && outer.aspect != Some(Aspect::Resources)) =>
+        {
+            if aspect == Aspect::Habits { Role::Aspect(aspect) } else { Role::Area }
+        }
+        _ => Role::Aspect(aspect),
+    }
+}

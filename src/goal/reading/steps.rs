@@ -1,0 +1,130 @@
+//! What stands below a goal: its steps and key results, its time, and what explains it.
+
+use super::Reader;
+use super::fields::FieldLine;
+use super::items::is_time;
+use super::scope::Scope;
+use super::times;
+use crate::document::Block;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+use crate::goal::Aspect;
+use crate::goal::DueSource;
+use crate::goal::SettingOfGoal;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::Label;
+use crate::goal::statement::Lead;
+use crate::goal::statement::clean;
+use crate::rule_info::Depth;
+
+impl<'t> Reader<'_, 't> {
+    /// An item below a goal that has its own text: a step, a key result, or an explanation.
+    pub(super) fn step(
+        &mut self,
+        goal: usize,
+        id: BlockId,
+        block: &Block<'t>,
+        lead: &Lead<'t>,
+        task: Option<bool>,
+        scope: &Scope,
+    ) {
+        let text = lead.words.text.as_ref();
+        if lead.words.is_empty() || self.is_unfilled(&block.inline.text) {
+            return;
+        }
+        let key_result = lead.label == Some(Label::KeyResult);
+        let shape = shape_of(text);
+        // "I would love to …" below a goal explains it, unless it can be ticked off.
+        let personal =
+            ["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "].iter().any(|start| text.to_lowercase().starts_with(start));
+        let states = shape.states_a_goal() && !(shape == Shape::Wish && personal && task.is_none());
+        let times = times::times_of(&lead.words, &scope.context);
+        let dated =
+            times.due.is_some_and(|found| found.dates_a_step(scope.due)) || lead.fields.iter().any(|field| field.name == "due");
+        if key_result {
+            self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
+            self.key_result(block, scope);
+        } else if self.is_plan {
+            if dated {
+                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
+            } else if task.is_some() || states {
+                self.add(Some(goal), Aspect::Actions, &block.inline, task == Some(true), scope);
+            } else {
+                self.explain(goal, &block.inline, scope);
+            }
+        } else if states {
+            if dated {
+                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
+            } else {
+                self.add(Some(goal), Aspect::Actions, &lead.words, task == Some(true), scope);
+            }
+            let inner =
+                Scope { setting: SettingOfGoal::Steps, list: self.goals.get(goal).map(|goal| goal.place), ..scope.clone() };
+            let step = self.open_item(lead, block, task, Depth::Item, &inner);
+            return self.below(step, id, scope);
+        } else {
+            self.explain(goal, &block.inline, scope);
+        }
+        self.below(goal, id, scope);
+    }
+
+    /// What stands below an item that is a goal: its time, its measures, its steps, and what explains it.
+    pub(super) fn below(&mut self, goal: usize, id: BlockId, scope: &Scope) {
+        let Some(block) = self.block(id) else { return };
+        if block.end.0 == id.0 + 1 {
+            return;
+        }
+        let inside = (id.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
+        let below: Vec<&Block<'t>> = inside
+            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
+            .collect();
+        let mut aspect = None;
+        let mut aspect_end = 0;
+        for child in below {
+            if child.span.start() >= aspect_end {
+                aspect = None;
+            }
+            let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
+            if let Some(aspect) = aspect {
+                self.add(Some(goal), aspect, &child.inline, done, scope);
+            } else if let Some(field) = FieldLine::read(&child.inline) {
+                self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
+                (aspect, aspect_end) = (Some(field.aspect), child.span.end());
+            } else {
+                self.child(goal, child, done, scope);
+            }
+        }
+    }
+
+    pub(super) fn child(&mut self, goal: usize, child: &Block<'t>, done: bool, scope: &Scope) {
+        let lead = clean(&child.inline);
+        let times = times::times_of(&lead.words, &scope.context);
+        let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some());
+        let said = |found: times::Found| {
+            found.is_deadline
+                || shape_of(&lead.words.text) == Shape::Imperative
+                || found.end - found.start + 4 >= lead.words.text.len()
+        };
+        let dated = times.due.is_some_and(|found| found.period.is_some() && said(found));
+        let shape = shape_of(&lead.words.text);
+        let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
+        if lead.label == Some(Label::KeyResult) {
+            self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
+            let inner = Scope { goal: Some(goal), ..scope.clone() };
+            self.key_result(child, &inner);
+        } else if lead.status.is_some() && is_time(&lead.words.text) {
+            // "Jan: yes" keeps track.
+            self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
+        } else if dated && has_due {
+            self.add_checkpoint(goal, &child.inline, Some(child.span), done, scope);
+        } else if dated {
+            self.time(goal, &times, DueSource::Child);
+            self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
+        } else if task || shape == Shape::Imperative {
+            self.add(Some(goal), Aspect::Actions, &child.inline, done, scope);
+        } else {
+            self.explain(goal, &child.inline, scope);
+        }
+    }
+}
