@@ -141,7 +141,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (phrase, classes) in &table {
         writeln!(source, "    ({phrase:?}, {classes:#x}),")?;
     }
-    source.push_str("];\n\n/// First words of compounds, with the words that may follow.\npub(super) static COMPOUNDS: &[(&str, &[&str])] = &[\n");
+    let mut firsts: BTreeMap<&str, (u64, usize)> = BTreeMap::new();
+    for (phrase, classes) in &table {
+        let first = firsts.entry(phrase.split(' ').next().unwrap_or(phrase)).or_default();
+        first.0 |= classes;
+        first.1 = first.1.max(phrase.split(' ').count());
+    }
+    source.push_str(
+        "];\n\n/// First words, with the classes of all phrases that begin with them and the length of the longest, in order.\n",
+    );
+    source.push_str("pub(super) static FIRSTS: &[(&str, (u64, u8))] = &[\n");
+    for (first, (classes, longest)) in &firsts {
+        writeln!(source, "    ({first:?}, ({classes:#x}, {longest})),")?;
+    }
+    source.push_str("];\n\n");
+    letters(&mut source, "TABLE_LETTERS", table.keys().map(String::as_str))?;
+    letters(&mut source, "FIRSTS_LETTERS", firsts.keys().copied())?;
+    source.push_str(
+        "/// First words of compounds, with the words that may follow.\npub(super) static COMPOUNDS: &[(&str, &[&str])] = &[\n",
+    );
     for (first, next) in &compounds {
         writeln!(source, "    ({first:?}, &{next:?}),")?;
     }
@@ -156,6 +174,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     source.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("lexicon.rs"), source)?;
     Ok(())
+}
+
+/// Writes where the words of each letter begin, and where the last one's end.
+fn letters<'w>(source: &mut String, name: &str, words: impl Iterator<Item = &'w str>) -> Result<(), std::fmt::Error> {
+    let words: Vec<&str> = words.collect();
+    let bounds: Vec<usize> = (b'a'..=b'z' + 1).map(|letter| words.partition_point(|word| word.as_bytes()[0] < letter)).collect();
+    writeln!(
+        source,
+        "/// Where the words of each letter begin, and where the last one's end.\npub(super) static {name}: [usize; 27] = {bounds:?};\n"
+    )
 }
 
 fn bit(class: &str) -> Result<u64, String> {

@@ -67,6 +67,8 @@ classes! {
 }
 
 impl Classes {
+    /// All.
+    pub(super) const ALL: Self = Self(u64::MAX);
     /// None.
     pub(super) const NONE: Self = Self(0);
     /// All classes of verbs.
@@ -93,7 +95,32 @@ impl BitOr for Classes {
 
 /// The classes of a phrase in lower case, words apart by one space.
 pub(super) fn look_up(phrase: &str) -> Classes {
-    table::TABLE.binary_search_by(|(known, _)| (*known).cmp(phrase)).map_or(Classes::NONE, |at| Classes(table::TABLE[at].1))
+    find(table::TABLE, &table::TABLE_LETTERS, phrase).map_or(Classes::NONE, Classes)
+}
+
+/// What phrases that begin with a word can be: the classes of all of them, and the number of words of the longest.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beginning {
+    /// The classes of all phrases that begin with the word.
+    pub(super) classes: Classes,
+    /// The number of words of the longest.
+    pub(super) longest: u8,
+}
+
+/// What phrases that begin with a word in small letters can be.
+pub(super) fn beginning(word: &str) -> Beginning {
+    find(table::FIRSTS, &table::FIRSTS_LETTERS, word)
+        .map_or_else(Beginning::default, |(classes, longest)| Beginning { classes: Classes(classes), longest })
+}
+
+/// The value of a word in a sorted table. The first letter finds the part of the table in which the search begins.
+fn find<T: Copy>(table: &[(&str, T)], letters: &[usize; 27], word: &str) -> Option<T> {
+    let letter = usize::from(word.as_bytes().first()?.wrapping_sub(b'a'));
+    let table = match letter {
+        0..26 => table.get(letters[letter]..letters[letter + 1])?,
+        _ => table,
+    };
+    table.binary_search_by(|(known, _)| (*known).cmp(word)).ok().map(|at| table[at].1)
 }
 
 /// The base form of a phrase in -ing.

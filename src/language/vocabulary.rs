@@ -4,10 +4,14 @@ use regex::Regex;
 use regex::RegexBuilder;
 
 use crate::language::lexicon;
+use crate::language::lexicon::Beginning;
 use crate::language::lexicon::Classes;
 
 /// Most words of one entry.
 const LONGEST_ENTRY: usize = 5;
+
+/// Words of the longest phrase that a user's phrase may begin.
+const LONGEST_BEGINNING: u8 = 7;
 
 /// The keys of `[vocabulary]`, with the class that each adds to.
 const KEYS: &[(&str, Classes)] = &[
@@ -123,6 +127,14 @@ impl Vocabulary {
     /// The classes of a phrase in small letters; the user's entry wins.
     pub(super) fn look_up(&self, phrase: &str) -> Classes {
         self.find(phrase).unwrap_or_else(|| lexicon::look_up(phrase))
+    }
+
+    /// What phrases that begin with a word in small letters can be. With phrases of the user, anything.
+    pub(super) fn beginning(&self, word: &str) -> Beginning {
+        if self.phrases.is_empty() {
+            return lexicon::beginning(word);
+        }
+        Beginning { classes: Classes::ALL, longest: LONGEST_BEGINNING }
     }
 
     /// Whether the user never wants to hear about a statement like this.

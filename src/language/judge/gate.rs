@@ -49,6 +49,10 @@ fn is_mostly_foreign(text: &str) -> bool {
 }
 
 fn is_template(text: &str) -> bool {
+    let marked = text.bytes().any(|byte| matches!(byte, b'{' | b'[' | b'<' | b'_'));
+    if !marked && text.len() > 8 {
+        return text.contains("XX");
+    }
     let lower = text.to_ascii_lowercase();
     let bracketed =
         ["[date", "[name", "[number", "[x]", "[insert", "[your", "[role", "[company", "[topic", "[target", "[specific", "[goal"];
@@ -127,7 +131,8 @@ pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
 }
 
 fn opens_with(sentence: &Sentence<'_>, phrases: &[&str]) -> Option<usize> {
-    phrases.iter().find_map(|phrase| {
+    let first = sentence.words.lower(sentence.start);
+    phrases.iter().filter(|phrase| phrase.starts_with(first)).find_map(|phrase| {
         let count = phrase.split(' ').count();
         (sentence.words.phrase(sentence.start..sentence.start + count) == *phrase).then_some(count)
     })

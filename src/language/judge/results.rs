@@ -57,6 +57,25 @@ const MARKERS: &[&str] = &[
     "that gets",
 ];
 
+/// The first words of these, in order.
+const MARKER_BEGINNINGS: &[&str] = &[
+    "as",
+    "enough",
+    "evidenced",
+    "good",
+    "leading",
+    "measured",
+    "proven",
+    "resulting",
+    "shown",
+    "so",
+    "that",
+    "to",
+    "until",
+    "well",
+    "which",
+];
+
 /// Verbs whose clause is a result when it hangs on another verb: "and apply", "to win".
 const RESULT_VERBS: &[&str] = &[
     "apply",
@@ -102,7 +121,19 @@ const RESULT_VERBS: &[&str] = &[
 
 /// The words that attach a result.
 pub(super) fn result(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
-    MARKERS.iter().find_map(|marker| sentence.find(marker)).or_else(|| clause_result(sentence, from))
+    marker(sentence).or_else(|| clause_result(sentence, from))
+}
+
+fn marker(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    (sentence.start..sentence.end).find_map(|at| {
+        let first = sentence.lower(at);
+        MARKER_BEGINNINGS.binary_search(&first).ok()?;
+        let markers = MARKERS.iter().filter(|marker| marker.strip_prefix(first).is_some_and(|rest| rest.starts_with(' ')));
+        markers
+            .map(|marker| (at..at + marker.split(' ').count(), marker))
+            .find(|(range, marker)| sentence.words.phrase(range.clone()) == **marker)
+            .map(|(range, _)| range)
+    })
 }
 
 /// "and apply it to …", "to win …".
@@ -264,4 +295,15 @@ pub(super) fn deliverable(sentence: &Sentence<'_>, from: usize) -> Option<Range<
         (DELIVERING.contains(&head.base.as_str()) && !head.gerund && !abstract_end && head.tokens.end < sentence.end)
             .then_some(at..head.tokens.end)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_marker_begins_with_a_known_word() {
+        assert!(MARKER_BEGINNINGS.is_sorted());
+        assert!(MARKERS.iter().all(|marker| marker.split(' ').next().is_some_and(|first| MARKER_BEGINNINGS.contains(&first))));
+    }
 }

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use crate::language::Vocabulary;
 use crate::language::lexicon;
+use crate::language::lexicon::Beginning;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 use crate::language::measure::Figures;
@@ -27,6 +28,8 @@ pub(super) struct Sentence<'s> {
     /// "I will", "my goal is to" or the like was taken off: what follows is a verb.
     pub(super) peeled: bool,
     masked: SmallVec<[bool; 24]>,
+    /// What the phrases can be that begin with each token.
+    beginnings: SmallVec<[Beginning; 24]>,
 }
 
 impl<'s> Sentence<'s> {
@@ -45,7 +48,8 @@ impl<'s> Sentence<'s> {
             masked.iter_mut().take(time.tokens.end).skip(time.tokens.start).for_each(|masked| *masked = true);
         }
         let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or_default();
-        Self { words, vocabulary, times, figures, start, end, peeled: false, masked }
+        let beginnings = (0..words.len()).map(|at| vocabulary.beginning(words.lower(at))).collect();
+        Self { words, vocabulary, times, figures, start, end, peeled: false, masked, beginnings }
     }
 
     /// What is known about a phrase in small letters.
@@ -55,10 +59,16 @@ impl<'s> Sentence<'s> {
 
     /// The longest phrase from token `start` on that stands in one of `wanted`, with its number of words and its classes.
     pub(super) fn longest(&self, start: usize, wanted: Classes) -> Option<(usize, Classes)> {
-        (1..=lexicon::LONGEST.min(self.end.saturating_sub(start))).rev().find_map(|count| {
+        let beginning = self.beginning(start).filter(|beginning| beginning.classes.any(wanted))?;
+        (1..=usize::from(beginning.longest).min(self.end.saturating_sub(start))).rev().find_map(|count| {
             let classes = self.look_up(self.words.phrase(start..start + count));
             classes.any(wanted).then_some((count, classes))
         })
+    }
+
+    /// What the phrases can be that begin with the token.
+    fn beginning(&self, token: usize) -> Option<Beginning> {
+        self.beginnings.get(token).copied()
     }
 
     /// The token in small letters; empty past the end of the statement.
@@ -109,10 +119,13 @@ impl<'s> Sentence<'s> {
 
     /// The first place in the body where these words stand one after the other.
     pub(super) fn find(&self, phrase: &str) -> Option<Range<usize>> {
+        let first = phrase.split(' ').next().unwrap_or(phrase);
+        let mut places = (self.start..self.end).filter(|&at| self.words.lower(at) == first);
+        if first.len() == phrase.len() {
+            return places.next().map(|at| at..at + 1);
+        }
         let count = phrase.split(' ').count();
-        (self.start..self.end.saturating_sub(count - 1))
-            .map(|at| at..at + count)
-            .find(|range| self.words.phrase(range.clone()) == phrase)
+        places.map(|at| at..at + count).find(|range| range.end <= self.end && self.words.phrase(range.clone()) == phrase)
     }
 
     /// The classes of the longest phrase of nouns or adjectives that ends at token `last`, from `first` on.
@@ -120,6 +133,7 @@ impl<'s> Sentence<'s> {
         let longest = lexicon::LONGEST.min(last + 1 - first);
         (1..=longest)
             .rev()
+            .filter(|&count| self.beginning(last + 1 - count).is_some_and(|beginning| usize::from(beginning.longest) >= count))
             .map(|count| self.look_up(self.words.phrase(last + 1 - count..last + 1)))
             .find(|classes| *classes != Classes::NONE)
             .unwrap_or_default()
@@ -128,7 +142,8 @@ impl<'s> Sentence<'s> {
     /// Whether some phrase inside the tokens stands in one of the classes, and which.
     pub(super) fn any_in(&self, tokens: Range<usize>, wanted: Classes) -> Option<Range<usize>> {
         tokens.clone().find_map(|at| {
-            (1..=lexicon::LONGEST.min(tokens.end - at))
+            let beginning = self.beginning(at).filter(|beginning| beginning.classes.any(wanted))?;
+            (1..=usize::from(beginning.longest).min(tokens.end - at))
                 .rev()
                 .map(|count| at..at + count)
                 .find(|range| self.look_up(self.words.phrase(range.clone())).any(wanted))
