@@ -202,6 +202,12 @@ const FOREIGN_WORDS: &[&str] = &[
     "una", "und", "van", "von", "y", "zu",
 ];
 
+/// Words after which the language of a text is known.
+const ENOUGH: usize = 150;
+
+/// Bytes of the longest word in either list.
+const LONGEST_FUNCTION_WORD: usize = 5;
+
 /// Words below which a text is too short to tell its language.
 const SHORT: usize = 12;
 
@@ -209,14 +215,23 @@ const SHORT: usize = 12;
 #[must_use]
 pub fn looks_english(text: &str) -> bool {
     let (mut words, mut english, mut foreign, mut letters, mut other) = (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
-    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()) {
+    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).take(ENOUGH) {
         words += 1;
-        let lower = word.to_lowercase();
-        english += usize::from(FUNCTION_WORDS.contains(&lower.as_str()));
-        foreign += usize::from(FOREIGN_WORDS.contains(&lower.as_str()));
-        for letter in word.chars() {
-            letters += 1;
-            other += usize::from(letter > '\u{24f}');
+        if word.is_ascii() {
+            letters += word.len();
+        } else {
+            for letter in word.chars() {
+                letters += 1;
+                other += usize::from(letter > '\u{24f}');
+            }
+        }
+        if word.len() <= LONGEST_FUNCTION_WORD {
+            let known = |list: &[&str]| list.iter().any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word));
+            if known(FUNCTION_WORDS) {
+                english += 1;
+            } else if known(FOREIGN_WORDS) {
+                foreign += 1;
+            }
         }
     }
     other * 2 <= letters && (words < SHORT || english >= foreign || foreign * 20 < words)
