@@ -27,7 +27,8 @@ impl Cleaning<'_, '_> {
     /// Takes `key:: value` and the dates of task plugins out of the end of the line.
     pub(super) fn fields(&mut self) {
         self.signed_dates();
-        while let Some(at) = self.text().find("::") {
+        // Nearly no line has a double colon.
+        while let Some(at) = self.text().contains(':').then(|| self.text().find("::")).flatten() {
             let text = self.text();
             let name_start = text[..at]
                 .rfind(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_')))
@@ -50,6 +51,9 @@ impl Cleaning<'_, '_> {
     /// `📅 2027-06-30`.
     fn signed_dates(&mut self) {
         let mut first = self.range.end - self.range.start;
+        if self.text().is_ascii() {
+            return;
+        }
         for (sign, name) in DATE_SIGNS {
             let text = self.text();
             let Some(at) = text.find(sign) else { continue };
