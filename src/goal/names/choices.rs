@@ -115,7 +115,8 @@ pub static INDICATOR_KINDS: &[Choice<IndicatorKind>] = &[
 #[must_use]
 pub fn find_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'static Choice<T>> {
     let word = word.trim();
-    choices.iter().find(|choice| same_words(choice.name, word) || choice.spellings.iter().any(|known| same_words(known, word)))
+    let same = |known: &str| known.len() == word.len() && same_words(known, word);
+    choices.iter().find(|choice| same(choice.name) || choice.spellings.iter().any(|known| same(known)))
 }
 
 /// Whether two values are the same apart from case and from what separates their words. Unlike keys, `longterm` is not `long-term`.

@@ -180,22 +180,20 @@ fn is_delimited(text: &str, marks: &[char]) -> bool {
 
 /// Where the first mark between a name and its value stands, within the first bytes, and the mark's length: `: `, ` - `, ` – `, `) `.
 pub(super) fn delimiter(text: &str, within: usize) -> Option<(usize, usize)> {
-    let mut before = ' ';
-    for (at, character) in text.char_indices() {
-        if at > within {
-            return None;
-        }
-        let end = at + character.len_utf8();
-        let spaced = text[end..].starts_with(char::is_whitespace) || end == text.len();
-        match character {
-            ':' if spaced && at > 0 && !text[end..].starts_with(':') => return Some((at, 1)),
-            '–' | '—' if spaced && at > 0 => return Some((at, character.len_utf8())),
-            '-' if spaced && before == ' ' && at > 0 => return Some((at, 1)),
-            _ => {}
-        }
-        before = character;
-    }
-    None
+    let bytes = text.as_bytes();
+    // Both dashes begin with this byte.
+    const DASH: u8 = 0xe2;
+    let marks = bytes.iter().enumerate().take(within + 1).skip(1).filter(|(_, byte)| matches!(**byte, b':' | b'-' | DASH));
+    marks.map(|(at, byte)| (at, *byte)).find_map(|(at, byte)| {
+        let length = match byte {
+            DASH if text.get(at..).is_some_and(|rest| rest.starts_with(['–', '—'])) => '—'.len_utf8(),
+            b'-' if bytes[at - 1] == b' ' => 1,
+            b':' => 1,
+            _ => return None,
+        };
+        let rest = text.get(at + length..)?;
+        (rest.is_empty() || rest.starts_with(char::is_whitespace)).then_some((at, length))
+    })
 }
 
 /// Words that a line calls itself by.

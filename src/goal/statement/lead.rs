@@ -111,6 +111,9 @@ impl Cleaning<'_, '_> {
 
 /// Where the first sentence of the text ends, its mark included.
 fn first_sentence(text: &str) -> usize {
+    if !text.bytes().any(|byte| matches!(byte, b'.' | b'!' | b'?') || !byte.is_ascii()) {
+        return text.len();
+    }
     let mut characters = text.char_indices().peekable();
     let mut open = 0_u32;
     while let Some((at, character)) = characters.next() {

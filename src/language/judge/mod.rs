@@ -203,7 +203,7 @@ const FOREIGN_WORDS: &[&str] = &[
 ];
 
 /// Words after which the language of a text is known.
-const ENOUGH: usize = 150;
+const ENOUGH: usize = 100;
 
 /// Bytes of the longest word in either list.
 const LONGEST_FUNCTION_WORD: usize = 5;
