@@ -137,9 +137,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         let next = next.as_array().ok_or("a compound's next words are a list")?;
         compounds.insert(first, next.iter().filter_map(|word| word.as_str().map(str::to_owned)).collect());
     }
-    let mut source = String::from("/// Every phrase with its classes, in order.\npub(super) static TABLE: &[(&str, u64)] = &[\n");
+    let mut source = String::new();
+    let mut text = String::new();
+    let mut place = |word: &str| {
+        let start = text.len();
+        text.push_str(word);
+        format!("Place {{ start: {start}, length: {} }}", word.len())
+    };
+    source.push_str("/// Every phrase with its classes, in order.\npub(super) static TABLE: &[(Place, u64)] = &[\n");
     for (phrase, classes) in &table {
-        writeln!(source, "    ({phrase:?}, {classes:#x}),")?;
+        writeln!(source, "    ({}, {classes:#x}),", place(phrase))?;
     }
     let mut firsts: BTreeMap<&str, (u64, usize)> = BTreeMap::new();
     for (phrase, classes) in &table {
@@ -150,9 +157,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     source.push_str(
         "];\n\n/// First words, with the classes of all phrases that begin with them and the length of the longest, in order.\n",
     );
-    source.push_str("pub(super) static FIRSTS: &[(&str, (u64, u8))] = &[\n");
+    source.push_str("pub(super) static FIRSTS: &[(Place, (u64, u8))] = &[\n");
     for (first, (classes, longest)) in &firsts {
-        writeln!(source, "    ({first:?}, ({classes:#x}, {longest})),")?;
+        writeln!(source, "    ({}, ({classes:#x}, {longest})),", place(first))?;
     }
     source.push_str("];\n\n");
     letters(&mut source, "TABLE_LETTERS", table.keys().map(String::as_str))?;
@@ -163,15 +170,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (first, next) in &compounds {
         writeln!(source, "    ({first:?}, &{next:?}),")?;
     }
-    source.push_str("];\n\n/// Forms in -ing with their base forms, in order.\npub(super) static BASES: &[(&str, &str)] = &[\n");
+    source
+        .push_str("];\n\n/// Forms in -ing with their base forms, in order.\npub(super) static BASES: &[(Place, Place)] = &[\n");
     for (form, base) in &bases {
-        writeln!(source, "    ({form:?}, {base:?}),")?;
+        writeln!(source, "    ({}, {}),", place(form), place(base))?;
     }
     source.push_str("];\n\n/// The classes in the order of their bits.\n#[cfg(test)]\npub(super) static CLASSES: &[&str] = &[\n");
     for class in CLASSES {
         writeln!(source, "    {class:?},")?;
     }
     source.push_str("];\n");
+    writeln!(source, "\n/// The words of all tables, one behind the other.\npub(super) static TEXT: &str = {text:?};")?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("lexicon.rs"), source)?;
     Ok(())
 }

@@ -4,10 +4,26 @@
 
 #[expect(clippy::unreadable_literal, reason = "made by the build script")]
 mod table {
+    use super::Place;
+
     include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 }
 
 use std::ops::BitOr;
+
+/// Words of a table: where they stand in the text of all of them. The program's loader would have to touch every reference, but not these.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    start: u32,
+    length: u8,
+}
+
+impl Place {
+    fn words(self) -> &'static str {
+        let start = self.start as usize;
+        table::TEXT.get(start..start + usize::from(self.length)).unwrap_or_default()
+    }
+}
 
 /// Most words of one phrase.
 pub(super) const LONGEST: usize = 7;
@@ -114,18 +130,18 @@ pub(super) fn beginning(word: &str) -> Beginning {
 }
 
 /// The value of a word in a sorted table. The first letter finds the part of the table in which the search begins.
-fn find<T: Copy>(table: &[(&str, T)], letters: &[usize; 27], word: &str) -> Option<T> {
+fn find<T: Copy>(table: &[(Place, T)], letters: &[usize; 27], word: &str) -> Option<T> {
     let letter = usize::from(word.as_bytes().first()?.wrapping_sub(b'a'));
     let table = match letter {
         0..26 => table.get(letters[letter]..letters[letter + 1])?,
         _ => table,
     };
-    table.binary_search_by(|(known, _)| (*known).cmp(word)).ok().map(|at| table[at].1)
+    table.binary_search_by(|(known, _)| known.words().cmp(word)).ok().map(|at| table[at].1)
 }
 
 /// The base form of a phrase in -ing.
 pub(super) fn base_of(form: &str) -> Option<&'static str> {
-    table::BASES.binary_search_by(|(known, _)| (*known).cmp(form)).ok().map(|at| table::BASES[at].1)
+    table::BASES.binary_search_by(|(known, _)| known.words().cmp(form)).ok().map(|at| table::BASES[at].1.words())
 }
 
 /// Whether the two words form a noun compound whose first word only looks like a verb.
@@ -140,8 +156,8 @@ mod tests {
     #[test]
     fn the_table_and_the_code_agree_on_the_classes() {
         assert_eq!(table::CLASSES, NAMES);
-        assert!(table::TABLE.is_sorted_by(|one, other| one.0 < other.0));
-        assert!(table::TABLE.iter().all(|(phrase, _)| phrase.split(' ').count() <= LONGEST));
+        assert!(table::TABLE.is_sorted_by(|one, other| one.0.words() < other.0.words()));
+        assert!(table::TABLE.iter().all(|(phrase, _)| phrase.words().split(' ').count() <= LONGEST));
     }
 
     #[test]

@@ -59,19 +59,32 @@ impl Senses {
 }
 
 /// A phrase, what it says, how it must stand, and its place in the tables: the first that fits wins.
-type Entry = (&'static str, Sense, At, u16);
+struct Entry {
+    /// Its first bytes as a number, which orders the phrases without comparing texts.
+    prefix: u64,
+    phrase: &'static str,
+    sense: Sense,
+    at: At,
+    row: u16,
+}
 
-/// All phrases in alphabetical order.
+/// The first eight bytes of a text, as a number in the order of the alphabet.
+fn prefix(text: &str) -> u64 {
+    text.bytes().chain(std::iter::repeat(0)).take(8).fold(0, |number, byte| number << 8 | u64::from(byte))
+}
+
+/// All phrases in the order of their first bytes.
 static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let aspects = ASPECTS.iter().map(|(aspect, at, phrases)| (Sense::Aspect(*aspect), *at, *phrases));
     let senses = SENSES.iter().map(|(sense, at, phrases)| (*sense, *at, *phrases));
     let rows = aspects.chain(senses).enumerate();
     let mut index: Vec<Entry> = rows
         .flat_map(|(row, (sense, at, phrases))| {
-            phrases.iter().map(move |phrase| (*phrase, sense, at, u16::try_from(row).unwrap_or(u16::MAX)))
+            let row = u16::try_from(row).unwrap_or(u16::MAX);
+            phrases.iter().map(move |phrase| Entry { prefix: prefix(phrase), phrase, sense, at, row })
         })
         .collect();
-    index.sort_unstable_by_key(|entry| (entry.0, entry.3));
+    index.sort_unstable_by_key(|entry| (entry.prefix, entry.row));
     index
 });
 
@@ -90,8 +103,11 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     for start in std::iter::once(0).chain(title.match_indices(' ').map(|(at, _)| at + 1)) {
         let rest = &title[start..];
         let word = &rest[..rest.find(' ').unwrap_or(rest.len())];
-        let first = INDEX.partition_point(|entry| entry.0 < word);
-        for (phrase, sense, at, row) in INDEX[first..].iter().take_while(|entry| entry.0.starts_with(word)) {
+        let wanted = prefix(word);
+        let known = u64::MAX << (64 - 8 * word.len().clamp(1, 8));
+        let first = INDEX.partition_point(|entry| entry.prefix < wanted);
+        let same = INDEX[first..].iter().take_while(|entry| entry.prefix & known == wanted & known);
+        for Entry { phrase, sense, at, row, .. } in same {
             let end = start + phrase.len();
             if !rest.starts_with(phrase)
                 || !(end == title.len() || title.as_bytes()[end] == b' ')
