@@ -26,6 +26,7 @@ pub use indicators::Measurability;
 pub use indicators::Measure;
 pub use indicators::MeasureSource;
 pub use judged::Judged;
+pub use outcome::Beside;
 pub use outcome::Outcome;
 pub use portfolio::GoalSummary;
 pub use portfolio::PortfolioFacts;

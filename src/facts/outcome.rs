@@ -33,8 +33,8 @@ pub enum Outcome<'g, 't> {
     Activity {
         /// The words.
         statement: Judged<'g, 't>,
-        /// Whether something else in the goal has a measure or a deliverable.
-        backed: bool,
+        /// What stands beside it.
+        beside: Beside,
     },
     /// A wish that nobody can check, or a hedge.
     Vague(Judged<'g, 't>),
@@ -44,6 +44,17 @@ pub enum Outcome<'g, 't> {
     Vanity(Judged<'g, 't>),
     /// An outcome, or words about which nothing is certain.
     Accepted(Judged<'g, 't>),
+}
+
+/// What stands beside an activity that is called a goal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Beside {
+    /// Nothing that says what will come of it.
+    Nothing,
+    /// Measures or deliverables, elsewhere in the goal.
+    Measures,
+    /// Other habits: it stands in a list of them.
+    Habits,
 }
 
 /// Words that show that something learned is put to use.
@@ -132,8 +143,14 @@ impl<'g, 't> Outcome<'g, 't> {
         let Some(statement) = statement else {
             return if around.is_statement_told() { Self::Told } else { Self::Missing { belongs_at: goal.place } };
         };
-        if matches!(goal.setting, SettingOfGoal::Habits | SettingOfGoal::ReadingList) {
+        if goal.setting == SettingOfGoal::ReadingList {
             return Self::Accepted(statement);
+        }
+        if goal.setting == SettingOfGoal::Habits {
+            return match statement.judgement.label {
+                Label::Activity => Self::Activity { statement, beside: Beside::Habits },
+                _ => Self::Accepted(statement),
+            };
         }
         let judgement = &statement.judgement;
         match judgement.label {
@@ -141,7 +158,10 @@ impl<'g, 't> Outcome<'g, 't> {
                 let applied = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
                 if applied || is_applied(goal, reader) { Self::Accepted(statement) } else { Self::CredentialOnly(statement) }
             }
-            Label::Activity => Self::Activity { backed: is_backed(checkpoints, indicators), statement },
+            Label::Activity => {
+                let beside = if is_backed(checkpoints, indicators) { Beside::Measures } else { Beside::Nothing };
+                Self::Activity { statement, beside }
+            }
             Label::Vague => Self::Vague(statement),
             Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
             Label::Outcome | Label::Unsure => Self::Accepted(statement),

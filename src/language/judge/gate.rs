@@ -228,6 +228,7 @@ fn leading_adverb(sentence: &mut Sentence<'_>) {
         let next = sentence.start + 1 + usize::from(sentence.words.mark(sentence.start + 1) == Some(','));
         if verb_at(sentence, next).is_some() {
             sentence.start = next;
+            sentence.peeled = true;
         }
     }
 }

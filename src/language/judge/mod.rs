@@ -115,7 +115,7 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
 fn coordinated(sentence: &Sentence<'_>, head: sentence::Head) -> sentence::Head {
     let joined = matches!(sentence.lower(head.tokens.end), "and" | "&" | "+" | "/");
     match verb_at(sentence, head.tokens.end + 1) {
-        Some(second) if joined && second.gerund == head.gerund => second,
+        Some(second) if joined && second.gerund == head.gerund && second.tokens.end < sentence.end => second,
         _ => head,
     }
 }

@@ -5,6 +5,7 @@
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::diagnostic::quoted;
+use crate::facts::Beside;
 use crate::facts::GoalFacts;
 use crate::facts::Outcome;
 use crate::language;
@@ -45,14 +46,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
-    let Outcome::Activity { statement, backed } = &goal.outcome else { return };
+    let Outcome::Activity { statement, beside } = &goal.outcome else { return };
     let words = quoted(&statement.words.text);
     let finding = Finding::at(goal.place_of(statement), format!("{words} is something you do, not something you reach"))
         .help_if_known(language::rewrite(&statement.words.text, &statement.judgement));
-    findings.push(if *backed {
+    findings.push(match beside {
+        Beside::Nothing => finding.label("an activity: what will it change?"),
         // The result stands elsewhere in the goal: that it should be the headline is a hint, not a fault.
-        finding.label("the measures below say more than this headline").as_advice()
-    } else {
-        finding.label("an activity: what will it change?")
+        Beside::Measures => finding.label("the measures below say more than this headline").as_advice(),
+        Beside::Habits => finding.label("a good habit: which goal does it serve?").as_advice(),
     });
 }
