@@ -16,6 +16,8 @@ use crate::facts::FileFacts;
 use crate::goal;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
+use crate::rule_info::Code;
+use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::rules;
 use crate::rules::Check;
@@ -105,11 +107,29 @@ fn check(path: &str, text: &str, settings: &Settings) -> (Vec<Diagnostic>, Outco
             Check::Portfolio(_) | Check::Engine => {}
         }
     }
+    one_cause_one_finding(&mut diagnostics);
     if settings.suppressions {
         suppression::apply(&document, settings, &mut diagnostics);
     }
     sort(&mut diagnostics);
     (diagnostics, outcome)
+}
+
+/// Key results are goals and indicators at once: what is said about one is not said about the other again.
+fn one_cause_one_finding(diagnostics: &mut Vec<Diagnostic>) {
+    let judged: Vec<Span> =
+        diagnostics.iter().filter(|found| found.rule.group == Group::Clarity).map(|found| found.span).collect();
+    let mut told: Vec<(Code, usize)> = Vec::new();
+    diagnostics.retain(|found| {
+        let span = found.span;
+        if found.rule.name != "vanity-metric" {
+            return true;
+        }
+        let again = told.contains(&(found.rule.code, span.start()))
+            || judged.iter().any(|judged| judged.contains(span) || span.contains(*judged));
+        told.push((found.rule.code, span.start()));
+        !again
+    });
 }
 
 /// Puts findings into the order of the file; what stands at the same place in the order of the codes.

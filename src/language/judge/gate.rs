@@ -35,8 +35,51 @@ pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
     if is_template(text) {
         return Some(Reason::TemplateText);
     }
-    None
+    let archaic = (0..words.len()).any(|at| ARCHAIC.binary_search(&words.lower(at)).is_ok());
+    archaic.then_some(Reason::NotEnglish)
 }
+
+/// Words that nobody writes any more: what stands around them follows other habits, too.
+const ARCHAIC: &[&str] = &[
+    "aught",
+    "behold",
+    "canst",
+    "doth",
+    "hast",
+    "hath",
+    "hence",
+    "henceforth",
+    "hereafter",
+    "hither",
+    "lest",
+    "likewise",
+    "nay",
+    "nought",
+    "oft",
+    "shalt",
+    "thee",
+    "thence",
+    "thereby",
+    "therein",
+    "thereof",
+    "thine",
+    "thither",
+    "thou",
+    "thus",
+    "thy",
+    "unto",
+    "upon",
+    "utmost",
+    "verily",
+    "whatsoever",
+    "whence",
+    "wherein",
+    "whereof",
+    "whilst",
+    "whither",
+    "whosoever",
+    "ye",
+];
 
 fn is_mostly_foreign(text: &str) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic());
@@ -312,7 +355,11 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     if subject && let Some(at) = (1..4).find(|&at| HEDGE_AFTER_I.contains(&sentence.lower(at))) {
         return Some(at..at + 1);
     }
-    let adverb = sentence.any_in(0..sentence.end, Classes::HEDGE);
+    let adverb = sentence.any_in(0..sentence.end, Classes::HEDGE).filter(|found| {
+        // "As well as I possibly can" is no hedge.
+        let beside = [sentence.before(found.start), sentence.lower(found.end)];
+        !beside.iter().any(|word| matches!(*word, "can" | "could"))
+    });
     adverb.or_else(|| one_day(sentence))
 }
 
@@ -323,4 +370,14 @@ fn one_day(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let measured = matches!(before, "in" | "within" | "to" | "under" | "for" | "than" | "from" | "least");
     let rhythm = matches!(sentence.lower(range.end), "a" | "per" | "each" | "of" | "or" | "every" | "at");
     (!measured && !rhythm).then_some(range)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_list_is_sorted() {
+        assert!(ARCHAIC.is_sorted());
+    }
 }

@@ -106,6 +106,11 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
         );
         return !noun && !crate::language::lexicon::is_compound(head.base.split(' ').next().unwrap_or_default(), next);
     }
+    // "Give Back Box": a name, all in capitals, with nothing between.
+    let words = head.tokens.end..sentence.end;
+    if head.tokens.len() > 1 && words.len() == 1 && head.tokens.clone().chain(words).all(|at| sentence.words.is_capitalised(at)) {
+        return false;
+    }
     let compound = head.tokens.len() == 1 && !sentence.peeled && crate::language::lexicon::is_compound(first, next);
     let label = matches!(sentence.words.mark(head.tokens.end), Some(':' | '/'));
     !compound && !label && !(next.is_empty() && head.tokens.len() == 1 && !head.any(Classes::CHANGE))

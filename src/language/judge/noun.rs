@@ -59,7 +59,7 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
         && end > start + 1
         && sentence.rhythm().is_none()
     {
-        return say(Label::Vague, Reason::ComparativeWithoutMeasure, start..start + 1);
+        return say(Label::Vague, Reason::ComparativeWithoutMeasure, start..end);
     }
     if ABSTRACT_WISHES.contains(&sentence.words.phrase(start..end)) {
         return say(Label::Vague, Reason::AbstractNoun, start..end);

@@ -195,6 +195,10 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>>
         let last = found.end == end
             || sentence.is_plural(found.end - 1)
             || sentence.look_up(sentence.words.phrase(found.clone())).any(Classes::PLURAL);
+        let aside = matches!(sentence.before(figure.tokens.start), "with" | "of" | "from" | "for" | "in");
+        if aside {
+            return None;
+        }
         let gains = head.is_none_or(|head| producing(head));
         (last && gains && (head.is_some() || found.end + 2 >= sentence.end || figure.tokens.start <= sentence.start))
             .then_some(figure.tokens.start..found.end)

@@ -278,7 +278,11 @@ fn uncheckable(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     if let Some(comparative) = case.comparative() {
         if !case.is(&["move to", "relocate to", "switch to"]) {
-            return Some(case.say_at(Label::Vague, Reason::CannotBeChecked, Some(comparative)));
+            return Some(case.say_at(
+                Label::Vague,
+                Reason::CannotBeChecked,
+                Some(case.head.tokens.start..comparative.end.max(case.object.tokens.end)),
+            ));
         }
         return Some(Verdict::unsure(Reason::MoveSomewhere));
     }

@@ -44,7 +44,8 @@ pub(super) fn slogan(case: &Case<'_, '_>) -> Verdict {
         || case.is_abstract()
         || case.object.preposition.is_none() && case.holds(Classes::ABSTRACT)
         || matches!(case.word(0), "up" | "relevant");
-    if weak && (!told || case.is(&["provide"]) && case.object.first(case.sentence) == "new") {
+    let one_process = case.is(&["drive"]) && matches!(case.object.first(case.sentence), "a" | "an") && case.praise().is_none();
+    if weak && (one_process || !told || case.is(&["provide"]) && case.object.first(case.sentence) == "new") {
         return Verdict::unsure(Reason::WeakSlogan);
     }
     if case.rhythm() {

@@ -128,7 +128,10 @@ fn not_one_thing(case: &Case<'_, '_>) -> Option<Verdict> {
         || ["network", "relationships", "relationship", "momentum", "wealth", "rapport", "strength"]
             .contains(&case.object.last(sentence))
             && case.object.tokens.len() <= 4;
+    // A thing with a name of several words is more than its last one: "a tutor experience".
+    let named = matches!(case.object.first(sentence), "a" | "an") && case.object.tokens.len() > 3;
     if abstract_built
+        && !named
         && !case.measured()
         && !case.object.tokens.clone().any(|at| matches!(sentence.lower(at), "cv" | "website"))
         && !case.is(&["write", "draft", "publish", "record", "document", "ship", "launch", "release"])

@@ -28,7 +28,7 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
             _ => unsure(Reason::Routine),
         };
     }
-    if case.is(&["contribute to", "keep up"]) && case.measured() && !case.rhythm() {
+    if case.is(&["keep up"]) && case.measured() && !case.rhythm() {
         return unsure(Reason::PlainCount);
     }
     if case.is(&["maintain"]) && case.praise().is_some() && !case.rhythm() {
@@ -156,6 +156,11 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
     let last = case.object.last(sentence);
     let unsure = |reason| Some(Verdict::unsure(reason));
     let bounded_one = case.object.determiner == Some(Determiner::One);
+    let employed =
+        case.is(&["work"]) && case.object.preposition.is_some_and(|at| matches!(sentence.lower(at), "in" | "at" | "for" | "as"));
+    if employed && !case.rhythm() || case.is(&["document"]) && case.object.plural && !case.rhythm() {
+        return unsure(Reason::MayHaveEnd);
+    }
     if case.is(&["hold", "perform"]) && !(case.rhythm() || case.object.plural) {
         return unsure(Reason::MayHaveEnd);
     }
@@ -218,7 +223,7 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
     {
         return unsure(Reason::MayHaveEnd);
     }
-    if case.is(&["visit", "travel", "tour", "drive", "ride", "walk", "hike", "swim"])
+    if case.is(&["visit", "travel", "travel to", "tour", "drive", "ride", "walk", "hike", "swim"])
         && !case.rhythm()
         && (case.counted() || case.object.proper || sentence.find("to").is_some())
         && !case.holds(Classes::DOSE)
