@@ -1,9 +1,12 @@
 //! The block at the top of a file: where it begins and ends, and in which language it is written.
 //!
 //! Split here and not by the Markdown reader, which misses blocks behind a byte order mark and takes rules in the middle of a text for
-//! blocks.
+//! blocks. A rule on top of a text is no front matter: below a fence there must be keys. Of a block that is never closed the keys are
+//! read up to the first line that is none, and the body starts there.
 
-mod faults;
+mod extent;
+mod lines;
+mod patches;
 mod toml;
 mod yaml;
 
@@ -14,112 +17,72 @@ use crate::document::FrontMatterFormat;
 use crate::document::Problem;
 use crate::document::ProblemKind;
 use crate::text::Span;
+use lines::line_at;
+use yaml::Read;
 
 /// Reads the front matter; the second value is where the body starts.
 pub(super) fn read<'t>(text: &'t str, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> (FrontMatter<'t>, usize) {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let Some((first, content_start)) = line_at(text, start) else { return (FrontMatter::None, start) };
-    let (format, fences): (_, &[&str]) = match first.trim_end() {
-        "---" => (FrontMatterFormat::Yaml, &["---", "..."]),
-        "+++" => (FrontMatterFormat::Toml, &["+++"]),
-        line if line.starts_with("<%") && line.contains("---") => return template(text, start),
-        _ => return (FrontMatter::None, start),
+    let nothing = (FrontMatter::None, start);
+    let Some(first) = line_at(text, start) else { return nothing };
+    let format = match first.words {
+        "---" => FrontMatterFormat::Yaml,
+        "+++" => FrontMatterFormat::Toml,
+        words if words.starts_with(['<', '{']) => return extent::template(text, start).unwrap_or(nothing),
+        _ => return nothing,
     };
-    let Some((content_end, body)) = closing_line(text, content_start, fences) else {
-        if looks_like_key(text, content_start) {
-            let span = Span::new(start, start + first.trim_end().len());
-            problems.push(Problem { kind: ProblemKind::UnclosedFrontMatter, span });
-            return (FrontMatter::Unreadable(span), unclosed_end(text, content_start));
-        }
-        return (FrontMatter::None, start);
+    let mut block = Block { text, format, fence: first.span(), content: Span::new(first.next, first.next) };
+    let Some(close) = extent::closing_line(text, first.next, format) else {
+        block.content = extent::keys_without_end(text, first.next, format);
+        return if block.content.is_empty() { nothing } else { block.read_unclosed(comments, problems) };
     };
-    if format == FrontMatterFormat::Yaml && !looks_like_key(text, content_start) && !is_blank(text, content_start, content_end) {
-        return (FrontMatter::None, start);
+    block.content = Span::new(first.next, close.start);
+    if !extent::is_front_matter(text, block.content, format) {
+        return nothing;
     }
-    let span = Span::new(start, text.get(content_end..body).map_or(body, |fence| content_end + fence.trim_end().len()));
-    let content = Span::new(content_start, content_end);
-    let read = match format {
-        FrontMatterFormat::Yaml => yaml::read(text, content, comments, problems),
-        FrontMatterFormat::Toml => Some(toml::read(text, content, comments, problems)),
-    };
-    match read {
-        Some(keys) => (FrontMatter::Mapping(FrontMatterBlock { span, content, format, keys }), body),
-        None => (FrontMatter::Unreadable(span), body),
+    let first_problem = problems.len();
+    let first_comment = comments.len();
+    let read = block.read(close.end(), comments, problems);
+    if let Some(content) = extent::keys_above_text(text, block.content, problems.get(first_problem..).unwrap_or_default()) {
+        problems.truncate(first_problem);
+        comments.truncate(first_comment);
+        block.content = content;
+        return block.read_unclosed(comments, problems);
     }
+    (read, close.next)
 }
 
-/// The line that starts at `at`, without its break, and where the next one starts.
-fn line_at(text: &str, at: usize) -> Option<(&str, usize)> {
-    let rest = text.get(at..)?;
-    if rest.is_empty() {
-        return None;
-    }
-    let end = rest.find('\n').unwrap_or(rest.len());
-    Some((rest.get(..end)?, at + (end + 1).min(rest.len())))
+/// A block whose extent is known.
+struct Block<'t> {
+    text: &'t str,
+    format: FrontMatterFormat,
+    fence: Span,
+    content: Span,
 }
 
-/// Where the line that closes the block starts, and where the line behind it starts.
-fn closing_line(text: &str, from: usize, fences: &[&str]) -> Option<(usize, usize)> {
-    let mut at = from;
-    while let Some((line, next)) = line_at(text, at) {
-        if fences.contains(&line.trim_end()) {
-            return Some((at, next));
+impl<'t> Block<'t> {
+    /// Reads the keys of the block, which ends at `end`.
+    fn read(&self, end: usize, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> FrontMatter<'t> {
+        let Self { text, format, content, .. } = *self;
+        let span = Span::new(self.fence.start(), end);
+        let read = match format {
+            FrontMatterFormat::Yaml => yaml::read(text, content, comments, problems),
+            FrontMatterFormat::Toml => Read::Keys(toml::read(text, content, comments, problems)),
+        };
+        match read {
+            Read::Keys(keys) => FrontMatter::Mapping(FrontMatterBlock { span, content, format, keys }),
+            Read::Template => FrontMatter::Template(span),
+            Read::Nothing => FrontMatter::Unreadable(span),
         }
-        at = next;
     }
-    None
-}
 
-/// Whether the first line with words below the fence is a key: else the fence is a line drawn on top of a text.
-fn looks_like_key(text: &str, from: usize) -> bool {
-    let mut at = from;
-    while let Some((line, next)) = line_at(text, at) {
-        let words = line.trim_end();
-        if !words.trim().is_empty() && !words.starts_with('#') {
-            return is_key_line(words) || words.starts_with(['{', '?', '!', '&', '"', '\'', '%']);
-        }
-        at = next;
+    /// Reads the keys of a block that is never closed. Faults in it are not told: they are likely to come from the missing fence.
+    fn read_unclosed(&self, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> (FrontMatter<'t>, usize) {
+        let first_problem = problems.len();
+        let end = self.content.end();
+        let read = self.read(end, comments, problems);
+        problems.truncate(first_problem);
+        problems.push(Problem { kind: ProblemKind::UnclosedFrontMatter, span: self.fence });
+        (read, end)
     }
-    false
-}
-
-/// Whether nothing but blanks and comments stands in the block.
-fn is_blank(text: &str, start: usize, end: usize) -> bool {
-    text.get(start..end).unwrap_or_default().lines().all(|line| line.trim().is_empty() || line.starts_with('#'))
-}
-
-fn is_key_line(line: &str) -> bool {
-    let Some((key, rest)) = line.split_once(':') else { return false };
-    let bare = key.trim_matches(['"', '\'']);
-    let plain = !bare.is_empty() && bare.len() <= 40 && !bare.starts_with(['-', '*', '>', '[', ' ', '<', '`']);
-    plain && bare.split(' ').count() <= 3 && (rest.is_empty() || rest.starts_with([' ', '\t', '\r']))
-}
-
-/// Where the body of a file starts whose front matter is never closed: at the first heading, or behind the lines that look like YAML.
-fn unclosed_end(text: &str, from: usize) -> usize {
-    let mut at = from;
-    while let Some((line, next)) = line_at(text, at) {
-        let words = line.trim_end();
-        let yaml = words.is_empty()
-            || words.starts_with([' ', '\t', '-'])
-            || words.starts_with("#\u{20}") && at == from
-            || is_key_line(words);
-        if !yaml {
-            return at;
-        }
-        at = next;
-    }
-    at
-}
-
-/// A block that a template writes: everything up to the line that writes the second fence.
-fn template(text: &str, start: usize) -> (FrontMatter<'_>, usize) {
-    let mut at = line_at(text, start).map_or(start, |(_, next)| next);
-    while let Some((line, next)) = line_at(text, at) {
-        if line.starts_with("<%") && line.contains("---") || line.trim_end() == "---" {
-            return (FrontMatter::Template(Span::new(start, at + line.trim_end().len())), next);
-        }
-        at = next;
-    }
-    (FrontMatter::Template(Span::new(start, text.len())), text.len())
 }

@@ -1,7 +1,16 @@
 //! TOML front matter to the same tree.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
+use toml::Spanned;
+use toml::de::DeTable;
+use toml::de::DeValue;
+
+use super::lines::Line;
+use super::lines::line_around;
+use super::lines::lines;
+use super::patches::Patches;
 use crate::document::Comment;
 use crate::document::CommentPlace;
 use crate::document::Entry;
@@ -15,86 +24,188 @@ use crate::document::Value;
 use crate::text::Located;
 use crate::text::Span;
 
-/// Reads the keys between the fences, as far as they can be read.
+/// Most faults that one file is told about.
+const FAULTS: usize = 5;
+/// Most times that one front matter is read.
+const ROUNDS: usize = 16;
+/// Most dots in a key: the reader builds a table for each, one inside the other.
+const DEEPEST: usize = 100;
+
+/// Reads the keys between the fences. A line with a fault is covered and everything is read again, so that the rest is known.
 pub(super) fn read<'t>(
     text: &'t str,
     content: Span,
     comments: &mut Vec<Comment<'t>>,
     problems: &mut Vec<Problem>,
 ) -> Mapping<'t> {
-    let source = content.slice(text);
-    let place = Place { text, base: content.start() };
-    let (table, errors) = toml::de::DeTable::parse_recoverable(source);
-    for error in &errors {
-        let span = error.span().map_or(content, |range| place.span(range));
-        let message = error.message().lines().next().unwrap_or("this cannot be read as TOML").to_owned();
-        problems.push(Problem {
-            kind: ProblemKind::Syntax { message: message.into(), help: Some("put text in double quotes".into()) },
-            span,
-        });
+    if let Some(line) = lines(text, content).find(|line| key_of(line).matches('.').count() > DEEPEST) {
+        problems.push(Problem { kind: ProblemKind::TooComplex { what: "keys nested too deeply" }, span: line.span() });
+        return Mapping::default();
     }
-    comment_lines(text, content, comments);
-    place.mapping(table.into_inner())
-}
-
-/// Comments that have a line of their own or stand behind a value.
-fn comment_lines<'t>(text: &'t str, content: Span, comments: &mut Vec<Comment<'t>>) {
-    let mut at = content.start();
-    for line in content.slice(text).split_inclusive('\n') {
-        if let Some(found) =
-            line.find("# goallint").or_else(|| line.trim_start().starts_with('#').then(|| line.len() - line.trim_start().len()))
-        {
-            let words = line.get(found..).unwrap_or_default().trim_end();
-            let span = Span::new(at + found, at + found + words.len());
-            comments.push(Comment {
-                text: Cow::Borrowed(words.trim_start_matches('#').trim()),
-                span,
-                place: CommentPlace::FrontMatter,
-            });
+    let mut patches = Patches::new(text, content, b'1');
+    let mut entries = Vec::new();
+    let mut told: Vec<Problem> = Vec::new();
+    for _ in 0..ROUNDS {
+        let shown = patches.shown();
+        let reader = Reader { text, content, shown: &shown, patches: &patches };
+        let (table, errors) = DeTable::parse_recoverable(&shown);
+        let first = errors.first().map(|error| error.span().map_or(content, |range| reader.span(range)));
+        let fault = first.and_then(|place| Some((line_around(text, content, place.start())?, place)));
+        entries.extend(reader.mapping(table.into_inner()).entries);
+        let Some((line, place)) = fault else { break };
+        if told.len() < FAULTS {
+            told.push(reader.problem(&line, place));
         }
-        at += line.len();
+        if !cover(&line, place, &mut patches) {
+            break;
+        }
+        entries.clear();
+    }
+    told.sort_by_key(|problem| problem.span);
+    problems.append(&mut told);
+    add_comments(text, content, comments);
+    entries.sort_by_key(|entry| entry.key.span);
+    Mapping { entries }
+}
+
+/// Covers the value of a line, or the line. Whether that changed anything.
+fn cover(line: &Line<'_>, place: Span, patches: &mut Patches<'_>) -> bool {
+    let value = line.words.find('=').map(|at| {
+        let value = line.words.get(at + 1..).unwrap_or_default().trim_start();
+        Span::new(line.end() - value.len(), line.end())
+    });
+    match value {
+        Some(value) if place.end() > value.start() && !value.is_empty() => {
+            patches.word(value, value) || patches.blank(line.span())
+        }
+        _ => patches.blank(line.span()),
     }
 }
 
-/// Where the block stands.
-#[derive(Clone, Copy)]
-struct Place<'t> {
-    text: &'t str,
-    base: usize,
+fn key_of<'t>(line: &Line<'t>) -> &'t str {
+    line.words.split('=').next().unwrap_or_default().trim()
 }
 
-impl<'t> Place<'t> {
-    fn span(self, range: std::ops::Range<usize>) -> Span {
+/// The lines that are read.
+#[derive(Clone, Copy)]
+struct Reader<'t, 's> {
+    text: &'t str,
+    content: Span,
+    shown: &'s str,
+    patches: &'s Patches<'t>,
+}
+
+impl<'t, 's> Reader<'t, 's> {
+    fn span(self, range: Range<usize>) -> Span {
         let at = |offset: usize| {
-            let mut at = (self.base + offset).min(self.text.len());
-            while !self.text.is_char_boundary(at) {
-                at -= 1;
-            }
-            at
+            let at = (self.content.start() + offset).min(self.content.end());
+            (0..=at).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or_default()
         };
         Span::new(at(range.start), at(range.end))
     }
 
-    fn mapping(self, table: toml::de::DeTable<'t>) -> Mapping<'t> {
+    /// What is wrong with a line, told from what stands there: the reader has words for its faults, and no kinds.
+    fn problem(self, line: &Line<'_>, place: Span) -> Problem {
+        let key = key_of(line);
+        let on_key = place.end() <= line.start + line.words.find('=').unwrap_or(line.words.len());
+        if let Some(first) = self.above(line).filter(|_| on_key) {
+            let span = Span::new(line.start, line.start + key.len());
+            return Problem { kind: ProblemKind::DuplicateKey { key: key.to_owned(), first }, span };
+        }
+        let (message, help) = explain(line);
+        let span = if place.is_empty() || place.end() > line.end() { line.span() } else { place };
+        Problem { kind: ProblemKind::Syntax { message: message.into(), help: Some(help.into()) }, span }
+    }
+
+    /// The same key in the same table above the line.
+    fn above(self, line: &Line<'_>) -> Option<Span> {
+        let mut found = None;
+        let is_key = line.words.contains('=');
+        for before in lines(self.text, Span::new(self.content.start(), line.start)) {
+            if before.words.starts_with('[') && !line.words.starts_with('[') {
+                found = None;
+            } else if is_key && key_of(&before) == key_of(line) {
+                found = found.or(Some(Span::new(before.start, before.start + key_of(&before).len())));
+            }
+        }
+        found
+    }
+
+    fn mapping(self, table: DeTable<'s>) -> Mapping<'t> {
         let mut entries: Vec<Entry<'t>> = table
             .into_iter()
             .map(|(key, value)| {
                 let span = self.span(key.span());
-                Entry { key: Located::new(key.into_inner(), span), value: self.node(value) }
+                Entry { key: Located::new(self.in_file(key.into_inner()), span), value: self.node(value) }
             })
             .collect();
         entries.sort_by_key(|entry| entry.key.span);
         Mapping { entries }
     }
 
-    fn node(self, value: toml::Spanned<toml::de::DeValue<'t>>) -> Node<'t> {
+    /// The same text as a part of the file when it is one.
+    fn in_file(self, text: Cow<'s, str>) -> Cow<'t, str> {
+        match text {
+            Cow::Borrowed(text) => {
+                let at = (text.as_ptr() as usize).wrapping_sub(self.shown.as_ptr() as usize);
+                let same = self.content.slice(self.text).get(at..at.wrapping_add(text.len()));
+                same.map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed)
+            }
+            Cow::Owned(text) => Cow::Owned(text),
+        }
+    }
+
+    fn node(self, value: Spanned<DeValue<'s>>) -> Node<'t> {
         let span = self.span(value.span());
+        if let Some((text, span)) = self.patches.words(span) {
+            return Node { value: Value::Scalar(Scalar { text, style: ScalarStyle::Plain }), span };
+        }
+        let written = span.slice(self.text);
         let value = match value.into_inner() {
-            toml::de::DeValue::Array(items) => Value::List(items.into_iter().map(|item| self.node(item)).collect()),
-            toml::de::DeValue::Table(table) => Value::Mapping(self.mapping(table)),
-            toml::de::DeValue::String(text) => Value::Scalar(Scalar { text, style: ScalarStyle::Quoted }),
-            _ => Value::Scalar(Scalar { text: Cow::Borrowed(span.slice(self.text)), style: ScalarStyle::Plain }),
+            DeValue::Array(items) => Value::List(items.into_iter().map(|item| self.node(item)).collect()),
+            DeValue::Table(table) => Value::Mapping(self.mapping(table)),
+            DeValue::String(text) => Value::Scalar(Scalar { text: self.in_file(text), style: style(written) }),
+            _ => Value::Scalar(Scalar { text: Cow::Borrowed(written), style: ScalarStyle::Plain }),
         };
         Node { value, span }
+    }
+}
+
+/// What is wrong with a line and how to mend it.
+fn explain(line: &Line<'_>) -> (&'static str, &'static str) {
+    let starts_as_value = |value: &str| {
+        value.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '"' | '\'' | '[' | '{' | '+' | '-'))
+    };
+    match line.words.split_once('=').map(|(_, value)| value.trim()) {
+        None if line.words.contains(':') => ("TOML has `=` between a key and its value", "write `key = \"value\"`"),
+        None => ("a key is expected here", "write `key = \"value\"`"),
+        Some("") => ("a value is missing", "write `key = \"value\"`, or remove the key"),
+        Some(value) if !starts_as_value(value) => ("text needs quotes in TOML", "put the value in double quotes"),
+        Some(value) if value.starts_with(['"', '\'']) && !value.get(1..).unwrap_or_default().contains(['"', '\'']) => {
+            ("a quote is opened and never closed", "close the quote")
+        }
+        Some(_) => ("this cannot be read as TOML", "put text in double quotes, and write dates as 2027-12-31"),
+    }
+}
+
+/// Comments that have a line of their own, and those behind a value that speak to goallint.
+fn add_comments<'t>(text: &'t str, content: Span, comments: &mut Vec<Comment<'t>>) {
+    for line in lines(text, content) {
+        let own_line = line.words.trim_start().starts_with('#').then(|| line.indentation());
+        let Some(start) = own_line.or_else(|| line.words.find("# goallint")) else { continue };
+        let words = line.words.get(start..).unwrap_or_default();
+        let text = Cow::Borrowed(words.trim_start_matches('#').trim());
+        comments.push(Comment { text, span: Span::new(line.start + start, line.end()), place: CommentPlace::FrontMatter });
+    }
+}
+
+/// How a text is written; one without quotes was mended by the reader.
+fn style(written: &str) -> ScalarStyle {
+    if written.starts_with("\"\"\"") || written.starts_with("'''") {
+        ScalarStyle::Block
+    } else if written.starts_with(['"', '\'']) {
+        ScalarStyle::Quoted
+    } else {
+        ScalarStyle::Plain
     }
 }

@@ -1,0 +1,122 @@
+//! Front matter as its reader is given it: faulty or foreign parts covered, every byte in its place.
+//!
+//! What stands under a cover is put back when the tree is built, so that a value with a fault keeps the words its author wrote.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::text::Span;
+
+/// Words over several lines as one.
+pub(super) fn unfolded(words: &str) -> Cow<'_, str> {
+    if words.contains('\n') { Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" ")) } else { Cow::Borrowed(words) }
+}
+
+/// What the reader sees in the place of a part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Cover {
+    /// A plain word: the part is a value and its own text.
+    Word,
+    /// Blanks.
+    Blank,
+}
+
+/// A covered part.
+#[derive(Clone, Debug)]
+struct Patch {
+    /// The whole part, in bytes of the file.
+    range: Range<usize>,
+    /// The words of it that count as the value.
+    inside: Range<usize>,
+    cover: Cover,
+}
+
+/// The covered parts of one front matter.
+pub(super) struct Patches<'t> {
+    text: &'t str,
+    content: Span,
+    /// The letter that a plain word may consist of.
+    letter: u8,
+    parts: Vec<Patch>,
+}
+
+impl<'t> Patches<'t> {
+    /// Nothing covered yet; a covered value shows as a word of `letter`.
+    pub(super) fn new(text: &'t str, content: Span, letter: u8) -> Self {
+        Self { text, content, letter, parts: Vec::new() }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// Whether some of `span` is covered.
+    pub(super) fn cover(&self, span: Span) -> bool {
+        !self.touched(&span.range()).is_empty()
+    }
+
+    /// Shows blanks in place of `span`. Whether anything changed.
+    pub(super) fn blank(&mut self, span: Span) -> bool {
+        let range = span.range();
+        let touched = self.touched(&range);
+        let is_known = self.parts.get(touched.clone()).is_some_and(|patches| {
+            patches
+                .iter()
+                .any(|patch| patch.cover == Cover::Blank && patch.range.start <= range.start && range.end <= patch.range.end)
+        });
+        if is_known || range.is_empty() {
+            return false;
+        }
+        let patch = Patch { inside: range.clone(), range, cover: Cover::Blank };
+        self.parts.splice(touched, std::iter::once(patch));
+        true
+    }
+
+    /// Takes `span` as a plain value, of which the words are `inside`. Whether anything changed.
+    pub(super) fn word(&mut self, span: Span, inside: Span) -> bool {
+        let touched = self.touched(&span.range());
+        if !touched.is_empty() || span.is_empty() {
+            return false;
+        }
+        self.parts.insert(touched.start, Patch { range: span.range(), inside: inside.range(), cover: Cover::Word });
+        true
+    }
+
+    /// The parts that share bytes with `range`; the parts are in order and share none with each other.
+    fn touched(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.parts.partition_point(|patch| patch.range.end <= range.start);
+        let end = self.parts.partition_point(|patch| patch.range.start < range.end);
+        start..end.max(start)
+    }
+
+    /// The lines as the reader shall see them.
+    pub(super) fn shown(&self) -> Cow<'t, str> {
+        let content = self.content.slice(self.text);
+        if self.parts.is_empty() {
+            return Cow::Borrowed(content);
+        }
+        let mut bytes = content.as_bytes().to_vec();
+        for patch in &self.parts {
+            let range = patch.range.start - self.content.start()..patch.range.end - self.content.start();
+            for byte in bytes.get_mut(range).into_iter().flatten() {
+                match patch.cover {
+                    Cover::Word => *byte = self.letter,
+                    Cover::Blank if matches!(*byte, b'\n' | b'\r') => {}
+                    Cover::Blank => *byte = b' ',
+                }
+            }
+        }
+        String::from_utf8(bytes).map_or(Cow::Borrowed(content), Cow::Owned)
+    }
+
+    /// The words of a value at `span` that stands, wholly or in part, under a cover, and their place.
+    pub(super) fn words(&self, span: Span) -> Option<(Cow<'t, str>, Span)> {
+        let patches = self.parts.get(self.touched(&span.range()))?;
+        let patch = patches.iter().find(|patch| patch.cover == Cover::Word)?;
+        if patch.range == span.range() {
+            let inside = Span::from(patch.inside.clone());
+            return Some((Cow::Borrowed(inside.slice(self.text)), inside));
+        }
+        Some((unfolded(span.slice(self.text)), span))
+    }
+}
