@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 
 use goallint::goal;
 use goallint::language;
@@ -35,7 +36,7 @@ fn rows(file: &str) -> Result<Vec<Row>, Box<dyn Error>> {
     let text = fs::read_to_string(file)?;
     let mut rows = Vec::new();
     for line in text.lines().filter(|line| !line.is_empty()) {
-        if file.ends_with(".jsonl") {
+        if Path::new(file).extension().is_some_and(|extension| extension == "jsonl") {
             let value: serde_json::Value = serde_json::from_str(line)?;
             let string = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
             let flags =

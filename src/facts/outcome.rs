@@ -204,11 +204,11 @@ fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>)
     let counts = indicators.measures().iter().any(|measure| {
         measure.source == MeasureSource::Listed
             && measure.measurability == Measurability::Measurable
-            && !measure.judged.judgement.vanity.is_some()
+            && measure.judged.judgement.vanity.is_none()
     });
     let delivers = |evidence: &Evidence<'_, '_>| match evidence {
         Evidence::Fields => true,
-        Evidence::Words(judged) => judged.judgement.label == Label::Outcome && !judged.judgement.vanity.is_some(),
+        Evidence::Words(judged) => judged.judgement.label == Label::Outcome && judged.judgement.vanity.is_none(),
         Evidence::Missing(_) | Evidence::Unsure(_) => false,
     };
     counts || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
@@ -232,7 +232,7 @@ fn applies(words: &Inline<'_>, reader: Reader<'_>) -> bool {
         return true;
     }
     let judgement = reader.judge(words).judgement;
-    judgement.label == Label::Outcome && !judgement.credential.is_some() && !has(&STUDY)
+    judgement.label == Label::Outcome && judgement.credential.is_none() && !has(&STUDY)
 }
 
 #[cfg(test)]

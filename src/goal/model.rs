@@ -19,7 +19,7 @@ pub struct Goal<'t> {
     pub given_id: Option<Located<Cow<'t, str>>>,
     /// How much text it has to itself.
     pub depth: Depth,
-    /// The goal it stands under (an objective's sub-goal), by place in [`Reading::goals`].
+    /// The goal it stands under (an objective's sub-goal), by place in the list of goals.
     pub parent: Option<usize>,
     /// The goal's own words; none when the document says that it is a goal but not which.
     pub statement: Option<Statement<'t>>,

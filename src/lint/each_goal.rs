@@ -39,16 +39,15 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             Speaks::OncePerFileStrict if settings.strict => true,
             Speaks::OncePerFileStrict | Speaks::Silent => continue,
         };
-        match rule.together.filter(|_| once) {
-            None => (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), into)),
-            Some(_) => {
-                addressed += 1;
-                let before = lacking.len();
-                (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), &mut lacking));
-                lacking.truncate(before + 1);
-                if lacking.len() > before && first.is_none() {
-                    first = Some(facts);
-                }
+        if !once || rule.together.is_none() {
+            (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), into));
+        } else {
+            addressed += 1;
+            let before = lacking.len();
+            (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), &mut lacking));
+            lacking.truncate(before + 1);
+            if lacking.len() > before && first.is_none() {
+                first = Some(facts);
             }
         }
     }
@@ -61,10 +60,9 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
 fn level_for(rule: &GoalRule, status: Status) -> Option<Severity> {
     match rule.info.when {
         When::Always => Some(rule.level),
-        When::Open => status.is_open().then_some(rule.level),
         When::Active => (status.is_open() && status != Status::Paused).then_some(rule.level),
         When::Complete if status == Status::Draft => Some(Severity::Advice),
-        When::Complete => status.is_open().then_some(rule.level),
+        When::Open | When::Complete => status.is_open().then_some(rule.level),
     }
 }
 

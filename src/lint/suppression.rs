@@ -60,7 +60,9 @@ pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &
     );
     let mut reported = Vec::new();
     let mut sink = Findings::new(rule, level, None, &mut reported);
-    faults.into_iter().for_each(|fault| sink.push(fault));
+    for fault in faults {
+        sink.push(fault);
+    }
     silence(&mut entries, &mut reported, &index);
     diagnostics.append(&mut reported);
 }

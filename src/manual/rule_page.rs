@@ -62,7 +62,7 @@ fn facts_line(info: &RuleInfo) -> String {
 fn shown(example: &Example<'_>) -> String {
     let mut text = String::new();
     if let Some(settings) = example.settings {
-        let _ = write!(text, "With this configuration:\n\n```toml\n{}```\n\n", settings);
+        let _ = write!(text, "With this configuration:\n\n```toml\n{settings}```\n\n");
     }
     for (at, file) in example.files.iter().enumerate() {
         if at > 0 {

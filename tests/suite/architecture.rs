@@ -74,7 +74,7 @@ fn imports_run_one_way() {
                     Some(other) if other > own => wrong.push(format!("{}:{}: {module} uses {used}", path.display(), number + 1)),
                     Some(_) => {}
                     None => {
-                        wrong.push(format!("{}:{}: write one path per module, not `crate::{{…}}`", path.display(), number + 1))
+                        wrong.push(format!("{}:{}: write one path per module, not `crate::{{…}}`", path.display(), number + 1));
                     }
                 }
             }

@@ -73,9 +73,7 @@ fn is_whole(text: &str) -> bool {
 
 /// `{{…}}`, `<% … %>`, `{% … %}`.
 fn templated(text: &str) -> Option<Range<usize>> {
-    if memchr::memchr3(b'{', b'<', b'$', text.as_bytes()).is_none() {
-        return None;
-    }
+    memchr::memchr3(b'{', b'<', b'$', text.as_bytes())?;
     [("{{", "}}"), ("<%", "%>"), ("{%", "%}"), ("${", "}")].iter().find_map(|(open, close)| {
         let start = text.find(open)?;
         let end = text[start..].find(close).map_or(text.len(), |length| start + length + close.len());

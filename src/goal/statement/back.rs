@@ -162,7 +162,7 @@ impl Cleaning<'_, '_> {
         }
     }
 
-    /// "(done in May)", "[DONE]", "(6/20)", "(60%)", "(In Progress)", "(P1)".
+    /// "(done in May)", `[DONE]`, "(6/20)", "(60%)", "(In Progress)", "(P1)".
     fn trailing_bracket(&mut self) {
         let text = self.text();
         let open = match text.chars().next_back() {

@@ -180,9 +180,9 @@ fn is_delimited(text: &str, marks: &[char]) -> bool {
 
 /// Where the first mark between a name and its value stands, within the first bytes, and the mark's length: `: `, ` - `, ` – `, `) `.
 pub(super) fn delimiter(text: &str, within: usize) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
     // Both dashes begin with this byte.
     const DASH: u8 = 0xe2;
+    let bytes = text.as_bytes();
     let marks = bytes.iter().enumerate().take(within + 1).skip(1).filter(|(_, byte)| matches!(**byte, b':' | b'-' | DASH));
     marks.map(|(at, byte)| (at, *byte)).find_map(|(at, byte)| {
         let length = match byte {

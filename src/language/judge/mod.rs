@@ -147,7 +147,7 @@ fn abroad(sentence: &Sentence<'_>) -> Option<Verdict> {
         "and work abroad",
         "to another country",
     ];
-    (verb && sentence.when().is_none() && unnamed.contains(&rest)).then(|| Verdict {
+    (verb && sentence.when().is_none() && unnamed.contains(&rest)).then_some(Verdict {
         label: Label::Vague,
         reason: Reason::PlaceNotNamed,
         evidence: [Some(sentence.start..end), None],

@@ -392,8 +392,7 @@ impl Object {
             "each" | "every" | "any" => Some(Determiner::Each),
             word if DETERMINERS.contains(&word) && word != "one" || word.ends_with("'s") => Some(Determiner::One),
             _ if sentence.figures.figure_at(at).is_some() => Some(Determiner::Number),
-            "one" => Some(Determiner::One),
-            "first" | "second" | "third" | "next" => Some(Determiner::One),
+            "one" | "first" | "second" | "third" | "next" => Some(Determiner::One),
             _ if sentence.words.kind(at) == Some(TokenKind::Currency) => Some(Determiner::Number),
             _ => None,
         };

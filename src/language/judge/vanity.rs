@@ -199,7 +199,7 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>>
         if aside {
             return None;
         }
-        let gains = head.is_none_or(|head| producing(head));
+        let gains = head.is_none_or(producing);
         (last && gains && (head.is_some() || found.end + 2 >= sentence.end || figure.tokens.start <= sentence.start))
             .then_some(figure.tokens.start..found.end)
     })

@@ -1,6 +1,6 @@
 //! Time as people write it: one reader for statements, headings, file names and values.
 //!
-//! [`find`] gives every expression with its words, its meaning and what it does in the statement; [`resolve`] turns a meaning into days
+//! [`find`] gives every expression with its words, its meaning and what it does in the statement; [`resolve()`] turns a meaning into days
 //! when enough is known about the time around it. Ambiguous dates keep both readings, nothing is guessed. No clock and no time zone.
 
 mod bare;

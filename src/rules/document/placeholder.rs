@@ -55,7 +55,7 @@ fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
             FaultKind::UnfilledTemplate => {
                 findings.push(Finding::at(fault.span, "this template was never filled in").help(
                     "write one goal in your own words and delete the rest; the remaining questions come back once it stands",
-                ))
+                ));
             }
             FaultKind::MisspelledKey { .. } | FaultKind::InvalidValue { .. } | FaultKind::AmbiguousDate { .. } => {}
         }

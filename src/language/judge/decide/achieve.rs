@@ -186,6 +186,7 @@ pub(super) fn achieve(case: &Case<'_, '_>) -> Verdict {
 }
 
 /// Meetings with a rhythm, achievements that need no object, things founded or bought.
+#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     if case.is(&["have", "get"]) && case.rhythm() && !case.target() {
@@ -274,6 +275,7 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
 }
 
 /// Comparisons, praise and abstract objects: nobody can check them.
+#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn uncheckable(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     if let Some(comparative) = case.comparative() {

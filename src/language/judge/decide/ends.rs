@@ -8,6 +8,7 @@ use crate::language::judge::sentence::Determiner;
 use crate::language::lexicon::Classes;
 
 /// Verbs of doing that may have an end after all.
+#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let last = case.object.last(sentence);

@@ -144,6 +144,7 @@ fn compared_or_got(case: &Case<'_, '_>) -> Option<Verdict> {
 }
 
 /// "Be confident", "become a great leader": praise cannot be checked, a title can.
+#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn praised_state(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let lead = lead_of(case);
