@@ -82,6 +82,9 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
 fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     let next = sentence.lower(head.tokens.end);
     let first = sentence.lower(head.tokens.start);
+    if head.gerund && is_noun_in_ing(sentence, head) || !sentence.peeled && names_material(sentence, head) {
+        return false;
+    }
     if head.gerund {
         let noun = matches!(
             next,
@@ -116,11 +119,65 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     !compound && !label && !(next.is_empty() && head.tokens.len() == 1 && !head.any(Classes::CHANGE))
 }
 
+/// Nouns behind a verb that make a name of both: "study tips", "reading challenge".
+const MATERIAL: &[&str] = &[
+    "app", "area", "areas", "book", "books", "budget", "calendar", "challenge", "challenges", "checklist", "culture",
+    "environment", "equipment", "event", "events", "experience", "gear", "goal", "goals", "group", "guide", "guides", "habit",
+    "habits", "hours", "idea", "ideas", "kit", "links", "list", "lists", "log", "machine", "material", "materials", "method",
+    "methods", "notes", "objectives", "plan", "plans", "policy", "process", "program", "programme", "progress", "questions",
+    "resource", "resources", "results", "retreat", "retrospective", "room", "routine", "schedule", "session", "sessions",
+    "setup", "shoes", "software", "stats", "streak", "style", "summary", "supplies", "system", "template", "templates",
+    "tips", "tool", "tools", "tracker", "tree", "utensils", "week",
+];
+
+/// Whether a word that may be a verb begins the name of a material or a plan: nothing stands between that would make it an object.
+fn names_material(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
+    let mut end = sentence.end;
+    while end > head.tokens.end && sentence.is_time(end - 1) {
+        end -= 1;
+    }
+    let between = end.saturating_sub(head.tokens.end);
+    let may_be_noun = head.gerund || matches!(head.base.as_str(), "study" | "practice" | "work" | "travel" | "exercise" | "research");
+    let named = may_be_noun && head.tokens.len() == 1 && matches!(between, 1 | 2) && end == sentence.end;
+    named && MATERIAL.contains(&sentence.lower(end - 1)) && (between == 1 || is_plain_noun(sentence, head.tokens.end))
+}
+
+/// Whether the word is neither a determiner nor a preposition nor a number, by which a noun phrase would begin anew.
+fn is_plain_noun(sentence: &Sentence<'_>, token: usize) -> bool {
+    let word = sentence.lower(token);
+    !sentence::DETERMINERS.contains(&word)
+        && !sentence::PREPOSITIONS.contains(&word)
+        && !matches!(word, "and" | "or" | "more" | "some" | "new" | "good" | "better")
+        && sentence.figures.figure_at(token).is_none()
+}
+
+/// "Meeting with Tom", "Reading makes me happy": the form in -ing is a noun.
+fn is_noun_in_ing(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
+    let next = sentence.lower(head.tokens.end);
+    let after = sentence.lower(head.tokens.end + 1);
+    let finite = next.len() > 3
+        && next.ends_with('s')
+        && (sentence.look_up(&next[..next.len() - 1]).any(Classes::VERB) || matches!(next, "does" | "has" | "goes"))
+        && matches!(after, "me" | "us" | "my" | "it" | "you" | "a" | "the" | "more" | "better" | "to" | "him" | "her" | "them");
+    let thing = matches!(
+        sentence.lower(head.tokens.start),
+        "meeting" | "training" | "building" | "funding" | "marketing" | "setting" | "painting" | "drawing" | "engineering" | "planning"
+    ) && sentence::PREPOSITIONS.contains(&next);
+    finite || thing
+}
+
 /// Of two verbs with one object the second: "record and release an EP".
 fn coordinated(sentence: &Sentence<'_>, head: sentence::Head) -> sentence::Head {
     let joined = matches!(sentence.lower(head.tokens.end), "and" | "&" | "+" | "/");
     match verb_at(sentence, head.tokens.end + 1) {
-        Some(second) if joined && second.gerund == head.gerund && second.tokens.end < sentence.end => second,
+        Some(second)
+            if joined
+                && second.gerund == head.gerund
+                && second.tokens.end < sentence.end
+                && !(head.any(Classes::CREATE | Classes::ACHIEVE) && second.any(Classes::CHANGE | Classes::ACTIVITY)) =>
+        {
+            second
+        }
         _ => head,
     }
 }

@@ -184,7 +184,7 @@ pub(super) fn second_clause(sentence: &Sentence<'_>, from: usize) -> Option<Rang
 fn clause(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
     (from..sentence.end).find_map(|at| {
         let joins = matches!(sentence.lower(at), "and" | "then" | "or" | "but" | "until" | "till" | "&" | "+")
-            || matches!(sentence.words.mark(at), Some(';' | ','));
+            || matches!(sentence.words.mark(at), Some(';' | ',' | '('));
         if !joins || sentence.is_time(at) {
             return None;
         }

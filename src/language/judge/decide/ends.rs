@@ -62,6 +62,10 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
     {
         return unsure(Reason::HelpsSomebody);
     }
+    let reached = case.is(&["email", "message", "phone", "ring", "contact", "text", "ask", "call"]);
+    if reached && case.object.proper && !case.rhythm() && !case.counted() {
+        return unsure(Reason::FiniteTask);
+    }
     if case.is(&["collect", "gather"]) && case.vanity.is_some() {
         return unsure(Reason::VolumeOfOutput);
     }
@@ -225,6 +229,7 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
         return unsure(Reason::MayHaveEnd);
     }
     if case.is(&["visit", "travel", "travel to", "tour", "drive", "ride", "walk", "hike", "swim"])
+        && !(case.is(&["visit", "tour"]) && case.counted())
         && !case.rhythm()
         && (case.counted() || case.object.proper || sentence.find("to").is_some())
         && !case.holds(Classes::DOSE)
