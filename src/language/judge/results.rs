@@ -205,7 +205,7 @@ fn clause(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
                 || sentence.figures.figure_at(token).is_some()
                 || matches!(
                     next,
-                    "it" | "them" | "me" | "us" | "back" | "what" | "up" | "out" | "off" | "away" | "how" | "whatever"
+                    "it" | "each" | "every" | "them" | "me" | "us" | "back" | "what" | "up" | "out" | "off" | "away" | "how" | "whatever"
                 )
         };
         match verb_at(sentence, verb) {

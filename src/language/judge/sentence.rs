@@ -219,7 +219,7 @@ impl Head {
 
 /// The verb phrase that begins at a token, when the vocabulary knows one.
 pub(super) fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
-    let (count, classes) = sentence.longest(at, Classes::VERB)?;
+    let Some((count, classes)) = sentence.longest(at, Classes::VERB) else { return prefixed_verb(sentence, at) };
     if classes.any(Classes::PAST) && !classes.any(Classes::GERUND) && count == 1 && is_only_past(sentence.words.lower(at)) {
         return None;
     }
@@ -228,6 +228,14 @@ pub(super) fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
     let base = if gerund { lexicon::base_of(phrase).unwrap_or(phrase) } else { phrase };
     let classes = if gerund { sentence.look_up(base) } else { classes };
     Some(Head { tokens: at..at + count, classes, gerund, base: base.to_owned() })
+}
+
+/// A verb with a prefix before a hyphen: "binge-watch", "co-write", "re-read".
+fn prefixed_verb(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
+    let (prefix, verb) = sentence.lower(at).split_once('-')?;
+    let classes = sentence.look_up(verb);
+    let whole = !prefix.is_empty() && classes.any(Classes::VERB) && !classes.any(Classes::PAST | Classes::GERUND | Classes::NEGATIVE);
+    whole.then(|| Head { tokens: at..at + 1, classes, gerund: false, base: verb.to_owned() })
 }
 
 /// The verb that a slip of the pen stands for, when two letters are swapped or one is doubled or not: other slips make other words.

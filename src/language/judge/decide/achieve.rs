@@ -208,6 +208,19 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
         });
         return Some(if meeting { case.activity(Reason::RecurringMeeting) } else { Verdict::unsure(Reason::UnknownObject) });
     }
+    if case.rhythm()
+        && !case.target()
+        && case.counted()
+        && case.is(&["solve", "complete", "submit", "finish", "clear", "visit", "fix", "sort", "see"])
+    {
+        return Some(case.activity(Reason::Routine));
+    }
+    if case.is(&["lose", "shed", "drop"])
+        && !case.measured()
+        && matches!(case.object.last(sentence), "weight" | "pounds" | "kilos" | "kg" | "lbs" | "fat" | "inches" | "belly")
+    {
+        return Some(case.vague(Reason::ChangeWithoutMeasure));
+    }
     if WHOLE_ACHIEVEMENTS.contains(&case.head.base.as_str()) {
         return Some(case.outcome(Reason::Achievement));
     }
@@ -278,6 +291,10 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
 #[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn uncheckable(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
+    let best = ["personal best", "season's best", "best time"].iter().find_map(|best| sentence.find(best));
+    if best.is_some() && case.is(&["beat", "break", "set", "run", "hit", "achieve"]) {
+        return Some(case.outcome(Reason::Achievement));
+    }
     if let Some(comparative) = case.comparative() {
         if !case.is(&["move to", "relocate to", "switch to"]) {
             return Some(case.say_at(

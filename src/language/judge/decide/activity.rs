@@ -153,6 +153,9 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     if let Some(verdict) = special(case) {
         return verdict;
     }
+    if let Some(verdict) = wish(case) {
+        return verdict;
+    }
     let further = PREPOSITIONS.contains(&sentence.lower(head.tokens.end + 1));
     if case.degree().is_some_and(|degree| degree.start == head.tokens.end) && !case.measured() && !further {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(head.tokens.start..head.tokens.end + 1));
@@ -167,6 +170,40 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     }
     let reason = if case.rhythm() { Reason::Routine } else { Reason::DoingWithoutResult };
     case.activity(reason)
+}
+
+/// What one would like to be like, said with a verb of doing: "work on myself", "practise patience", "communicate better".
+fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    if case.measured() || case.rhythm() {
+        return None;
+    }
+    let last = case.object.last(sentence);
+    let character = [
+        "compassion", "courage", "discipline", "empathy", "forgiveness", "generosity", "gratitude", "honesty", "humility",
+        "kindness", "patience", "positivity", "restraint", "self-care", "self-compassion", "self-control", "self-discipline",
+        "self-love",
+    ];
+    let inward = matches!(last, "myself" | "mindset" | "attitude" | "wellbeing" | "well-being" | "happiness" | "confidence")
+        && case.is(&["work on", "focus on", "invest in", "practice", "practise", "explore"]);
+    if inward || case.is(&["practice", "practise", "exercise", "show", "work on"]) && character.contains(&last) {
+        return Some(case.vague(Reason::AspirationWithoutEnd));
+    }
+    if case.is(&["focus on"]) && case.word(0) == "what" {
+        return Some(case.vague(Reason::AspirationWithoutEnd));
+    }
+    let mut end = sentence.end;
+    while end > case.head.tokens.end && sentence.is_time(end - 1) {
+        end -= 1;
+    }
+    let degree = (end - 1).max(case.head.tokens.end);
+    let manner = case.word(0) == "better" && PREPOSITIONS.contains(&case.word(1));
+    let trailing = matches!(sentence.lower(degree), "more" | "better" | "less") && degree + 1 == end && end > case.head.tokens.end;
+    if trailing && !matches!(sentence.before(degree), "or" | "and" | "no") || manner {
+        let degree = if manner { case.head.tokens.end } else { degree };
+        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree..degree + 1)));
+    }
+    None
 }
 
 /// Measures that are held, and tasks that have an end.

@@ -4,7 +4,11 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::decide::Case;
 use crate::language::judge::decide::Verdict;
+use crate::language::judge::decide::state::is_quality;
 use crate::language::judge::results;
+use crate::language::judge::sentence::Determiner;
+use crate::language::judge::sentence::Object;
+use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 
 pub(super) fn slogan(case: &Case<'_, '_>) -> Verdict {
@@ -14,6 +18,12 @@ pub(super) fn slogan(case: &Case<'_, '_>) -> Verdict {
     if case.is(&["ensure", "make sure"]) && matches!(case.word(0), "we" | "i" | "that" | "every" | "all" | "each" | "the" | "no")
     {
         return Verdict::unsure(Reason::SloganWithClause);
+    }
+    if case.is(&["drive"]) && case.object.determiner == Some(Determiner::One) && !case.is_abstract() {
+        return Verdict::unsure(Reason::WeakSlogan);
+    }
+    if case.is(&["stay", "remain", "live"]) && manner_of_living(case) && !case.rhythm() {
+        return case.vague(Reason::AspirationWithoutEnd);
     }
     let weak = case.is(&[
         "find",
@@ -48,6 +58,30 @@ pub(super) fn slogan(case: &Case<'_, '_>) -> Verdict {
     case.vague(Reason::AspirationWithoutEnd)
 }
 
+/// "Stay on top of it", "live a healthier life": how one lives, not where.
+fn manner_of_living(case: &Case<'_, '_>) -> bool {
+    let next = case.word(0);
+    let placed = (case.head.tokens.end..case.sentence.end).any(|at| case.sentence.words.is_capitalised(at));
+    let life = matches!(case.object.last(case.sentence), "life" | "lifestyle" | "moment" | "present");
+    !placed && (life || is_quality(next) || next.ends_with("ly") && next.len() > 4)
+        || matches!(next, "on" | "ahead" | "in" | "up") && matches!(case.word(1), "top" | "of" | "touch" | "track" | "to")
+}
+
+/// Skills that one either has or has not.
+const WHOLE_SKILLS: &[&str] = &["drive", "swim", "ride", "juggle", "ski", "surf", "sail", "skate", "snowboard", "dive", "fly", "whistle"];
+
+/// "Learn to cook", "learn to be assertive": without a bounded object nobody can see when it is learnt.
+fn learns_openly(case: &Case<'_, '_>) -> bool {
+    let sentence = case.sentence;
+    let inner = case.head.tokens.end;
+    if inner >= sentence.end || WHOLE_SKILLS.contains(&sentence.lower(inner)) {
+        return false;
+    }
+    let object = Object::parse(sentence, verb_at(sentence, inner).map_or(inner + 1, |head| head.tokens.end));
+    let instrument = sentence.lower(inner) == "play" && object.first(sentence) == "the" && object.tokens.len() == 2;
+    instrument || !object.is_bounded() && !object.proper
+}
+
 pub(super) fn mental(case: &Case<'_, '_>) -> Verdict {
     if case.result.is_some() || case.target() {
         return case.say_at(Label::Outcome, Reason::LearningWithResult, case.result.clone().or_else(|| case.sentence.target()));
@@ -59,7 +93,7 @@ pub(super) fn mental(case: &Case<'_, '_>) -> Verdict {
         let routine = case.rhythm() && case.head.base.starts_with("learn");
         return if routine { case.activity(Reason::LearningByRoutine) } else { Verdict::unsure(Reason::LearningWithFigure) };
     }
-    if case.is(&["learn to"]) && !case.holds(Classes::ABSTRACT) {
+    if case.is(&["learn to"]) && !case.holds(Classes::ABSTRACT) && !learns_openly(case) {
         return Verdict::unsure(Reason::LearnsToDo);
     }
     let weak = case.is(&[

@@ -57,12 +57,19 @@ pub(super) fn begin(case: &Case<'_, '_>) -> Verdict {
         "yoga",
         "therapy",
     ];
-    if routine.contains(&case.object.last(sentence)) || case.rhythm() {
+    let taken = case.is(&["continue", "continue with", "carry on", "resume", "keep"])
+        && case.head_is(Classes::CONSUMABLE | Classes::EVENT)
+        && case.result.is_none();
+    if taken || routine.contains(&case.object.last(sentence)) || case.rhythm() {
         return if case.target() && !case.rhythm() {
             Verdict::unsure(Reason::BeginsSomething)
         } else {
             case.activity(Reason::BeginsActivity)
         };
+    }
+    let progress = matches!(case.object.last(sentence), "progress" | "work" | "efforts" | "journey" | "development");
+    if case.is(&["continue"]) && progress {
+        return case.activity(Reason::BeginsActivity);
     }
     if case.is(&["continue"]) && case.is_abstract() {
         return case.vague(Reason::ChangeWithoutMeasure);

@@ -81,6 +81,10 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
     {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }
+    let tool = ["knife", "knives", "blade", "blades", "axe", "pencil", "pencils", "lawn", "hedge", "hedges", "shoes", "car", "screws"];
+    if tool.contains(&case.object.last(sentence)) {
+        return Verdict::unsure(Reason::ChangeOfConcreteThing);
+    }
     if case.rhythm() && case.is(&["brush up on", "advance"]) {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }

@@ -137,6 +137,11 @@ fn take(case: &Case<'_, '_>) -> Verdict {
     if case.result.is_some() {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
     }
+    let skipped = usize::from(matches!(case.word(0), "some" | "the" | "more"));
+    let doing = verb_at(sentence, case.head.tokens.end + skipped).is_some_and(|inner| inner.gerund && inner.tokens.end >= sentence.end);
+    if case.is(&["do"]) && doing && case.word(0) != "more" {
+        return case.activity(Reason::DoingWithoutResult);
+    }
     if let Some(degree) = case.degree().filter(|degree| degree.start == case.head.tokens.end && !case.measured()) {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end));
     }

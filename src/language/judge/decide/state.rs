@@ -41,6 +41,18 @@ const CHECKABLE_STATES: &[&str] = &[
     "engaged",
 ];
 
+/// Words that have the form of an adjective and say something that can be checked, or no quality.
+const CHECKABLE_ADJECTIVES: &[&str] = &[
+    "active", "alive", "bilingual", "executive", "eligible", "five", "native", "positive", "responsible", "negative", "available",
+    "accountable", "inactive", "public", "pregnant", "present", "independent", "resident", "fluent", "student", "agent",
+];
+
+/// Whether a word has the form of an adjective that names a quality, of which there may always be more.
+pub(super) fn is_quality(word: &str) -> bool {
+    const ENDINGS: &[&str] = &["ful", "ive", "ous", "able", "ible", "minded", "going", "ient", "ised", "ized", "thy", "less"];
+    word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !CHECKABLE_ADJECTIVES.contains(&word)
+}
+
 pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
     let sentence = case.sentence;
     if case.target() || case.result.is_some() {
@@ -54,6 +66,18 @@ pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
     }
     if let Some(verdict) = compared_or_got(case) {
         return verdict;
+    }
+    if case.is(&["be seen as", "be known as", "be known for", "be viewed as", "be regarded as"]) {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
+    let generic = matches!(case.object.last(sentence), "person" | "human" | "man" | "woman");
+    let described = case.object.tokens.len() > 2 && !matches!(sentence.lower(case.head.tokens.end + 1), "first" | "only" | "contact" | "point");
+    if generic && described && matches!(case.word(0), "a" | "an") {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
+    let lead = case.head.tokens.end + usize::from(matches!(case.word(0), "really" | "very" | "more" | "so" | "always" | "less"));
+    if is_quality(sentence.lower(lead)) && !matches!(case.word(0), "a" | "an" | "the" | "my") && !case.holds(Classes::ROLE) {
+        return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..lead + 1));
     }
     let role = case.holds(Classes::ROLE);
     if let Some(verdict) = praised_state(case) {
