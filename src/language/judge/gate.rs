@@ -267,7 +267,9 @@ fn peel(sentence: &mut Sentence<'_>) {
 /// Adverbs before the verb: "actively participate".
 fn leading_adverb(sentence: &mut Sentence<'_>) {
     let word = sentence.lower(sentence.start);
-    if word.len() > 4 && word.ends_with("ly") && verb_at(sentence, sentence.start).is_none() {
+    let when =
+        sentence.is_time(sentence.start) || matches!(word, "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "early");
+    if word.len() > 4 && word.ends_with("ly") && !when && verb_at(sentence, sentence.start).is_none() {
         let next = sentence.start + 1 + usize::from(sentence.words.mark(sentence.start + 1) == Some(','));
         if verb_at(sentence, next).is_some() {
             sentence.start = next;

@@ -121,13 +121,81 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
 
 /// Nouns behind a verb that make a name of both: "study tips", "reading challenge".
 const MATERIAL: &[&str] = &[
-    "app", "area", "areas", "book", "books", "budget", "calendar", "challenge", "challenges", "checklist", "culture",
-    "environment", "equipment", "event", "events", "experience", "gear", "goal", "goals", "group", "guide", "guides", "habit",
-    "habits", "hours", "idea", "ideas", "kit", "links", "list", "lists", "log", "machine", "material", "materials", "method",
-    "methods", "notes", "objectives", "plan", "plans", "policy", "process", "program", "programme", "progress", "questions",
-    "resource", "resources", "results", "retreat", "retrospective", "room", "routine", "schedule", "session", "sessions",
-    "setup", "shoes", "software", "stats", "streak", "style", "summary", "supplies", "system", "template", "templates",
-    "tips", "tool", "tools", "tracker", "tree", "utensils", "week",
+    "app",
+    "area",
+    "areas",
+    "book",
+    "books",
+    "budget",
+    "calendar",
+    "challenge",
+    "challenges",
+    "checklist",
+    "culture",
+    "environment",
+    "equipment",
+    "event",
+    "events",
+    "experience",
+    "gear",
+    "goal",
+    "goals",
+    "group",
+    "guide",
+    "guides",
+    "habit",
+    "habits",
+    "hours",
+    "idea",
+    "ideas",
+    "kit",
+    "links",
+    "list",
+    "lists",
+    "log",
+    "machine",
+    "material",
+    "materials",
+    "method",
+    "methods",
+    "notes",
+    "objectives",
+    "plan",
+    "plans",
+    "policy",
+    "process",
+    "program",
+    "programme",
+    "progress",
+    "questions",
+    "resource",
+    "resources",
+    "results",
+    "retreat",
+    "retrospective",
+    "room",
+    "routine",
+    "schedule",
+    "session",
+    "sessions",
+    "setup",
+    "shoes",
+    "software",
+    "stats",
+    "streak",
+    "style",
+    "summary",
+    "supplies",
+    "system",
+    "template",
+    "templates",
+    "tips",
+    "tool",
+    "tools",
+    "tracker",
+    "tree",
+    "utensils",
+    "week",
 ];
 
 /// Whether a word that may be a verb begins the name of a material or a plan: nothing stands between that would make it an object.
@@ -137,7 +205,8 @@ fn names_material(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
         end -= 1;
     }
     let between = end.saturating_sub(head.tokens.end);
-    let may_be_noun = head.gerund || matches!(head.base.as_str(), "study" | "practice" | "work" | "travel" | "exercise" | "research");
+    let may_be_noun =
+        head.gerund || matches!(head.base.as_str(), "study" | "practice" | "work" | "travel" | "exercise" | "research");
     let named = may_be_noun && head.tokens.len() == 1 && matches!(between, 1 | 2) && end == sentence.end;
     named && MATERIAL.contains(&sentence.lower(end - 1)) && (between == 1 || is_plain_noun(sentence, head.tokens.end))
 }
@@ -161,7 +230,16 @@ fn is_noun_in_ing(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
         && matches!(after, "me" | "us" | "my" | "it" | "you" | "a" | "the" | "more" | "better" | "to" | "him" | "her" | "them");
     let thing = matches!(
         sentence.lower(head.tokens.start),
-        "meeting" | "training" | "building" | "funding" | "marketing" | "setting" | "painting" | "drawing" | "engineering" | "planning"
+        "meeting"
+            | "training"
+            | "building"
+            | "funding"
+            | "marketing"
+            | "setting"
+            | "painting"
+            | "drawing"
+            | "engineering"
+            | "planning"
     ) && sentence::PREPOSITIONS.contains(&next);
     finite || thing
 }

@@ -3,7 +3,11 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::decide::Verdict;
+use crate::language::judge::results;
+use crate::language::judge::sentence::DETERMINERS;
+use crate::language::judge::sentence::Determiner;
 use crate::language::judge::sentence::Object;
+use crate::language::judge::sentence::PREPOSITIONS;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
@@ -122,5 +126,41 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     if first == "fluent" && sentence.has_word(&["enough"]) {
         return say(Label::Outcome, Reason::SkillWithMeasure, start..end);
     }
+    if let Some(reason) = unknown_doing(sentence) {
+        return say(Label::Activity, reason, start..end);
+    }
     say(Label::Unsure, Reason::NounPhrase, start..end)
+}
+
+/// A rhythm, or a plain count of what is consumed, without any result is an activity, whatever the verb: "budget every month".
+fn unknown_doing(sentence: &Sentence<'_>) -> Option<Reason> {
+    let start = sentence.start;
+    let first = sentence.lower(start);
+    let known = sentence.look_up(first);
+    let wordlike =
+        sentence.words.is_word(start) && first.len() > 2 && !["s", "ed", "ly", "'s"].iter().any(|end| first.ends_with(end));
+    if !wordlike
+        || known != Classes::NONE && known != Classes::DOSE
+        || PREPOSITIONS.contains(&first)
+        || DETERMINERS.contains(&first)
+    {
+        return None;
+    }
+    let told = sentence.has_word(&["is", "are", "was", "were", "will", "can", "must", "should", "has", "that", "which", "from"]);
+    let explained = results::result(sentence, start + 1).is_none() && results::second_clause(sentence, start + 1).is_none();
+    if told || !explained || sentence.target().is_some() {
+        return None;
+    }
+    let object = Object::parse(sentence, start + 1);
+    if let Some(rhythm) = sentence.rhythm() {
+        let counts = rhythm
+            .clone()
+            .any(|at| matches!(sentence.lower(at), "times" | "twice" | "once" | "x") || sentence.words.is_number(at));
+        let per = rhythm.clone().any(|at| sentence.lower(at) == "per");
+        let direct = rhythm.start == start + 1 && (counts || !per);
+        return (direct || object.is_bounded() && object.tokens.start == start + 1).then_some(Reason::Routine);
+    }
+    let counted = object.determiner == Some(Determiner::Number) && object.tokens.start == start + 1;
+    let consumed = object.head_is(sentence, Classes::CONSUMABLE | Classes::VOLUME | Classes::EVENT | Classes::DOSE);
+    (counted && consumed).then_some(Reason::PlainCount)
 }

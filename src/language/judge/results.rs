@@ -200,12 +200,24 @@ fn clause(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
         }
         let word = sentence.lower(verb);
         let next = |token: usize| {
-            let next = sentence.lower(token);
+            let next = if sentence.is_time(token) { "" } else { sentence.lower(token) };
             DETERMINERS.contains(&next)
                 || sentence.figures.figure_at(token).is_some()
                 || matches!(
                     next,
-                    "it" | "each" | "every" | "them" | "me" | "us" | "back" | "what" | "up" | "out" | "off" | "away" | "how" | "whatever"
+                    "it" | "each"
+                        | "every"
+                        | "them"
+                        | "me"
+                        | "us"
+                        | "back"
+                        | "what"
+                        | "up"
+                        | "out"
+                        | "off"
+                        | "away"
+                        | "how"
+                        | "whatever"
                 )
         };
         match verb_at(sentence, verb) {

@@ -234,7 +234,8 @@ pub(super) fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
 fn prefixed_verb(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
     let (prefix, verb) = sentence.lower(at).split_once('-')?;
     let classes = sentence.look_up(verb);
-    let whole = !prefix.is_empty() && classes.any(Classes::VERB) && !classes.any(Classes::PAST | Classes::GERUND | Classes::NEGATIVE);
+    let whole =
+        !prefix.is_empty() && classes.any(Classes::VERB) && !classes.any(Classes::PAST | Classes::GERUND | Classes::NEGATIVE);
     whole.then(|| Head { tokens: at..at + 1, classes, gerund: false, base: verb.to_owned() })
 }
 

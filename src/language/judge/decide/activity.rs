@@ -180,8 +180,23 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
     }
     let last = case.object.last(sentence);
     let character = [
-        "compassion", "courage", "discipline", "empathy", "forgiveness", "generosity", "gratitude", "honesty", "humility",
-        "kindness", "patience", "positivity", "restraint", "self-care", "self-compassion", "self-control", "self-discipline",
+        "compassion",
+        "courage",
+        "discipline",
+        "empathy",
+        "forgiveness",
+        "generosity",
+        "gratitude",
+        "honesty",
+        "humility",
+        "kindness",
+        "patience",
+        "positivity",
+        "restraint",
+        "self-care",
+        "self-compassion",
+        "self-control",
+        "self-discipline",
         "self-love",
     ];
     let inward = matches!(last, "myself" | "mindset" | "attitude" | "wellbeing" | "well-being" | "happiness" | "confidence")
@@ -198,7 +213,8 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
     }
     let degree = (end - 1).max(case.head.tokens.end);
     let manner = case.word(0) == "better" && PREPOSITIONS.contains(&case.word(1));
-    let trailing = matches!(sentence.lower(degree), "more" | "better" | "less") && degree + 1 == end && end > case.head.tokens.end;
+    let trailing =
+        matches!(sentence.lower(degree), "more" | "better" | "less") && degree + 1 == end && end > case.head.tokens.end;
     if trailing && !matches!(sentence.before(degree), "or" | "and" | "no") || manner {
         let degree = if manner { case.head.tokens.end } else { degree };
         return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree..degree + 1)));

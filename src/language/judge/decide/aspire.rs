@@ -59,7 +59,7 @@ pub(super) fn slogan(case: &Case<'_, '_>) -> Verdict {
 }
 
 /// "Stay on top of it", "live a healthier life": how one lives, not where.
-fn manner_of_living(case: &Case<'_, '_>) -> bool {
+pub(super) fn manner_of_living(case: &Case<'_, '_>) -> bool {
     let next = case.word(0);
     let placed = (case.head.tokens.end..case.sentence.end).any(|at| case.sentence.words.is_capitalised(at));
     let life = matches!(case.object.last(case.sentence), "life" | "lifestyle" | "moment" | "present");
@@ -68,7 +68,8 @@ fn manner_of_living(case: &Case<'_, '_>) -> bool {
 }
 
 /// Skills that one either has or has not.
-const WHOLE_SKILLS: &[&str] = &["drive", "swim", "ride", "juggle", "ski", "surf", "sail", "skate", "snowboard", "dive", "fly", "whistle"];
+const WHOLE_SKILLS: &[&str] =
+    &["drive", "swim", "ride", "juggle", "ski", "surf", "sail", "skate", "snowboard", "dive", "fly", "whistle"];
 
 /// "Learn to cook", "learn to be assertive": without a bounded object nobody can see when it is learnt.
 fn learns_openly(case: &Case<'_, '_>) -> bool {

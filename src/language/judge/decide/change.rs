@@ -81,7 +81,11 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
     {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }
-    let tool = ["knife", "knives", "blade", "blades", "axe", "pencil", "pencils", "lawn", "hedge", "hedges", "shoes", "car", "screws"];
+    if case.is(&["step up"]) && case.word(0) == "as" {
+        return case.vague(Reason::ChangeWithoutMeasure);
+    }
+    let tool =
+        ["knife", "knives", "blade", "blades", "axe", "pencil", "pencils", "lawn", "hedge", "hedges", "shoes", "car", "screws"];
     if tool.contains(&case.object.last(sentence)) {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }

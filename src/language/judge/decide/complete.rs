@@ -138,7 +138,8 @@ fn take(case: &Case<'_, '_>) -> Verdict {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
     }
     let skipped = usize::from(matches!(case.word(0), "some" | "the" | "more"));
-    let doing = verb_at(sentence, case.head.tokens.end + skipped).is_some_and(|inner| inner.gerund && inner.tokens.end >= sentence.end);
+    let doing =
+        verb_at(sentence, case.head.tokens.end + skipped).is_some_and(|inner| inner.gerund && inner.tokens.end >= sentence.end);
     if case.is(&["do"]) && doing && case.word(0) != "more" {
         return case.activity(Reason::DoingWithoutResult);
     }

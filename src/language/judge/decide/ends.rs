@@ -6,6 +6,7 @@ use crate::language::judge::decide::Case;
 use crate::language::judge::decide::Verdict;
 use crate::language::judge::sentence::Determiner;
 use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
 
 /// Verbs of doing that may have an end after all.
 #[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
@@ -20,11 +21,16 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
     if let Some(verdict) = may_have_end(case) {
         return Some(verdict);
     }
+    if case.is(&["sleep"]) && case.rhythm() && sentence.has_figure(FigureKind::Quantity) {
+        return unsure(Reason::HoldsFigure);
+    }
     if case.is(&["eat", "sleep"]) && !case.rhythm() {
         let healthier = (case.head.tokens.end..sentence.end)
             .find(|&at| sentence.look_up(sentence.lower(at)).any(Classes::COMPARATIVE))
             .map(|at| case.head.tokens.start..at + 1);
-        return match case.degree().or(healthier) {
+        let well = matches!(case.word(0), "healthy" | "healthily" | "clean" | "well" | "right" | "properly" | "mindfully")
+            .then_some(case.head.tokens.start..case.head.tokens.end + 1);
+        return match case.degree().or(healthier).or(well) {
             Some(degree) if !case.measured() => Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree))),
             _ => unsure(Reason::Routine),
         };

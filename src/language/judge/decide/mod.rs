@@ -154,6 +154,9 @@ pub(super) fn decide(case: &Case<'_, '_>) -> Verdict {
     if let Some(verdict) = degree_alone(case) {
         return verdict;
     }
+    if case.is(&["live"]) && !case.rhythm() && !case.measured() && aspire::manner_of_living(case) {
+        return case.vague(Reason::AspirationWithoutEnd);
+    }
     if head.any(Classes::BEGIN) {
         return begin(case);
     }

@@ -43,8 +43,27 @@ const CHECKABLE_STATES: &[&str] = &[
 
 /// Words that have the form of an adjective and say something that can be checked, or no quality.
 const CHECKABLE_ADJECTIVES: &[&str] = &[
-    "active", "alive", "bilingual", "executive", "eligible", "five", "native", "positive", "responsible", "negative", "available",
-    "accountable", "inactive", "public", "pregnant", "present", "independent", "resident", "fluent", "student", "agent",
+    "active",
+    "alive",
+    "bilingual",
+    "executive",
+    "eligible",
+    "five",
+    "native",
+    "positive",
+    "responsible",
+    "negative",
+    "available",
+    "accountable",
+    "inactive",
+    "public",
+    "pregnant",
+    "present",
+    "independent",
+    "resident",
+    "fluent",
+    "student",
+    "agent",
 ];
 
 /// Whether a word has the form of an adjective that names a quality, of which there may always be more.
@@ -71,7 +90,8 @@ pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
         return case.vague(Reason::PraiseWithoutMeasure);
     }
     let generic = matches!(case.object.last(sentence), "person" | "human" | "man" | "woman");
-    let described = case.object.tokens.len() > 2 && !matches!(sentence.lower(case.head.tokens.end + 1), "first" | "only" | "contact" | "point");
+    let described = case.object.tokens.len() > 2
+        && !matches!(sentence.lower(case.head.tokens.end + 1), "first" | "only" | "contact" | "point");
     if generic && described && matches!(case.word(0), "a" | "an") {
         return case.vague(Reason::PraiseWithoutMeasure);
     }
