@@ -237,8 +237,7 @@ fn activity(own: &Own, reason: Reason) -> String {
     }
     if own.starts(WRITING) {
         return format!(
-            "say what it is to set off, and in whom: “{} that <somebody you can name> uses or answers{due}”",
-            capitalised(&own.known("One piece"))
+            "say what it is to set off, and in whom: “<One of them> that <somebody you can name> uses or answers{due}”"
         );
     }
     if own.starts(TAKING_IN) {
