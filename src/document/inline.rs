@@ -108,8 +108,12 @@ impl<'t> Inline<'t> {
     /// The words without white space around them.
     #[must_use]
     pub fn trimmed(&self) -> Self {
+        let trimmed = self.text.trim().len();
+        if trimmed == self.text.len() {
+            return self.clone();
+        }
         let start = self.text.len() - self.text.trim_start().len();
-        self.slice(start..start + self.text.trim().len())
+        self.slice(start..start + trimmed)
     }
 
     /// Where the bytes `range` of the words stand in the file.

@@ -1,7 +1,9 @@
 //! The values that a choice can have, with their many spellings.
 
-use super::same_name;
-use super::slips;
+use std::sync::LazyLock;
+
+use super::letters_of;
+use super::slips_between;
 use crate::goal::GoalKind;
 use crate::goal::Horizon;
 use crate::goal::IndicatorKind;
@@ -119,23 +121,58 @@ pub fn find_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'sta
     choices.iter().find(|choice| same(choice.name) || choice.spellings.iter().any(|known| same(known)))
 }
 
+/// All spellings of statuses in order, as [`plain`] gives them.
+static STATUS_INDEX: LazyLock<Vec<(Spelling, Status)>> = LazyLock::new(|| {
+    let spellings = STATUSES.iter().flat_map(|choice| {
+        std::iter::once(&choice.name).chain(choice.spellings).map(|known| (known.bytes().map(plain).collect(), choice.value))
+    });
+    let mut index: Vec<(Spelling, Status)> = spellings.collect();
+    index.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+    index
+});
+
+type Spelling = smallvec::SmallVec<[u8; 32]>;
+
+/// The status that a word stands for.
+#[must_use]
+pub fn find_status(word: &str) -> Option<Status> {
+    let word = word.trim();
+    if word.is_empty() || word.len() > 32 {
+        return None;
+    }
+    let word: Spelling = word.bytes().map(plain).collect();
+    STATUS_INDEX.binary_search_by(|(known, _)| known.cmp(&word)).ok().map(|at| STATUS_INDEX[at].1)
+}
+
+/// A byte in small, with one mark for all that separate words.
+fn plain(byte: u8) -> u8 {
+    if matches!(byte, b'-' | b'_') { b' ' } else { byte.to_ascii_lowercase() }
+}
+
 /// Whether two values are the same apart from case and from what separates their words. Unlike keys, `longterm` is not `long-term`.
 fn same_words(one: &str, other: &str) -> bool {
-    let plain = |byte: u8| if matches!(byte, b'-' | b'_') { b' ' } else { byte.to_ascii_lowercase() };
     one.len() == other.len() && one.bytes().map(plain).eq(other.bytes().map(plain))
 }
 
 /// The value that a word is a slip of the pen for.
 #[must_use]
 pub fn nearest_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'static Choice<T>> {
-    let near = |choice: &'static Choice<T>| {
-        let names = std::iter::once(choice.name).chain(choice.spellings.iter().copied());
-        Some((
-            names.filter_map(|known| if same_name(known, word.trim()) { Some(1) } else { slips(word.trim(), known) }).min()?,
-            choice,
-        ))
+    let word = word.trim();
+    if word.len() > 32 {
+        return None;
+    }
+    let written = letters_of(word);
+    let near = |known: &str| {
+        if known.len().abs_diff(written.len()) > 4 || !known.is_ascii() {
+            return None;
+        }
+        let known = letters_of(known);
+        if known == written { Some(1) } else { slips_between(&written, &known) }
     };
-    choices.iter().filter_map(near).min_by_key(|(slips, _)| *slips).map(|(_, choice)| choice)
+    let nearest = |choice: &'static Choice<T>| {
+        Some((std::iter::once(choice.name).chain(choice.spellings.iter().copied()).filter_map(near).min()?, choice))
+    };
+    choices.iter().filter_map(nearest).min_by_key(|(slips, _)| *slips).map(|(_, choice)| choice)
 }
 
 #[cfg(test)]
@@ -151,7 +188,7 @@ mod tests {
             ("❌", Some(Status::Dropped)),
             ("publish", None),
         ] {
-            assert_eq!(find_choice(STATUSES, word).map(|choice| choice.value), expected, "{word}");
+            assert_eq!(find_status(word), expected, "{word}");
         }
         assert_eq!(find_choice(HORIZONS, "Short Term").map(|choice| choice.name), Some("short-term"));
         assert_eq!(nearest_choice(HORIZONS, "longerm").map(|choice| choice.name), Some("long-term"));

@@ -1,7 +1,11 @@
 //! The keys of front matter.
 
+use std::sync::LazyLock;
+
+use super::Letters;
+use super::letters_of;
 use super::same_name;
-use super::slips;
+use super::slips_between;
 
 /// What a key means.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -224,10 +228,29 @@ pub static KEYS: &[KeyInfo] = &[
         "Tags; `goal`, `goals` or `okr` marks the file."),
 ];
 
+/// A name without case and separators, and the key that it stands for.
+type Name = (Letters, &'static KeyInfo, &'static str);
+
+/// All names in order.
+static INDEX: LazyLock<Vec<Name>> = LazyLock::new(|| {
+    let names =
+        KEYS.iter().flat_map(|info| std::iter::once(info.name).chain(info.aliases.iter().copied()).map(move |name| (info, name)));
+    let mut index: Vec<Name> = names.map(|(info, name)| (letters_of(name), info, name)).collect();
+    index.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+    index
+});
+
+/// Longer names are no keys.
+const LONGEST: usize = 40;
+
 /// The key that a name stands for.
 #[must_use]
 pub fn find_key(name: &str) -> Option<&'static KeyInfo> {
-    KEYS.iter().find(|info| same_name(info.name, name) || info.aliases.iter().any(|alias| same_name(alias, name)))
+    if name.len() > LONGEST {
+        return None;
+    }
+    let letters = letters_of(name);
+    INDEX.binary_search_by(|known| known.0.cmp(&letters)).ok().map(|at| INDEX[at].1)
 }
 
 /// Keys that people write for their own ends, and that look like a slip of the pen.
@@ -275,8 +298,12 @@ pub fn nearest_key(name: &str) -> Option<&'static str> {
     if OTHERS.iter().any(|other| same_name(other, name)) {
         return None;
     }
-    let names = KEYS.iter().flat_map(|info| std::iter::once(info.name).chain(info.aliases.iter().copied()));
-    names.filter_map(|known| Some((slips(name, known)?, known))).min_by_key(|(slips, _)| *slips).map(|(_, known)| known)
+    if name.len() > LONGEST {
+        return None;
+    }
+    let written = letters_of(name);
+    let near = INDEX.iter().filter_map(|(letters, _, known)| Some((slips_between(&written, letters)?, *known)));
+    near.min_by_key(|(slips, _)| *slips).map(|(_, known)| known)
 }
 
 #[cfg(test)]

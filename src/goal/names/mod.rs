@@ -15,6 +15,7 @@ pub use choices::KINDS;
 pub use choices::PRIORITIES;
 pub use choices::STATUSES;
 pub use choices::find_choice;
+pub use choices::find_status;
 pub use choices::nearest_choice;
 pub use keys::KEYS;
 pub use keys::Key;
@@ -37,41 +38,35 @@ pub use titles::read_title;
 pub fn same_name(one: &str, other: &str) -> bool {
     // Nearly all names differ in their first letter.
     let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
-    first(one) == first(other) && letters(one).eq(letters(other))
+    first(one) == first(other) && letters_of(one) == letters_of(other)
 }
 
-/// A name's bytes in small letters, without what may stand between words.
-fn letters(name: &str) -> impl Iterator<Item = u8> {
-    name.bytes().filter(|byte| !matches!(byte, b' ' | b'-' | b'_')).map(|byte| byte.to_ascii_lowercase())
-}
+/// A name's letters; names of keys are short.
+type Letters = smallvec::SmallVec<[u8; 32]>;
 
-/// Which letters a name has, as a set.
-fn letter_set(name: &str) -> u32 {
-    letters(name).fold(0, |set, byte| set | 1 << (byte & 31))
+/// The letters of a name in small, without what separates its words.
+fn letters_of(name: &str) -> Letters {
+    name.bytes().filter(|byte| !matches!(byte, b' ' | b'-' | b'_')).map(|byte| byte.to_ascii_lowercase()).collect()
 }
-
-/// Most slips that are forgiven.
-const MOST_SLIPS: usize = 2;
 
 /// How many slips of the pen lie between two names, when they are few enough for one to be meant for the other.
 #[must_use]
 pub fn slips(written: &str, known: &str) -> Option<usize> {
-    // Most names are told apart without comparing them: a slip changes the length by one and the set of letters by two.
-    let lengths_differ = letters(written).count().abs_diff(letters(known).count());
-    if lengths_differ > 2 * MOST_SLIPS || (letter_set(written) ^ letter_set(known)).count_ones() as usize > 2 * MOST_SLIPS {
-        return None;
-    }
-    let plain = |name: &str| name.replace([' ', '-', '_'], "").to_lowercase();
-    let (written, known) = (plain(written), plain(known));
-    let allowed = match known.chars().count() {
+    slips_between(&letters_of(written), &letters_of(known))
+}
+
+fn slips_between(written: &[u8], known: &[u8]) -> Option<usize> {
+    let allowed = match known.len() {
         ..=4 => return None,
         5..=7 => 1,
-        _ => MOST_SLIPS,
+        _ => 2,
     };
-    if written.chars().count().abs_diff(known.chars().count()) > allowed {
+    // A slip in the first letter and in the last ones at once is no slip.
+    let alike = written.first() == known.first() || written.ends_with(&known[known.len() - 2..]);
+    if !alike || written.len().abs_diff(known.len()) > allowed {
         return None;
     }
-    let slips = strsim::damerau_levenshtein(&written, &known);
+    let slips = strsim::osa_distance(&String::from_utf8_lossy(written), &String::from_utf8_lossy(known));
     (1..=allowed).contains(&slips).then_some(slips)
 }
 

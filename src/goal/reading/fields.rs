@@ -25,6 +25,10 @@ impl<'t> FieldLine<'t> {
     /// Reads a label with its value; nothing when the words before the colon name nothing known.
     pub(super) fn read(inline: &Inline<'t>) -> Option<Self> {
         let text = inline.text.as_ref();
+        let marked = inline.marks.first().is_some_and(|mark| mark.range.start < 8);
+        if !marked && memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_none() {
+            return None;
+        }
         let start = text.find(char::is_alphanumeric)?;
         let end = label_end(inline, start)?;
         let name = inline.slice(start..end).trimmed();
@@ -71,6 +75,9 @@ impl<'t> FieldLine<'t> {
     }
 }
 
+/// The most bytes that a label has.
+const LONGEST_LABEL: usize = 48;
+
 /// Where a label ends: at the end of bold words that carry a colon, else at the first colon.
 fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
     let text = inline.text.as_ref();
@@ -94,7 +101,7 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
     }
     let colon = start + text.get(start..)?.find(':')?;
     let behind = text.get(colon + 1..)?;
-    (colon - start <= 48 && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
+    (colon - start <= LONGEST_LABEL && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
 }
 
 /// The aspect that a key of front matter belongs to.

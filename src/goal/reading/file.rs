@@ -29,26 +29,35 @@ use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
 
+/// What is known of a file before its sections are read.
+struct Whole<'w, 'a, 't> {
+    front: &'w FrontMatterGoals<'a, 't>,
+    place: &'w Place<'w>,
+    /// Front matter's title.
+    title: Option<Title<'t>>,
+    /// The first heading, by its place in the outline.
+    first: Option<usize>,
+}
+
 impl<'t> Reader<'_, 't> {
     /// Reads the file.
-    pub(super) fn whole_file(&mut self, front: &FrontMatterGoals<'_, 't>, path: &str, recognition: &Recognition) {
-        let place = Place::new(path);
+    pub(super) fn whole_file(&mut self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, recognition: &Recognition) {
+        let title = front.title.as_ref().map(|title| Title::read(title, self.settings));
+        let whole = &Whole { front, place, title, first: self.first_heading() };
         let mut scope = Scope::default();
         scope.context.today = front.published;
-        recognise::inherit_from_path(&place, front, &mut scope);
+        recognise::inherit_from_path(place, front, &mut scope);
         self.inherit_from_front_matter(front, &mut scope);
-        let first = self.first_heading();
         let announced = matches!(recognition, Recognition::Goals(Sign::Configured))
-            || front.title.as_ref().is_some_and(|title| Title::read(title, self.settings).senses.announces_goals())
-            || first.is_some_and(|at| self.title_at(at).is_some_and(|title| title.senses.announces_goals()))
+            || self.titles_of(whole).any(|title| title.senses.announces_goals())
             || place.announces()
             || !self.any_title_announces();
-        if self.looks_back(front, first) {
+        if self.looks_back(whole) {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
         self.announces_many = self.any_title_announces() || place.announces();
-        self.inherit_from_titles(front, first, &mut scope);
-        scope.announced = match (announced, self.is_announced_by_a_plan(front, &place, first)) {
+        self.inherit_from_titles(whole, &mut scope);
+        scope.announced = match (announced, self.is_announced_by_a_plan(whole)) {
             (true, true) => Announced::ByPlan,
             (true, false) => Announced::AsGoals,
             (false, _) => Announced::No,
@@ -56,9 +65,9 @@ impl<'t> Reader<'_, 't> {
         if place.is_archive() {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
-        self.is_plan = self.is_plan(front, &place, first);
+        self.is_plan = self.is_plan(whole);
         if self.is_plan {
-            self.open_plan(front, &place, first, &mut scope);
+            self.open_plan(whole, &mut scope);
         }
         if let Some(node) = front.goals {
             self.listed_goals(node, &scope);
@@ -67,16 +76,21 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Whether what announces goals for the whole file is a plan and no list of goals.
-    fn is_announced_by_a_plan(&self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, first: Option<usize>) -> bool {
-        let titled = front.title.as_ref().map(|title| Title::read(title, self.settings).senses.goals);
-        let headed = first.and_then(|at| self.title_at(at)).map(|title| title.senses.goals);
-        let words = [titled.flatten(), headed.flatten(), place.goal_word()];
-        words.contains(&Some(GoalWord::Plan)) && !words.contains(&Some(GoalWord::Many))
+    fn is_announced_by_a_plan(&self, whole: &Whole<'_, '_, 't>) -> bool {
+        let has = |word: GoalWord| {
+            whole.place.goal_word() == Some(word) || self.titles_of(whole).any(|title| title.senses.goals == Some(word))
+        };
+        has(GoalWord::Plan) && !has(GoalWord::Many)
+    }
+
+    /// The titles of the whole file: front matter's and the first heading.
+    fn titles_of<'s>(&'s self, whole: &'s Whole<'_, '_, 't>) -> impl Iterator<Item = &'s Title<'t>> {
+        whole.title.iter().chain(whole.first.and_then(|at| self.title_at(at)))
     }
 
     /// Whether the title of the whole file says that its goals are last year's: "2026 goals recap". A title that names two years looks
     /// ahead as well.
-    fn looks_back(&self, front: &FrontMatterGoals<'_, 't>, first: Option<usize>) -> bool {
+    fn looks_back(&self, whole: &Whole<'_, '_, 't>) -> bool {
         let past = |title: &Title<'t>| {
             let years = title.plain.split(' ').filter(|word| super::title::is_year(word)).count();
             title.senses.apart == Some(Apart::Past)
@@ -84,8 +98,7 @@ impl<'t> Reader<'_, 't> {
                 && years <= 1
                 && !title.plain.contains("archive")
         };
-        front.title.as_ref().is_some_and(|title| past(&Title::read(title, self.settings)))
-            || first.and_then(|at| self.title_at(at)).is_some_and(past)
+        self.titles_of(whole).any(past)
     }
 
     fn title_at(&self, at: usize) -> Option<&Title<'t>> {
@@ -102,11 +115,11 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The time that the title of the whole file gives: front matter's title, or the only top heading.
-    fn inherit_from_titles(&self, front: &FrontMatterGoals<'_, 't>, first: Option<usize>, scope: &mut Scope) {
-        if let Some(title) = &front.title {
-            recognise::inherit_from_title(&Title::read(title, self.settings), title, crate::goal::DueSource::Key, scope);
+    fn inherit_from_titles(&self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
+        if let (Some(words), Some(title)) = (&whole.front.title, &whole.title) {
+            recognise::inherit_from_title(title, words, crate::goal::DueSource::Key, scope);
         }
-        let Some(at) = first else { return };
+        let Some(at) = whole.first else { return };
         // A first heading that is the only one of its rank holds for what stands beside it, too.
         let rank = self.outline.sections.get(at).map(|section| section.rank);
         let alone = self.outline.sections.iter().filter(|section| Some(section.rank) == rank).count() == 1;
@@ -117,7 +130,8 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Whether the file is about one goal.
-    fn is_plan(&self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, first: Option<usize>) -> bool {
+    fn is_plan(&self, whole: &Whole<'_, '_, 't>) -> bool {
+        let (front, place, first) = (whole.front, whole.place, whole.first);
         let many = self.titles.iter().flatten().any(|title| {
             title.senses.announces_goals() && matches!(title.senses.goals, Some(GoalWord::Many)) && title.lead.label.is_none()
         });
@@ -136,7 +150,7 @@ impl<'t> Reader<'_, 't> {
         let title_announces = first
             .and_then(|at| self.title_at(at))
             .is_some_and(|title| title.senses.announces_goals() && title.senses.goals != Some(GoalWord::One))
-            || front.title.as_ref().is_some_and(|title| Title::read(title, self.settings).senses.announces_goals());
+            || whole.title.as_ref().is_some_and(|title| title.senses.announces_goals());
         if front.about > About::Nothing {
             return !(title_announces || place.announces() && many);
         }
@@ -146,7 +160,7 @@ impl<'t> Reader<'_, 't> {
         let tops = self.outline.sections.iter().filter(|section| section.rank == Rank::Heading(1)).count();
         let stated = match first.and_then(|at| self.title_at(at)).filter(|_| tops == 1) {
             Some(title) => {
-                title.lead.label == Some(Label::Goal) || title.shape.states_a_goal() && title.lead.words.text.contains(' ')
+                title.lead.label == Some(Label::Goal) || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
             }
             None => shape_of(&place.words).states_a_goal() && place.words.contains(' '),
         };
@@ -163,10 +177,11 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Opens the one goal of the file.
-    fn open_plan(&mut self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, first: Option<usize>, scope: &mut Scope) {
-        let whole = Span::new(0, self.document.text.len());
+    fn open_plan(&mut self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
+        let (front, place, first) = (whole.front, whole.place, whole.first);
+        let extent = Span::new(0, self.document.text.len());
         let start = front.block.map_or_else(|| self.first_words(), |block| block.content);
-        let mut goal = blank(self.settings.depth.unwrap_or(Depth::Plan), Span::new(start.start(), start.start()), whole);
+        let mut goal = blank(self.settings.depth.unwrap_or(Depth::Plan), Span::new(start.start(), start.start()), extent);
         goal.inherited = scope.due;
         goal.horizon = scope.horizon;
         goal.in_front_matter = front.about > About::Nothing;
@@ -179,12 +194,12 @@ impl<'t> Reader<'_, 't> {
         if self.has_statement() {
             return;
         }
-        let title = front.title.as_ref().map(clean).filter(|lead| !lead.words.is_empty());
+        let title = whole.title.as_ref().map(|title| title.lead.clone()).filter(|lead| !lead.words.is_empty());
         let stated = title.as_ref().is_some_and(|lead| shape_of(&lead.words.text).states_a_goal());
         let heading = first.filter(|at| self.outline.sections.get(*at).is_some_and(|section| section.rank == Rank::Heading(1)));
         let heading = heading
             .and_then(|at| self.title_at(at))
-            .filter(|title| title.senses.aspect.is_none() || title.shape.states_a_goal())
+            .filter(|title| title.senses.aspect.is_none() || title.shape().states_a_goal())
             .map(|title| title.lead.clone());
         let section = self.goal_section();
         if let (Some(lead), true) = (&title, stated) {

@@ -23,15 +23,19 @@ use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::goal::names::Apart;
 use crate::goal::names::Key;
-use crate::goal::names::STATUSES;
-use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
+use crate::goal::names::find_status;
 use crate::goal::statement::Lead;
 use crate::language::time;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
 use std::borrow::Cow;
+
+/// Whether a text may name a deadline; only then its times are read.
+fn says_until(text: &str) -> bool {
+    ["by ", "By ", "before ", "until ", "due", "Due", "within ", "eadline", "later than"].iter().any(|word| text.contains(word))
+}
 
 /// A goal of which nothing is known yet but where it stands.
 pub(super) fn blank<'t>(depth: Depth, place: Span, extent: Span) -> Goal<'t> {
@@ -132,10 +136,10 @@ impl<'t> Reader<'_, 't> {
 
     /// Takes words that explain a goal: they may hold its time; the rest is kept for what they satisfy.
     pub(super) fn explain(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
-        let times = times::times_of(words, &scope.context);
+        let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none());
+        let times = if open && says_until(&words.text) { times::times_of(words, &scope.context) } else { Times::default() };
         let Some(goal) = self.goals.get_mut(index) else { return };
         if let Some(found) = times.due
-            && goal.due.is_none()
             && found.is_deadline
             && found
                 .period
@@ -175,7 +179,7 @@ impl<'t> Reader<'_, 't> {
             Key::Status => {
                 let lead = crate::goal::statement::clean(value);
                 let word = lead.words.text.trim_matches(|character: char| !character.is_alphanumeric());
-                let said = find_choice(STATUSES, word).map(|choice| choice.value).or(lead.status.map(|status| status.value));
+                let said = find_status(word).or(lead.status.map(|status| status.value));
                 if let (Some(status), Some(goal)) = (said, self.goals.get_mut(index)) {
                     goal.status = status;
                     goal.status_span = Some(value.span);

@@ -41,18 +41,20 @@ use crate::settings::Settings;
 use crate::text::Span;
 
 use outline::Outline;
+use recognise::Place;
 use title::Title;
 
 /// Reads the goals of a document. `path` is relative to the repository, with slashes.
 #[must_use]
 pub fn read<'t>(document: &Document<'t>, path: &str, settings: &Settings) -> Reading<'t> {
     let front = front::FrontMatterGoals::read(document, settings);
-    let recognition = recognise::recognise(document, &front, path, settings);
+    let place = Place::new(path);
+    let recognition = recognise::recognise(document, &front, &place, settings);
     if matches!(recognition, Recognition::PassedOver(_)) {
         return passed_over(recognition);
     }
     let mut reader = Reader::new(document, settings);
-    reader.whole_file(&front, path, &recognition);
+    reader.whole_file(&front, &place, &recognition);
     reader.finish(recognition, path)
 }
 
@@ -197,13 +199,13 @@ impl<'a, 't> Reader<'a, 't> {
     fn is_english(&self) -> bool {
         let mut sample = String::new();
         for block in &self.document.body.blocks {
-            if sample.len() > 2_000 {
+            if sample.len() > 240 {
                 break;
             }
             sample += &block.inline.text;
             sample.push('\n');
         }
-        for goal in self.goals.iter().take(20).filter(|goal| goal.in_front_matter) {
+        for goal in self.goals.iter().take(10).filter(|goal| goal.in_front_matter) {
             if let Some(statement) = &goal.statement {
                 sample += &statement.words.text;
                 sample.push('\n');

@@ -105,11 +105,15 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
         BlockKind::Heading(level) if !block.inline.is_empty() => Some(Rank::Heading(level)),
         BlockKind::Term => Some(Rank::Bold),
         BlockKind::Paragraph => {
+            let before_list = matches!(next.map(|next| next.kind), Some(BlockKind::List { .. } | BlockKind::Table));
+            let bold = block.inline.marks.iter().any(|mark| mark.kind == MarkKind::Strong);
+            if !bold && !before_list {
+                return None;
+            }
             let text = block.inline.text.trim();
             let one_line = !block.inline.marks.iter().any(|mark| mark.kind == MarkKind::Break);
             let words = text.split_whitespace().count();
-            let before_list = matches!(next.map(|next| next.kind), Some(BlockKind::List { .. } | BlockKind::Table));
-            if one_line && is_bold(block) && words <= 40 && !text.contains(". ") {
+            if one_line && bold && is_bold(block) && words <= 40 && !text.contains(". ") {
                 Some(Rank::Bold)
             } else if before_list && (text.ends_with(':') && words <= 24 || words <= 3 && one_line) {
                 Some(Rank::Line)

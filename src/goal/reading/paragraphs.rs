@@ -12,6 +12,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::clean;
+use crate::goal::statement::says_label;
 use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
@@ -19,6 +20,9 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn paragraph(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
         if scope.apart.is_some() || inline.is_empty() {
             return;
+        }
+        if !may_hold_labels(inline) {
+            return self.prose(inline, scope);
         }
         let lines = lines(inline);
         if self.smart_letters(&lines, scope) {
@@ -94,7 +98,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(aspect) = scope.aspect {
             return self.add(scope.goal, aspect, inline, false, scope);
         }
-        let unfilled = super::placeholder::find(&inline.text).is_some();
+        let unfilled = self.is_unfilled(&inline.text);
         if scope.slot && !unfilled {
             let lead = clean(inline);
             scope.slot = false;
@@ -103,9 +107,8 @@ impl<'t> Reader<'_, 't> {
             }
         }
         match scope.goal {
-            Some(_) if self.is_unfilled(&inline.text) => {}
+            _ if unfilled => {}
             Some(goal) => self.explain(goal, inline, scope),
-            None if unfilled => self.unfilled += 1,
             None if scope.announced.is_some() && says_goal(&inline.text) => {
                 let lead = clean(inline);
                 self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
@@ -166,6 +169,27 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
+/// Whether a line of the paragraph begins as labels do; a cheap no for nearly all prose.
+fn may_hold_labels(inline: &Inline<'_>) -> bool {
+    let bytes = inline.text.as_bytes();
+    let breaks = inline.marks.iter().filter(|mark| mark.kind == MarkKind::Break).map(|mark| mark.range.end as usize);
+    std::iter::once(0).chain(breaks).any(|start| {
+        let line = bytes.get(start..bytes.len().min(start + 64)).unwrap_or_default();
+        let lettered = matches!(line, [_] | [_, b' ' | b':' | b'-' | b')', ..]);
+        let labelled = || {
+            let dashed = line.iter().any(|byte| matches!(byte, b'-' | b'0'..=b'9' | 0x80..));
+            dashed && inline.text.get(start..).is_some_and(says_label)
+        };
+        lettered
+            || line.contains(&b':')
+            || labelled()
+            || inline.marks.iter().any(|mark| {
+                matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis)
+                    && (start..start + 4).contains(&(mark.range.start as usize))
+            })
+    })
+}
+
 /// The lines of a paragraph as they were written.
 pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
     let mut lines = Vec::new();
@@ -184,6 +208,10 @@ pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
 
 /// "Goal: sell the boat".
 fn is_labelled_goal(line: &Inline<'_>) -> bool {
+    let text = line.text.trim_start_matches(|character: char| !character.is_alphanumeric());
+    if !says_label(text) {
+        return false;
+    }
     let lead = clean(line);
     lead.label == Some(Label::Goal) && !lead.words.is_empty()
 }

@@ -2,63 +2,47 @@
 
 use std::ops::Range;
 
+use crate::goal::statement::Look;
+
 /// The first placeholder in a text.
 pub(super) fn find(text: &str) -> Option<Range<usize>> {
+    let look = Look::at(text);
+    if !look.has(Look::SLOT | Look::OPEN | Look::FOREIGN | Look::STOP) && text.len() > 24 {
+        return pattern(text);
+    }
     let trimmed = text.trim();
     let start = text.len() - text.trim_start().len();
-    if is_whole(trimmed) {
+    if trimmed.len() < 60 && is_whole(trimmed) {
         return Some(start..start + trimmed.len());
     }
-    templated(text).or_else(|| bracketed(text, '[', ']')).or_else(|| bracketed(text, '<', '>')).or_else(|| pattern(text))
+    let brackets = look.has(Look::OPEN | Look::SLOT);
+    (if look.has(Look::SLOT) { templated(text) } else { None })
+        .or_else(|| if brackets { bracketed(text, '[', ']').or_else(|| bracketed(text, '<', '>')) } else { None })
+        .or_else(|| pattern(text))
 }
 
 /// Whether the text tells its reader what to write, as templates without brackets do: "Outline your main objectives (e.g. …)".
 pub(super) fn is_instruction(text: &str) -> bool {
-    let lower = text.trim_start().to_lowercase();
-    let first = lower.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
-    let asks = matches!(
-        first,
-        "define"
-            | "outline"
-            | "detail"
-            | "describe"
-            | "discuss"
-            | "share"
-            | "emphasize"
-            | "emphasise"
-            | "highlight"
-            | "acknowledge"
-            | "propose"
-            | "mention"
-            | "list"
-            | "specify"
-            | "state"
-            | "summarize"
-            | "summarise"
-            | "explain"
-            | "include"
-            | "insert"
-            | "identify"
-            | "note"
-            | "write"
-            | "set"
-            | "enter"
-            | "provide"
-    );
-    let about_goals = [
-        "goals",
-        "objectives",
-        "aspirations",
-        "strategies",
-        "this section",
-        "milestones",
-        "how progress",
-        "practices",
-        "resources",
-    ];
-    asks && (lower.contains("(e.g") || lower.contains("e.g.,")) && first != "set" && first != "write"
-        || asks && lower.contains(" your ") && about_goals.iter().any(|word| lower.contains(word))
+    let text = text.trim_start();
+    let first = &text[..text.find(|character: char| !character.is_alphabetic()).unwrap_or(text.len())];
+    if !ASKING.iter().any(|word| word.eq_ignore_ascii_case(first)) {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let example = (lower.contains("(e.g") || lower.contains("e.g.,")) && !matches!(first, "Set" | "set" | "Write" | "write");
+    example || lower.contains(" your ") && ABOUT_GOALS.iter().any(|word| lower.contains(word))
 }
+
+/// Verbs with which a template asks for words.
+#[rustfmt::skip]
+const ASKING: &[&str] = &[
+    "define", "outline", "detail", "describe", "discuss", "share", "emphasize", "emphasise", "highlight", "acknowledge", "propose", "mention", "list", "specify",
+    "state", "summarize", "summarise", "explain", "include", "insert", "identify", "note", "write", "set", "enter", "provide",
+];
+
+/// What such words are to be about.
+const ABOUT_GOALS: &[&str] =
+    &["goals", "objectives", "aspirations", "strategies", "this section", "milestones", "how progress", "practices", "resources"];
 
 /// Whether the text is nothing but a placeholder.
 fn is_whole(text: &str) -> bool {
@@ -73,7 +57,6 @@ fn is_whole(text: &str) -> bool {
 
 /// `{{…}}`, `<% … %>`, `{% … %}`.
 fn templated(text: &str) -> Option<Range<usize>> {
-    memchr::memchr3(b'{', b'<', b'$', text.as_bytes())?;
     [("{{", "}}"), ("<%", "%>"), ("{%", "%}"), ("${", "}")].iter().find_map(|(open, close)| {
         let start = text.find(open)?;
         let end = text[start..].find(close).map_or(text.len(), |length| start + length + close.len());
@@ -158,30 +141,16 @@ fn is_slot(inside: &str, open: char) -> bool {
 
 /// `YYYY-MM-DD`, `dd.mm.yy`, `XX%`, `$X`.
 fn pattern(text: &str) -> Option<Range<usize>> {
-    let marked = memchr::memchr3(b'X', b'Y', b'M', text.as_bytes()).is_some();
-    if !marked && !text.contains("mm") && !text.contains("orem ipsum") {
+    let capitals = memchr::memchr2(b'X', b'Y', text.as_bytes()).is_some();
+    // In small letters only values and cells hold one.
+    let small = text.len() < 40 && (text.contains("dd.mm") || text.contains("yyyy"));
+    if !capitals && !small {
         return None;
     }
-    [
-        "YYYY-MM-DD",
-        "YYYY",
-        "yyyy-mm-dd",
-        "dd.mm.yy",
-        "DD.MM.YY",
-        "DD/MM",
-        "MM/DD",
-        "XX%",
-        "X%",
-        "$X",
-        "€X",
-        "£X",
-        "XX ",
-        "lorem ipsum",
-        "Lorem ipsum",
-    ]
-    .iter()
-    .find_map(|known| text.find(known).map(|start| start..start + known.trim_end().len()))
-    .filter(|range| text[..range.start].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
+    ["YYYY-MM-DD", "YYYY", "yyyy-mm-dd", "dd.mm.yy", "DD.MM.YY", "DD/MM", "MM/DD", "XX%", "X%", "$X", "€X", "£X", "XX "]
+        .iter()
+        .find_map(|known| text.find(known).map(|start| start..start + known.trim_end().len()))
+        .filter(|range| text[..range.start].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
 }
 
 #[cfg(test)]

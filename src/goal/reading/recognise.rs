@@ -86,14 +86,13 @@ fn without_date(stem: &str) -> &str {
 pub(super) fn recognise(
     document: &Document<'_>,
     front: &FrontMatterGoals<'_, '_>,
-    path: &str,
+    place: &Place<'_>,
     settings: &Settings,
 ) -> Recognition {
     if document.body.blocks.is_empty() && front.block.is_none() && !front.is_template {
         return Recognition::PassedOver(PassedOver::Empty);
     }
-    let place = Place::new(path);
-    let Some(sign) = sign(document, front, &place, settings) else { return Recognition::PassedOver(PassedOver::NoSign) };
+    let Some(sign) = sign(document, front, place, settings) else { return Recognition::PassedOver(PassedOver::NoSign) };
     if front.is_template {
         return Recognition::PassedOver(PassedOver::Template);
     }
@@ -186,7 +185,7 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
     let start = Span::new(0, 0);
     // Folders of a blog tell when a text was published.
     if front.published.is_none() {
-        for folder in &place.folders {
+        for folder in place.folders.iter().filter(|folder| folder.bytes().any(|byte| byte.is_ascii_digit())) {
             if let Some(found) =
                 time::read_value(&folder.replace('_', " ")).and_then(|found| time::resolve(found.meaning, &scope.context))
             {

@@ -43,22 +43,22 @@ impl<'t> Reader<'_, 't> {
             return Role::Status(status);
         }
         // A worksheet asks its reader.
-        if title.shape == Shape::Question && title.plain.split(' ').any(|word| matches!(word, "you" | "your")) {
+        if title.lead.words.text.ends_with('?') && title.plain.split(' ').any(|word| matches!(word, "you" | "your")) {
             return Role::Apart(Apart::Other);
         }
-        let demands = title.shape == Shape::Imperative && words >= 2 && senses.goals.is_none();
-        if let Some(apart) = senses.apart.filter(|apart| !(demands && *apart == Apart::Past) || outer.apart.is_some()) {
+        let demands = || words >= 2 && senses.goals.is_none() && title.shape() == Shape::Imperative;
+        if let Some(apart) = senses.apart.filter(|apart| outer.apart.is_some() || *apart != Apart::Past || !demands()) {
             return Role::Apart(apart);
         }
         if outer.apart == Some(Apart::Past) && !senses.announces_goals() {
             return Role::Area;
         }
         let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
-        let aspect = senses.aspect.filter(|_| asks || !demands || words <= 2);
+        let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
         if asks && let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }
-        if senses.announces_goals() && !demands {
+        if senses.announces_goals() {
             let slot = senses.goals == Some(GoalWord::One);
             if slot && !title.ends_in_goal() {
                 return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
@@ -91,8 +91,9 @@ impl<'t> Reader<'_, 't> {
             return false;
         }
         let only_time = title.only_time().is_some();
-        let counts = title.shape == Shape::Counted && (only_time || words < 3);
-        title.shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
+        let shape = title.shape();
+        let counts = shape == Shape::Counted && words < 3;
+        shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
 }
 

@@ -4,6 +4,7 @@ use super::Reader;
 use super::fields::aspect_of_key;
 use super::scope::Scope;
 use super::times;
+use super::times::Times;
 use super::title::Title;
 use crate::document::Block;
 use crate::document::BlockId;
@@ -37,7 +38,8 @@ enum Column<'t> {
 impl<'t> Reader<'_, 't> {
     /// A table that stands directly in a section.
     pub(super) fn table(&mut self, id: BlockId, scope: &Scope) {
-        if scope.apart.is_some() {
+        // Tables that keep track are the author's business.
+        if scope.apart.is_some() || matches!(scope.aspect, Some(Aspect::Notes | Aspect::Resources | Aspect::Past)) {
             return;
         }
         let rows: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
@@ -141,11 +143,14 @@ impl<'t> Reader<'_, 't> {
         let mut words: Option<Inline<'t>> = None;
         let (mut due, mut done) = (None, false);
         let mut indicators = Vec::new();
+        let dated = columns.iter().any(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)));
         for (column, cell) in columns.iter().zip(cells) {
             if cell.inline.is_empty() {
                 continue;
             }
-            let times = times::times_of(&cell.inline, &scope.context);
+            // Where a column is called a time, the others are words.
+            let may_be_date = matches!(column, Column::Field(_, Aspect::Timeline, _)) || !dated;
+            let times = if may_be_date { times::times_of(&cell.inline, &scope.context) } else { Times::default() };
             let is_date = times.due.is_some_and(|found| found.end - found.start + 4 >= cell.inline.text.trim().len());
             match column {
                 Column::Field(Some(Key::Status), ..) => done = clean_status(&cell.inline),
@@ -252,9 +257,8 @@ fn is_words(words: &Inline<'_>) -> bool {
 
 /// Whether a status cell says that the thing is over.
 fn clean_status(cell: &Inline<'_>) -> bool {
-    use crate::goal::names::STATUSES;
-    use crate::goal::names::find_choice;
+    use crate::goal::names::find_status;
     let lead = clean(cell);
-    let word = find_choice(STATUSES, lead.words.text.trim()).map(|choice| choice.value);
+    let word = find_status(lead.words.text.trim());
     word.or(lead.status.map(|status| status.value)).is_some_and(|status| !status.is_open())
 }

@@ -7,10 +7,10 @@ use crate::document::Inline;
 use crate::goal::Horizon;
 use crate::goal::Status;
 use crate::goal::names::HORIZONS;
-use crate::goal::names::STATUSES;
 use crate::goal::names::Senses;
 use crate::goal::names::aspect_by_name;
 use crate::goal::names::find_choice;
+use crate::goal::names::find_status;
 use crate::goal::names::read_title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
@@ -36,8 +36,6 @@ pub(super) struct Title<'t> {
     pub(super) times: TimeExpressions,
     /// The horizon that it names: "Short-term goals".
     pub(super) horizon: Option<Horizon>,
-    /// How its words are put together.
-    pub(super) shape: Shape,
     /// It is the name of a status: "In progress".
     pub(super) status: Option<Status>,
 }
@@ -48,17 +46,16 @@ impl<'t> Title<'t> {
         let lead = clean(inline);
         let words = Words::new(&inline.text);
         let plain = plain(&words);
-        let times = time::find(&words);
+        let times = if may_hold_time(&words) { time::find(&words) } else { TimeExpressions::new() };
         let year_named = times.iter().any(TimeExpression::says_when) || plain.split(' ').any(is_year);
         let mut senses = read_title(&plain, year_named);
         let configured = settings.section_names.iter().find(|(name, _)| *name == plain);
         if let Some(aspect) = configured.and_then(|(_, aspect)| aspect_by_name(aspect)) {
             senses.aspect = Some(aspect);
         }
-        let shape = shape_of(&lead.words.text);
         let horizon = horizon(&plain);
-        let status = find_choice(STATUSES, &plain).map(|choice| choice.value);
-        Self { lead, plain, senses, times, horizon, shape, status }
+        let status = (plain.len() <= 24).then(|| find_status(&plain)).flatten();
+        Self { lead, plain, senses, times, horizon, status }
     }
 
     /// Whether the word for one goal is the last of the title, apart from a time: "Short-term goal (1-2 years)".
@@ -76,6 +73,11 @@ impl<'t> Title<'t> {
         })
     }
 
+    /// How its words are put together.
+    pub(super) fn shape(&self) -> Shape {
+        shape_of(&self.lead.words.text)
+    }
+
     /// The day that is all of the title: the heading of an entry of a log. What stands below was written then, and is not due then.
     pub(super) fn bare_day(&self, period: Option<Period>) -> Option<Date> {
         let day = period.filter(|period| period.precision == Precision::Day)?;
@@ -87,6 +89,27 @@ impl<'t> Title<'t> {
         let length = self.lead.words.text.len();
         self.times.iter().find(|time| time.span.len() + 8 >= length)
     }
+}
+
+/// Whether a title may name a time: it has a figure, or a word that times are made of.
+fn may_hold_time(words: &Words<'_>) -> bool {
+    (0..words.len()).any(|index| match words.kind(index) {
+        Some(TokenKind::Number) => true,
+        Some(TokenKind::Word) => {
+            let word = words.lower(index);
+            word.bytes().any(|byte| byte.is_ascii_digit()) || begins_time(word.as_bytes())
+        }
+        _ => false,
+    })
+}
+
+/// Whether a word begins as the words do that times in titles are made of: months, seasons, units, "this", "by".
+#[rustfmt::skip]
+fn begins_time(word: &[u8]) -> bool {
+    matches!(word, b"by" | b"fy") || matches!(word.get(..3), Some(
+        b"ann" | b"apr" | b"aug" | b"aut" | b"bef" | b"chr" | b"day" | b"dec" | b"eas" | b"end" | b"fal" | b"feb" | b"fiv" | b"hal" | b"jan" | b"jul" | b"jun" | b"las" | b"mar" | b"may" | b"mid" | b"mon" | b"nex" | b"nov"
+        | b"oct" | b"one" | b"qua" | b"sem" | b"sep" | b"six" | b"spr" | b"sum" | b"ten" | b"ter" | b"thi" | b"thr" | b"tod" | b"tom" | b"twe" | b"two" | b"unt" | b"wee" | b"win" | b"yea"
+    ))
 }
 
 /// Words in small letters with single spaces; figures and inner marks of words stay, all other marks go.
@@ -109,18 +132,11 @@ pub(super) fn is_year(word: &str) -> bool {
 
 /// "short-term goals", "long term", "mid-term".
 fn horizon(plain: &str) -> Option<Horizon> {
-    HORIZONS
-        .iter()
-        .find(|choice| {
-            let name = choice.name;
-            plain.starts_with(name)
-                || plain.contains(name)
-                || name
-                    .split_once('-')
-                    .is_some_and(|(first, rest)| plain.split(' ').zip(plain.split(' ').skip(1)).any(|pair| pair == (first, rest)))
-        })
-        .or_else(|| {
-            HORIZONS.iter().find(|choice| choice.spellings.iter().any(|known| known.contains('-') && plain.contains(known)))
-        })
-        .map(|choice| choice.value)
+    let words = plain.split(' ');
+    words.clone().zip(words.skip(1).map(Some).chain([None])).find_map(|(word, next)| {
+        let (first, joined) = word.split_once('-').map_or((word, false), |(first, rest)| (first, rest == "term"));
+        let term = joined || next == Some("term");
+        let choice = find_choice(HORIZONS, first).filter(|_| term)?;
+        Some(choice.value)
+    })
 }

@@ -12,8 +12,7 @@ use crate::document::Value;
 pub(super) fn words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
     let Value::Scalar(scalar) = &node.value else { return None };
     let words = Inline::of_value(scalar.text.clone(), node.span, scalar.style == ScalarStyle::Quoted).trimmed();
-    let empty =
-        words.is_empty() || scalar.style == ScalarStyle::Plain && matches!(words.text.as_ref(), "~" | "null" | "[]" | "{}");
+    let empty = words.is_empty() || scalar.style == ScalarStyle::Plain && is_nothing(&words.text);
     (!empty).then_some(words)
 }
 
@@ -43,7 +42,26 @@ pub(super) fn texts<'t>(node: &Node<'t>) -> Vec<Inline<'t>> {
 
 /// Whether nothing is written.
 pub(super) fn is_empty(node: &Node<'_>) -> bool {
-    texts(node).is_empty()
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        match &node.value {
+            Value::Null => {}
+            Value::Scalar(scalar) => {
+                let empty = scalar.text.trim().is_empty() || scalar.style == ScalarStyle::Plain && is_nothing(&scalar.text);
+                if !empty {
+                    return false;
+                }
+            }
+            Value::List(nodes) => open.extend(nodes),
+            Value::Mapping(mapping) => open.extend(mapping.entries.iter().map(|entry| &entry.value)),
+        }
+    }
+    true
+}
+
+/// Words that stand for no value.
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "~" | "null" | "[]" | "{}")
 }
 
 /// A boolean as people write it.
@@ -57,6 +75,9 @@ pub(super) fn boolean(scalar: &Scalar<'_>) -> Option<bool> {
 
 /// Whether words mark an action as one that matters most.
 pub(super) fn is_high_leverage(text: &str) -> bool {
+    if !["igh", "IGH", "mportant"].iter().any(|part| text.contains(part)) {
+        return false;
+    }
     let lower: Cow<'_, str> =
         if text.bytes().any(|byte| byte.is_ascii_uppercase()) { text.to_lowercase().into() } else { text.into() };
     [

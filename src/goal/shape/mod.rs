@@ -53,7 +53,7 @@ pub fn shape_of(text: &str) -> Shape {
         return Shape::Question;
     }
     // The first words decide; the rest need not be cut.
-    let mut end = text.len().min(80);
+    let mut end = text.len().min(56);
     while !text.is_char_boundary(end) {
         end -= 1;
     }

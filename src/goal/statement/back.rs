@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::Cleaning;
 use super::Field;
+use super::Look;
 use super::signs;
 use crate::goal::Status;
-use crate::goal::names::STATUSES;
-use crate::goal::names::find_choice;
+use crate::goal::names::find_status;
 use crate::text::Located;
 
 /// The signs with which task plugins mark dates, and what they mean.
@@ -26,9 +26,13 @@ const DATE_SIGNS: &[(&str, &str)] = &[
 impl Cleaning<'_, '_> {
     /// Takes `key:: value` and the dates of task plugins out of the end of the line.
     pub(super) fn fields(&mut self) {
-        self.signed_dates();
-        // Nearly no line has a double colon.
-        while let Some(at) = self.text().contains(':').then(|| self.text().find("::")).flatten() {
+        if self.look.has(Look::FOREIGN) {
+            self.signed_dates();
+        }
+        if !self.look.has(Look::COLON) {
+            return;
+        }
+        while let Some(at) = self.text().find("::") {
             let text = self.text();
             let name_start = text[..at]
                 .rfind(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_')))
@@ -51,9 +55,6 @@ impl Cleaning<'_, '_> {
     /// `📅 2027-06-30`.
     fn signed_dates(&mut self) {
         let mut first = self.range.end - self.range.start;
-        if self.text().is_ascii() {
-            return;
-        }
         for (sign, name) in DATE_SIGNS {
             let text = self.text();
             let Some(at) = text.find(sign) else { continue };
@@ -81,13 +82,22 @@ impl Cleaning<'_, '_> {
 
     /// Takes off everything behind the statement.
     pub(super) fn back(&mut self) {
+        let look = self.look;
+        let marked = look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::SLASH | Look::TAG | Look::OPEN);
         loop {
             let before = self.range.end;
             self.trim();
+            if !marked {
+                return;
+            }
             self.trailing_pictures();
-            self.trailing_tag();
+            if look.has(Look::TAG) {
+                self.trailing_tag();
+            }
             self.trailing_bracket();
-            self.trailing_fraction();
+            if look.has(Look::SLASH) {
+                self.trailing_fraction();
+            }
             self.trailing_status();
             if self.range.end == before {
                 return;
@@ -108,7 +118,9 @@ impl Cleaning<'_, '_> {
         let text = self.text();
         let spaces = text.len() - text.trim_start().len();
         self.skip(spaces);
-        self.unwrap_quotes();
+        if self.look.has(Look::QUOTE | Look::FOREIGN) {
+            self.unwrap_quotes();
+        }
     }
 
     /// A statement that stands in quotes or backticks as a whole.
@@ -208,8 +220,7 @@ impl Cleaning<'_, '_> {
         let Some((at, mark)) = found else { return };
         let (start, end) = (at + mark.len_utf8(), text.len());
         let word = text[start..].trim();
-        if let Some(choice) = find_choice(STATUSES, word) {
-            let status = choice.value;
+        if let Some(status) = find_status(word) {
             self.status(status, start..end);
             self.cut(at);
         } else if is_progress(word) {
@@ -223,8 +234,8 @@ impl Cleaning<'_, '_> {
 
 /// The status that a remark in brackets begins with: "done in May", "completed Nov 23".
 fn status_of_remark(remark: &str) -> Option<Status> {
-    if let Some(choice) = find_choice(STATUSES, remark) {
-        return Some(choice.value);
+    if let Some(status) = find_status(remark) {
+        return Some(status);
     }
     let signs = signs::leading_signs(remark);
     if let Some(status) = (signs > 0).then(|| signs::status_of_signs(&remark[..signs])).flatten() {
@@ -236,10 +247,10 @@ fn status_of_remark(remark: &str) -> Option<Status> {
     if remark.len() > 60 {
         return None;
     }
-    let choice = find_choice(STATUSES, first).filter(|choice| !choice.value.is_open())?;
+    let status = find_status(first).filter(|status| !status.is_open())?;
     let second = words.next().unwrap_or_default();
     let remark_of_end = second.is_empty() || !matches!(second, "by" | "before" | "with" | "means" | "the" | "a" | "all" | "when");
-    (remark_of_end && first.len() >= 3).then_some(choice.value)
+    (remark_of_end && first.len() >= 3).then_some(status)
 }
 
 /// "6/20", "60%", "4 of 12", "2 complete", "currently 2": how far, in figures.

@@ -2,14 +2,19 @@
 
 use super::Cleaning;
 use super::Label;
+use super::Look;
 use super::signs;
 use crate::goal::Status;
-use crate::goal::names::STATUSES;
-use crate::goal::names::find_choice;
+use crate::goal::names::find_status;
 
 impl Cleaning<'_, '_> {
     /// Takes off everything in front of the statement.
     pub(super) fn front(&mut self) {
+        let look = self.look;
+        let marked = look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::DIGIT | Look::TAG | Look::STOP | Look::OPEN);
+        if !marked && self.text().starts_with(|first: char| first.is_ascii_alphabetic()) {
+            return;
+        }
         // Each round takes something off, so that this ends.
         loop {
             let before = self.range.start;
@@ -18,8 +23,10 @@ impl Cleaning<'_, '_> {
             self.bracket();
             self.importance();
             self.numbering();
-            self.label();
-            self.leading_status();
+            if look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::DIGIT) {
+                self.label();
+                self.leading_status();
+            }
             if self.range.start == before {
                 return;
             }
@@ -70,8 +77,8 @@ impl Cleaning<'_, '_> {
         let end = length + 1 + close.len_utf8();
         if inside.is_empty() || is_importance(inside) {
             self.skip(end);
-        } else if let Some(choice) = find_choice(STATUSES, inside) {
-            self.found(Some(choice.value), end);
+        } else if let Some(status) = find_status(inside) {
+            self.found(Some(status), end);
         } else if close == ']' && inside.chars().count() == 1 {
             // Boxes of note-taking tools.
             let status = match inside {
@@ -131,8 +138,7 @@ impl Cleaning<'_, '_> {
     fn leading_status(&mut self) {
         let text = self.text();
         let Some((end, delimiter)) = delimiter(text, 20) else { return };
-        if let Some(choice) = find_choice(STATUSES, &text[..end]) {
-            let status = choice.value;
+        if let Some(status) = find_status(&text[..end]) {
             self.status(status, 0..end);
             self.skip(end + delimiter);
         }
@@ -180,20 +186,18 @@ fn is_delimited(text: &str, marks: &[char]) -> bool {
 
 /// Where the first mark between a name and its value stands, within the first bytes, and the mark's length: `: `, ` - `, ` – `, `) `.
 pub(super) fn delimiter(text: &str, within: usize) -> Option<(usize, usize)> {
-    // Both dashes begin with this byte.
-    const DASH: u8 = 0xe2;
     let bytes = text.as_bytes();
-    let marks = bytes.iter().enumerate().take(within + 1).skip(1).filter(|(_, byte)| matches!(**byte, b':' | b'-' | DASH));
-    marks.map(|(at, byte)| (at, *byte)).find_map(|(at, byte)| {
-        let length = match byte {
-            DASH if text.get(at..).is_some_and(|rest| rest.starts_with(['–', '—'])) => '—'.len_utf8(),
-            b'-' if bytes[at - 1] == b' ' => 1,
-            b':' => 1,
-            _ => return None,
-        };
-        let rest = text.get(at + length..)?;
-        (rest.is_empty() || rest.starts_with(char::is_whitespace)).then_some((at, length))
-    })
+    let blank = |at: usize| bytes.get(at).is_none_or(u8::is_ascii_whitespace);
+    for (at, byte) in bytes.iter().enumerate().take(within + 1).skip(1) {
+        match byte {
+            b':' if blank(at + 1) => return Some((at, 1)),
+            b'-' if blank(at + 1) && bytes[at - 1] == b' ' => return Some((at, 1)),
+            // En and em dash.
+            0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) && blank(at + 3) => return Some((at, 3)),
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Words that a line calls itself by.

@@ -1,6 +1,7 @@
 //! Which words of a line are the statement, and which explain it.
 
 use super::Cleaning;
+use super::Look;
 use super::front::delimiter;
 use crate::document::MarkKind;
 use crate::goal::shape::Shape;
@@ -9,12 +10,18 @@ use crate::goal::shape::shape_of;
 impl Cleaning<'_, '_> {
     /// Cuts the range down to the lead: the bold lead, what follows a category, the linked title, else the first sentence.
     pub(super) fn lead(&mut self) {
-        if !self.marked_lead() {
+        let marked = !self.inline.marks.is_empty() && self.marked_lead();
+        if !marked && self.look.has(Look::COLON) {
             self.category();
         }
         // Bold that was not closed as Markdown wants it: "**Win a race: **I want to".
-        if let Some(at) = self.text().find("**").filter(|at| *at > 3) {
+        if self.look.has(Look::STAR)
+            && let Some(at) = self.text().find("**").filter(|at| *at > 3)
+        {
             self.leave(at);
+        }
+        if !self.look.has(Look::STOP | Look::FOREIGN) {
+            return;
         }
         let end = first_sentence(self.text());
         if end < self.text().len() {
@@ -111,7 +118,9 @@ impl Cleaning<'_, '_> {
 
 /// Where the first sentence of the text ends, its mark included.
 fn first_sentence(text: &str) -> usize {
-    if !text.bytes().any(|byte| matches!(byte, b'.' | b'!' | b'?') || !byte.is_ascii()) {
+    // Only a mark with a space behind it ends a sentence.
+    let ends = text.as_bytes().windows(2).any(|pair| matches!(pair, [b'.' | b'!' | b'?' | b')' | b'"' | b'\'' | 0x80.., b' ']));
+    if !ends {
         return text.len();
     }
     let mut characters = text.char_indices().peekable();

@@ -7,6 +7,7 @@ mod back;
 mod front;
 mod lead;
 mod line;
+mod look;
 mod signs;
 
 use std::borrow::Cow;
@@ -18,6 +19,12 @@ use crate::goal::Status;
 use crate::text::Located;
 
 pub use line::read_line;
+pub(super) use look::Look;
+
+/// Whether a text begins with what a line calls itself by: "Goal:", "O1 -".
+pub(super) fn says_label(text: &str) -> bool {
+    front::label(text).is_some()
+}
 
 /// A line taken apart.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +70,8 @@ pub enum Label {
 /// The part of a line that is still taken for the statement, and what was found around it.
 struct Cleaning<'a, 't> {
     inline: &'a Inline<'t>,
+    /// The marks of the whole text.
+    look: Look,
     range: Range<usize>,
     lead: Lead<'t>,
 }
@@ -95,14 +104,20 @@ impl<'a> Cleaning<'a, '_> {
 /// Takes a line apart.
 #[must_use]
 pub fn clean<'t>(inline: &Inline<'t>) -> Lead<'t> {
-    let mut cleaning = Cleaning { inline, range: 0..inline.text.len(), lead: Lead::default() };
-    strike(&mut cleaning);
+    let look = Look::at(&inline.text);
+    let mut cleaning = Cleaning { inline, look, range: 0..inline.text.len(), lead: Lead::default() };
+    if !inline.marks.is_empty() {
+        strike(&mut cleaning);
+    }
     cleaning.fields();
     cleaning.front();
     cleaning.back();
+    let end = cleaning.range.end;
     cleaning.lead();
-    // The lead may end in marks again once the explanation is off: `**Run a race** ✅ It was hard`.
-    cleaning.back();
+    if cleaning.range.end < end {
+        // The lead may end in marks again once the explanation is off: `**Run a race** ✅ It was hard`.
+        cleaning.back();
+    }
     cleaning.trim();
     let mut lead = cleaning.lead;
     lead.words = inline.slice(cleaning.range);

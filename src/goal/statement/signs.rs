@@ -1,8 +1,7 @@
 //! Emoji, short codes and the status that they stand for.
 
 use crate::goal::Status;
-use crate::goal::names::STATUSES;
-use crate::goal::names::find_choice;
+use crate::goal::names::find_status;
 
 /// Whether a character is an emoji, an arrow or another picture, or modifies one.
 pub(super) fn is_sign(character: char) -> bool {
@@ -24,9 +23,7 @@ pub(super) fn trailing_signs(text: &str) -> usize {
 /// The status that a run of emoji stands for.
 pub(super) fn status_of_signs(signs: &str) -> Option<Status> {
     let pictures = signs.split(['\u{fe0f}', '\u{fe0e}']);
-    pictures
-        .flat_map(|run| run.char_indices().map(|(at, character)| &run[at..at + character.len_utf8()]))
-        .find_map(|picture| find_choice(STATUSES, picture).map(|choice| choice.value))
+    pictures.flat_map(|run| run.char_indices().map(|(at, character)| &run[at..at + character.len_utf8()])).find_map(find_status)
 }
 
 /// The length of the short code (`:muscle:`) that the text begins with; zero when there is none.
@@ -51,5 +48,5 @@ fn is_code(name: &str) -> bool {
 
 /// The status that a short code stands for.
 pub(super) fn status_of_code(code: &str) -> Option<Status> {
-    find_choice(STATUSES, code).map(|choice| choice.value)
+    find_status(code)
 }

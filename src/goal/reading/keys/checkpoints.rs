@@ -14,7 +14,6 @@ use crate::document::Value;
 use crate::goal::Checkpoint;
 use crate::goal::names;
 use crate::goal::names::Part;
-use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
 use crate::goal::names::find_part;
 use crate::goal::statement::clean;
@@ -98,9 +97,8 @@ impl<'t> Reader<'_, 't> {
                 Part::Name if checkpoint.words.is_empty() => checkpoint.words = value,
                 Part::Indicators => checkpoint.indicators.extend(values::list(&entry.value)),
                 Part::Status => {
-                    let choice = find_choice(names::STATUSES, &value.text);
-                    checkpoint.done =
-                        choice.is_some_and(|choice| !choice.value.is_open()) || time::read_value(&value.text).is_some();
+                    let status = names::find_status(&value.text);
+                    checkpoint.done = status.is_some_and(|status| !status.is_open()) || time::read_value(&value.text).is_some();
                 }
                 _ => {}
             }

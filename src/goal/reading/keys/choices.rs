@@ -67,9 +67,8 @@ impl<'t> Reader<'_, 't> {
             Some(_) => None,
             // `completed: 2027-01-01` tells when.
             None if done_key && time::read_value(&words.text).is_some() => Some(Status::Achieved),
-            None => find_choice(names::STATUSES, &words.text)
-                .or_else(|| find_choice(names::STATUSES, &lead.words.text))
-                .map(|choice| choice.value)
+            None => names::find_status(&words.text)
+                .or_else(|| names::find_status(&lead.words.text))
                 .or(lead.status.map(|status| status.value)),
         };
         if let Some(status) = status {

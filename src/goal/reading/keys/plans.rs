@@ -12,7 +12,6 @@ use crate::goal::names;
 use crate::goal::names::Key;
 use crate::goal::names::Part;
 use crate::goal::names::ValueKind;
-use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
 use crate::goal::names::find_part;
 use crate::goal::statement::clean;
@@ -45,8 +44,8 @@ impl<'t> Reader<'_, 't> {
                     Some(Part::Status) => {
                         done |= value
                             .as_ref()
-                            .and_then(|value| find_choice(names::STATUSES, &value.text))
-                            .is_some_and(|choice| !choice.value.is_open());
+                            .and_then(|value| names::find_status(&value.text))
+                            .is_some_and(|status| !status.is_open());
                     }
                     None if mapping.entries.len() == 1 => {
                         words = Some(Inline::of_value(entry.key.value.clone(), entry.key.span, false));
