@@ -162,7 +162,9 @@ pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
     if sentence.words.mark(sentence.start) == Some('"') {
         return quotation(sentence);
     }
+    let hedged = sentence.longest(sentence.start, Classes::HEDGE).is_some() || opens_with(sentence, HEDGE_HEADS).is_some();
     if opens_with(sentence, OPENERS).is_some()
+        && !hedged
         && !(sentence.lower(sentence.start) == "no" && sentence.lower(sentence.start + 1) == "more")
     {
         return Some(Reason::NoIntent);
@@ -341,8 +343,20 @@ fn is_past(meaning: &crate::language::time::Meaning) -> bool {
 }
 
 /// Beginnings that take the commitment back.
-const HEDGE_HEADS: &[&str] =
-    &["try to", "try and", "hope to", "wish to", "attempt to", "hoping to", "trying to", "aspire to", "hope", "wish"];
+const HEDGE_HEADS: &[&str] = &[
+    "try to",
+    "try and",
+    "hope to",
+    "wish to",
+    "attempt to",
+    "hoping to",
+    "trying to",
+    "aspire to",
+    "hope",
+    "wish",
+    "see if",
+    "see whether",
+];
 
 /// What "I" may be followed by to take the commitment back.
 const HEDGE_AFTER_I: &[&str] = &["hope", "wish", "might", "may", "could", "try", "hoping"];

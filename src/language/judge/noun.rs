@@ -3,6 +3,7 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::decide::Verdict;
+use crate::language::judge::decide::trailing_degree;
 use crate::language::judge::results;
 use crate::language::judge::sentence::DETERMINERS;
 use crate::language::judge::sentence::Determiner;
@@ -54,15 +55,37 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     let start = sentence.start;
     let end = sentence.end;
     let first = sentence.lower(start);
-    let finite = sentence.has_word(&["is", "are", "was", "than"]);
+    let finite = sentence.has_word(&["is", "are", "was", "than", "makes", "helps", "gets", "feels", "were", "has", "will"])
+        || matches!(
+            sentence.lower(start + 1),
+            "information"
+                | "info"
+                | "details"
+                | "on"
+                | "here"
+                | "below"
+                | "to"
+                | "examples"
+                | "notes"
+                | "links"
+                | "resources"
+                | "education"
+                | "reading"
+                | "body"
+                | "back"
+                | "ideas"
+                | "thoughts"
+                | "later"
+                | "soon"
+                | "late"
+                | "safe"
+                | "than"
+        );
     let figure = sentence.figure();
-    if DEGREES.contains(&first)
-        && figure.is_none()
-        && end - start <= 8
-        && !finite
-        && end > start + 1
-        && sentence.rhythm().is_none()
-    {
+    let degree = DEGREES.contains(&first)
+        || sentence.look_up(first).any(Classes::COMPARATIVE)
+            && !matches!(first, "best" | "further" | "lower" | "older" | "longer");
+    if degree && figure.is_none() && end - start <= 8 && !finite && end > start + 1 && sentence.rhythm().is_none() {
         return say(Label::Vague, Reason::ComparativeWithoutMeasure, start..end);
     }
     if ABSTRACT_WISHES.contains(&sentence.words.phrase(start..end)) {
@@ -125,6 +148,18 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     }
     if first == "fluent" && sentence.has_word(&["enough"]) {
         return say(Label::Outcome, Reason::SkillWithMeasure, start..end);
+    }
+    let worded = sentence.words.is_word(start) && first.len() > 2 && !["s", "ed", "'s"].iter().any(|end| first.ends_with(end));
+    let short =
+        end - start <= 8 && figure.is_none() && sentence.rhythm().is_none() && results::result(sentence, start + 1).is_none();
+    let inner = matches!(sentence.lower(start + 1), "more" | "less" | "better").then_some(start + 1..start + 2);
+    if worded
+        && short
+        && !finite
+        && !sentence.look_up(first).any(Classes::COMPARATIVE)
+        && let Some(degree) = inner.or_else(|| trailing_degree(sentence))
+    {
+        return say(Label::Vague, Reason::ComparativeWithoutMeasure, degree);
     }
     if let Some(reason) = unknown_doing(sentence) {
         return say(Label::Activity, reason, start..end);

@@ -156,7 +156,23 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     if let Some(verdict) = wish(case) {
         return verdict;
     }
-    let further = PREPOSITIONS.contains(&sentence.lower(head.tokens.end + 1));
+    let consumed = case.is(&[
+        "read",
+        "watch",
+        "attend",
+        "listen to",
+        "go to",
+        "study",
+        "practice",
+        "practise",
+        "visit",
+        "publish",
+        "write",
+        "post",
+    ]) && case.word(0) == "more"
+        && !case.is_abstract()
+        && case.object.tokens.len() > 1;
+    let further = consumed || PREPOSITIONS.contains(&sentence.lower(head.tokens.end + 1));
     if case.degree().is_some_and(|degree| degree.start == head.tokens.end) && !case.measured() && !further {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(head.tokens.start..head.tokens.end + 1));
     }
@@ -201,6 +217,12 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
     ];
     let inward = matches!(last, "myself" | "mindset" | "attitude" | "wellbeing" | "well-being" | "happiness" | "confidence")
         && case.is(&["work on", "focus on", "invest in", "practice", "practise", "explore"]);
+    let prized = case.is(&["prioritise", "prioritize"])
+        && (matches!(case.word(0), "what" | "myself") || case.is_abstract() || character.contains(&last));
+    let better = case.is(&["work on"]) && case.comparative().is_some();
+    if prized || better {
+        return Some(case.vague(Reason::AspirationWithoutEnd));
+    }
     if inward || case.is(&["practice", "practise", "exercise", "show", "work on"]) && character.contains(&last) {
         return Some(case.vague(Reason::AspirationWithoutEnd));
     }
@@ -213,6 +235,35 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
     }
     let degree = (end - 1).max(case.head.tokens.end);
     let manner = case.word(0) == "better" && PREPOSITIONS.contains(&case.word(1));
+    let quality = matches!(
+        sentence.lower(end - 1),
+        "effectively"
+            | "efficiently"
+            | "wisely"
+            | "confidently"
+            | "mindfully"
+            | "intentionally"
+            | "responsibly"
+            | "sustainably"
+            | "properly"
+            | "openly"
+            | "clearly"
+            | "positively"
+            | "well"
+            | "healthily"
+            | "purposefully"
+            | "fluently"
+    );
+    if quality && end > case.head.tokens.end {
+        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(end - 1..end)));
+    }
+    let inside = case
+        .is(&["cook", "wear", "buy", "choose", "use", "prepare", "spend", "speak up"])
+        .then(|| case.comparative().filter(|at| sentence.lower(at.start) != "more" || case.is(&["speak up"])))
+        .flatten();
+    if inside.is_some() {
+        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, inside));
+    }
     let trailing =
         matches!(sentence.lower(degree), "more" | "better" | "less") && degree + 1 == end && end > case.head.tokens.end;
     if trailing && !matches!(sentence.before(degree), "or" | "and" | "no") || manner {

@@ -63,7 +63,11 @@ pub(super) fn manner_of_living(case: &Case<'_, '_>) -> bool {
     let next = case.word(0);
     let placed = (case.head.tokens.end..case.sentence.end).any(|at| case.sentence.words.is_capitalised(at));
     let life = matches!(case.object.last(case.sentence), "life" | "lifestyle" | "moment" | "present");
-    !placed && (life || is_quality(next) || next.ends_with("ly") && next.len() > 4)
+    !placed
+        && (life
+            || is_quality(next)
+            || case.sentence.look_up(next).any(Classes::VAGUE_ADJECTIVE)
+            || next.ends_with("ly") && next.len() > 4)
         || matches!(next, "on" | "ahead" | "in" | "up") && matches!(case.word(1), "top" | "of" | "touch" | "track" | "to")
 }
 
@@ -118,7 +122,12 @@ pub(super) fn mental(case: &Case<'_, '_>) -> Verdict {
         "imagine",
         "wonder",
     ]);
-    if weak {
+    let inward = matches!(
+        case.object.last(case.sentence),
+        "passion" | "passions" | "purpose" | "instincts" | "myself" | "journey" | "things" | "moment" | "strengths" | "talents"
+    ) || case.is_abstract()
+        || case.word(0) == "what";
+    if weak && !inward {
         return Verdict::unsure(Reason::WeakLearningVerb);
     }
     if results::deliverable(case.sentence, case.head.tokens.end).is_some()

@@ -24,7 +24,8 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
         }
         let as_somebody = case.object.preposition.is_some_and(|at| sentence.lower(at) == "as");
         let further = matches!(sentence.lower(sentence.end - 1), "further" | "more" | "better");
-        if as_somebody || further || case.is_abstract() || case.object.is_empty() {
+        let reflexive = matches!(case.object.first(sentence), "myself" | "ourselves");
+        if reflexive || as_somebody || further || case.is_abstract() || case.object.is_empty() {
             return case.vague(Reason::ChangeWithoutMeasure);
         }
 
@@ -37,6 +38,32 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
     let role = case.object.preposition.is_some_and(|at| matches!(sentence.lower(at), "to" | "into" | "towards"));
     if role && case.holds(Classes::ROLE | Classes::ROLE_OBJECT) {
         return if case.object.is_bounded() { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::MoveSomewhere) };
+    }
+    if matches!(case.object.last(sentence), "myself" | "ourselves" | "personally" | "professionally") {
+        return case.vague(Reason::ChangeWithoutMeasure);
+    }
+    let broad = matches!(
+        case.object.last(sentence),
+        "business"
+            | "company"
+            | "technology"
+            | "adoption"
+            | "growth"
+            | "operations"
+            | "organisation"
+            | "organization"
+            | "team"
+            | "processes"
+            | "workflow"
+            | "workflows"
+            | "infrastructure"
+            | "life"
+            | "home"
+            | "cholesterol"
+            | "innovation"
+    );
+    if broad && !case.is(&["drop", "cut", "update", "upgrade"]) {
+        return case.vague(Reason::ChangeWithoutMeasure);
     }
     let concrete = case.is(&[
         "upgrade",

@@ -190,6 +190,50 @@ fn open_or_praised(case: &Case<'_, '_>) -> Option<Verdict> {
             Verdict::unsure(Reason::OpenPlural)
         });
     }
+    let praised = case.object.tokens.clone().any(|at| {
+        matches!(
+            sentence.lower(at),
+            "world-class"
+                | "high-performing"
+                | "best-in-class"
+                | "amazing"
+                | "great"
+                | "strong"
+                | "thriving"
+                | "incredible"
+                | "exceptional"
+                | "outstanding"
+                | "excellent"
+                | "happy"
+                | "winning"
+                | "high-performance"
+                | "better"
+                | "trusted"
+        )
+    });
+    let group = matches!(
+        case.object.last(sentence),
+        "team"
+            | "organisation"
+            | "organization"
+            | "culture"
+            | "company"
+            | "workplace"
+            | "environment"
+            | "experience"
+            | "department"
+            | "business"
+            | "career"
+            | "life"
+            | "function"
+            | "brand"
+            | "partner"
+            | "home"
+            | "workforce"
+    );
+    if praised && group && !case.measured() {
+        return Some(case.vague(Reason::PraiseWithoutMeasure));
+    }
     if case.praise().is_some() && !case.object.proper {
         let plain = case.praise().is_some_and(|at| {
             matches!(
@@ -231,6 +275,13 @@ fn make(case: &Case<'_, '_>) -> Verdict {
     }
     let tail = sentence.words.phrase(case.head.tokens.end..(case.head.tokens.end + 4).min(sentence.end));
     if ["the most of", "the best of", "something of"].iter().any(|start| tail.starts_with(start)) {
+        return case.vague(Reason::AspirationWithoutEnd);
+    }
+    let wished = (case.head.tokens.end + 1..sentence.end).any(|at| {
+        matches!(sentence.lower(at), "proud" | "happy" | "priority" | "habit" | "count" | "matter" | "fun" | "enjoyable")
+            || sentence.lower(at) == "part" && sentence.lower(at + 1) == "of"
+    });
+    if wished && !case.measured() && !case.rhythm() {
         return case.vague(Reason::AspirationWithoutEnd);
     }
     let empty = ["difference", "impact", "progress", "money", "friends", "effort", "changes"]

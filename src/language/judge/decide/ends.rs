@@ -58,6 +58,12 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
         "kids",
         "children",
     ];
+    let all =
+        matches!(case.object.last(sentence), "people" | "others" | "society" | "humanity" | "everyone" | "everybody" | "world")
+            || matches!(case.object.first(sentence), "people" | "others" | "everyone");
+    if case.is(&["help", "support", "contribute to", "give back to"]) && all && !case.rhythm() && !case.measured() {
+        return Some(case.vague(Reason::AspirationWithoutEnd));
+    }
     if case.is(&["help", "support", "welcome", "thank", "care for", "entertain", "remember"])
         && !case.rhythm()
         && !case.counted()
@@ -180,6 +186,10 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
             || matches!(case.word(0), "less" | "more" | "under"))
     {
         return if case.measured() { unsure(Reason::SpendingLimit) } else { Some(case.vague(Reason::ComparativeWithoutMeasure)) };
+    }
+    let wished = case.is_abstract() || matches!(last, "passion" | "passions" | "dreams" | "dream" | "excellence" | "interests");
+    if case.is(&["pursue", "follow"]) && wished && !case.rhythm() && !case.measured() {
+        return Some(case.vague(Reason::AspirationWithoutEnd));
     }
     if case.is(&["sit"]) && !case.holds(Classes::EXAM)
         || case.is(&["keep", "pursue", "follow"])

@@ -154,6 +154,9 @@ pub(super) fn decide(case: &Case<'_, '_>) -> Verdict {
     if let Some(verdict) = degree_alone(case) {
         return verdict;
     }
+    if let Some(verdict) = degree_at_the_end(case) {
+        return verdict;
+    }
     if case.is(&["live"]) && !case.rhythm() && !case.measured() && aspire::manner_of_living(case) {
         return case.vague(Reason::AspirationWithoutEnd);
     }
@@ -202,6 +205,40 @@ pub(super) fn decide(case: &Case<'_, '_>) -> Verdict {
         return create(case);
     }
     activity(case)
+}
+
+/// "Run faster", "keep my house cleaner", "communicate more clearly": a comparison that ends the statement, whatever the verb.
+fn degree_at_the_end(case: &Case<'_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    if case.measured()
+        || case.rhythm()
+        || case.target()
+        || case.result.is_some()
+        || case.head.any(Classes::BEGIN) && case.head.gerund
+    {
+        return None;
+    }
+    let degree = trailing_degree(sentence).filter(|degree| degree.start >= case.head.tokens.end)?;
+    Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree)))
+}
+
+/// The comparative, with its "more", that ends the statement or stands before its last preposition.
+pub(super) fn trailing_degree(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let mut end = sentence.end;
+    while end > sentence.start + 1 && sentence.is_time(end - 1) {
+        end -= 1;
+    }
+    let last = end.checked_sub(1).filter(|&last| last > sentence.start)?;
+    let word = sentence.lower(last);
+    let manner = word.len() > 4 && word.ends_with("ly");
+    let joined = matches!(sentence.before(last), "or" | "and" | "no" | "than" | "the" | "personal" | "even");
+    let compared =
+        matches!(word, "earlier" | "sooner" | "smarter" | "bigger") || sentence.look_up(word).any(Classes::COMPARATIVE);
+    let plain = compared && !matches!(word, "best" | "further" | "longer" | "later") && !joined;
+    if manner && matches!(sentence.before(last), "more" | "less") {
+        return Some(last - 1..last + 1);
+    }
+    plain.then_some(last..last + 1)
 }
 
 /// "Read more", "Exercise more often": a degree and nothing else, whatever the verb.

@@ -99,6 +99,16 @@ pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
     if is_quality(sentence.lower(lead)) && !matches!(case.word(0), "a" | "an" | "the" | "my") && !case.holds(Classes::ROLE) {
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..lead + 1));
     }
+    let leads = (case.head.tokens.end..sentence.end).find(|&at| matches!(sentence.lower(at), "leader" | "leaders"));
+    let led = leads.is_some_and(|at| {
+        !matches!(
+            sentence.before(at),
+            "team" | "squad" | "scout" | "group" | "project" | "tech" | "band" | "party" | "section" | "engineering"
+        )
+    });
+    if led {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
     let role = case.holds(Classes::ROLE);
     if let Some(verdict) = praised_state(case) {
         return verdict;
