@@ -64,7 +64,6 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("drink", "drank"),
     ("drive", "drove"),
     ("eat", "ate"),
-    ("find", "found"),
     ("fly", "flew"),
     ("get", "got"),
     ("give", "gave"),

@@ -82,7 +82,7 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
 fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     let next = sentence.lower(head.tokens.end);
     let first = sentence.lower(head.tokens.start);
-    if head.gerund && is_noun_in_ing(sentence, head) || !sentence.peeled && names_material(sentence, head) {
+    if (head.gerund || decide::is_homograph(&head.base)) && !sentence.peeled && is_noun_in_ing(sentence, head) || !sentence.peeled && names_material(sentence, head) {
         return false;
     }
     if head.gerund {
@@ -114,6 +114,13 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     if head.tokens.len() > 1 && words.len() == 1 && head.tokens.clone().chain(words).all(|at| sentence.words.is_capitalised(at)) {
         return false;
     }
+    let change = matches!(first, "increase" | "decrease" | "drop" | "boost" | "cut" | "lift" | "change" | "progress" | "advance")
+        && matches!(next, "in" | "of")
+        && !sentence.peeled
+        && !matches!(sentence.lower(head.tokens.end + 1), "my" | "our" | "size" | "number");
+    if change {
+        return false;
+    }
     let compound = head.tokens.len() == 1 && !sentence.peeled && crate::language::lexicon::is_compound(first, next);
     let label = matches!(sentence.words.mark(head.tokens.end), Some(':' | '/'));
     !compound && !label && !(next.is_empty() && head.tokens.len() == 1 && !head.any(Classes::CHANGE))
@@ -121,6 +128,10 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
 
 /// Nouns behind a verb that make a name of both: "study tips", "reading challenge".
 const MATERIAL: &[&str] = &[
+    "agenda",
+    "minutes",
+    "points",
+    "reviews",
     "app",
     "area",
     "areas",
@@ -207,8 +218,32 @@ fn names_material(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     let between = end.saturating_sub(head.tokens.end);
     let may_be_noun =
         head.gerund || matches!(head.base.as_str(), "study" | "practice" | "work" | "travel" | "exercise" | "research");
+    if (may_be_noun || decide::is_homograph(&head.base)) && bare_countable(sentence, head) {
+        return true;
+    }
     let named = may_be_noun && head.tokens.len() == 1 && matches!(between, 1 | 2) && end == sentence.end;
     named && MATERIAL.contains(&sentence.lower(end - 1)) && (between == 1 || is_plain_noun(sentence, head.tokens.end))
+}
+
+/// Whether only one bare noun that can be counted follows, up to a preposition: a verb would need "a" or "the" before it.
+fn bare_countable(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
+    const MASS: &[&str] = &[
+        "anime", "cardio", "content", "documentation", "dsa", "fiction", "homework", "leetcode", "manga", "material", "music",
+        "nonfiction", "pilates", "play", "reading", "research", "sport", "traffic", "training", "yoga", "status", "work",
+    ];
+    let noun = head.tokens.end;
+    let word = sentence.lower(noun);
+    let behind = sentence.lower(noun + 1);
+    let ends = noun + 1 >= sentence.end || sentence.is_time(noun + 1) || matches!(behind, "with" | "for" | "on" | "at" | "by");
+    let classes = sentence.look_up(word);
+    let things = Classes::CONSUMABLE | Classes::RESULT | Classes::EVENT | Classes::ROLE;
+    head.tokens.len() == 1
+        && ends
+        && classes.any(things)
+        && !classes.any(Classes::PLURAL | Classes::ABSTRACT | Classes::DOSE)
+        && !word.ends_with('s')
+        && !MASS.contains(&word)
+        && !sentence.words.is_capitalised(noun)
 }
 
 /// Whether the word is neither a determiner nor a preposition nor a number, by which a noun phrase would begin anew.
@@ -228,6 +263,7 @@ fn is_noun_in_ing(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
         && next.ends_with('s')
         && (sentence.look_up(&next[..next.len() - 1]).any(Classes::VERB) || matches!(next, "does" | "has" | "goes"))
         && matches!(after, "me" | "us" | "my" | "it" | "you" | "a" | "the" | "more" | "better" | "to" | "him" | "her" | "them");
+    let of = head.gerund && head.tokens.len() == 1 && next == "of";
     let thing = matches!(
         sentence.lower(head.tokens.start),
         "meeting"
@@ -241,7 +277,7 @@ fn is_noun_in_ing(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
             | "engineering"
             | "planning"
     ) && sentence::PREPOSITIONS.contains(&next);
-    finite || thing
+    finite || thing || of
 }
 
 /// Of two verbs with one object the second: "record and release an EP".

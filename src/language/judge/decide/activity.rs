@@ -134,6 +134,11 @@ const HOMOGRAPHS: &[&str] = &[
     "yoga",
 ];
 
+/// Whether the verb may be a noun as well.
+pub(super) fn may_be_noun(base: &str) -> bool {
+    HOMOGRAPHS.contains(&base)
+}
+
 pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     let sentence = case.sentence;
     let head = case.head;
@@ -143,6 +148,14 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     });
     if case.result.is_some() && !weak_purpose {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
+    }
+    let recruits = case.is(&["sign up", "enrol", "enroll"]) && case.counted();
+    let invests = case.is(&["invest in", "invest"]) && sentence.has_figure(FigureKind::Money) && !case.rhythm();
+    if recruits || invests {
+        return case.outcome(Reason::AchievementWithFigure);
+    }
+    if let Some(verdict) = timed_effort(case) {
+        return verdict;
     }
     if let Some(verdict) = held_or_finite(case) {
         return verdict;
@@ -269,6 +282,31 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
     if trailing && !matches!(sentence.before(degree), "or" | "and" | "no") || manner {
         let degree = if manner { case.head.tokens.end } else { degree };
         return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree..degree + 1)));
+    }
+    None
+}
+
+/// "Row 2 km in 7:30", "take part in the Olympics", "travel to Japan": effort with an end of its own.
+fn timed_effort(case: &Case<'_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    if case.rhythm() {
+        return None;
+    }
+    let sport = case.is(&["row", "run", "swim", "cycle", "bike", "ride", "walk", "hike", "ski", "jog", "type", "lift", "hold", "skate"]);
+    let clocked = sentence.find("in").is_some_and(|at| sentence.words.is_number(at.end)) && case.measured();
+    if sport && clocked {
+        return Some(Verdict::unsure(Reason::ActivityWithTarget));
+    }
+    let named = (case.head.tokens.end..sentence.end).any(|at| sentence.words.is_capitalised(at));
+    let there = case.object.proper || case.object.first(sentence) == "the" && named;
+    if case.is(&["take part in", "participate in", "compete in", "go to", "travel", "travel to", "travel around", "visit", "fly to"])
+        && there
+        && !case.holds(Classes::EVENT | Classes::CONSUMABLE)
+    {
+        return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
+    if case.is(&["memorise", "memorize"]) && case.counted() {
+        return Some(Verdict::unsure(Reason::FiniteTask));
     }
     None
 }

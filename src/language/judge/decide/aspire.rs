@@ -91,6 +91,9 @@ pub(super) fn mental(case: &Case<'_, '_>) -> Verdict {
     if case.result.is_some() || case.target() {
         return case.say_at(Label::Outcome, Reason::LearningWithResult, case.result.clone().or_else(|| case.sentence.target()));
     }
+    if case.sentence.has_word(&["enough"]) && case.sentence.has_word(&["to"]) {
+        return Verdict::unsure(Reason::LearningWithResult);
+    }
     if case.is(&["learn to"]) && case.measured() && !case.rhythm() {
         return case.outcome(Reason::SkillWithMeasure);
     }

@@ -75,6 +75,14 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
         return unsure(Reason::HelpsSomebody);
     }
     let reached = case.is(&["email", "message", "phone", "ring", "contact", "text", "ask", "call"]);
+    let chore = case.is(&[
+        "clean", "water", "wash", "email", "mow", "tidy", "tidy up", "clean up", "clear out", "sweep", "hoover", "repair", "mend",
+        "vacuum", "dust", "review", "feed", "walk", "meet",
+    ]) && bounded_one
+        || case.is(&["send", "review"]) && case.object.determiner.is_none() && !case.object.plural;
+    if chore && !case.rhythm() && !case.is(&["walk"]) {
+        return unsure(Reason::FiniteTask);
+    }
     if reached && case.object.proper && !case.rhythm() && !case.counted() {
         return unsure(Reason::FiniteTask);
     }

@@ -145,6 +145,11 @@ impl Case<'_, '_> {
     }
 }
 
+/// Whether the verb may be a noun as well.
+pub(super) fn is_homograph(base: &str) -> bool {
+    activity::may_be_noun(base)
+}
+
 /// The verdict about a statement with a head verb.
 pub(super) fn decide(case: &Case<'_, '_>) -> Verdict {
     let head = case.head;
