@@ -91,6 +91,29 @@ static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 /// Titles with more words are sentences and say nothing but what they say.
 const LONGEST_TITLE: usize = 12;
 
+/// How titles begin of texts that explain goals instead of setting some.
+const ABOUT_GOALS: &[&str] = &[
+    "how goals ",
+    "how okrs ",
+    "how to ",
+    "how we set ",
+    "how we write ",
+    "guide to ",
+    "a guide to ",
+    "introduction to ",
+    "what is ",
+    "what are ",
+    "what makes ",
+    "why goals ",
+    "why set ",
+    "why we set ",
+    "writing goals",
+    "writing good ",
+    "setting goals",
+    "goal setting ",
+    "goal format",
+];
+
 /// What a title says. `year_named` tells that it names a year or another period, which makes a bare "review" a look back.
 #[must_use]
 pub fn read_title(title: &str, year_named: bool) -> Senses {
@@ -129,6 +152,9 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 Sense::Aside => senses.set_apart(Apart::Other),
             }
         }
+    }
+    if ABOUT_GOALS.iter().any(|start| title.starts_with(start)) {
+        senses.about = true;
     }
     if title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
         senses.set_apart(Apart::Other);
