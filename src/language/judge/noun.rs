@@ -50,6 +50,7 @@ const RESULT_NOUNS: &[&str] = &[
     "graduation",
 ];
 
+#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     let say = |label, reason, tokens| Verdict { label, reason, evidence: [Some(tokens), None] };
     let start = sentence.start;

@@ -202,6 +202,7 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
 }
 
 /// What one would like to be like, said with a verb of doing: "work on myself", "practise patience", "communicate better".
+#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     if case.measured() || case.rhythm() {
