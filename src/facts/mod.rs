@@ -38,6 +38,7 @@ use crate::document::Document;
 use crate::facts::judged::Reader;
 use crate::goal::Goal;
 use crate::goal::Reading;
+use crate::goal::SettingOfGoal;
 use crate::settings::Settings;
 
 /// What is known about a file.
@@ -72,9 +73,28 @@ impl<'f, 't> FileFacts<'f, 't> {
     /// Answers the shared questions about a file.
     #[must_use]
     pub fn new(document: &'f Document<'t>, reading: &'f Reading<'t>, settings: &Settings) -> Self {
-        let goals = reading.goals.iter().map(|goal| GoalFacts::new(document, reading, goal, settings)).collect();
-        Self { document, reading, goals }
+        let goals: Vec<GoalFacts<'f, 't>> =
+            reading.goals.iter().map(|goal| GoalFacts::new(document, reading, goal, settings)).collect();
+        Self { document, reading, goals: spare_steps(goals) }
     }
+}
+
+/// Actions are meant to be activities, and so are the steps to a goal that is an outcome itself.
+fn spare_steps<'f, 't>(goals: Vec<GoalFacts<'f, 't>>) -> Vec<GoalFacts<'f, 't>> {
+    let accepted: Vec<bool> = goals.iter().map(|facts| matches!(facts.outcome, Outcome::Accepted(_))).collect();
+    let above = |goal: &Goal<'_>| goal.parent.and_then(|parent| accepted.get(parent).copied()).unwrap_or(false);
+    let spare = |mut facts: GoalFacts<'f, 't>| {
+        let spared = match facts.goal.setting {
+            SettingOfGoal::Actions => true,
+            SettingOfGoal::Steps => above(facts.goal),
+            _ => false,
+        };
+        if spared {
+            facts.outcome = facts.outcome.accepted();
+        }
+        facts
+    };
+    goals.into_iter().map(spare).collect()
 }
 
 impl<'g, 't> GoalFacts<'g, 't> {

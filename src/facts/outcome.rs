@@ -168,6 +168,19 @@ impl<'g, 't> Outcome<'g, 't> {
         }
     }
 
+    /// The same words, with nothing asked of them.
+    #[must_use]
+    pub(super) fn accepted(self) -> Self {
+        match self {
+            Self::Activity { statement, .. }
+            | Self::Vague(statement)
+            | Self::CredentialOnly(statement)
+            | Self::Vanity(statement)
+            | Self::Accepted(statement) => Self::Accepted(statement),
+            Self::Missing { .. } | Self::Told => self,
+        }
+    }
+
     /// The goal's words, when there are any.
     #[must_use]
     pub fn statement(&self) -> Option<&Judged<'g, 't>> {

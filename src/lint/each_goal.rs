@@ -39,6 +39,10 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             Speaks::OncePerFileStrict if settings.strict => true,
             Speaks::OncePerFileStrict | Speaks::Silent => continue,
         };
+        // Key results, steps and actions share what the goal above them has.
+        if once && goal.parent.is_some() {
+            continue;
+        }
         if !once || rule.together.is_none() {
             (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), into));
         } else {

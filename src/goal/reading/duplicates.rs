@@ -14,7 +14,10 @@ const LONGEST_LIST: usize = 40;
 impl<'t> Reader<'_, 't> {
     /// The goal of a list above that says the same as a title.
     pub(super) fn listed_before(&self, lead: &Lead<'t>, scope: &Scope) -> Option<usize> {
-        let words = content_words(&lead.words.text);
+        let text = lead.words.text.as_ref();
+        let first_letter = |text: &str| text.chars().next().map(|letter| letter.to_ascii_lowercase());
+        let may_be_same = |known: &str| known.len().abs_diff(text.len()) < 16 && first_letter(known) == first_letter(text);
+        let words = std::cell::LazyCell::new(|| content_words(text));
         let same_time = |goal: &Goal<'_>| {
             goal.inherited.and_then(|due| due.period) == scope.due.and_then(|due| due.period) || scope.due.is_none()
         };
@@ -23,7 +26,8 @@ impl<'t> Reader<'_, 't> {
                 && goal.parent.is_none()
                 && same_time(goal)
                 && goal.statement.as_ref().is_some_and(|statement| {
-                    statement.from == StatementSource::Item && are_alike(&words, &content_words(&statement.words.text))
+                    let known = &statement.words.text;
+                    statement.from == StatementSource::Item && may_be_same(known) && are_alike(&words, &content_words(known))
                 })
         };
         let first = self.goals.len().saturating_sub(LONGEST_LIST);

@@ -60,7 +60,7 @@ impl<'t> Reader<'_, 't> {
 
     /// A goal that a labelled line says: "Goal: sell the boat". The text behind it belongs to it.
     fn said_goal(&mut self, lead: &crate::goal::statement::Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
-        let extent = scope.title.and_then(|title| self.section_of(title)).unwrap_or(line.span);
+        let extent = scope.extent.unwrap_or(line.span);
         match scope.goal {
             Some(goal) if self.is_plan => {
                 let from_key = self
@@ -86,11 +86,6 @@ impl<'t> Reader<'_, 't> {
                 scope.slot = false;
             }
         }
-    }
-
-    /// The extent of the section that a block is the title of.
-    fn section_of(&self, title: crate::document::BlockId) -> Option<crate::text::Span> {
-        self.outline.sections.iter().find(|section| section.title == Some(title)).map(|section| section.extent)
     }
 
     /// Prose: the words of an announced goal, a goal said in a sentence, or an explanation.

@@ -1,6 +1,5 @@
 //! What holds at a place of the body: under which goal and in which time it stands, and how its words are meant.
 
-use crate::document::BlockId;
 use crate::goal::Aspect;
 use crate::goal::CheckpointDue;
 use crate::goal::Due;
@@ -62,8 +61,8 @@ pub(super) struct Scope {
     pub(super) list: Option<Span>,
     /// The date of the title, for checkpoints under it.
     pub(super) dated: Option<Located<CheckpointDue>>,
-    /// The title's block.
-    pub(super) title: Option<BlockId>,
+    /// The section that the place stands in.
+    pub(super) extent: Option<Span>,
 }
 
 impl Scope {

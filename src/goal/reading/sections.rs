@@ -34,7 +34,7 @@ impl<'t> Reader<'_, 't> {
         let title = self.titles.get_mut(at)?.take()?;
         let mut scope = outer.clone();
         scope.list = Some(block.inline.span);
-        scope.title = section.title;
+        scope.extent = Some(extent);
         scope.slot = false;
         let role = self.role(at, rank, &title, outer);
         // The time in a goal's own title is the goal's, not what stands around it.

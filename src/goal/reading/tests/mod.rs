@@ -29,22 +29,33 @@ fn check(cases: &[Case]) {
         let document = document::read(text);
         let reading = super::read(&document, path, &settings);
         places_are_in_the_text(&reading, text);
+        statements_lead_back(&reading, text);
         let told = describe(&reading, text);
         assert_eq!(told.trim_end(), expected.trim(), "{path}\n{text}\n<<<\n{told}>>>");
     }
 }
 
-/// Every place lies on character boundaries, and statements hold the words that they were read from.
+/// Every place lies on character boundaries.
 fn places_are_in_the_text(reading: &Reading<'_>, text: &str) {
     for goal in &reading.goals {
-        for span in [goal.place, goal.extent] {
-            assert!(text.get(span.range()).is_some(), "{:?}", goal.statement);
+        let words = goal.statement.iter().map(|statement| statement.words.span);
+        let checkpoints = goal.checkpoints.iter().flat_map(|checkpoint| [Some(checkpoint.span), checkpoint.lines]).flatten();
+        let answers = goal.answers.iter().map(|answer| answer.words.span);
+        for span in words.chain(checkpoints).chain(answers).chain([goal.place, goal.extent]) {
+            assert!(text.get(span.range()).is_some(), "{span:?} {:?}", goal.statement);
         }
-        if let Some(statement) = &goal.statement {
-            let source = statement.words.span.slice(text);
-            let word = statement.words.text.split(' ').next().unwrap_or_default();
-            assert!(source.is_empty() || source.contains(word), "{source:?} {word:?}");
-        }
+    }
+    for span in reading.faults.iter().map(|fault| fault.span).chain(reading.sections.iter().map(|section| section.extent)) {
+        assert!(text.get(span.range()).is_some(), "{span:?}");
+    }
+}
+
+/// Statements hold the words that they were read from.
+fn statements_lead_back(reading: &Reading<'_>, text: &str) {
+    for statement in reading.goals.iter().filter_map(|goal| goal.statement.as_ref()) {
+        let source = statement.words.span.slice(text);
+        let word = statement.words.text.split(' ').next().unwrap_or_default();
+        assert!(source.is_empty() || source.contains(word), "{source:?} {word:?}");
     }
 }
 
@@ -140,3 +151,30 @@ fn fault_line(fault: &Fault<'_>, text: &str) -> String {
         FaultKind::UnfilledTemplate => format!("unfilled template, {words}"),
     }
 }
+
+proptest::proptest! {
+    /// Pieces of goal documents in any order are read without a panic, and every place lies in the text.
+    #[test]
+    fn any_pieces_are_read(pieces in proptest::collection::vec(0..PIECES.len(), 0..24), cut in 0_usize..400) {
+        let mut text: String = pieces.iter().map(|piece| PIECES[*piece]).collect();
+        let mut end = text.len().min(cut * 4);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+        let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
+        let document = document::read(&text);
+        for path in ["goals/a.md", "2027 goals.md", "x/notes.md", ""] {
+            places_are_in_the_text(&super::read(&document, path, &settings), &text);
+        }
+    }
+}
+
+/// What documents are made of.
+#[rustfmt::skip]
+const PIECES: &[&str] = &[
+    "---\n", "goal: Sell the böat\n", "due: 2027-02-30\n", "checkpoints:\n", "  - 2027-01-01: ü\n", "metrics: {a: [1, {b: c}]}\n", "status: ✅\n", "goals:\n  - title: x\n",
+    "# 2027 goals\n\n", "## Goal 2 – ", "### Why?\n", "\n", "- [ ] ", "- [x] ", "  - ", "1. ", "**Read 20 books**: ", "**Goal:** ", "Objective: ", "~~old~~ ", "[[Learn X]]", "✅ ", "🎯",
+    ":muscle: ", "(6/20)", " [DONE]", " #tag", " ^id", " due:: 2027-01-01", " 📅 2027-06-30", "`code` ", "Deadline: June\n", "S - I want to row\nM - twice\nR - fun\n", "by 06/07/2027",
+    "| Goal | Q1 2027 | Status |\n|---|---|---|\n", "| é | a | WIP |\n", "> quote\n", "{{x}}", "[Target date]", "ß\u{301}", "<li>Run\n", "\r\n", "\t", "...", "KR1: 5 %", "!WIP! ", "P0 - ",
+];
