@@ -82,7 +82,9 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
 fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     let next = sentence.lower(head.tokens.end);
     let first = sentence.lower(head.tokens.start);
-    if (head.gerund || decide::is_homograph(&head.base)) && !sentence.peeled && is_noun_in_ing(sentence, head) || !sentence.peeled && names_material(sentence, head) {
+    if (head.gerund || decide::is_homograph(&head.base)) && !sentence.peeled && is_noun_in_ing(sentence, head)
+        || !sentence.peeled && names_material(sentence, head)
+    {
         return false;
     }
     if head.gerund {
@@ -228,8 +230,28 @@ fn names_material(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
 /// Whether only one bare noun that can be counted follows, up to a preposition: a verb would need "a" or "the" before it.
 fn bare_countable(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     const MASS: &[&str] = &[
-        "anime", "cardio", "content", "documentation", "dsa", "fiction", "homework", "leetcode", "manga", "material", "music",
-        "nonfiction", "pilates", "play", "reading", "research", "sport", "traffic", "training", "yoga", "status", "work",
+        "anime",
+        "cardio",
+        "content",
+        "documentation",
+        "dsa",
+        "fiction",
+        "homework",
+        "leetcode",
+        "manga",
+        "material",
+        "music",
+        "nonfiction",
+        "pilates",
+        "play",
+        "reading",
+        "research",
+        "sport",
+        "traffic",
+        "training",
+        "yoga",
+        "status",
+        "work",
     ];
     let noun = head.tokens.end;
     let word = sentence.lower(noun);

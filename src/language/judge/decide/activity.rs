@@ -293,15 +293,25 @@ fn timed_effort(case: &Case<'_, '_>) -> Option<Verdict> {
     if case.rhythm() {
         return None;
     }
-    let sport = case.is(&["row", "run", "swim", "cycle", "bike", "ride", "walk", "hike", "ski", "jog", "type", "lift", "hold", "skate"]);
+    let sport =
+        case.is(&["row", "run", "swim", "cycle", "bike", "ride", "walk", "hike", "ski", "jog", "type", "lift", "hold", "skate"]);
     let clocked = sentence.find("in").is_some_and(|at| sentence.words.is_number(at.end)) && case.measured();
     if sport && clocked {
         return Some(Verdict::unsure(Reason::ActivityWithTarget));
     }
     let named = (case.head.tokens.end..sentence.end).any(|at| sentence.words.is_capitalised(at));
     let there = case.object.proper || case.object.first(sentence) == "the" && named;
-    if case.is(&["take part in", "participate in", "compete in", "go to", "travel", "travel to", "travel around", "visit", "fly to"])
-        && there
+    if case.is(&[
+        "take part in",
+        "participate in",
+        "compete in",
+        "go to",
+        "travel",
+        "travel to",
+        "travel around",
+        "visit",
+        "fly to",
+    ]) && there
         && !case.holds(Classes::EVENT | Classes::CONSUMABLE)
     {
         return Some(Verdict::unsure(Reason::MayHaveEnd));

@@ -76,8 +76,25 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
     }
     let reached = case.is(&["email", "message", "phone", "ring", "contact", "text", "ask", "call"]);
     let chore = case.is(&[
-        "clean", "water", "wash", "email", "mow", "tidy", "tidy up", "clean up", "clear out", "sweep", "hoover", "repair", "mend",
-        "vacuum", "dust", "review", "feed", "walk", "meet",
+        "clean",
+        "water",
+        "wash",
+        "email",
+        "mow",
+        "tidy",
+        "tidy up",
+        "clean up",
+        "clear out",
+        "sweep",
+        "hoover",
+        "repair",
+        "mend",
+        "vacuum",
+        "dust",
+        "review",
+        "feed",
+        "walk",
+        "meet",
     ]) && bounded_one
         || case.is(&["send", "review"]) && case.object.determiner.is_none() && !case.object.plural;
     if chore && !case.rhythm() && !case.is(&["walk"]) {
