@@ -172,7 +172,7 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
         let line = bytes.get(start..bytes.len().min(start + 64)).unwrap_or_default();
         let lettered = matches!(line, [_] | [_, b' ' | b':' | b'-' | b')', ..]);
         let labelled = || {
-            let dashed = line.iter().any(|byte| matches!(byte, b'-' | b'0'..=b'9' | 0x80..));
+            let dashed = line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
             dashed && inline.text.get(start..).is_some_and(says_label)
         };
         lettered

@@ -42,21 +42,26 @@ pub(super) fn texts<'t>(node: &Node<'t>) -> Vec<Inline<'t>> {
 
 /// Whether nothing is written.
 pub(super) fn is_empty(node: &Node<'_>) -> bool {
-    let mut open = vec![node];
+    !any_text(node, |_| true)
+}
+
+/// Whether any of the words of a value are so.
+pub(super) fn any_text(node: &Node<'_>, is_so: impl Fn(&str) -> bool) -> bool {
+    let mut open = smallvec::SmallVec::<[&Node<'_>; 16]>::from_slice(&[node]);
     while let Some(node) = open.pop() {
         match &node.value {
             Value::Null => {}
             Value::Scalar(scalar) => {
                 let empty = scalar.text.trim().is_empty() || scalar.style == ScalarStyle::Plain && is_nothing(&scalar.text);
-                if !empty {
-                    return false;
+                if !empty && is_so(&scalar.text) {
+                    return true;
                 }
             }
             Value::List(nodes) => open.extend(nodes),
             Value::Mapping(mapping) => open.extend(mapping.entries.iter().map(|entry| &entry.value)),
         }
     }
-    true
+    false
 }
 
 /// Words that stand for no value.

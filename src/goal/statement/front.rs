@@ -186,18 +186,20 @@ fn is_delimited(text: &str, marks: &[char]) -> bool {
 
 /// Where the first mark between a name and its value stands, within the first bytes, and the mark's length: `: `, ` - `, ` – `, `) `.
 pub(super) fn delimiter(text: &str, within: usize) -> Option<(usize, usize)> {
+    // Both dashes begin with this byte.
+    const DASH: u8 = 0xe2;
     let bytes = text.as_bytes();
     let blank = |at: usize| bytes.get(at).is_none_or(u8::is_ascii_whitespace);
-    for (at, byte) in bytes.iter().enumerate().take(within + 1).skip(1) {
-        match byte {
-            b':' if blank(at + 1) => return Some((at, 1)),
-            b'-' if blank(at + 1) && bytes[at - 1] == b' ' => return Some((at, 1)),
-            // En and em dash.
-            0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) && blank(at + 3) => return Some((at, 3)),
-            _ => {}
-        }
-    }
-    None
+    let marks = memchr::memchr3_iter(b':', b'-', DASH, &bytes[..bytes.len().min(within + 1)]);
+    marks.filter(|at| *at > 0).find_map(|at| {
+        let length = match bytes[at] {
+            b':' => 1,
+            b'-' if bytes[at - 1] == b' ' => 1,
+            DASH if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => 3,
+            _ => return None,
+        };
+        blank(at + length).then_some((at, length))
+    })
 }
 
 /// Words that a line calls itself by.

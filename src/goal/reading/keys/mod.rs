@@ -172,6 +172,9 @@ impl<'t> Reader<'_, 't> {
         if matches!(info.key, Key::Goal | Key::Goals | Key::Tags | Key::Title) {
             return false;
         }
+        if !values::any_text(node, |text| placeholder::find(text).is_some()) {
+            return false;
+        }
         let texts = values::texts(node);
         let Some(words) = texts.iter().find(|words| placeholder::find(&words.text).is_some()) else { return false };
         self.unfilled += 1;
