@@ -195,6 +195,12 @@ impl Depths {
     /// Plans one by one, sections once per file, list items only when asked for.
     pub const PLANS: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFile, item: Speaks::OncePerFileStrict };
 
+    /// Plans one by one; sections and list items once per file, and only when asked for.
+    pub const PLANS_FIRST: Self =
+        Self { plan: Speaks::PerGoal, section: Speaks::OncePerFileStrict, item: Speaks::OncePerFileStrict };
+    /// Plans one by one; sections once per file when asked for, nothing of list items.
+    pub const PLAYBOOKS: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFileStrict, item: Speaks::Silent };
+
     /// How goals of this depth are treated.
     #[must_use]
     pub const fn at(self, depth: Depth) -> Speaks {

@@ -14,11 +14,13 @@ use goallint::config::Discovery;
 use goallint::config::Resolver;
 use goallint::date::Date;
 use goallint::diagnostic::Applicability;
+use goallint::diagnostic::Diagnostic;
 use goallint::lint;
 use goallint::lint::FileReport;
 use goallint::report;
 use goallint::report::Format;
 use goallint::report::Paint;
+use goallint::rule_info::Group;
 use goallint::rules;
 use goallint::rules::Rule;
 use goallint::rules::fixture;
@@ -57,8 +59,10 @@ fn show(rule: &Rule, example: &Example<'_>, shown: &mut String) -> Result<(), Bo
     let speaks =
         |report: &FileReport| report.diagnostics.iter().any(|found| found.rule == &rule.info && found.suppressed.is_none());
     assert_eq!(speaks(&report), example.bad, "{}: {}\n{report:#?}", rule.info.name, example.title);
-    let mut others: Vec<&str> =
-        report.diagnostics.iter().map(|found| found.rule.name).filter(|name| *name != rule.info.name).collect();
+    // What else a short example could say about feasibility, life and support would drown what matters here.
+    let near = |found: &&Diagnostic| found.rule.group <= Group::Timeline || found.rule.group == rule.info.group;
+    let other = report.diagnostics.iter().filter(|found| found.rule != &rule.info).filter(near);
+    let mut others: Vec<&str> = other.map(|found| found.rule.name).collect();
     others.sort_unstable();
     others.dedup();
     if example.bad {

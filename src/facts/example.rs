@@ -17,6 +17,26 @@ pub enum Example {
     Timeline,
     /// Three checkpoints.
     Checkpoints,
+    /// What is missing.
+    Gaps,
+    /// What shows that it is realistic.
+    Validation,
+    /// What is done for it.
+    Actions,
+    /// Why it matters.
+    Why,
+    /// What it may not cost.
+    LifeFit,
+    /// Rest and reward.
+    Recovery,
+    /// Who gives feedback and how.
+    Feedback,
+    /// A review rhythm.
+    Review,
+    /// A practice.
+    Habits,
+    /// Somebody who helps.
+    Support,
 }
 
 /// Days of a quarter: checkpoints of examples stand no further apart.
@@ -39,6 +59,69 @@ impl GoalFacts<'_, '_> {
                 ];
                 self.list("checkpoints", "Checkpoints", &steps)
             }
+            Example::Gaps => self.entries(
+                "gaps",
+                "Gaps",
+                &["I have never led more than two people", "no recognised certificate in the field yet"],
+            ),
+            Example::Validation => self.entries(
+                "evidence",
+                "Evidence",
+                &[
+                    "two people in the role needed about two years for the same step",
+                    "three role descriptions ask for what this plan builds",
+                ],
+            ),
+            Example::Actions => self.entries(
+                "actions",
+                "Actions",
+                &["lead one project across two teams (high leverage)", "take over the planning of the next release"],
+            ),
+            Example::Why => self.words("why", "Why", "it lets me build what people use every day, and that matters to me"),
+            Example::LifeFit => self.entries(
+                "non-negotiables",
+                "Non-negotiables",
+                &["home by six on four days a week", "no move before the school year ends"],
+            ),
+            Example::Recovery => self.entries(
+                "recovery",
+                "Rest and reward",
+                &["one weekend a month without any work", "dinner with friends after each checkpoint"],
+            ),
+            Example::Feedback => {
+                self.words("feedback", "Feedback", "my manager and one peer comment in writing after each checkpoint")
+            }
+            Example::Review => self.words("review", "Review", "every month"),
+            Example::Habits => self.entries("habits", "Habits", &["30 minutes of practice every Tuesday and Thursday"]),
+            Example::Support => self.words("mentors", "Mentors", "one person who already does this, met once a month"),
+        }
+    }
+
+    /// Words under a key or title.
+    fn words(&self, key: &str, title: &str, words: &str) -> String {
+        let mut capital = words.to_owned();
+        if let Some(first) = capital.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        match self.goal.depth {
+            _ if self.goal.in_front_matter => format!("{key}: {words}"),
+            Depth::Plan => format!("## {title}\n\n{capital}."),
+            Depth::Section => format!("**{title}:** {words}"),
+            Depth::Item => format!("  - {title}: {words}"),
+        }
+    }
+
+    /// A list of words under a key or title. A key that is there already is not shown again.
+    pub(super) fn entries(&self, key: &str, title: &str, entries: &[&str]) -> String {
+        let entries: Vec<(Option<Date>, &str)> = entries.iter().map(|words| (None, *words)).collect();
+        if self.goal.depth == Depth::Item && !self.goal.in_front_matter {
+            let words: Vec<&str> = entries.iter().map(|(_, words)| *words).collect();
+            return format!("  - {title}: {}", words.join("; "));
+        }
+        let text = self.list(key, title, &entries);
+        match text.split_once('\n') {
+            Some((_, lines)) if self.goal.in_front_matter && self.plan.around.has_key(key) => lines.to_owned(),
+            _ => text,
         }
     }
 
@@ -84,7 +167,7 @@ impl GoalFacts<'_, '_> {
     }
 
     /// A likely deadline: the goal's own, the last checkpoint's, else three quarters ahead.
-    fn example_end(&self, today: Date) -> Date {
+    pub(super) fn example_end(&self, today: Date) -> Date {
         let last = self.checkpoints.dated().map(|(_, date)| date.value.end).max();
         self.timeline.end().or(last).filter(|end| *end > today).unwrap_or_else(|| today.plus_months(9).end_of_month())
     }

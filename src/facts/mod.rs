@@ -6,36 +6,56 @@
 //!
 //! Facts borrow from the text, know the settings, and report nothing.
 
+mod alignment;
+mod answered;
 mod checkpoints;
 mod example;
+mod feasibility;
 mod indicators;
 mod judged;
+mod mobility;
 mod outcome;
 mod places;
+mod playbook;
 mod portfolio;
+mod purpose;
+mod said;
+mod support;
 mod timeline;
 mod told;
 
+pub use answered::Answered;
 pub use checkpoints::Checkpoints;
 pub use checkpoints::Evidence;
 pub use checkpoints::Step;
 pub use checkpoints::StepDate;
 pub use example::Example;
+pub use feasibility::Actions;
 pub use indicators::Indicators;
 pub use indicators::Measurability;
 pub use indicators::Measure;
 pub use indicators::MeasureSource;
 pub use judged::Judged;
+pub use mobility::LateLogistics;
+pub use mobility::Logistics;
+pub use mobility::Mobility;
 pub use outcome::Beside;
 pub use outcome::Outcome;
+pub use playbook::Piece;
 pub use portfolio::GoalSummary;
 pub use portfolio::PortfolioFacts;
+pub use support::Feedback;
+pub use support::Review;
+pub use support::Stale;
 pub use timeline::Course;
 pub use timeline::Deadline;
 pub use timeline::Timeline;
 
+use std::rc::Rc;
+
 use crate::document::Document;
 use crate::facts::judged::Reader;
+use crate::facts::said::Speech;
 use crate::goal::Goal;
 use crate::goal::Reading;
 use crate::goal::SettingOfGoal;
@@ -67,15 +87,29 @@ pub struct GoalFacts<'g, 't> {
     pub checkpoints: Checkpoints<'g, 't>,
     /// When it starts and ends.
     pub timeline: Timeline,
+    /// What it says beside that, read when the first rule asks.
+    plan: Plan<'g, 't>,
+}
+
+/// A goal among the goals and the prose of its file.
+#[derive(Debug)]
+struct Plan<'g, 't> {
+    around: Surroundings<'g, 't>,
+    speech: Rc<Speech<'g, 't>>,
+    /// Its place in [`Reading::goals`].
+    at: usize,
 }
 
 impl<'f, 't> FileFacts<'f, 't> {
     /// Answers the shared questions about a file.
     #[must_use]
     pub fn new(document: &'f Document<'t>, reading: &'f Reading<'t>, settings: &Settings) -> Self {
-        let goals: Vec<GoalFacts<'f, 't>> =
-            reading.goals.iter().map(|goal| GoalFacts::new(document, reading, goal, settings)).collect();
-        Self { document, reading, goals: spare_steps(goals) }
+        let speech = Rc::new(Speech::new(document, reading));
+        let goals = reading.goals.iter().enumerate().map(|(at, goal)| {
+            let plan = Plan { around: Surroundings { document, reading, goal }, speech: Rc::clone(&speech), at };
+            GoalFacts::new(plan, settings)
+        });
+        Self { document, reading, goals: spare_steps(goals.collect()) }
     }
 }
 
@@ -98,20 +132,21 @@ fn spare_steps<'f, 't>(goals: Vec<GoalFacts<'f, 't>>) -> Vec<GoalFacts<'f, 't>> 
 }
 
 impl<'g, 't> GoalFacts<'g, 't> {
-    fn new(document: &'g Document<'t>, reading: &'g Reading<'t>, goal: &'g Goal<'t>, settings: &Settings) -> Self {
-        let around = Surroundings { document, reading, goal };
+    fn new(plan: Plan<'g, 't>, settings: &Settings) -> Self {
+        let around = plan.around;
+        let Surroundings { document, reading, goal } = around;
         let reader = Reader { english: reading.english, vocabulary: &settings.vocabulary };
         let statement = outcome::judge(goal, reader);
         let timeline = Timeline::new(around, statement.as_ref());
         let checkpoints = Checkpoints::new(around, reader, &settings.thresholds);
         let indicators = Indicators::new(around, &checkpoints, reader, &settings.thresholds);
         let outcome = Outcome::new(around, statement, &checkpoints, &indicators, reader);
-        Self { source: document.text, goal, outcome, indicators, checkpoints, timeline }
+        Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, plan }
     }
 }
 
 /// A goal and the file around it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Surroundings<'g, 't> {
     document: &'g Document<'t>,
     reading: &'g Reading<'t>,

@@ -7,6 +7,7 @@ use crate::document::Value;
 use crate::facts::Surroundings;
 use crate::goal::Aspect;
 use crate::goal::RecognisedSection;
+use crate::goal::names::find_key;
 use crate::rule_info::Depth;
 use crate::text::Span;
 
@@ -31,6 +32,16 @@ impl<'g, 't> Surroundings<'g, 't> {
     /// Whether the words at `span` belong to the goal: a document about one goal belongs to it as a whole.
     pub(super) fn owns(self, span: Span) -> bool {
         self.goal.extent.contains(span) || self.goal.depth == Depth::Plan && self.reading.goals.len() == 1
+    }
+
+    /// Whether the front matter of a document about one goal has a key.
+    pub(super) fn has_key(self, name: &str) -> bool {
+        match &self.document.front_matter {
+            FrontMatter::Mapping(block) => block.keys.entries.iter().any(|entry| {
+                find_key(&entry.key.value).is_some_and(|info| info.name == name) && !matches!(entry.value.value, Value::Null)
+            }),
+            FrontMatter::None | FrontMatter::Template(_) | FrontMatter::Unreadable(_) => false,
+        }
     }
 
     /// The key of the front matter whose list or mapping holds the words.

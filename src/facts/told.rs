@@ -13,6 +13,25 @@ const NAMES: &[(Aspect, &[&str])] = &[
     (Aspect::Timeline, &["due", "start", "horizon", "timeline", "deadline", "date"]),
     (Aspect::Checkpoints, &["checkpoint", "milestone"]),
     (Aspect::Indicators, &["indicator", "metric", "measure", "target", "baseline", "key-result", "kpi"]),
+    (Aspect::Why, &["why"]),
+    (Aspect::NonNegotiables, &["non-negotiables", "values", "life", "mobility"]),
+    (Aspect::Gaps, &["gaps"]),
+    (Aspect::Evidence, &["evidence"]),
+    (Aspect::Actions, &["actions"]),
+    (Aspect::Feedback, &["feedback"]),
+    (Aspect::Mentors, &["mentors", "coach", "hr", "peers", "support"]),
+    (Aspect::Habits, &["habits"]),
+    (Aspect::Review, &["review"]),
+    (Aspect::Recovery, &["recovery"]),
+    (Aspect::Market, &["mobility"]),
+    (Aspect::TargetRole, &["mobility"]),
+    (Aspect::Visa, &["mobility"]),
+    (Aspect::Credentials, &["mobility"]),
+    (Aspect::Language, &["mobility"]),
+    (Aspect::Tax, &["mobility"]),
+    (Aspect::Family, &["mobility"]),
+    (Aspect::Network, &["mobility"]),
+    (Aspect::Contingency, &["mobility"]),
 ];
 
 /// The words by which faults name the goal's own words.
@@ -23,7 +42,7 @@ impl Surroundings<'_, '_> {
     pub(super) fn is_told(self, aspect: Aspect) -> bool {
         let names = NAMES.iter().find(|(named, _)| *named == aspect).map_or(&[][..], |(_, names)| names);
         self.is_unreadable()
-            || self.sections(aspect).any(|section| section.empty)
+            || self.sections(aspect).any(|section| section.empty || self.has_placeholder_in(section.extent))
             || self.reading.faults.iter().any(|fault| self.owns(fault.span) && is_about(&fault.kind, names))
             || aspect == Aspect::Timeline && self.has_ambiguous_date()
     }
@@ -49,6 +68,11 @@ impl Surroundings<'_, '_> {
         })
     }
 
+    /// Whether template text was left at `span`.
+    fn has_placeholder_in(self, span: Span) -> bool {
+        self.reading.faults.iter().any(|fault| matches!(fault.kind, FaultKind::Placeholder { .. }) && span.contains(fault.span))
+    }
+
     fn has_ambiguous_date(self) -> bool {
         let is_ambiguous = |kind: &FaultKind<'_>| matches!(kind, FaultKind::AmbiguousDate { .. });
         self.reading.faults.iter().any(|fault| is_ambiguous(&fault.kind) && self.owns(fault.span))
@@ -56,12 +80,12 @@ impl Surroundings<'_, '_> {
 }
 
 fn is_about(fault: &FaultKind<'_>, names: &[&str]) -> bool {
-    let named = match fault {
+    let subject = match fault {
         FaultKind::MisspelledKey { known, .. } => known,
         FaultKind::InvalidValue { key, .. } => key,
         FaultKind::Placeholder { field } => field.as_ref(),
         FaultKind::UnfilledTemplate => return true,
         FaultKind::AmbiguousDate { .. } => return false,
     };
-    names.iter().any(|name| named.contains(name))
+    names.iter().any(|name| subject.contains(name))
 }

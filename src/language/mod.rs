@@ -46,6 +46,12 @@ pub fn is_verb(word: &str) -> bool {
     classes.any(lexicon::Classes::VERB) && !classes.any(lexicon::Classes::PAST | lexicon::Classes::GERUND)
 }
 
+/// Whether the vocabulary has a word, in small letters, as the name of a role: engineer, director, consultant.
+#[must_use]
+pub fn is_role(word: &str) -> bool {
+    lexicon::look_up(word).any(lexicon::Classes::ROLE)
+}
+
 /// Judges a statement: plain words, already cleaned of Markdown.
 #[must_use]
 pub fn judge(statement: &str, vocabulary: &Vocabulary) -> Judgement {

@@ -10,10 +10,15 @@ use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::settings::Settings;
 
+mod alignment;
 mod clarity;
 mod document;
+mod feasibility;
 pub mod fixture;
 mod measurability;
+mod mobility;
+mod playbook;
+mod support;
 mod timeline;
 
 /// A rule.
@@ -46,7 +51,18 @@ pub enum Check {
 
 /// Every rule, in order of the codes.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [document::RULES, clarity::RULES, measurability::RULES, timeline::RULES].into_iter().flatten().copied()
+    let groups = [
+        document::RULES,
+        clarity::RULES,
+        measurability::RULES,
+        timeline::RULES,
+        feasibility::RULES,
+        alignment::RULES,
+        support::RULES,
+        playbook::RULES,
+        mobility::RULES,
+    ];
+    groups.into_iter().flatten().copied()
 }
 
 /// The rule with this code, name or former name, whatever the case.

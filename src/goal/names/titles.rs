@@ -156,7 +156,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if ABOUT_GOALS.iter().any(|start| title.starts_with(start)) {
         senses.about = true;
     }
-    if title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
+    if senses.aspect.is_none() && title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
         senses.set_apart(Apart::Other);
     }
     senses

@@ -1,0 +1,82 @@
+//! Whether a goal stretches without being fantasy: what is missing, what shows that it can be done, what is done for it.
+
+use crate::facts::Answered;
+use crate::facts::GoalFacts;
+use crate::facts::said::Topic;
+use crate::goal::Aspect;
+use crate::goal::SettingOfGoal;
+use crate::rule_info::Threshold;
+use crate::settings::Thresholds;
+use crate::text::Span;
+
+/// What is done to reach the goal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Actions {
+    /// Nothing.
+    Missing {
+        /// Where they belong.
+        belongs_at: Span,
+    },
+    /// Another finding tells why they cannot be read.
+    Told,
+    /// So much that nobody can see what matters most.
+    Unprioritised {
+        /// The first one.
+        first: Span,
+        /// How many are not done.
+        count: usize,
+    },
+    /// Something.
+    Given(Span),
+}
+
+impl GoalFacts<'_, '_> {
+    /// Which skills, experience or credentials are missing.
+    #[must_use]
+    pub fn gaps(&self) -> Answered {
+        self.answered(&[Aspect::Gaps], &[Topic::Gaps])
+    }
+
+    /// What shows that the goal is realistic.
+    #[must_use]
+    pub fn validation(&self) -> Answered {
+        self.answered(&[Aspect::Evidence], &[Topic::Evidence])
+    }
+
+    /// What is done to reach the goal.
+    #[must_use]
+    pub fn actions(&self, thresholds: &Thresholds) -> Actions {
+        let open = || self.goal.actions.iter().filter(|action| !action.done);
+        let most = thresholds.get(Threshold::UnprioritisedActions) as usize;
+        if let Some(first) = self.goal.actions.first() {
+            let count = open().count();
+            return if count > most && !self.goal.actions.iter().any(|action| action.high_leverage) {
+                Actions::Unprioritised { first: first.words.span, count }
+            } else {
+                Actions::Given(first.words.span)
+            };
+        }
+        if let Some(step) = self.steps_below() {
+            return Actions::Given(step);
+        }
+        match self.habits() {
+            Answered::Yes(words) => Actions::Given(words),
+            Answered::Told | Answered::No { .. } => match self.unanswered(&[Aspect::Actions]) {
+                Answered::No { .. } => Actions::Missing { belongs_at: self.goal.place },
+                Answered::Yes(_) | Answered::Told => Actions::Told,
+            },
+        }
+    }
+
+    /// A goal below this one that is a step to it.
+    fn steps_below(&self) -> Option<Span> {
+        let own = Some(self.plan.at);
+        let goals = self.plan.around.reading.goals.iter().skip(self.plan.at);
+        let steps = goals.take_while(|goal| self.goal.extent.contains(goal.place));
+        let mut steps = steps.filter(|goal| {
+            goal.parent == own
+                && matches!(goal.setting, SettingOfGoal::Steps | SettingOfGoal::Actions | SettingOfGoal::KeyResults)
+        });
+        steps.next().map(|goal| goal.place)
+    }
+}

@@ -1,0 +1,183 @@
+//! What goals of one kind need beside everything else ("Frameworks A and B", "The REAL Approach for Development Goals").
+
+use std::borrow::Cow;
+
+use crate::date::Date;
+use crate::facts::Answered;
+use crate::facts::GoalFacts;
+use crate::facts::Outcome;
+use crate::facts::said;
+use crate::facts::said::Topic;
+use crate::goal::Aspect;
+use crate::goal::Priority;
+
+/// A piece of evidence that a goal of some kind needs.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Piece {
+    /// What it is, after "lacks".
+    pub name: &'static str,
+    /// The smallest words that would give it.
+    pub example: Cow<'static, str>,
+    /// Whether the goal has it.
+    pub given: bool,
+}
+
+impl GoalFacts<'_, '_> {
+    /// The evidence that a promotion needs; nothing for other goals.
+    #[must_use]
+    pub fn promotion_evidence(&self) -> Option<[Piece; 4]> {
+        self.is_for(Priority::Promotion)?;
+        let baseline = self.is_answered(&[Aspect::Baseline], &[Topic::Baseline]);
+        let endorsed = self.count(Topic::Endorsement) >= 2 || self.stakeholders() >= 2;
+        Some([
+            Piece {
+                name: "a baseline of today's impact",
+                example: Cow::Borrowed("today I run one service, with two incidents a month"),
+                given: baseline,
+            },
+            Piece {
+                name: "a stretch project",
+                example: Cow::Borrowed("stretch project, lead the migration of the billing service"),
+                given: self.count(Topic::Stretch) > 0,
+            },
+            Piece {
+                name: "endorsements from two stakeholders",
+                example: Cow::Borrowed("endorsements from two stakeholders, in writing"),
+                given: endorsed,
+            },
+            Piece {
+                name: "a case that combines results and endorsements",
+                example: Cow::Borrowed("promotion case of two pages, results and endorsements together"),
+                given: self.count(Topic::Case) > 0,
+            },
+        ])
+    }
+
+    /// The evidence that a pivot needs; nothing for other goals.
+    #[must_use]
+    pub fn pivot_evidence(&self) -> Option<[Piece; 5]> {
+        self.is_for(Priority::Pivot)?;
+        let has = |topic, least| self.count(topic) >= least;
+        Some([
+            Piece {
+                name: "three transferable skills",
+                example: Cow::Borrowed("three transferable skills, planning, facilitation and data analysis"),
+                given: has(Topic::Transferable, 3),
+            },
+            Piece {
+                name: "a recognised credential",
+                example: Cow::Borrowed("a recognised certificate of the new field"),
+                given: has(Topic::Credential, 1),
+            },
+            Piece {
+                name: "an applied project",
+                example: Cow::Borrowed("one applied project for a local charity"),
+                given: has(Topic::Project, 1),
+            },
+            Piece {
+                name: "two informational interviews",
+                example: Cow::Borrowed("two informational interviews with people in the role"),
+                given: has(Topic::Interview, 2),
+            },
+            Piece {
+                name: "a referral",
+                example: Cow::Borrowed("one referral from a conversation"),
+                given: has(Topic::Referral, 1),
+            },
+        ])
+    }
+
+    /// The evidence that mastery of a skill needs; nothing for other goals, and nothing for one that only collects a credential, which
+    /// another finding tells.
+    #[must_use]
+    pub fn mastery_evidence(&self, today: Date) -> Option<[Piece; 3]> {
+        self.is_for(Priority::SkillMastery)?;
+        if matches!(self.outcome, Outcome::CredentialOnly(_)) {
+            return None;
+        }
+        let exam = format!("pass the exam by {}", self.example_end(today));
+        Some([
+            Piece { name: "a dated exam or deliverable", example: Cow::Owned(exam), given: self.has_dated_deliverable() },
+            Piece {
+                name: "two applications to live work",
+                example: Cow::Borrowed("apply it to two live projects"),
+                given: self.count(Topic::Application) >= 2,
+            },
+            Piece {
+                name: "presenting what was learned",
+                example: Cow::Borrowed("present what I learned to the team"),
+                given: self.count(Topic::Presenting) > 0,
+            },
+        ])
+    }
+
+    /// The four sides of a development goal, each with why it matters; nothing for other goals.
+    #[must_use]
+    pub fn real_lens(&self) -> Option<[Piece; 4]> {
+        if !self.is_development() || !self.plan.around.reading.english {
+            return None;
+        }
+        let why = matches!(self.why(), Answered::Yes(_));
+        let relevant = !self.goal.supports.is_empty()
+            || [Topic::Application, Topic::Project, Topic::Stretch].into_iter().any(|topic| self.count(topic) > 0);
+        Some([
+            Piece { name: "relevant", example: Cow::Borrowed("nothing ties the activities to the outcome"), given: relevant },
+            Piece {
+                name: "experimental",
+                example: Cow::Borrowed("nothing is tried out that may fail"),
+                given: self.count(Topic::Experiment) > 0,
+            },
+            Piece {
+                name: "aspirational",
+                example: Cow::Borrowed("nothing says what makes it worth while"),
+                given: why || self.count(Topic::Aspiration) > 0,
+            },
+            Piece {
+                name: "learning-based",
+                example: Cow::Borrowed("nothing builds a capability that stays"),
+                given: self.count(Topic::Learning) > 0,
+            },
+        ])
+    }
+
+    /// The smallest text that would give the pieces that are missing.
+    #[must_use]
+    pub fn example_of_pieces(&self, pieces: &[Piece]) -> String {
+        let missing: Vec<&str> = pieces.iter().filter(|piece| !piece.given).map(|piece| piece.example.as_ref()).collect();
+        self.entries("evidence", "Evidence", &missing)
+    }
+
+    /// Whether the goal is of this kind, and in words that can be read.
+    fn is_for(&self, wanted: Priority) -> Option<()> {
+        (self.plan.around.reading.english && self.purpose() == Some(wanted)).then_some(())
+    }
+
+    fn is_answered(&self, aspects: &[Aspect], topics: &[Topic]) -> bool {
+        !matches!(self.answered(aspects, topics), Answered::No { .. })
+    }
+
+    /// Of how many of a topic the goal speaks.
+    pub(super) fn count(&self, topic: Topic) -> u32 {
+        self.plan.speech.count(self.plan.at, topic)
+    }
+
+    /// Number of stakeholders that are named.
+    fn stakeholders(&self) -> usize {
+        let named = self.plan.speech.answers(self.plan.at, &[Aspect::Stakeholders]);
+        named
+            .map(|answer| 1 + answer.words.text.matches([',', '&']).count().max(answer.words.text.matches(" and ").count()))
+            .sum()
+    }
+
+    /// Whether an exam or something to hand over has a day.
+    fn has_dated_deliverable(&self) -> bool {
+        let speech = &self.plan.speech;
+        let step = self.checkpoints.dated().any(|(step, _)| {
+            std::iter::once(&step.checkpoint.words)
+                .chain(&step.checkpoint.indicators)
+                .any(|words| said::speaks_of(words, Topic::Exam))
+        });
+        let stated = self.goal.statement.as_ref().is_some_and(|own| said::speaks_of(&own.words, Topic::Exam));
+        step || stated && self.goal.due.is_some() || speech.dated_exam(self.plan.at).is_some()
+    }
+}

@@ -1,0 +1,304 @@
+//! What a goal is for: told from `priority`, else from `type`, else from its outcome, else unknown.
+//!
+//! Only what is certain counts: a playbook that does not fit is worse than none.
+
+use crate::facts::GoalFacts;
+use crate::facts::Outcome;
+use crate::facts::said;
+use crate::facts::said::Topic;
+use crate::goal::Aspect;
+use crate::goal::GoalKind;
+use crate::goal::Priority;
+use crate::language;
+use crate::language::Label;
+use crate::language::words::Words;
+use crate::text::Span;
+
+/// Words that raise a role.
+const RANKS: [&str; 14] = [
+    "chief",
+    "director",
+    "executive",
+    "head",
+    "lead",
+    "manager",
+    "partner",
+    "principal",
+    "senior",
+    "staff",
+    "supervisor",
+    "tenured",
+    "vice",
+    "vp",
+];
+
+/// Phrases that promise a promotion.
+const PROMOTION: [&str; 11] = [
+    "promoted",
+    "promotion",
+    "new title",
+    "title of",
+    "next level",
+    "step up to",
+    "step into the role",
+    "move up to",
+    "rise to",
+    "advance to",
+    "raise to",
+];
+
+/// Phrases that promise another field.
+const PIVOT: [&str; 16] = [
+    "pivot",
+    "career change",
+    "change career",
+    "change careers",
+    "switch career",
+    "switch careers",
+    "new career",
+    "retrain as",
+    "break into",
+    "transition from",
+    "transition into",
+    "transition to",
+    "switch from",
+    "switch into",
+    "switch to a career",
+    "change from",
+];
+
+/// Phrases that promise mastery of a skill.
+const MASTERY: [&str; 14] = [
+    "certified",
+    "certification",
+    "certificate",
+    "exam",
+    "fluent",
+    "fluency",
+    "proficient",
+    "proficiency",
+    "master",
+    "mastery",
+    "expert in",
+    "b2",
+    "c1",
+    "c2",
+];
+
+/// Phrases that promise living or working in another country.
+const ABROAD: [&str; 9] = [
+    "abroad",
+    "overseas",
+    "expat",
+    "expatriate",
+    "international assignment",
+    "another country",
+    "foreign assignment",
+    "emigrate",
+    "relocate",
+];
+
+/// Phrases that promise it when a country or region is named.
+const IN_PLACE: [&str; 17] = [
+    "move to",
+    "moving to",
+    "live in",
+    "living in",
+    "work in",
+    "working in",
+    "job in",
+    "role in",
+    "role within",
+    "position in",
+    "assignment in",
+    "secondment in",
+    "posting in",
+    "settle in",
+    "transfer to",
+    "relocate to",
+    "market",
+];
+
+impl GoalFacts<'_, '_> {
+    /// What the goal is for, as far as that is certain.
+    #[must_use]
+    pub fn purpose(&self) -> Option<Priority> {
+        if let Some(priority) = self.goal.priority {
+            return Some(priority.value);
+        }
+        let outcome = self.purpose_of_outcome();
+        match self.goal.kind.map(|kind| kind.value) {
+            Some(GoalKind::Education) => outcome.or(Some(Priority::SkillMastery)),
+            Some(GoalKind::PersonalDevelopment | GoalKind::Leadership) => {
+                outcome.filter(|purpose| *purpose != Priority::SkillMastery)
+            }
+            Some(GoalKind::ProfessionalAdvancement) => outcome.filter(|purpose| *purpose != Priority::SkillMastery),
+            None => outcome,
+        }
+    }
+
+    /// Whether the goal develops the person: education, personal development, a skill.
+    #[must_use]
+    pub fn is_development(&self) -> bool {
+        let kind = self.goal.kind.map(|kind| kind.value);
+        matches!(kind, Some(GoalKind::Education | GoalKind::PersonalDevelopment))
+            || self.purpose() == Some(Priority::SkillMastery)
+    }
+
+    fn purpose_of_outcome(&self) -> Option<Priority> {
+        let statement = match &self.outcome {
+            Outcome::Accepted(statement) | Outcome::CredentialOnly(statement) | Outcome::Vanity(statement) => statement,
+            Outcome::Missing { .. } | Outcome::Told | Outcome::Activity { .. } | Outcome::Vague(_) => return None,
+        };
+        if statement.judgement.label != Label::Outcome && statement.judgement.credential.is_none() {
+            return None;
+        }
+        let words = Words::new(&statement.words.text);
+        let text = words.phrase(0..words.len());
+        if holds_any(text, &ABROAD) || self.moves_to_a_place(text) {
+            Some(Priority::Mobility)
+        } else if holds_any(text, &PIVOT) || is_move_between(text) {
+            Some(Priority::Pivot)
+        } else if holds_any(text, &PROMOTION) || becomes_higher(&words) {
+            Some(Priority::Promotion)
+        } else if holds_any(text, &MASTERY) || statement.judgement.credential.is_some() {
+            Some(Priority::SkillMastery)
+        } else {
+            None
+        }
+    }
+
+    fn moves_to_a_place(&self, text: &str) -> bool {
+        let place = self.goal.statement.as_ref().and_then(|statement| said::place_in(&statement.words));
+        let verb = text.split(' ').next().unwrap_or_default();
+        place.is_some() && (matches!(verb, "work" | "live" | "move" | "relocate" | "settle") || holds_any(text, &IN_PLACE))
+    }
+
+    /// The words by which the goal is about living or working in another country; nothing when it rules that out.
+    #[must_use]
+    pub fn moves_abroad(&self) -> Option<Span> {
+        if let Some(priority) = self.goal.priority.filter(|priority| priority.value == Priority::Mobility) {
+            return Some(priority.span);
+        }
+        let (speech, at) = (&self.plan.speech, self.plan.at);
+        let aspects = [Aspect::Market, Aspect::Visa, Aspect::Mobility];
+        let stated = (self.purpose() == Some(Priority::Mobility)).then_some(self.goal.place);
+        let section =
+            speech.answer(at, &aspects, false).filter(|answer| !stays(&answer.words.text)).map(|answer| answer.words.span);
+        stated.or(section)
+    }
+
+    /// Words that name a role: a key, a section, or the statement.
+    pub(super) fn names_role(&self) -> Option<Span> {
+        let statement = self.goal.statement.as_ref()?;
+        let words = Words::new(&statement.words.text);
+        let is_role = |at: usize| {
+            let word = words.lower(at);
+            let singular = word.strip_suffix('s').unwrap_or(word);
+            language::is_role(word)
+                || language::is_role(singular)
+                || matches!(
+                    singular,
+                    "role"
+                        | "assignment"
+                        | "position"
+                        | "job"
+                        | "secondment"
+                        | "posting"
+                        | "placement"
+                        | "internship"
+                        | "fellowship"
+                        | "contract"
+                )
+        };
+        let at = (0..words.len()).find(|at| words.is_word(*at) && is_role(*at))?;
+        Some(statement.words.source(words.span(at..at + 1).range()))
+    }
+
+    /// Words that name a place: a known country, or a name behind "in" or "to" in the statement.
+    pub(super) fn names_place(&self) -> Option<Span> {
+        if let Some(mention) = self.plan.speech.find(self.plan.at, Topic::Place) {
+            return Some(mention.span);
+        }
+        let statement = self.goal.statement.as_ref()?;
+        let words = Words::new(&statement.words.text);
+        let named = |at: usize| {
+            matches!(words.lower(at.wrapping_sub(1)), "in" | "to" | "within" | "at")
+                && words.is_word(at)
+                && words.is_capitalised(at)
+                && !is_month(words.lower(at))
+        };
+        let at = (1..words.len()).find(|at| named(*at) && !words.lower(*at).starts_with('q'))?;
+        Some(statement.words.source(words.span(at..at + 1).range()))
+    }
+}
+
+/// Whether a mobility section says that there will be no move.
+fn stays(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    [
+        "not planned",
+        "no move",
+        "no relocation",
+        "not moving",
+        "won't move",
+        "will not move",
+        "do not move",
+        "stay",
+        "not applicable",
+        "n/a",
+        "not part of",
+        "does not need",
+        "doesn't need",
+        "no plans",
+    ]
+    .iter()
+    .any(|phrase| lower.contains(phrase))
+}
+
+fn is_month(word: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    MONTHS.iter().any(|month| word.starts_with(month))
+}
+
+/// "Move from teaching into product design".
+fn is_move_between(text: &str) -> bool {
+    let from = ["move from ", "leave ", "go from ", "moving from "].iter().find_map(|start| text.find(start));
+    from.is_some_and(|at| {
+        text.get(at..).is_some_and(|rest| rest.contains(" into ") || rest.starts_with("leave ") && rest.contains(" for a "))
+    })
+}
+
+/// "Become a senior engineer", "Become head of design".
+fn becomes_higher(words: &Words<'_>) -> bool {
+    let become_at = (0..words.len().min(6)).find(|at| matches!(words.lower(*at), "become" | "becoming" | "reach" | "earn"));
+    become_at.is_some_and(|at| (at + 1..words.len().min(at + 6)).any(|next| RANKS.binary_search(&words.lower(next)).is_ok()))
+}
+
+fn holds_any(text: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| {
+        text.match_indices(phrase).any(|(at, _)| {
+            let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+            !letter(at.checked_sub(1).and_then(|before| text.as_bytes().get(before)))
+                && !letter(text.as_bytes().get(at + phrase.len()))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranks_are_sorted() {
+        assert!(RANKS.is_sorted());
+    }
+
+    #[test]
+    fn phrases_are_whole_words() {
+        assert!(holds_any("get promoted to lead", &PROMOTION));
+        assert!(!holds_any("run a masterclass", &MASTERY));
+        assert!(is_move_between("move from teaching into design by may"));
+        assert!(!is_move_between("move from the desk"));
+    }
+}

@@ -1,0 +1,54 @@
+//! Titles that name a topic, for what stands under them. A title alone says nothing.
+
+use super::Said;
+use super::scan;
+use crate::document::Block;
+use crate::document::BlockKind;
+use crate::document::Document;
+use crate::goal::Goal;
+use crate::goal::Reading;
+use crate::rule_info::Depth;
+use crate::text::Span;
+
+/// Notes the topics of the titles in the goal's text under which something is said.
+pub(super) fn scan(document: &Document<'_>, reading: &Reading<'_>, goal: &Goal<'_>, said: &mut Said) {
+    if goal.depth == Depth::Item {
+        return;
+    }
+    let whole = goal.depth == Depth::Plan && reading.goals.len() == 1;
+    let blocks = &document.body.blocks;
+    let first = if whole { 0 } else { blocks.partition_point(|block| block.span.start() < goal.extent.start()) };
+    let inside = |block: &Block<'_>| whole || goal.extent.contains(block.span);
+    for (at, block) in blocks.iter().enumerate().skip(first).take_while(|(_, block)| inside(block)) {
+        let BlockKind::Heading(_) = block.kind else { continue };
+        let below = blocks[at + 1..].iter().take_while(|below| !matches!(below.kind, BlockKind::Heading(_)) && inside(below));
+        let topics = scan::topics_of_title(&block.inline.text);
+        if topics.is_empty() {
+            continue;
+        }
+        let below: Vec<&Block<'_>> = below.filter(|below| has_words(below)).collect();
+        for topic in topics {
+            let mut spoken = below.iter().filter(|below| scan::has_substance(&below.inline, topic.may_be_ruled_out()));
+            let Some(first) = spoken.next() else { continue };
+            let others = spoken.filter(|below| matches!(below.kind, BlockKind::Item { .. })).count();
+            said.mention(topic, first.inline.span, u32::try_from(others + 1).unwrap_or(u32::MAX));
+        }
+    }
+}
+
+/// Whether a block has words of its own.
+fn has_words(block: &Block<'_>) -> bool {
+    matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Cell { .. } | BlockKind::Definition)
+        && !block.inline.is_empty()
+}
+
+/// The outermost block quotes, in order.
+pub(super) fn quotes(document: &Document<'_>) -> Vec<Span> {
+    let mut quotes: Vec<Span> = Vec::new();
+    for block in document.body.blocks.iter().filter(|block| block.kind == BlockKind::Quote) {
+        if quotes.last().is_none_or(|last| !last.contains(block.span)) {
+            quotes.push(block.span);
+        }
+    }
+    quotes
+}

@@ -1,0 +1,412 @@
+//! One text: its sentences, and what each speaks of.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::Said;
+use super::Topic;
+use super::phrases;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::language;
+use crate::language::time;
+use crate::language::time::Rhythm;
+use crate::language::words::TokenKind;
+use crate::language::words::Words;
+use crate::text::Located;
+use crate::text::Span;
+
+/// A phrase, whether more letters may follow, and what it speaks of.
+type Entry = (&'static str, bool, Topic);
+
+/// All phrases in alphabetical order.
+static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let entries = phrases::PHRASES.iter().flat_map(|(topic, phrases)| phrases.iter().map(move |phrase| (*phrase, *topic)));
+    let mut index: Vec<Entry> = entries
+        .map(|(phrase, topic)| phrase.strip_suffix('*').map_or((phrase, false, topic), |stem| (stem, true, topic)))
+        .collect();
+    index.sort_unstable();
+    index
+});
+
+/// Phrases are found by as many first bytes.
+const KEY: usize = 2;
+
+/// How many words before a phrase may deny it.
+const REACH: usize = 6;
+
+/// Notes what a text says.
+pub(super) fn scan(inline: &Inline<'_>, said: &mut Said) {
+    let words = Words::new(&inline.text);
+    let silent = silent(inline, &words);
+    for sentence in sentences(&words) {
+        Sentence { inline, words: &words, silent: &silent, range: sentence }.note(said);
+    }
+}
+
+/// Whether a text says anything: template text, a question, "none yet" do not. With `deny`, "none needed" does.
+pub(super) fn has_substance(inline: &Inline<'_>, deny: bool) -> bool {
+    let words = Words::new(&inline.text);
+    sentences(&words).any(|range| {
+        let sentence = Sentence { inline, words: &words, silent: &[], range };
+        let first = sentence.range.clone().find(|at| words.is_word(*at) || words.is_number(*at));
+        let Some(first) = first.filter(|_| !sentence.is_open()) else { return false };
+        let denied = phrases::NEGATORS.binary_search(&words.lower(first)).is_ok() && !is_not_negated(words.lower(first + 1));
+        deny || !denied && words.lower(first) != "n"
+    })
+}
+
+/// Whether a text names somebody by name.
+pub(super) fn has_name(inline: &Inline<'_>) -> bool {
+    let words = Words::new(&inline.text);
+    sentences(&words).any(|range| Sentence { inline, words: &words, silent: &[], range }.name().is_some())
+}
+
+/// The topics that a title names.
+pub(super) fn topics_of_title(title: &str) -> Vec<Topic> {
+    let words = Words::new(title);
+    let mut topics: Vec<Topic> =
+        (0..words.len()).flat_map(|at| phrases_at(&words, at, words.len())).map(|(topic, _)| topic).collect();
+    topics.sort_unstable();
+    topics.dedup();
+    topics
+}
+
+/// One sentence of a text.
+struct Sentence<'a, 't> {
+    inline: &'a Inline<'t>,
+    words: &'a Words<'a>,
+    silent: &'a [Range<usize>],
+    range: Range<usize>,
+}
+
+impl Sentence<'_, '_> {
+    fn note(&self, said: &mut Said) {
+        if self.is_open() {
+            return;
+        }
+        let found = self.found();
+        for (topic, tokens) in &found {
+            said.mention(*topic, self.span(tokens.clone()), self.count(tokens));
+        }
+        let has = |wanted: Topic| found.iter().find(|(topic, _)| *topic == wanted).map(|(_, tokens)| self.span(tokens.clone()));
+        let (rhythm, dated) = self.times();
+        if dated {
+            said.dated_exam = said.dated_exam.or(has(Topic::Exam));
+        }
+        let feedback = has(Topic::FeedbackWord);
+        let review = has(Topic::ReviewWord);
+        if let (Some(rhythm), Some(_)) = (rhythm, review) {
+            said.review = said.review.or(Some(rhythm));
+        }
+        if let Some(feedback) = feedback {
+            said.feedback = said.feedback.or(Some(feedback));
+            said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.name());
+            said.feedback_how = said.feedback_how.or(has(Topic::Means)).or(rhythm.map(|rhythm| rhythm.span));
+        }
+        if let Some(rhythm) = rhythm.filter(|_| review.is_none() && feedback.is_none())
+            && rhythm.value.days().is_some_and(|days| days < MONTH)
+        {
+            said.habit = said.habit.or(Some(rhythm.span));
+        }
+    }
+
+    /// What the sentence speaks of and does not deny.
+    fn found(&self) -> Vec<(Topic, Range<usize>)> {
+        let mut found = Vec::new();
+        for at in self.range.clone() {
+            if self.is_silent(at) {
+                continue;
+            }
+            for (topic, end) in phrases_at(self.words, at, self.range.end) {
+                if topic == Topic::Place && !self.is_name(at) {
+                    continue;
+                }
+                let denied = !topic.may_be_ruled_out() && self.is_denied(at, end);
+                let known = found.iter().any(|(other, tokens): &(Topic, Range<usize>)| *other == topic && tokens.end > at);
+                if !denied && !known {
+                    found.push((topic, at..end));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a word is written as a name; "us" is one only in capitals.
+    fn is_name(&self, at: usize) -> bool {
+        self.words.is_capitals(at) || self.words.is_capitalised(at) && self.words.lower(at) != "us"
+    }
+
+    fn is_silent(&self, at: usize) -> bool {
+        let start = self.words.span(at..at + 1).start();
+        self.words.kind(at) == Some(TokenKind::Address) || self.silent.iter().any(|range| range.contains(&start))
+    }
+
+    /// Whether the sentence asks, or leaves open what it is about.
+    fn is_open(&self) -> bool {
+        let last = self.range.end.saturating_sub(1);
+        let asks = self.words.mark(last) == Some('?');
+        let text = self.words.phrase(self.range.clone());
+        asks || phrases::OPEN.iter().any(|open| holds(text, open))
+    }
+
+    /// Whether what stands at `at..end` is said not to be there.
+    fn is_denied(&self, at: usize, end: usize) -> bool {
+        for back in (self.range.start.max(at.saturating_sub(REACH))..at).rev() {
+            let word = self.words.lower(back);
+            if matches!(self.words.mark(back), Some(',' | ':' | '(' | ')' | '—' | '–'))
+                || phrases::CLAUSES.binary_search(&word).is_ok()
+            {
+                break;
+            }
+            let negates = phrases::NEGATORS.binary_search(&word).is_ok() || word.ends_with("n't");
+            if negates && !is_not_negated(self.words.lower(back + 1)) {
+                return true;
+            }
+        }
+        let behind = self.words.lower(end + usize::from(matches!(self.words.mark(end), Some(':' | '–' | '—'))));
+        matches!(behind, "none" | "nobody" | "nothing")
+            || matches!(behind, "is" | "are")
+                && matches!(self.words.lower(end + 1), "missing" | "lacking" | "none" | "not" | "unclear" | "unknown" | "open")
+    }
+
+    /// Of how many a phrase speaks: the number before it, two for a plural or a list of names behind it.
+    fn count(&self, tokens: &Range<usize>) -> u32 {
+        let before =
+            (self.range.start.max(tokens.start.saturating_sub(3))..tokens.end).rev().find_map(|at| number(self.words, at));
+        if let Some(number) = before {
+            return number;
+        }
+        let rest = tokens.end..self.range.end.min(tokens.end + 16);
+        let from = matches!(self.words.lower(tokens.end), "from" | "by" | "of" | "with" | "to" | "in")
+            || (tokens.end..self.range.end.min(tokens.end + 3)).any(|at| self.words.mark(at) == Some(':'));
+        let several = rest.clone().find_map(|at| number(self.words, at).filter(|number| *number > 1));
+        let listed = rest.filter(|at| matches!(self.words.lower(*at), "and" | "," | "&")).count();
+        let last = self.words.lower(tokens.end.saturating_sub(1));
+        match (from, several) {
+            (true, Some(number)) => number,
+            (true, None) if listed > 0 => u32::try_from(listed).unwrap_or(1) + 1,
+            _ if last.ends_with('s') && !last.ends_with("ss") => 2,
+            _ => 1,
+        }
+    }
+
+    /// The rhythm that the sentence names, and whether it names a day or period.
+    fn times(&self) -> (Option<Located<Rhythm>>, bool) {
+        let text = self.words.span(self.range.clone());
+        let sentence = Words::new(text.slice(self.words.source()));
+        let found = time::find(&sentence);
+        let rhythm = found.iter().find_map(|time| Some((time.rhythm()?, time.span)));
+        let located = |(rhythm, span): (Rhythm, Span)| {
+            Located::new(rhythm, self.inline.source(text.start() + span.start()..text.start() + span.end()))
+        };
+        (rhythm.map(located), found.iter().any(time::TimeExpression::says_when))
+    }
+
+    /// A name in the sentence: a capital letter that does not begin it.
+    fn name(&self) -> Option<Span> {
+        let start = self.range.start;
+        let named = |at: usize| self.words.is_word(at) && self.words.is_capitalised(at) && !self.is_silent(at);
+        let first = named(start)
+            && !language::is_verb(self.words.lower(start))
+            && matches!(self.words.lower(start + 1), "reads" | "gives" | "and" | "reviews" | "tells" | "watches" | ",");
+        let inner = (start + 1..self.range.end)
+            .find(|at| named(*at) && self.words.lower(*at) != "i" && !self.words.lower(*at).starts_with("i'"));
+        first.then_some(start).or(inner).map(|at| self.span(at..at + 1))
+    }
+
+    fn span(&self, tokens: Range<usize>) -> Span {
+        self.inline.source(self.words.span(tokens).range())
+    }
+}
+
+/// More tokens than a sentence has; what is longer is cut there.
+const LONGEST: usize = 200;
+
+/// A month and a little, in days.
+const MONTH: f64 = 32.0;
+
+/// The phrases that begin at a token, with the token behind each.
+fn phrases_at<'w>(words: &'w Words<'_>, at: usize, end: usize) -> impl Iterator<Item = (Topic, usize)> + 'w {
+    let rest = words.phrase(at..end);
+    let key = |text: &'static str| text.as_bytes().get(..KEY).unwrap_or(text.as_bytes());
+    let wanted = rest.as_bytes().get(..KEY).unwrap_or_default();
+    let first = INDEX.partition_point(|entry| key(entry.0) < wanted);
+    INDEX.get(first..).unwrap_or_default().iter().take_while(move |entry| key(entry.0) == wanted).filter_map(
+        move |(phrase, open, topic)| {
+            if !rest.starts_with(phrase) {
+                return None;
+            }
+            let behind = (at + 1..=end).find(|behind| words.phrase(at..*behind).len() >= phrase.len())?;
+            (*open || words.phrase(at..behind).len() == phrase.len()).then_some((*topic, behind))
+        },
+    )
+}
+
+/// The sentences of a text, as ranges of tokens.
+fn sentences<'w>(words: &'w Words<'_>) -> impl Iterator<Item = Range<usize>> + 'w {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        if start >= words.len() {
+            return None;
+        }
+        let ends = |at: &usize| {
+            matches!(words.mark(*at), Some('.' | '!' | '?' | ';')) && words.get(at + 1).is_none_or(|next| next.spaced)
+        };
+        let end = (start..words.len().min(start + LONGEST)).find(ends).map_or(words.len().min(start + LONGEST), |at| at + 1);
+        let range = start..end;
+        start = end;
+        Some(range)
+    })
+}
+
+/// The bytes of a text that say nothing: code, pictures, what stands in quotation marks.
+fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
+    let marks =
+        inline.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Code | MarkKind::Image | MarkKind::Strikethrough));
+    let mut silent: Vec<Range<usize>> = marks.map(|mark| mark.range.start as usize..mark.range.end as usize).collect();
+    let mut opened = None;
+    for at in 0..words.len() {
+        if words.mark(at) == Some('"') {
+            let place = words.span(at..at + 1).start();
+            match opened.take() {
+                Some(start) => silent.push(start..place),
+                None => opened = Some(place),
+            }
+        }
+    }
+    silent
+}
+
+fn is_not_negated(next: &str) -> bool {
+    phrases::NOT_NEGATED.binary_search(&next).is_ok()
+}
+
+/// Whether a text holds a phrase as whole words.
+fn holds(text: &str, phrase: &str) -> bool {
+    text.match_indices(phrase).any(|(at, _)| {
+        let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+        !letter(at.checked_sub(1).and_then(|before| text.as_bytes().get(before)))
+            && !letter(text.as_bytes().get(at + phrase.len()))
+    })
+}
+
+/// A small number, in figures or words.
+pub(super) fn number(words: &Words<'_>, at: usize) -> Option<u32> {
+    const NAMES: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    if words.is_number(at) && words.suffix(at).is_empty() {
+        return words.digits(at).parse().ok().filter(|number| *number < 100);
+    }
+    let place = NAMES.iter().position(|name| *name == words.lower(at));
+    place.and_then(|place| u32::try_from(place + 1).ok()).or_else(|| (words.lower(at) == "both").then_some(2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    /// The words by which a text speaks of a topic.
+    fn check(topic: Topic, text: &str, expected: Option<&str>) {
+        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+        let mut said = Said::nothing();
+        scan(&inline, &mut said);
+        assert_eq!(said.mentions[topic as usize].map(|mention| mention.span.slice(text)), expected, "{topic:?}: {text}");
+    }
+
+    #[test]
+    fn word_lists_are_sorted() {
+        assert!(phrases::NEGATORS.is_sorted() && phrases::NOT_NEGATED.is_sorted() && phrases::CLAUSES.is_sorted());
+        for (topic, phrases) in phrases::PHRASES {
+            for phrase in *phrases {
+                assert_eq!(*phrase, phrase.to_lowercase(), "{topic:?}");
+                assert!(phrase.len() >= KEY, "{topic:?}: {phrase}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_topic_that_is_ruled_out_is_addressed() {
+        check(Topic::Visa, "As a citizen there is no visa needed.", Some("visa"));
+        check(Topic::Tax, "Taxes are not affected.", Some("Taxes"));
+        check(Topic::Visa, "Do I need a visa?", None);
+        check(Topic::Visa, "Visa: TBD", None);
+        check(Topic::Visa, "Read https://example.org/visa first.", None);
+        check(Topic::Visa, "My friend said \"get a visa\" and left.", None);
+    }
+
+    #[test]
+    fn what_is_denied_is_not_there() {
+        check(Topic::Support, "My mentor Ines meets me monthly.", Some("My mentor"));
+        check(Topic::Support, "I do not have a mentor yet.", None);
+        check(Topic::Support, "Mentor two apprentices.", None);
+        check(Topic::FeedbackWord, "Nobody gives me feedback.", None);
+        check(Topic::FeedbackWord, "Not only feedback, but numbers.", Some("feedback"));
+        check(Topic::Evidence, "The median is four years.", Some("The median"));
+        check(Topic::Recovery, "No rest until it is done.", None);
+        check(Topic::Recovery, "Rest of the list below", Some("Rest"));
+    }
+
+    #[test]
+    fn numbers_and_plurals_are_counted() {
+        for (text, expected) in [
+            ("Two informational interviews", 2),
+            ("An informational interview", 1),
+            ("Informational interviews in spring", 2),
+            ("3 informational interviews", 3),
+            ("informational interview with Ada and Lin", 2),
+        ] {
+            let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+            let mut said = Said::nothing();
+            scan(&inline, &mut said);
+            assert_eq!(said.mentions[Topic::Interview as usize].map(|mention| mention.count), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn feedback_names_somebody_and_a_way() {
+        for (text, who, how) in [
+            ("My manager gives me feedback after each release.", true, true),
+            ("Feedback from Ines.", true, false),
+            ("I collect feedback every month.", false, true),
+            ("The team grows.", false, false),
+        ] {
+            let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+            let mut said = Said::nothing();
+            scan(&inline, &mut said);
+            assert_eq!((said.feedback_who.is_some(), said.feedback_how.is_some()), (who, how), "{text}");
+        }
+    }
+
+    #[test]
+    fn practice_and_reviews_have_a_rhythm() {
+        for (text, habit, review) in [
+            ("I practise every Tuesday evening.", true, false),
+            ("I review this plan every quarter.", false, true),
+            ("We go through it every two months.", false, true),
+            ("I will visit them every two years.", false, false),
+        ] {
+            let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+            let mut said = Said::nothing();
+            scan(&inline, &mut said);
+            assert_eq!((said.habit.is_some(), said.review.is_some()), (habit, review), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_needs_words() {
+        for (text, deny, expected) in [
+            ("none", false, false),
+            ("none needed, I am a citizen", true, true),
+            ("TBD", true, false),
+            ("who?", false, false),
+            ("Ines", false, true),
+            ("n/a", false, false),
+            ("no later than nine at home", false, true),
+            ("—", true, false),
+        ] {
+            let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+            assert_eq!(has_substance(&inline, deny), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Mobility: working abroad
+
+use crate::rules::Rule;
+
+mod late_logistics;
+mod mobility_contingency;
+mod mobility_logistics;
+mod mobility_network;
+mod unspecified_market;
+
+/// The rules of the group, in order of their codes.
+pub(super) static RULES: &[&Rule] = &[
+    &unspecified_market::RULE,
+    &mobility_logistics::RULE,
+    &late_logistics::RULE,
+    &mobility_network::RULE,
+    &mobility_contingency::RULE,
+];
+
+/// "one, two or three".
+fn alternatives(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [others @ .., last] => format!("{} or {last}", others.join(", ")),
+    }
+}
