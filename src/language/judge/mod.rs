@@ -231,27 +231,47 @@ fn names_material(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
 fn bare_countable(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     const MASS: &[&str] = &[
         "anime",
+        "bass",
+        "breakfast",
         "cardio",
+        "cello",
+        "chess",
         "content",
+        "dinner",
         "documentation",
+        "drums",
         "dsa",
         "fiction",
+        "football",
+        "french",
+        "guitar",
         "homework",
         "leetcode",
+        "lunch",
+        "magic",
         "manga",
         "material",
         "music",
         "nonfiction",
+        "opera",
+        "piano",
         "pilates",
         "play",
+        "poetry",
+        "radio",
         "reading",
         "research",
+        "spanish",
         "sport",
+        "status",
+        "tennis",
+        "theatre",
         "traffic",
         "training",
-        "yoga",
-        "status",
+        "ukulele",
+        "violin",
         "work",
+        "yoga",
     ];
     let noun = head.tokens.end;
     let word = sentence.lower(noun);
@@ -266,6 +286,7 @@ fn bare_countable(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
         && !word.ends_with('s')
         && !MASS.contains(&word)
         && !sentence.words.is_capitalised(noun)
+        && (head.gerund || sentence.rhythm().is_none())
 }
 
 /// Whether the word is neither a determiner nor a preposition nor a number, by which a noun phrase would begin anew.

@@ -173,10 +173,12 @@ fn unknown_doing(sentence: &Sentence<'_>) -> Option<Reason> {
     let start = sentence.start;
     let first = sentence.lower(start);
     let known = sentence.look_up(first);
-    let wordlike =
-        sentence.words.is_word(start) && first.len() > 2 && !["s", "ed", "ly", "'s"].iter().any(|end| first.ends_with(end));
+    let wordlike = sentence.words.is_word(start)
+        && first.len() > 2
+        && !["ed", "ly", "'s"].iter().any(|end| first.ends_with(end))
+        && (!first.ends_with('s') || known != Classes::NONE);
     if !wordlike
-        || known != Classes::NONE && known != Classes::DOSE
+        || known != Classes::NONE && !known.any(Classes::DOSE | Classes::CONSUMABLE | Classes::EVENT)
         || PREPOSITIONS.contains(&first)
         || DETERMINERS.contains(&first)
     {

@@ -255,6 +255,10 @@ fn purpose(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
             return None;
         }
         let next = sentence.lower(head.tokens.end);
+        let place = matches!(sentence.lower(at + 1), "work" | "school" | "bed");
+        if place && sentence.is_time(head.tokens.end) {
+            return None;
+        }
         let bound = matches!(next, "a" | "an" | "one") || sentence.figures.figure_at(head.tokens.end).is_some();
         let delivers = head.any(Classes::CREATE) && !head.is(&["make"]);
         (bound || delivers && DETERMINERS.contains(&next)).then_some(at..head.tokens.end)

@@ -224,8 +224,29 @@ fn producing(head: &Head) -> bool {
             | Classes::MENTAL
             | Classes::BEGIN,
     ) && !head.is(&[
-        "sell", "buy", "hire", "recruit", "close", "win", "review", "coach", "mentor", "identify", "run", "clear", "convert",
-        "migrate", "save", "lose", "attend", "present", "perform", "fix", "merge",
+        "interview",
+        "ask",
+        "sell",
+        "buy",
+        "hire",
+        "recruit",
+        "close",
+        "win",
+        "review",
+        "coach",
+        "mentor",
+        "identify",
+        "run",
+        "clear",
+        "convert",
+        "migrate",
+        "save",
+        "lose",
+        "attend",
+        "present",
+        "perform",
+        "fix",
+        "merge",
     ])
 }
 

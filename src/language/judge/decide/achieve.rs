@@ -4,6 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::decide::Case;
 use crate::language::judge::decide::Verdict;
+use crate::language::judge::sentence::Determiner;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
@@ -189,7 +190,14 @@ pub(super) fn achieve(case: &Case<'_, '_>) -> Verdict {
 #[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
-    if case.is(&["have", "get"]) && case.rhythm() && !case.target() {
+    let dosed = case.holds(Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE)
+        || case.object.determiner == Some(Determiner::One)
+        || matches!(case.word(0), "up" | "outside" | "out" | "enough")
+        || sentence.has_word(&["sleep", "steps", "exercise", "rest"]);
+    if case.is(&["get"]) && case.rhythm() && dosed && !case.holds(Classes::VOLUME | Classes::ROLE_OBJECT) {
+        return Some(case.activity(Reason::Routine));
+    }
+    if case.is(&["have", "get"]) && case.recurring() && !case.target() {
         let meeting = case.object.tokens.clone().any(|at| {
             matches!(
                 sentence.lower(at).trim_end_matches('s'),

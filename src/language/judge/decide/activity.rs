@@ -8,6 +8,7 @@ use crate::language::judge::decide::ends::special;
 use crate::language::judge::results;
 use crate::language::judge::sentence::Determiner;
 use crate::language::judge::sentence::PREPOSITIONS;
+use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;
 use crate::language::measure::FigureKind;
@@ -197,7 +198,7 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     if shaped && !case.is(&["attend", "read", "go to"]) && !case.rhythm() {
         return Verdict::unsure(Reason::ActivityWithTarget);
     }
-    let reason = if case.rhythm() { Reason::Routine } else { Reason::DoingWithoutResult };
+    let reason = if case.recurring() { Reason::Routine } else { Reason::DoingWithoutResult };
     case.activity(reason)
 }
 
@@ -363,7 +364,7 @@ fn held_or_finite(case: &Case<'_, '_>) -> Option<Verdict> {
     }
     let whole = case.is(&["send", "update", "revise", "share", "document", "check", "prepare", "review", "pick", "copy"])
         && case.object.determiner == Some(Determiner::One);
-    if finite && (case.counted() || whole) && case.vanity.is_none() && !case.rhythm() {
+    if finite && (case.counted() || whole) && case.vanity.is_none() && !case.recurring() {
         return Some(Verdict::unsure(Reason::FiniteTask));
     }
     None
@@ -409,7 +410,9 @@ fn proven(case: &Case<'_, '_>) -> bool {
         return false;
     }
     let shape = case.object.determiner.is_some() || case.object.preposition.is_some() || case.object.plural || case.object.proper;
-    let known = sentence.look_up(next).any(Classes::COMPARATIVE | Classes::VAGUE_ADJECTIVE | Classes::ABSTRACT)
+    let doing = verb_at(sentence, head.tokens.end).is_some_and(|inner| inner.gerund);
+    let known = doing
+        || sentence.look_up(next).any(Classes::COMPARATIVE | Classes::VAGUE_ADJECTIVE | Classes::ABSTRACT | Classes::DOSE)
         || matches!(
             next,
             "what"

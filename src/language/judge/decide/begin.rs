@@ -52,6 +52,8 @@ pub(super) fn begin(case: &Case<'_, '_>) -> Verdict {
         "degree",
         "journal",
         "diary",
+        "log",
+        "notebook",
         "reading",
         "workout",
         "yoga",

@@ -85,6 +85,25 @@ pub(super) fn complete(case: &Case<'_, '_>) -> Verdict {
             .skip(usize::from(case.object.determiner.is_some()))
             .any(|at| sentence.words.is_capitals(at) || sentence.words.is_capitalised(at) && at > case.object.tokens.start);
         let applied = ["project", "projects", "applied", "live"].iter().any(|word| sentence.has_word(&[word]));
+        let academic = case.object.tokens.clone().any(|at| {
+            matches!(
+                sentence.lower(at),
+                "degree"
+                    | "master's"
+                    | "masters"
+                    | "bachelor's"
+                    | "bachelors"
+                    | "phd"
+                    | "doctorate"
+                    | "licence"
+                    | "license"
+                    | "diploma"
+            )
+        });
+        let mine = matches!(case.object.first(sentence), "my" | "our");
+        if academic && mine {
+            return case.outcome(Reason::NamedCredential);
+        }
         return if applied {
             case.outcome(Reason::CredentialApplied)
         } else if own || case.counted() || case.object.proper {
@@ -169,15 +188,18 @@ fn take(case: &Case<'_, '_>) -> Verdict {
     if case.is(&["take"]) && stays.contains(&case.object.last(sentence)) && !case.rhythm() {
         return Verdict::unsure(Reason::UnknownObject);
     }
-    if case.is(&["do"]) && (sentence.find("in a row").is_some() || sentence.has_word(&["unbroken", "strict"])) && case.measured()
+    if case.is(&["do"])
+        && (sentence.find("in a row").is_some()
+            || sentence.has_word(&["unbroken", "strict", "without", "straight", "non-stop", "nonstop", "consecutive"]))
+        && case.measured()
     {
         return case.outcome(Reason::PhysicalTarget);
     }
     if case.holds(Classes::CONSUMABLE | Classes::CREDENTIAL | Classes::EXAM)
-        || case.rhythm()
+        || case.recurring()
         || case.counted() && case.holds(Classes::EVENT | Classes::DOSE | Classes::VOLUME)
     {
-        return case.activity(if case.rhythm() { Reason::Routine } else { Reason::TakesPart });
+        return case.activity(if case.recurring() { Reason::Routine } else { Reason::TakesPart });
     }
     Verdict::unsure(Reason::UnknownObject)
 }

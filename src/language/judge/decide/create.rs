@@ -66,8 +66,8 @@ fn performed(case: &Case<'_, '_>) -> Option<Verdict> {
         return Some(case.outcome(Reason::DeliversToAudience));
     }
     if case.is(&["speak at", "present at"]) {
-        if case.rhythm() || case.object.plural && case.object.determiner.is_none() {
-            return Some(if case.is(&["present at"]) || case.rhythm() {
+        if case.recurring() || case.object.plural && case.object.determiner.is_none() {
+            return Some(if case.is(&["present at"]) || case.recurring() {
                 case.activity(Reason::OpenPlural)
             } else {
                 Verdict::unsure(Reason::OpenPlural)
@@ -134,6 +134,7 @@ fn not_one_thing(case: &Case<'_, '_>) -> Option<Verdict> {
         && !named
         && !case.measured()
         && !case.object.tokens.clone().any(|at| matches!(sentence.lower(at), "cv" | "website"))
+        && !case.is(&["automate", "redesign", "rebuild", "overhaul", "refactor", "rewrite", "map", "digitise", "digitize"])
         && !case.is(&["write", "draft", "publish", "record", "document", "ship", "launch", "release"])
     {
         return Some(case.vague(Reason::BuildsAbstract));
@@ -145,7 +146,7 @@ fn not_one_thing(case: &Case<'_, '_>) -> Option<Verdict> {
 #[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn open_or_praised(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
-    if case.rhythm() && !case.target() {
+    if case.recurring() && !case.target() {
         let open = case.object.determiner.is_none()
             || case.is(&[
                 "write",

@@ -94,10 +94,9 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
         "review",
         "feed",
         "walk",
-        "meet",
     ]) && bounded_one
         || case.is(&["send", "review"]) && case.object.determiner.is_none() && !case.object.plural;
-    if chore && !case.rhythm() && !case.is(&["walk"]) {
+    if chore && !case.recurring() && !case.is(&["walk"]) {
         return unsure(Reason::FiniteTask);
     }
     if reached && case.object.proper && !case.rhythm() && !case.counted() {
@@ -193,7 +192,6 @@ fn joined(case: &Case<'_, '_>) -> Option<Verdict> {
 }
 
 /// Doing that may have an end after all.
-#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let last = case.object.last(sentence);

@@ -75,7 +75,7 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone().or_else(|| sentence.target()));
     }
     if case.is(&["train", "play", "host", "conduct", "facilitate", "moderate"]) {
-        if case.rhythm() || case.is(&["train", "play"]) && matches!(case.word(0), "more" | "for") || case.vanity.is_some() {
+        if case.recurring() || case.is(&["train", "play"]) && matches!(case.word(0), "more" | "for") || case.vanity.is_some() {
             return case.activity(Reason::DoingWithoutResult);
         }
         if case.is(&["play"]) && (case.measured() || case.sentence.has_figure(FigureKind::Quantity)) {
@@ -84,13 +84,19 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
         if case.object.plural && case.object.determiner.is_none() && !case.is(&["play", "train"]) {
             return case.activity(Reason::OpenPlural);
         }
-        return if case.counted() && case.is(&["conduct"]) {
+        let studied = case.is(&["conduct"])
+            && case.object.determiner.is_none()
+            && matches!(
+                case.object.last(sentence),
+                "research" | "outreach" | "analysis" | "training" | "testing" | "due diligence"
+            );
+        return if studied || case.counted() && case.is(&["conduct"]) {
             case.activity(Reason::DoingWithoutResult)
         } else {
             Verdict::unsure(Reason::LedThing)
         };
     }
-    if case.rhythm() {
+    if case.recurring() {
         return if case.object.plural || case.is(&["chair"]) || case.object.determiner.is_some() {
             case.activity(Reason::RecurringDuty)
         } else {
@@ -105,6 +111,11 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
             return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
         }
         return case.activity(Reason::OpenPlural);
+    }
+    if case.is(&["play"]) && case.object.preposition.is_none() {
+        if let Some(comparative) = case.comparative().filter(|at| sentence.lower(at.start) != "more") {
+            return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
+        }
     }
     if case.is(&["teach"]) {
         let people = ["kids", "children", "others", "people", "friends"].contains(&case.object.last(sentence));
@@ -145,8 +156,9 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
 
 fn run(case: &Case<'_, '_>) -> Verdict {
     let sentence = case.sentence;
-    let race = case.holds(Classes::RACE);
-    if case.rhythm() {
+    let race = case.holds(Classes::RACE)
+        && !(case.counted() && matches!(case.object.last(sentence), "miles" | "kilometres" | "kilometers" | "km"));
+    if case.recurring() {
         return case.activity(Reason::ExerciseRoutine);
     }
     if race && (case.object.is_bounded() || case.object.proper || sentence.has_figure(FigureKind::Quantity))

@@ -99,6 +99,25 @@ impl Case<'_, '_> {
         self.sentence.rhythm().is_some()
     }
 
+    /// It recurs, or its object does: "a weekly newsletter".
+    pub(super) fn recurring(&self) -> bool {
+        const ADJECTIVES: &[&str] = &[
+            "annual",
+            "bi-weekly",
+            "biweekly",
+            "daily",
+            "fortnightly",
+            "monthly",
+            "nightly",
+            "quarterly",
+            "regular",
+            "weekly",
+            "yearly",
+        ];
+        let first = self.object.tokens.clone().take(3).any(|at| ADJECTIVES.contains(&self.sentence.lower(at)));
+        self.rhythm() || first
+    }
+
     pub(super) fn target(&self) -> bool {
         self.sentence.target().is_some()
     }
