@@ -44,7 +44,9 @@ impl<'s> Sentence<'s> {
             end -= 1;
         }
         let mut masked: SmallVec<[bool; 24]> = SmallVec::from_elem(false, words.len());
-        for time in times.iter().filter(|time| time.says_when() || time.rhythm().is_some()) {
+        let adverbial =
+            |time: &&time::TimeExpression| time.says_when() || time.rhythm().is_some() && time.role != time::Role::Attributive;
+        for time in times.iter().filter(adverbial) {
             masked.iter_mut().take(time.tokens.end).skip(time.tokens.start).for_each(|masked| *masked = true);
         }
         let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or_default();

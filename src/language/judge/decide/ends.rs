@@ -192,6 +192,7 @@ fn joined(case: &Case<'_, '_>) -> Option<Verdict> {
 }
 
 /// Doing that may have an end after all.
+#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let last = case.object.last(sentence);

@@ -63,6 +63,7 @@ const UNITS: &[&str] = &[
     "meetup",
 ];
 
+#[expect(clippy::too_many_lines, reason = "one answer after another")]
 pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
     let sentence = case.sentence;
     if case.is(&["work as", "serve as", "act as", "represent"]) {
@@ -75,6 +76,9 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone().or_else(|| sentence.target()));
     }
     if case.is(&["train", "play", "host", "conduct", "facilitate", "moderate"]) {
+        if let Some(comparative) = case.comparative().filter(|at| case.is(&["play"]) && sentence.lower(at.start) != "more") {
+            return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
+        }
         if case.recurring() || case.is(&["train", "play"]) && matches!(case.word(0), "more" | "for") || case.vanity.is_some() {
             return case.activity(Reason::DoingWithoutResult);
         }
@@ -111,11 +115,6 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
             return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
         }
         return case.activity(Reason::OpenPlural);
-    }
-    if case.is(&["play"]) && case.object.preposition.is_none() {
-        if let Some(comparative) = case.comparative().filter(|at| sentence.lower(at.start) != "more") {
-            return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
-        }
     }
     if case.is(&["teach"]) {
         let people = ["kids", "children", "others", "people", "friends"].contains(&case.object.last(sentence));
@@ -159,7 +158,7 @@ fn run(case: &Case<'_, '_>) -> Verdict {
     let race = case.holds(Classes::RACE)
         && !(case.counted() && matches!(case.object.last(sentence), "miles" | "kilometres" | "kilometers" | "km"));
     if case.recurring() {
-        return case.activity(Reason::ExerciseRoutine);
+        return case.activity(if case.object.plural { Reason::RecurringDuty } else { Reason::ExerciseRoutine });
     }
     if race && (case.object.is_bounded() || case.object.proper || sentence.has_figure(FigureKind::Quantity))
         || case.object.preposition.is_some_and(|at| sentence.lower(at) == "in") && race
