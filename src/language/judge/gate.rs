@@ -223,7 +223,9 @@ fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
     let before = (0..colon).take_while(|&at| !sentence.words.is_number(at)).count();
     let phrase = sentence.words.phrase(0..before);
     let timed = (0..colon).all(|at| sentence.is_time(at));
-    if sentence.look_up(phrase).any(Classes::LABEL) || timed {
+    let numbered =
+        colon == 1 && sentence.look_up(phrase.trim_end_matches(|letter: char| letter.is_ascii_digit())).any(Classes::LABEL);
+    if numbered || sentence.look_up(phrase).any(Classes::LABEL) || timed {
         sentence.start = colon + 1;
         return None;
     }

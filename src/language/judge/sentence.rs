@@ -304,7 +304,6 @@ const ADVERBS: &[&str] = &[
     "always",
     "at",
     "consistently",
-    "daily",
     "finally",
     "fully",
     "independently",
@@ -315,7 +314,6 @@ const ADVERBS: &[&str] = &[
     "regularly",
     "successfully",
     "together",
-    "weekly",
 ];
 
 /// Prepositions and other words that end a noun phrase.
@@ -382,7 +380,10 @@ impl Object {
         let mut at = from;
         while at < sentence.end
             && at < from + 2
-            && (ADVERBS.contains(&sentence.lower(at)) || sentence.lower(at).ends_with("ly") && sentence.lower(at).len() > 4)
+            && (ADVERBS.contains(&sentence.lower(at))
+                || sentence.lower(at).ends_with("ly")
+                    && sentence.lower(at).len() > 4
+                    && !["daily", "weekly", "monthly", "quarterly", "yearly", "nightly"].contains(&sentence.lower(at)))
         {
             at += 1;
         }

@@ -194,7 +194,11 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
         || case.object.determiner == Some(Determiner::One)
         || matches!(case.word(0), "up" | "outside" | "out" | "enough")
         || sentence.has_word(&["sleep", "steps", "exercise", "rest"]);
-    if case.is(&["get"]) && case.rhythm() && dosed && !case.holds(Classes::VOLUME | Classes::ROLE_OBJECT) {
+    if case.is(&["get"])
+        && case.rhythm()
+        && dosed
+        && (sentence.has_word(&["sleep", "steps", "exercise"]) || !case.holds(Classes::VOLUME | Classes::ROLE_OBJECT))
+    {
         return Some(case.activity(Reason::Routine));
     }
     if case.is(&["have", "get"]) && case.recurring() && !case.target() {
@@ -299,6 +303,20 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
 #[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn uncheckable(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
+    let times_my = sentence.has_word(&["twice", "times", "half", "double"])
+        && (sentence.has_word(&["bodyweight", "weight"]) || case.measured());
+    if times_my && case.is(&["deadlift", "squat", "bench", "bench press", "lift", "press"]) {
+        return Some(case.outcome(Reason::PhysicalTarget));
+    }
+    let posts =
+        ["job", "role", "position", "post", "flat", "apartment", "house", "home", "car", "client", "customer", "contract"];
+    let new = case.word(0) == "a"
+        && case.word(1) == "new"
+        && case.object.tokens.len() == 3
+        && posts.contains(&case.object.last(sentence));
+    if new && !case.is(&["have", "move to"]) {
+        return Some(case.outcome(Reason::CheckableObject));
+    }
     let best = ["personal best", "season's best", "best time"].iter().find_map(|best| sentence.find(best));
     if best.is_some() && case.is(&["beat", "break", "set", "run", "hit", "achieve"]) {
         return Some(case.outcome(Reason::Achievement));

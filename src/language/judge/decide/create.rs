@@ -147,7 +147,8 @@ fn not_one_thing(case: &Case<'_, '_>) -> Option<Verdict> {
 fn open_or_praised(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     if case.recurring() && !case.target() {
-        let open = case.object.determiner.is_none()
+        let open = case.rhythm() && case.object.determiner.is_none()
+            || case.is(&["host", "organise", "organize", "create", "make"]) && case.object.plural
             || case.is(&[
                 "write",
                 "record",

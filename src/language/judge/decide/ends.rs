@@ -5,6 +5,7 @@ use crate::language::Reason;
 use crate::language::judge::decide::Case;
 use crate::language::judge::decide::Verdict;
 use crate::language::judge::sentence::Determiner;
+use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
@@ -211,6 +212,16 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
             || matches!(case.word(0), "less" | "more" | "under"))
     {
         return if case.measured() { unsure(Reason::SpendingLimit) } else { Some(case.vague(Reason::ComparativeWithoutMeasure)) };
+    }
+    if case.is(&["try", "try out"]) && case.object.preposition.is_none() && !case.object.is_bounded() && !case.object.is_empty() {
+        let doing = verb_at(sentence, case.head.tokens.end).is_some_and(|inner| inner.gerund);
+        return (doing || case.object.plural).then(|| case.activity(Reason::DoingWithoutResult));
+    }
+    if case.is(&["walk", "cycle", "bike", "run", "commute", "jog", "drive"])
+        && case.word(0) == "to"
+        && matches!(case.word(1), "work" | "school" | "college" | "campus")
+    {
+        return None;
     }
     let wished = case.is_abstract() || matches!(last, "passion" | "passions" | "dreams" | "dream" | "excellence" | "interests");
     if case.is(&["pursue", "follow"]) && wished && !case.rhythm() && !case.measured() {

@@ -85,7 +85,7 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
         if case.is(&["play"]) && (case.measured() || case.sentence.has_figure(FigureKind::Quantity)) {
             return case.activity(Reason::DoingWithoutResult);
         }
-        if case.object.plural && case.object.determiner.is_none() && !case.is(&["play", "train"]) {
+        if case.object.plural && case.object.determiner.is_none() && !case.is(&["train"]) {
             return case.activity(Reason::OpenPlural);
         }
         let studied = case.is(&["conduct"])
