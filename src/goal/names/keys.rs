@@ -135,7 +135,7 @@ pub static KEYS: &[KeyInfo] = &[
         "A name by which other goals refer to this one."),
     key(Key::Status, "status", &["state", "completed", "complete", "done", "completed-date", "completed-on", "date-completed", "achieved-on", "finished"], ValueKind::Status, &[],
         "How far the goal is: draft, planned, active, paused, blocked, achieved or dropped."),
-    key(Key::Kind, "type", &["category", "goal-type"], ValueKind::Kind, &["goal-type"],
+    key(Key::Kind, "type", &["category", "goal-type", "note-type", "page-type", "file-class", "object-type"], ValueKind::Kind, &["goal-type"],
         "The kind of goal; `type: goal` only marks the file."),
     key(Key::Priority, "priority", &["focus"], ValueKind::Priority, &[],
         "What the goal is for: promotion, skill-mastery, pivot or mobility. High, medium, low and numbers are importance."),
@@ -204,7 +204,7 @@ pub static KEYS: &[KeyInfo] = &[
         "Those whose endorsement the goal needs."),
     key(Key::Feedback, "feedback", &["feedback-from", "feedback-loop", "feedback-loops"], ValueKind::People, &["feedback-loop", "feedback-loops"],
         "Who gives feedback, how and how often."),
-    key(Key::Habits, "habits", &["habit", "practice", "routines", "routine"], ValueKind::Texts, &["habits"],
+    key(Key::Habits, "habits", &["habit", "practice", "routines", "routine"], ValueKind::Texts, &[],
         "Weekly or monthly practice."),
     key(Key::Review, "review", &["reviews", "review-frequency", "cadence", "review-cadence", "review-rhythm", "check-in", "check-ins"],
         ValueKind::Rhythm, &["review-frequency", "review-cadence", "review-rhythm"],
@@ -290,6 +290,7 @@ const OTHERS: &[&str] = &[
     "creator",
     "ratio",
     "reasoning",
+    "reading",
 ];
 
 /// The known key that an unknown name is a slip of the pen for, as the documentation writes it (or the alias that is nearest).

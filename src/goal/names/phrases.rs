@@ -176,6 +176,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::PastIfDated, At::Any, &["review", "reviewed", "review of", "reflection", "reflections", "wrap-up", "summary", "year-end", "year end", "in numbers", "results", "achievements", "highlights", "lessons", "wins"]),
     (Sense::Repeated, At::Any, &["repeat", "repeats", "chores", "repeating", "recurring tasks", "recurring", "weekly routine", "daily routine",
         "morning routine", "evening routine", "daily schedule", "weekly schedule"]),
+    (Sense::Aside, At::Whole, &["key", "the key", "status key", "symbols", "emoji key"]),
     (Sense::Aside, At::Edge, &[
     "table of contents", "contents", "toc", "inspiration", "inspirations", "credits", "acknowledgements", "acknowledgments", "license", "licence", "about me", "about this", "about",
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",

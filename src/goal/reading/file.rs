@@ -230,7 +230,7 @@ impl<'t> Reader<'_, 't> {
         };
         let at = self.titles.iter().position(|title| title.as_ref().is_some_and(is_slot))?;
         let lead = clean(&self.first_prose(at)?);
-        (!lead.words.is_empty()).then_some(lead)
+        (!lead.words.is_empty() && !lead.words.text.ends_with('?')).then_some(lead)
     }
 }
 

@@ -36,6 +36,8 @@ pub(super) struct FrontMatterGoals<'a, 't> {
     pub(super) block: Option<&'a FrontMatterBlock<'t>>,
     /// What in it says that the file is a goal document.
     pub(super) sign: Option<Sign>,
+    /// A key that only goal documents have, without a value.
+    unfilled_sign: Option<Key>,
     /// What it says about one goal that the file is about.
     pub(super) about: About,
     /// Its list of goals.
@@ -102,6 +104,8 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                 self.foreign = values::words(node).is_some_and(|value| foreign(&value));
                 return;
             }
+            // A link names the goal that this note serves.
+            Key::Goal if values::list(node).iter().all(|value| is_link(&value.text)) && !values::is_empty(node) => return,
             Key::Goal => self.about = About::States,
             _ => {
                 let plain = matches!(
@@ -121,7 +125,13 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                 }
             }
         }
-        if says || info.key == Key::Goals && self.goals.is_some() {
+        if says && values::is_empty(node) {
+            // One key without a value may be anybody's, two are a goal that is not filled in.
+            match self.unfilled_sign.take() {
+                Some(_) => self.sign = self.sign.take().or_else(|| Some(Sign::Key(name.to_owned()))),
+                None => self.unfilled_sign = Some(info.key),
+            }
+        } else if says || info.key == Key::Goals && self.goals.is_some() {
             self.sign.get_or_insert_with(|| Sign::Key(name.to_owned()));
         }
     }
@@ -130,6 +140,12 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
     pub(super) fn mapping(&self) -> Option<&'a Mapping<'t>> {
         self.block.map(|block| &block.keys)
     }
+}
+
+/// Whether a value is nothing but a wiki link.
+pub(super) fn is_link(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with("[[") && text.find("]]") == Some(text.len().saturating_sub(2))
 }
 
 /// Whether `goals:` holds goals and not, say, a number.

@@ -126,7 +126,7 @@ impl<'a, 't> Reader<'a, 't> {
         let stated = self.goals.iter().filter(|goal| goal.statement.is_some()).count();
         let template = self.unfilled >= 3 && self.unfilled * 2 > stated;
         let mut recognition = recognition;
-        if template && (stated == 0 || recognise::is_template_path(path)) {
+        if template && stated == 0 || self.unfilled > 0 && recognise::is_template_path(path) {
             recognition = Recognition::PassedOver(PassedOver::Template);
         } else if self.goals.is_empty() {
             recognition = Recognition::PassedOver(if self.unfilled > 0 {

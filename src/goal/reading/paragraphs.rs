@@ -18,7 +18,7 @@ use crate::rule_info::Depth;
 impl<'t> Reader<'_, 't> {
     /// A paragraph, or the words of a definition.
     pub(super) fn paragraph(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
-        if scope.apart.is_some() || inline.is_empty() {
+        if scope.apart.is_some() || inline.is_empty() || is_widget(&inline.text) {
             return;
         }
         if !may_hold_labels(inline) {
@@ -94,7 +94,7 @@ impl<'t> Reader<'_, 't> {
             return self.add(scope.goal, aspect, inline, false, scope);
         }
         let unfilled = self.is_unfilled(&inline.text);
-        if scope.slot && !unfilled {
+        if scope.slot && !unfilled && !self.is_plan {
             let lead = clean(inline);
             scope.slot = false;
             if !lead.words.is_empty() && shape_of(&lead.words.text) != Shape::Question && !inline.text.trim_end().ends_with(':') {
@@ -158,10 +158,17 @@ impl<'t> Reader<'_, 't> {
             Piece::Block(id) => self
                 .block(id)
                 .filter(|block| block.kind == crate::document::BlockKind::Paragraph && !block.inline.is_empty())
+                .filter(|block| !is_widget(&block.inline.text) && shape_of(&block.inline.text) != Shape::Question)
                 .map(|block| block.inline.clone()),
             Piece::Section(_) => None,
         })
     }
+}
+
+/// A field or view that a note-taking tool draws, or the mark of a callout.
+fn is_widget(text: &str) -> bool {
+    let text = text.trim_start();
+    ["INPUT[", "VIEW[", "BUTTON[", "[!"].iter().any(|start| text.starts_with(start))
 }
 
 /// Whether a line of the paragraph begins as labels do; a cheap no for nearly all prose.

@@ -106,6 +106,11 @@ fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place
     if settings.is_goal_document {
         return Some(Sign::Configured);
     }
+    by_words(document, front, place).filter(|_| !describes_software(document))
+}
+
+/// What the title, the first headings, the file's name or a folder say.
+fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place<'_>) -> Option<Sign> {
     if let Some(title) = front.title.as_ref().filter(|title| announces(title, 1)) {
         return Some(Sign::Heading(title.text.to_string()));
     }
@@ -129,6 +134,24 @@ fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place
             .any(|known| folder.eq_ignore_ascii_case(known))
     });
     folder.map(|folder| Sign::Folder((*folder).to_owned()))
+}
+
+/// Titles of what is written about software; the goals of such a file are the software's, or its name.
+#[rustfmt::skip]
+const SOFTWARE: &[&str] = &[
+    "installation", "install", "installing", "usage", "requirements", "architecture", "setup", "getting started", "development", "license", "licence", "contributing", "tech stack", "features",
+    "api", "testing", "tests", "deployment", "prerequisites", "environment variables", "project structure", "running locally", "configuration", "screenshots", "build", "quick start", "quickstart",
+    "technologies", "technologies used", "built with", "dependencies", "local development", "how to run", "folder structure", "api endpoints", "endpoints", "non-goals", "available scripts",
+];
+
+/// Whether two headings or more are those of software.
+fn describes_software(document: &Document<'_>) -> bool {
+    let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
+    let of_software = headings.filter(|block| {
+        let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());
+        SOFTWARE.iter().any(|known| text.eq_ignore_ascii_case(known))
+    });
+    of_software.take(2).count() == 2
 }
 
 /// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.

@@ -73,7 +73,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }
-        if outer.slot && rank == Rank::Bold && words > 0 {
+        if outer.slot && rank == Rank::Bold && words > 0 && !self.is_plan && !title.lead.words.text.ends_with('?') {
             return Role::Goal;
         }
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }

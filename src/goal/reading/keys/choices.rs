@@ -109,7 +109,9 @@ impl<'t> Reader<'_, 't> {
             self.goals[index].timed = true;
             return;
         }
-        if let Some(found) = time::read_value(&words.text) {
+        // Some tools write months as 2027-M03.
+        let months = words.text.replace("-M", "-");
+        if let Some(found) = time::read_value(&months) {
             self.faults.extend(date_fault(found.meaning, words.span, info.name));
             let period = time::resolve(found.meaning, &scope.context);
             let goal = &mut self.goals[index];
@@ -129,7 +131,13 @@ impl<'t> Reader<'_, 't> {
         let Some(words) = values::words(node) else {
             return self.invalid(info, node.span, expected(info), None, None);
         };
-        let found = match self.date(info, &words, scope) {
+        // When a note was made is its tool's business, in the form that the tool writes.
+        let known_faults = self.faults.len();
+        let read = self.date(info, &words, scope);
+        if info.key == Key::Created {
+            self.faults.truncate(known_faults);
+        }
+        let found = match read {
             DateValue::Days(period) => Some(period),
             DateValue::Unknown => None,
             DateValue::None => {

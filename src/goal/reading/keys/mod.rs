@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use super::Reader;
 use super::fields::aspect_of_key;
 use super::front::FrontMatterGoals;
+use super::front::is_link;
 use super::goals::blank;
 use super::placeholder;
 use super::scope::Scope;
@@ -133,6 +134,10 @@ impl<'t> Reader<'_, 't> {
         for entry in &mapping.entries {
             let name = entry.key.value.as_ref();
             let rank = match find_key(name).map(|info| info.key) {
+                Some(Key::Goal) if values::list(&entry.value).iter().any(|value| is_link(&value.text)) => {
+                    self.references(index, &entry.value);
+                    continue;
+                }
                 Some(Key::Goal) => {
                     ["goal", "outcome", "objective"].iter().position(|known| names::same_name(known, name)).unwrap_or(3)
                 }
@@ -209,13 +214,7 @@ impl<'t> Reader<'_, 't> {
             ValueKind::Checkpoints => self.checkpoints_value(index, node, scope),
             ValueKind::Actions => self.actions_value(index, node),
             ValueKind::Mobility => self.mobility_value(index, node),
-            ValueKind::References => {
-                let references = values::list(node).into_iter().map(|words| {
-                    let name = words.text.trim_matches(['[', ']']).to_owned();
-                    Located::new(Cow::Owned(name), words.span)
-                });
-                self.goals[index].supports.extend(references);
-            }
+            ValueKind::References => self.references(index, node),
             ValueKind::People => self.people_value(index, info.key, node),
             ValueKind::Texts if info.key != Key::Tags => self.texts_value(index, aspect_of_key(info.key), node),
             ValueKind::Text if info.key == Key::Id => {
@@ -225,6 +224,15 @@ impl<'t> Reader<'_, 't> {
             }
             ValueKind::Text | ValueKind::Texts | ValueKind::Number | ValueKind::Goals | ValueKind::Language => {}
         }
+    }
+
+    /// The goals that a value names.
+    fn references(&mut self, index: usize, node: &Node<'t>) {
+        let references = values::list(node).into_iter().map(|words| {
+            let name = words.text.trim_matches(['[', ']']).to_owned();
+            Located::new(Cow::Owned(name), words.span)
+        });
+        self.goals[index].supports.extend(references);
     }
 
     fn texts_value(&mut self, index: usize, aspect: Aspect, node: &Node<'t>) {

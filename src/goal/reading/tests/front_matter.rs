@@ -220,3 +220,26 @@ fault: horizon forever
         ),
     ]);
 }
+
+#[test]
+fn notes_of_tools_are_read() {
+    check(&[(
+        "goals/Sell the boat.md",
+        r#"---
+fileClass: goal
+Status: 🟨
+Timeframe: "[[2027-M03]]"
+Goal: "[[Own a house]]"
+Created: 03-04-2027
+---
+
+### Objective
+**What does done mean?**
+`INPUT[text:Why]`
+"#,
+        r"
+plan: Sell the boat | 2027-03-01..2027-03-31 by Key
+  Notes: What does done mean? INPUT[text:Why]
+",
+    )]);
+}

@@ -59,6 +59,35 @@ passed over: Index
 passed over: Empty
 ",
         ),
+        (
+            "README.md",
+            r"# Personal goals
+
+A tracker.
+
+## Setup
+1. Copy the token
+
+## Tests
+- Run them
+",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "daily/2027-01-01.md",
+            r#"---
+habits: [run]
+Goal: "[[Own a bakery]]"
+---
+
+- Ran
+"#,
+            r"
+passed over: NoSign
+",
+        ),
     ]);
 }
 
