@@ -76,6 +76,11 @@ pub(super) struct Source {
 }
 
 impl Source {
+    /// Whether the text came from standard input.
+    pub(super) fn is_piped(&self) -> bool {
+        self.bytes.is_some()
+    }
+
     /// Reads the text, once.
     ///
     /// # Errors

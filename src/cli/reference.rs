@@ -17,7 +17,7 @@ pub(super) fn page(command: Command) -> String {
          format nor report files:\n\n\
          | code | meaning |\n|---|---|\n\
          | 0 | nothing at or above `fail-on` |\n\
-         | 1 | findings |\n\
+         | 1 | findings; with `--diff`: fixes that are not written |\n\
          | 2 | the run itself failed: usage, configuration, a path that does not exist, a file that could not be read, folders without any Markdown |\n",
     );
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();

@@ -4,8 +4,11 @@
 
 mod paths;
 mod walk;
+mod write;
 
 pub use paths::Roots;
+pub use write::replace;
+pub use write::write;
 
 use std::io::Read;
 use std::path::Path;

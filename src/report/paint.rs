@@ -49,6 +49,18 @@ impl Paint {
         self.style(AnsiColor::Cyan.on_default())
     }
 
+    /// Words that a change takes away.
+    #[must_use]
+    pub fn removed(self) -> Style {
+        self.style(AnsiColor::Red.on_default())
+    }
+
+    /// Words that a change brings.
+    #[must_use]
+    pub fn added(self) -> Style {
+        self.style(AnsiColor::Green.on_default())
+    }
+
     fn style(self, style: Style) -> Style {
         if self.color { style } else { Style::new() }
     }

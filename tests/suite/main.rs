@@ -8,6 +8,7 @@ mod configuration;
 mod docs;
 mod exit;
 mod files;
+mod fixes;
 mod formats;
 mod hostile;
 mod program;

@@ -7,6 +7,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 
+use super::fixing;
 use crate::cli::files;
 use crate::cli::terminal::Terminal;
 use crate::config::FailOn;
@@ -21,6 +22,8 @@ use crate::report::Format;
 pub(in crate::cli) struct Arguments {
     #[command(flatten)]
     pub(super) files: files::Arguments,
+    #[command(flatten)]
+    pub(super) fixing: fixing::Arguments,
 
     /// The rules that run: codes, names, groups, recommended, strict, all
     #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = selector, help_heading = "Rules")]

@@ -1,6 +1,7 @@
 //! `goallint check`.
 
 mod arguments;
+mod fixing;
 mod run;
 mod tell;
 
@@ -13,12 +14,15 @@ use std::io::Write;
 use std::path::Path;
 
 use super::Exit;
+use super::output;
 use super::terminal;
 use super::terminal::Terminal;
 use crate::report;
 use crate::report::Format;
 use crate::report::Paint;
 use crate::report::Run;
+use fixing::Change;
+use run::Checked;
 
 /// Lints what the arguments name.
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
@@ -29,14 +33,19 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             return Exit::Failed;
         }
     };
+    if arguments.fixing.diff {
+        return diff(&checked, terminal);
+    }
     let shown = Run { files: &checked.files, failures: &checked.failures, show_suppressed: arguments.show_suppressed };
     let mut written = true;
-    for outcome in outputs(arguments, terminal, shown) {
+    let fixed = fixing::piped(&checked.changes);
+    for outcome in outputs(arguments, terminal, shown, fixed) {
         if let Err(reason) = outcome {
             terminal::error(reason);
             written = false;
         }
     }
+    fixing::tell(&checked.changes, true, terminal);
     tell::summary(&checked, shown.summary(), terminal);
     if !checked.failures.is_empty() || checked.found_nothing || !written {
         Exit::Failed
@@ -47,14 +56,33 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     }
 }
 
-/// Writes the findings wherever they were asked for.
-fn outputs(arguments: &Arguments, terminal: &Terminal, run: Run<'_>) -> Vec<Result<(), String>> {
+/// Shows what fixes would change, instead of findings.
+fn diff(checked: &Checked, terminal: &Terminal) -> Exit {
+    let shown = output::print(terminal, |out| fixing::draw(&checked.changes, terminal, out));
+    tell::failures(checked);
+    fixing::tell(&checked.changes, false, terminal);
+    if shown == Exit::Failed || !checked.failures.is_empty() || checked.found_nothing {
+        Exit::Failed
+    } else if checked.changes.iter().any(Change::is_any) {
+        Exit::Findings
+    } else {
+        Exit::Clean
+    }
+}
+
+/// Writes the findings wherever they were asked for. A fixed text from standard input takes standard output for itself.
+fn outputs(arguments: &Arguments, terminal: &Terminal, run: Run<'_>, fixed: Option<&[u8]>) -> Vec<Result<(), String>> {
     let mut outcomes = Vec::new();
+    if let Some(text) = fixed {
+        let written = terminal.output(|out| out.write_all(text));
+        outcomes.push(written.map_err(|error| format!("standard output cannot be written: {error}")));
+    }
     let format = arguments.format(terminal);
     let statistics = arguments.statistics;
     outcomes.push(arguments.output_file.as_ref().map_or_else(
         || {
-            let written = terminal.output(|out| write(format, run, terminal.paint, statistics, out));
+            let write = |out: &mut dyn Write| write(format, run, terminal.paint, statistics, out);
+            let written = if fixed.is_some() { write(&mut io::stderr().lock()) } else { terminal.output(write) };
             written.map_err(|error| format!("standard output cannot be written: {error}"))
         },
         |path| to_file(path, format, run, statistics),

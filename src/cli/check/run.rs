@@ -7,6 +7,8 @@ use rayon::iter::IntoParallelIterator;
 use rayon::iter::ParallelIterator;
 
 use super::arguments::Arguments;
+use super::fixing;
+use super::fixing::Change;
 use crate::cli::files;
 use crate::cli::files::Source;
 use crate::cli::terminal::Terminal;
@@ -24,6 +26,8 @@ const WORTH_THREADS: usize = 16;
 pub(super) struct Checked {
     /// The files that were read, in order of their paths.
     pub(super) files: Vec<File>,
+    /// What fixes changed, in the same order.
+    pub(super) changes: Vec<Change>,
     /// The lowest level that fails, for each of the files.
     fail_on: Vec<FailOn>,
     /// What could not be read, and why.
@@ -62,6 +66,7 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     let sources = files::sources(&arguments.files, command_line, terminal)?;
     let mut checked = Checked {
         files: Vec::with_capacity(sources.list.len()),
+        changes: Vec::new(),
         fail_on: Vec::with_capacity(sources.list.len()),
         failures: sources.failures,
         excluded: sources.excluded,
@@ -71,8 +76,9 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     let detail = arguments.detail(terminal);
     for (outcome, fail_on) in all(sources.list, arguments, detail)? {
         match outcome {
-            Ok(file) => {
+            Ok((file, change)) => {
                 checked.files.push(file);
+                checked.changes.extend(change);
                 checked.fail_on.push(fail_on);
             }
             Err(reason) => checked.failures.push(reason),
@@ -81,13 +87,13 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     Ok(checked)
 }
 
-type Outcome = (Result<File, String>, FailOn);
+type Outcome = (Result<(File, Option<Change>), String>, FailOn);
 
 /// Checks the sources in their order, whatever the number of threads.
 fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Vec<Outcome>, String> {
     let one = |source: Source| {
         let fail_on = source.for_file.fail_on;
-        (check_one(source, detail), fail_on)
+        (check_one(source, &arguments.fixing, detail), fail_on)
     };
     let jobs = arguments.jobs.map_or(0, usize::from);
     if sources.len() < WORTH_THREADS || jobs == 1 {
@@ -98,12 +104,20 @@ fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Ve
     Ok(pool.install(|| sources.into_par_iter().map(one).collect()))
 }
 
-/// Reads and checks one file. A panic ends with this file, not with the run.
-fn check_one(mut source: Source, detail: Detail) -> Result<File, String> {
+/// Reads, checks and, when it is wanted, fixes one file. A panic ends with this file, not with the run.
+fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> Result<(File, Option<Change>), String> {
+    let piped = source.is_piped();
     let bytes = source.read()?;
-    let checked = catch_unwind(AssertUnwindSafe(|| {
-        let report = lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings);
-        File::new(report, source.found.shown_path.clone(), detail)
+    let checked = catch_unwind(AssertUnwindSafe(|| match fixing.wanted() {
+        Some(allowed) => {
+            let (report, change) = fixing::fix(&source, bytes, allowed, piped);
+            (report, Some(change))
+        }
+        None => (lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings), None),
     }));
-    checked.map_err(|_| files::internal_error(source.shown()))
+    let (report, change) = checked.map_err(|_| files::internal_error(source.shown()))?;
+    if let Some(change) = change.as_ref().filter(|_| fixing.writes()) {
+        change.write(&source)?;
+    }
+    Ok((File::new(report, source.found.shown_path, detail), change.filter(|change| piped || change.is_any())))
 }

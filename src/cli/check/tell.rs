@@ -21,11 +21,8 @@ pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) 
             Outcome::Checked { .. } | Outcome::NotText => {}
         }
     }
-    for failure in &checked.failures {
-        terminal::error(failure);
-    }
+    failures(checked);
     if checked.found_nothing {
-        terminal::error(files::NOTHING_FOUND);
         return;
     }
     if checked.files.is_empty() {
@@ -48,6 +45,16 @@ pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) 
     let goals = counted(summary.goals, "goal", "goals");
     let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over)) } else { String::new() };
     terminal.note(format_args!("{} in {place} ({goals}{suppressed}){rest}", summary.findings_in_words()));
+}
+
+/// What could not be read or written.
+pub(super) fn failures(checked: &Checked) {
+    for failure in &checked.failures {
+        terminal::error(failure);
+    }
+    if checked.found_nothing {
+        terminal::error(files::NOTHING_FOUND);
+    }
 }
 
 fn passed_over(number: usize) -> String {

@@ -1,0 +1,188 @@
+//! `--fix`, `--unsafe-fixes` and `--diff`: what fixes change, shown or written.
+
+use std::io;
+use std::io::Write;
+use std::ops::Range;
+
+use clap::ArgGroup;
+use clap::Args;
+use similar::ChangeTag;
+use similar::TextDiff;
+
+use crate::cli::files::Source;
+use crate::cli::terminal::Terminal;
+use crate::diagnostic::Applicability;
+use crate::input;
+use crate::lint;
+use crate::lint::FileReport;
+use crate::lint::fix::Applied;
+use crate::report::counted;
+use crate::report::escape;
+
+/// Lines around a change.
+const CONTEXT: usize = 3;
+
+/// Which fixes are wanted, and whether they are written.
+#[derive(Debug, Args)]
+#[group(skip)]
+#[command(group(ArgGroup::new("fixing").args(["fix", "diff"]).multiple(true)))]
+pub(super) struct Arguments {
+    /// Write the fixes that keep the meaning into the files
+    #[arg(long, help_heading = "Fixes")]
+    fix: bool,
+    /// Fixes that may change the meaning, too
+    #[arg(long, requires = "fixing", help_heading = "Fixes")]
+    unsafe_fixes: bool,
+    /// Show what the fixes would change, and write nothing
+    #[arg(long, conflicts_with_all = ["output_format", "output_file", "report", "statistics"], help_heading = "Fixes")]
+    pub(super) diff: bool,
+}
+
+impl Arguments {
+    /// The fixes that are wanted.
+    pub(super) fn wanted(&self) -> Option<Applicability> {
+        let most = if self.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
+        (self.fix || self.diff).then_some(most)
+    }
+
+    /// Whether fixes are written.
+    pub(super) fn writes(&self) -> bool {
+        self.fix && !self.diff
+    }
+}
+
+/// What fixes made of one text.
+pub(super) struct Change {
+    /// The path that people can open.
+    shown: String,
+    /// The path from the root of the repository.
+    path: String,
+    before: Vec<u8>,
+    after: Vec<u8>,
+    applied: Vec<Applied>,
+    /// It came from standard input.
+    piped: bool,
+}
+
+/// Checks and fixes one text. What is not text stays as it is.
+pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability, piped: bool) -> (FileReport, Change) {
+    let path = &source.found.report_path;
+    let settings = &source.for_file.settings;
+    let mut change = Change {
+        shown: source.shown().to_owned(),
+        path: path.clone(),
+        before: bytes.clone(),
+        after: Vec::new(),
+        applied: Vec::new(),
+        piped,
+    };
+    let report = match String::from_utf8(bytes) {
+        Ok(text) => {
+            let fixed = lint::fix::apply_all(path, text, settings, allowed);
+            change.after = fixed.report.text.clone().into_bytes();
+            change.applied = fixed.applied;
+            fixed.report
+        }
+        Err(error) => {
+            change.after.clone_from(&change.before);
+            lint::check_bytes(path, error.into_bytes(), settings)
+        }
+    };
+    (report, change)
+}
+
+impl Change {
+    /// Whether the text is another one now.
+    pub(super) fn is_any(&self) -> bool {
+        self.before != self.after
+    }
+
+    /// Writes the text where it came from, unless that was standard input.
+    ///
+    /// # Errors
+    /// With the path and the reason.
+    pub(super) fn write(&self, source: &Source) -> Result<(), String> {
+        if self.piped || !self.is_any() {
+            return Ok(());
+        }
+        input::replace(&source.found.path, &self.before, &self.after)
+            .map_err(|reason| format!("{}: its fixes were not written: {reason}", self.shown))
+    }
+}
+
+/// The text of standard input after its fixes.
+pub(super) fn piped(changes: &[Change]) -> Option<&[u8]> {
+    changes.iter().find(|change| change.piped).map(|change| change.after.as_slice())
+}
+
+/// Says what was fixed, or would be.
+pub(super) fn tell(changes: &[Change], written: bool, terminal: &Terminal) {
+    let applied = changes.iter().flat_map(|change| change.applied.iter().map(move |applied| (change, applied)));
+    let verb = if written { "fixed" } else { "would fix" };
+    let mut number = 0;
+    for (change, applied) in applied {
+        number += 1;
+        if written {
+            terminal.note(format_args!("{}: fixed {}: {}", change.shown, applied.rule.name, applied.title));
+        }
+    }
+    if number > 0 {
+        let files = changes.iter().filter(|change| change.is_any()).count();
+        let places = counted(number, "problem", "problems");
+        terminal.note(format_args!("{verb} {places} in {}", counted(files, "file", "files")));
+    }
+}
+
+/// Draws the changes as a patch from the root of the repository. On a terminal nothing of a file can steer it.
+pub(super) fn draw(changes: &[Change], terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
+    changes.iter().filter(|change| change.is_any()).try_for_each(|change| draw_one(change, terminal, out))
+}
+
+fn draw_one(change: &Change, terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
+    let strong = terminal.paint.strong();
+    let lines = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
+    let (before, after) = (lines(&change.before), lines(&change.after));
+    let before: Vec<&str> = before.split_inclusive('\n').collect();
+    let after: Vec<&str> = after.split_inclusive('\n').collect();
+    let path = escape::line(&change.path);
+    writeln!(out, "{strong}--- a/{path}{strong:#}\n{strong}+++ b/{path}{strong:#}")?;
+    let diff = TextDiff::from_slices(&before, &after);
+    for group in diff.grouped_ops(CONTEXT) {
+        let ends = group.first().zip(group.last());
+        let Some((first, last)) = ends else { continue };
+        let old = first.old_range().start..last.old_range().end;
+        let new = first.new_range().start..last.new_range().end;
+        writeln!(out, "{strong}@@ -{} +{} @@{strong:#}", hunk(&old), hunk(&new))?;
+        for operation in &group {
+            for line in diff.iter_changes(operation) {
+                draw_line(line.tag(), line.value(), terminal, out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Lines as the head of a hunk counts them: an empty range names the line before it.
+fn hunk(lines: &Range<usize>) -> String {
+    match lines.len() {
+        0 => format!("{},0", lines.start),
+        1 => format!("{}", lines.start + 1),
+        number => format!("{},{number}", lines.start + 1),
+    }
+}
+
+fn draw_line(tag: ChangeTag, line: &str, terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
+    let style = match tag {
+        ChangeTag::Equal => anstyle::Style::new(),
+        ChangeTag::Delete => terminal.paint.removed(),
+        ChangeTag::Insert => terminal.paint.added(),
+    };
+    let complete = line.strip_suffix('\n');
+    let words = complete.unwrap_or(line);
+    if terminal.interactive {
+        writeln!(out, "{style}{tag}{}{style:#}", escape::text_line(words.trim_end_matches('\r')))?;
+    } else {
+        writeln!(out, "{style}{tag}{words}{style:#}")?;
+    }
+    if complete.is_none() { writeln!(out, "\\ No newline at end of file") } else { Ok(()) }
+}

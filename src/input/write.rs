@@ -1,0 +1,102 @@
+//! Writing a file anew: as a whole or not at all, and only when it still is what was read.
+
+use std::io::Write;
+use std::path::Path;
+
+use tempfile::Builder;
+
+use super::reason;
+
+/// Puts `text` in the place of `expected` in a file. The new file stands beside the old one until it is complete, keeps its
+/// permissions and takes its name in one step. A symbolic link stays one: the file that it leads to is written.
+///
+/// # Errors
+/// When the file holds anything but `expected` by now, or it or its folder cannot be written. The old file is untouched then.
+pub fn replace(path: &Path, expected: &[u8], text: &[u8]) -> Result<(), String> {
+    let target = fs_err::canonicalize(path).map_err(|error| reason(&error))?;
+    let folder = target.parent().ok_or("not a file")?;
+    // A rename asks for rights on the folder only: that the file itself may be written has to be asked apart.
+    let permissions = fs_err::OpenOptions::new()
+        .write(true)
+        .open(&target)
+        .and_then(|file| file.metadata())
+        .map_err(|error| reason(&error))?
+        .permissions();
+    let write = || {
+        let mut file = Builder::new().prefix(".goallint-").tempfile_in(folder)?;
+        file.write_all(text)?;
+        file.as_file().set_permissions(permissions)?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    let file = write().map_err(|error: std::io::Error| format!("cannot be written: {}", reason(&error)))?;
+    if super::read(&target)? != expected {
+        return Err("changed on disk meanwhile; it was left as it is".to_owned());
+    }
+    file.persist(&target).map_err(|error| format!("cannot be written: {}", reason(&error.error)))?;
+    Ok(())
+}
+
+/// Writes a file that may or may not be there, as a whole or not at all.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(path: &Path, text: &[u8]) -> Result<(), String> {
+    if path.exists() {
+        let before = super::read(path)?;
+        return replace(path, &before, text);
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let write = || {
+        let mut file = fs_err::OpenOptions::new().write(true).create_new(true).open(path)?;
+        file.write_all(text)
+    };
+    if !folder.is_dir() {
+        return Err("its folder does not exist".to_owned());
+    }
+    write().map_err(|error| reason(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(expected: &[u8], outcome: Result<(), &str>, left: &[u8]) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.md");
+        std::fs::write(&path, b"old").unwrap();
+        assert_eq!(replace(&path, expected, b"new"), outcome.map_err(str::to_owned));
+        assert_eq!(std::fs::read(&path).unwrap(), left);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left");
+    }
+
+    #[test]
+    fn a_file_is_replaced_only_when_it_is_what_was_read() {
+        check(b"old", Ok(()), b"new");
+        check(b"older", Err("changed on disk meanwhile; it was left as it is"), b"old");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_and_links_stay() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (path, link) = (folder.path().join("a.md"), folder.path().join("link.md"));
+        std::fs::write(&path, b"old").unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        std::os::unix::fs::symlink("a.md", &link).unwrap();
+        replace(&link, b"old", b"new").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(std::fs::read(&path).unwrap(), b"new");
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+
+    #[test]
+    fn a_new_file_needs_a_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(write(&folder.path().join("a"), b"1"), Ok(()));
+        assert_eq!(write(&folder.path().join("a"), b"2"), Ok(()));
+        assert_eq!(std::fs::read(folder.path().join("a")).unwrap(), b"2");
+        assert_eq!(write(&folder.path().join("b/a"), b"1"), Err("its folder does not exist".to_owned()));
+    }
+}

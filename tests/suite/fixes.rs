@@ -1,0 +1,98 @@
+//! `check --fix`, `--unsafe-fixes` and `--diff`: what is written, what is only shown, and what never is.
+
+use crate::program::Folder;
+use crate::program::NOT_TEXT;
+
+const BEFORE: &str = "---\ngoal: Publish the field guide\nstaus: achieved\n---\n";
+const AFTER: &str = "---\ngoal: Publish the field guide\nstatus: achieved\n---\n";
+
+fn folder() -> Folder {
+    Folder::new(&[("goals/a.md", BEFORE), ("goals/b.md", AFTER)])
+}
+
+#[test]
+fn only_asked_for_fixes_are_written() {
+    let folder = folder();
+    let check = |code: i32, arguments: &[&str], left: &str| {
+        let outcome =
+            folder.run(&[&["check", "--select=misspelled-key", "--fail-on=advice"], arguments].concat()).ends_with(code);
+        assert_eq!(folder.read("goals/a.md"), left, "{arguments:?}");
+        outcome
+    };
+    check(1, &["goals"], BEFORE);
+    check(2, &["goals", "--unsafe-fixes"], BEFORE);
+    let patch = check(1, &["goals", "--fix", "--diff"], BEFORE);
+    assert_eq!(
+        patch.output,
+        "--- a/goals/a.md\n+++ b/goals/a.md\n@@ -1,4 +1,4 @@\n ---\n goal: Publish the field guide\n-staus: achieved\n\
+         +status: achieved\n ---\n"
+    );
+    assert!(patch.errors.contains("would fix 1 problem in 1 file"), "{}", patch.errors);
+    check(2, &["goals", "--diff", "--output-format=json"], BEFORE);
+    let fixed = check(0, &["goals", "--fix"], AFTER);
+    assert!(fixed.errors.contains("goals/a.md: fixed misspelled-key: "), "{}", fixed.errors);
+    assert_eq!(fixed.output, "");
+    assert_eq!(check(0, &["goals", "--diff"], AFTER).output, "");
+    let again = check(0, &["goals", "--fix"], AFTER);
+    assert!(!again.errors.contains("fixed"), "{}", again.errors);
+}
+
+#[test]
+fn a_patch_can_be_applied() {
+    let folder = Folder::new(&[
+        ("goals/a.md", "---\r\ngoal: Publish the field guide\r\nstaus: achieved\r\n---"),
+        ("goals/b/c.md", BEFORE),
+    ]);
+    let patch = folder.run(&["check", "--select=misspelled-key", "--diff"]).ends_with(1).output;
+    folder.run(&["check", "--select=misspelled-key", "--fix"]).ends_with(0);
+    let fixed = folder.read("goals/a.md");
+    assert_eq!(fixed, "---\r\ngoal: Publish the field guide\r\nstatus: achieved\r\n---");
+    folder.write("goals/a.md", fixed.replace("status", "staus").as_bytes());
+    folder.write("goals/b/c.md", BEFORE.as_bytes());
+    folder.write("fixes.patch", patch.as_bytes());
+    let applied = std::process::Command::new("git").args(["apply", "fixes.patch"]).current_dir(folder.path()).status();
+    // The folder is no real repository; git applies patches anywhere. Without git there is nothing to compare with.
+    if applied.is_ok_and(|status| status.success()) {
+        assert_eq!(folder.read("goals/a.md"), fixed);
+        assert_eq!(folder.read("goals/b/c.md"), AFTER);
+    }
+}
+
+#[test]
+fn standard_input_is_printed_fixed() {
+    let folder = folder();
+    let run = |input: &[u8], arguments: &[&str], code: i32| {
+        let all = [&["check", "-", "--stdin-filename=goals/a.md"], arguments].concat();
+        folder.run_with(&all, input, &[]).ends_with(code)
+    };
+    assert_eq!(run(BEFORE.as_bytes(), &["--select=misspelled-key", "--fix"], 0).output, AFTER);
+    assert_eq!(run(AFTER.as_bytes(), &["--select=misspelled-key", "--fix"], 0).output, AFTER);
+    assert_eq!(run(b"It rained.\n", &["--fix"], 0).output, "It rained.\n");
+    let left = run(b"---\ngoal: Get better at chess\nstaus: active\n---\n", &["--fix", "--output-format=concise"], 1);
+    assert!(left.output.contains("status: active") && !left.output.contains('['), "{}", left.output);
+    assert!(left.errors.contains("goals/a.md:2:"), "{}", left.errors);
+    assert_eq!(folder.read("goals/a.md"), BEFORE, "the named file is not touched");
+}
+
+#[test]
+fn what_is_not_text_stays_byte_for_byte() {
+    let folder = folder();
+    folder.write("goals/c.md", NOT_TEXT);
+    folder.run(&["check", "goals/c.md", "--fix"]).ends_with(1);
+    assert_eq!(std::fs::read(folder.path().join("goals/c.md")).unwrap(), NOT_TEXT);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_written_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    let path = folder.path().join("goals/a.md");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
+    if std::fs::OpenOptions::new().write(true).open(&path).is_ok() {
+        return; // The superuser may write everything.
+    }
+    let refused = folder.run(&["check", "goals", "--fix"]).ends_with(2);
+    assert!(refused.errors.contains("goals/a.md: its fixes were not written: permission denied"), "{}", refused.errors);
+    assert_eq!(folder.read("goals/a.md"), BEFORE);
+}
