@@ -180,7 +180,6 @@ const MATERIAL: &[&str] = &[
     "program",
     "programme",
     "progress",
-    "questions",
     "resource",
     "resources",
     "results",

@@ -15,8 +15,22 @@ use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
 
 /// Degrees that stand for a wish when no figure follows.
-const DEGREES: &[&str] =
-    &["better", "more", "less", "greater", "stronger", "improved", "higher", "increased", "healthier", "fewer", "deeper"];
+const DEGREES: &[&str] = &[
+    "better",
+    "more",
+    "less",
+    "reduced",
+    "enhanced",
+    "strengthened",
+    "greater",
+    "stronger",
+    "improved",
+    "higher",
+    "increased",
+    "healthier",
+    "fewer",
+    "deeper",
+];
 
 /// Wishes that are one abstract noun.
 const ABSTRACT_WISHES: &[&str] = &[
@@ -175,7 +189,7 @@ fn unknown_doing(sentence: &Sentence<'_>) -> Option<Reason> {
     let known = sentence.look_up(first);
     let wordlike = sentence.words.is_word(start)
         && first.len() > 2
-        && !["ed", "ly", "'s"].iter().any(|end| first.ends_with(end))
+        && (first.ends_with("eed") || !["ed", "ly", "'s"].iter().any(|end| first.ends_with(end)))
         && (!first.ends_with('s') || known != Classes::NONE);
     if !wordlike
         || known != Classes::NONE && !known.any(Classes::DOSE | Classes::CONSUMABLE | Classes::EVENT)
@@ -190,6 +204,12 @@ fn unknown_doing(sentence: &Sentence<'_>) -> Option<Reason> {
         return None;
     }
     let object = Object::parse(sentence, start + 1);
+    if let Some(rhythm) = sentence.rhythm() {
+        let counts = rhythm.clone().any(|at| matches!(sentence.lower(at), "times" | "twice"));
+        if counts && rhythm.end >= sentence.end && rhythm.start <= start + 4 {
+            return Some(Reason::CountAndRhythm);
+        }
+    }
     if let Some(rhythm) = sentence.rhythm() {
         let counts = rhythm
             .clone()

@@ -413,7 +413,8 @@ impl Object {
             let stops = at > start && (PREPOSITIONS.contains(&word) || matches!(word, "and" | "or" | "then" | "&"));
             let marks = matches!(sentence.words.kind(at), Some(TokenKind::Punctuation | TokenKind::Symbol))
                 && !matches!(sentence.words.mark(at), Some('\'' | '/' | '+' | '#' | '"'));
-            if stops || marks || sentence.is_time(at) {
+            let length = determiner == Some(Determiner::One) && at == start + 1 && sentence.words.kind(at + 1).is_some();
+            if stops || marks || sentence.is_time(at) && !length {
                 break;
             }
             at += 1;

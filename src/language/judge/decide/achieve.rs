@@ -201,6 +201,9 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
     {
         return Some(case.activity(Reason::Routine));
     }
+    if case.is(&["hit", "reach", "achieve"]) && case.rhythm() && case.holds(Classes::DOSE) {
+        return Some(case.activity(Reason::Routine));
+    }
     if case.is(&["have", "get"]) && case.recurring() && !case.target() {
         let meeting = case.object.tokens.clone().any(|at| {
             matches!(
@@ -320,6 +323,21 @@ fn uncheckable(case: &Case<'_, '_>) -> Option<Verdict> {
     let best = ["personal best", "season's best", "best time"].iter().find_map(|best| sentence.find(best));
     if best.is_some() && case.is(&["beat", "break", "set", "run", "hit", "achieve"]) {
         return Some(case.outcome(Reason::Achievement));
+    }
+    if case.comparative().is_some() && case.measured() {
+        return Some(Verdict::unsure(Reason::AchievementWithFigure));
+    }
+    let salary = case
+        .object
+        .tokens
+        .clone()
+        .any(|at| matches!(sentence.lower(at), "year's" | "month's" | "months'" | "years'" | "week's" | "weeks'"));
+    let brought_about = case.is(&["have", "get"])
+        && case.object.determiner.is_some()
+        && sentence.lower(sentence.end - 1).ends_with("ed")
+        && sentence.lower(sentence.end - 1).len() > 5;
+    if salary || brought_about {
+        return Some(Verdict::unsure(Reason::CausedResult));
     }
     if let Some(comparative) = case.comparative() {
         if !case.is(&["move to", "relocate to", "switch to"]) {

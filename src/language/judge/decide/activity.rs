@@ -155,6 +155,10 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     if recruits || invests {
         return case.outcome(Reason::AchievementWithFigure);
     }
+    if sentence.before(head.tokens.start) == "to" && head.tokens.start > 1 && sentence.lower(head.tokens.start - 2) == "able" {
+        let bound = case.object.is_bounded() || case.measured() || case.object.proper && case.object.tokens.len() > 1;
+        return if bound { Verdict::unsure(Reason::SkillWithMeasure) } else { case.vague(Reason::StateWithoutMeasure) };
+    }
     if let Some(verdict) = timed_effort(case) {
         return verdict;
     }
@@ -202,6 +206,36 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     case.activity(reason)
 }
 
+/// Where what stands behind the verb begins.
+fn head_end(case: &Case<'_, '_>) -> usize {
+    case.head.tokens.end
+}
+
+/// Whether an adverb says how often, not how.
+fn is_often(word: &str) -> bool {
+    matches!(
+        word,
+        "regularly"
+            | "daily"
+            | "weekly"
+            | "monthly"
+            | "quarterly"
+            | "yearly"
+            | "frequently"
+            | "consistently"
+            | "constantly"
+            | "independently"
+            | "remotely"
+            | "locally"
+            | "abroad"
+            | "actively"
+            | "early"
+            | "nightly"
+            | "occasionally"
+            | "publicly"
+    )
+}
+
 /// What one would like to be like, said with a verb of doing: "work on myself", "practise patience", "communicate better".
 #[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
 fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
@@ -241,7 +275,18 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
     if inward || case.is(&["practice", "practise", "exercise", "show", "work on"]) && character.contains(&last) {
         return Some(case.vague(Reason::AspirationWithoutEnd));
     }
-    if case.is(&["focus on"]) && case.word(0) == "what" {
+    let with = case.object.preposition.is_some_and(|at| sentence.lower(at) == "with") && case.object.determiner.is_none();
+    let manner = with
+        && (case.is_abstract() || character.contains(&last) || matches!(last, "confidence" | "intention" | "purpose" | "level"));
+    let becoming = case.is(&["work toward", "work towards"])
+        && (matches!(case.word(0), "becoming" | "being" | "having") || case.comparative().is_some() || case.is_abstract());
+    let adverbs = (head_end(case)..sentence.end).all(|at| sentence.lower(at) == "and" || sentence.lower(at).ends_with("ly"))
+        && sentence.lower(sentence.end - 1) != "regularly"
+        && case.word(0) != "regularly";
+    if manner || becoming || adverbs && case.head.tokens.end < sentence.end && !is_often(case.word(0)) {
+        return Some(case.vague(Reason::AspirationWithoutEnd));
+    }
+    if case.is(&["focus on", "explore"]) && matches!(case.word(0), "what" | "who") {
         return Some(case.vague(Reason::AspirationWithoutEnd));
     }
     let mut end = sentence.end;
@@ -315,6 +360,10 @@ fn timed_effort(case: &Case<'_, '_>) -> Option<Verdict> {
     ]) && there
         && !case.holds(Classes::EVENT | Classes::CONSUMABLE)
     {
+        return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
+    let across = matches!(case.word(0), "across" | "around" | "through" | "up") && named;
+    if sport && across || case.is(&["weigh"]) && case.measured() || case.is(&["meet"]) && there {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
     }
     if case.is(&["memorise", "memorize"]) && case.counted() {
@@ -437,4 +486,5 @@ fn proven(case: &Case<'_, '_>) -> bool {
         || next.ends_with("ly")
         || sentence.is_time(head.tokens.end)
         || case.object.tokens.len() > 2
+        || head.is(&["study"]) && case.object.tokens.len() == 1
 }

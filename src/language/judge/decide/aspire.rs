@@ -4,10 +4,13 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::decide::Case;
 use crate::language::judge::decide::Verdict;
+use crate::language::judge::decide::state::CHECKABLE_STATES;
 use crate::language::judge::decide::state::is_quality;
 use crate::language::judge::results;
+use crate::language::judge::sentence::DETERMINERS;
 use crate::language::judge::sentence::Determiner;
 use crate::language::judge::sentence::Object;
+use crate::language::judge::sentence::PREPOSITIONS;
 use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 
@@ -63,8 +66,15 @@ pub(super) fn manner_of_living(case: &Case<'_, '_>) -> bool {
     let next = case.word(0);
     let placed = (case.head.tokens.end..case.sentence.end).any(|at| case.sentence.words.is_capitalised(at));
     let life = matches!(case.object.last(case.sentence), "life" | "lifestyle" | "moment" | "present");
+    let plain = case.is(&["stay", "remain"])
+        && !next.is_empty()
+        && !PREPOSITIONS.contains(&next)
+        && !DETERMINERS.contains(&next)
+        && !CHECKABLE_STATES.contains(&next)
+        && !matches!(next, "single" | "vegan" | "vegetarian" | "home" | "put" | "employed" | "here" | "there" | "out" | "off");
     !placed
-        && (life
+        && (plain
+            || life
             || is_quality(next)
             || case.sentence.look_up(next).any(Classes::VAGUE_ADJECTIVE)
             || next.ends_with("ly") && next.len() > 4)
@@ -72,8 +82,32 @@ pub(super) fn manner_of_living(case: &Case<'_, '_>) -> bool {
 }
 
 /// Skills that one either has or has not.
-const WHOLE_SKILLS: &[&str] =
-    &["drive", "swim", "ride", "juggle", "ski", "surf", "sail", "skate", "snowboard", "dive", "fly", "whistle"];
+const WHOLE_SKILLS: &[&str] = &[
+    "drive",
+    "swim",
+    "ride",
+    "juggle",
+    "ski",
+    "surf",
+    "sail",
+    "skate",
+    "snowboard",
+    "dive",
+    "fly",
+    "whistle",
+    "skydive",
+    "kitesurf",
+    "windsurf",
+    "wakeboard",
+    "paraglide",
+    "rollerblade",
+    "kayak",
+    "row",
+    "sew",
+    "knit",
+    "crochet",
+    "scuba",
+];
 
 /// "Learn to cook", "learn to be assertive": without a bounded object nobody can see when it is learnt.
 fn learns_openly(case: &Case<'_, '_>) -> bool {
@@ -127,7 +161,17 @@ pub(super) fn mental(case: &Case<'_, '_>) -> Verdict {
     ]);
     let inward = matches!(
         case.object.last(case.sentence),
-        "passion" | "passions" | "purpose" | "instincts" | "myself" | "journey" | "things" | "moment" | "strengths" | "talents"
+        "interests"
+            | "passion"
+            | "passions"
+            | "purpose"
+            | "instincts"
+            | "myself"
+            | "journey"
+            | "things"
+            | "moment"
+            | "strengths"
+            | "talents"
     ) || case.is_abstract()
         || case.word(0) == "what";
     if weak && !inward {

@@ -70,6 +70,13 @@ pub(super) fn begin(case: &Case<'_, '_>) -> Verdict {
         };
     }
     let progress = matches!(case.object.last(sentence), "progress" | "work" | "efforts" | "journey" | "development");
+    let kept = sentence.lower(sentence.end - 1);
+    let quality = sentence.look_up(kept).any(Classes::VAGUE_ADJECTIVE)
+        || sentence.find("up to date").is_some()
+        || case.object.is_bounded() && case.praise().is_some();
+    if case.is(&["keep"]) && quality && case.result.is_none() && !case.measured() && !case.rhythm() {
+        return case.vague(Reason::StateWithoutMeasure);
+    }
     if case.is(&["continue"]) && progress {
         return case.activity(Reason::BeginsActivity);
     }

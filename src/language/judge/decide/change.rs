@@ -36,6 +36,41 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
             Verdict::unsure(Reason::ChangeOfConcreteThing)
         };
     }
+    let plants = [
+        "tomatoes",
+        "tomato",
+        "vegetables",
+        "herbs",
+        "flowers",
+        "plants",
+        "potatoes",
+        "garden",
+        "beard",
+        "hair",
+        "tree",
+        "trees",
+        "roses",
+        "food",
+        "chillies",
+        "peppers",
+        "beans",
+        "fruit",
+        "seed",
+        "mushrooms",
+        "moustache",
+        "nails",
+    ];
+    if case.is(&["grow"]) && (case.object.tokens.clone().any(|at| plants.contains(&sentence.lower(at)))) {
+        return Verdict::unsure(Reason::ChangeOfConcreteThing);
+    }
+    let place = case.object.preposition.is_some_and(|at| matches!(sentence.lower(at), "to" | "into" | "in"))
+        && sentence.words.is_capitalised(case.object.tokens.start);
+    if place && case.is(&["expand", "grow", "scale"]) {
+        return Verdict::unsure(Reason::MoveSomewhere);
+    }
+    if case.rhythm() && case.object.is_empty() {
+        return case.activity(Reason::Routine);
+    }
     let role = case.object.preposition.is_some_and(|at| matches!(sentence.lower(at), "to" | "into" | "towards"));
     if role && case.holds(Classes::ROLE | Classes::ROLE_OBJECT) {
         return if case.object.is_bounded() { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::MoveSomewhere) };

@@ -84,7 +84,8 @@ pub(super) fn complete(case: &Case<'_, '_>) -> Verdict {
             .clone()
             .skip(usize::from(case.object.determiner.is_some()))
             .any(|at| sentence.words.is_capitals(at) || sentence.words.is_capitalised(at) && at > case.object.tokens.start);
-        let applied = ["project", "projects", "applied", "live"].iter().any(|word| sentence.has_word(&[word]));
+        let managed = sentence.find("project management").or_else(|| sentence.find("project manager")).is_some();
+        let applied = !managed && sentence.has_word(&["project", "projects", "applied", "live"]);
         let academic = case.object.tokens.clone().any(|at| {
             matches!(
                 sentence.lower(at),

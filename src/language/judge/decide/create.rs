@@ -7,6 +7,7 @@ use crate::language::judge::decide::Verdict;
 use crate::language::judge::sentence::Determiner;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;
+use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
 
 pub(super) fn create(case: &Case<'_, '_>) -> Verdict {
@@ -66,7 +67,8 @@ fn performed(case: &Case<'_, '_>) -> Option<Verdict> {
         return Some(case.outcome(Reason::DeliversToAudience));
     }
     if case.is(&["speak at", "present at"]) {
-        if case.recurring() || case.object.plural && case.object.determiner.is_none() {
+        let named = sentence.words.is_capitalised(case.object.tokens.start);
+        if case.recurring() || case.object.plural && case.object.determiner.is_none() && !named {
             return Some(if case.is(&["present at"]) || case.recurring() {
                 case.activity(Reason::OpenPlural)
             } else {
@@ -92,7 +94,8 @@ fn not_one_thing(case: &Case<'_, '_>) -> Option<Verdict> {
         {
             return Some(Verdict::unsure(Reason::VolumeWithCondition));
         }
-        if case.is(&["launch", "ship", "release", "deliver"]) {
+        let known = matches!(case.object.first(sentence), "the" | "my" | "all" | "our");
+        if known || case.is(&["launch", "ship", "release", "deliver"]) {
             return Some(Verdict::unsure(Reason::VolumeOfOutput));
         }
         return Some(case.say_at(Label::Activity, Reason::VolumeOfOutput, Some(volume)));
@@ -131,7 +134,7 @@ fn not_one_thing(case: &Case<'_, '_>) -> Option<Verdict> {
     // A thing with a name of several words is more than its last one: "a tutor experience".
     let named = matches!(case.object.first(sentence), "a" | "an") && case.object.tokens.len() > 3;
     if abstract_built
-        && !named
+        && (!named || case.praise().is_some())
         && !case.measured()
         && !case.object.tokens.clone().any(|at| matches!(sentence.lower(at), "cv" | "website"))
         && !case.is(&["automate", "redesign", "rebuild", "overhaul", "refactor", "rewrite", "map", "digitise", "digitize"])
@@ -167,7 +170,11 @@ fn open_or_praised(case: &Case<'_, '_>) -> Option<Verdict> {
                 "photograph",
                 "prepare",
             ]);
-        return Some(if open { case.activity(Reason::Routine) } else { Verdict::unsure(Reason::Routine) });
+        let relative = sentence.has_word(&["that", "which", "who", "where"]);
+        let made =
+            case.rhythm() && case.object.is_bounded() && !relative && !case.is(&["deliver", "build", "launch", "implement"]);
+        let given = case.is(&["give", "present"]) && !relative;
+        return Some(if open || made || given { case.activity(Reason::Routine) } else { Verdict::unsure(Reason::Routine) });
     }
     if case.object.plural && case.object.determiner.is_none() {
         let open = case.is(&[
@@ -234,7 +241,10 @@ fn open_or_praised(case: &Case<'_, '_>) -> Option<Verdict> {
             | "home"
             | "workforce"
     );
-    if praised && group && !case.measured() {
+    if (praised || case.praise().is_some() && sentence.words.phrase(case.praise().unwrap_or_default()) != "new")
+        && group
+        && !case.measured()
+    {
         return Some(case.vague(Reason::PraiseWithoutMeasure));
     }
     if case.praise().is_some() && !case.object.proper {
@@ -287,6 +297,9 @@ fn make(case: &Case<'_, '_>) -> Verdict {
     if wished && !case.measured() && !case.rhythm() {
         return case.vague(Reason::AspirationWithoutEnd);
     }
+    if sentence.has_figure(FigureKind::Money) {
+        return case.outcome(Reason::TargetFigure);
+    }
     let empty = ["difference", "impact", "progress", "money", "friends", "effort", "changes"]
         .contains(&case.object.last(sentence))
         || case.word(0) == "more";
@@ -306,7 +319,7 @@ fn make(case: &Case<'_, '_>) -> Verdict {
         None if case.object.determiner == Some(Determiner::One) && case.head_is(Classes::RESULT) => {
             case.outcome(Reason::MakesOneThing)
         }
-        None if case.rhythm() => case.activity(Reason::Routine),
+        None if case.recurring() => case.activity(Reason::Routine),
         None => Verdict::unsure(Reason::UnknownObject),
     }
 }

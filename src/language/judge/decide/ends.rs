@@ -39,6 +39,9 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
     if case.is(&["keep up"]) && case.measured() && !case.rhythm() {
         return unsure(Reason::PlainCount);
     }
+    if case.is(&["maintain"]) && (case.is_abstract() || last == "relationships") && !case.rhythm() && !case.measured() {
+        return Some(case.vague(Reason::CannotBeChecked));
+    }
     if case.is(&["maintain"]) && case.praise().is_some() && !case.rhythm() {
         return unsure(Reason::PraiseInObject);
     }
@@ -59,6 +62,10 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
         "kids",
         "children",
     ];
+    let growth = case.is(&["support"]) && case.is_abstract();
+    if growth && !case.rhythm() && !case.measured() {
+        return Some(case.vague(Reason::AspirationWithoutEnd));
+    }
     let all =
         matches!(case.object.last(sentence), "people" | "others" | "society" | "humanity" | "everyone" | "everybody" | "world")
             || matches!(case.object.first(sentence), "people" | "others" | "everyone");
@@ -171,6 +178,16 @@ fn joined(case: &Case<'_, '_>) -> Option<Verdict> {
             "meetup",
             "toastmasters",
             "forum",
+            "choir",
+            "orchestra",
+            "band",
+            "league",
+            "circle",
+            "committee",
+            "squad",
+            "study",
+            "discord",
+            "slack",
             "commerce",
             "team",
         ];

@@ -79,7 +79,10 @@ pub(super) fn lead(case: &Case<'_, '_>) -> Verdict {
         if let Some(comparative) = case.comparative().filter(|at| case.is(&["play"]) && sentence.lower(at.start) != "more") {
             return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
         }
-        if case.recurring() || case.is(&["train", "play"]) && matches!(case.word(0), "more" | "for") || case.vanity.is_some() {
+        if case.recurring()
+            || case.is(&["train", "play"]) && matches!(case.word(0), "more" | "for" | "with")
+            || case.vanity.is_some()
+        {
             return case.activity(Reason::DoingWithoutResult);
         }
         if case.is(&["play"]) && (case.measured() || case.sentence.has_figure(FigureKind::Quantity)) {
@@ -159,6 +162,11 @@ fn run(case: &Case<'_, '_>) -> Verdict {
         && !(case.counted() && matches!(case.object.last(sentence), "miles" | "kilometres" | "kilometers" | "km"));
     if case.recurring() {
         return case.activity(if case.object.plural { Reason::RecurringDuty } else { Reason::ExerciseRoutine });
+    }
+    let company = case.object.preposition.is_some_and(|at| sentence.lower(at) == "with");
+    let open = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
+    if (company || open && !race) && case.result.is_none() && !case.target() {
+        return case.activity(if open { Reason::OpenPlural } else { Reason::DoingWithoutResult });
     }
     if race && (case.object.is_bounded() || case.object.proper || sentence.has_figure(FigureKind::Quantity))
         || case.object.preposition.is_some_and(|at| sentence.lower(at) == "in") && race

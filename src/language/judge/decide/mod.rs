@@ -135,6 +135,15 @@ impl Case<'_, '_> {
         }
         tokens
             .into_iter()
+            .filter(|&at| {
+                let best = self.sentence.lower(at) == "best";
+                !best
+                    || !self.is(&["win", "receive", "be awarded"])
+                        && !matches!(
+                            self.sentence.lower(at + 1),
+                            "friend" | "friends" | "man" | "practice" | "practices" | "seller" | "paper" | "picture" | "western"
+                        )
+            })
             .find(|&at| self.sentence.look_up(self.sentence.lower(at)).any(Classes::COMPARATIVE))
             .map(|at| at..at + 1)
     }
@@ -163,6 +172,26 @@ impl Case<'_, '_> {
             .map(|at| at..at + 1)
     }
 }
+
+/// Verbs of making by hand: one piece is an end, a stream of them is not.
+const CRAFTS: &[&str] = &[
+    "animate",
+    "bake",
+    "brew",
+    "carve",
+    "compose",
+    "crochet",
+    "draw",
+    "film",
+    "knit",
+    "paint",
+    "photograph",
+    "sculpt",
+    "sew",
+    "sketch",
+    "weave",
+    "whittle",
+];
 
 /// Whether the verb may be a noun as well.
 pub(super) fn is_homograph(base: &str) -> bool {
@@ -225,6 +254,10 @@ pub(super) fn decide(case: &Case<'_, '_>) -> Verdict {
             Verdict::unsure(Reason::AppliesSomething)
         };
     }
+    let one_piece = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none() && !case.recurring();
+    if head.any(Classes::CREATE) && one_piece && case.is(CRAFTS) {
+        return create(case);
+    }
     if head.any(Classes::CREATE) && !(head.any(Classes::ACTIVITY) && !case.is(&["make", "contribute", "present"])) {
         return create(case);
     }
@@ -241,6 +274,12 @@ fn degree_at_the_end(case: &Case<'_, '_>) -> Option<Verdict> {
         || case.head.any(Classes::BEGIN) && case.head.gerund
     {
         return None;
+    }
+    let fewer =
+        matches!(case.word(0), "less" | "fewer") && !matches!(case.word(1), "than" | "") && !case.head.any(Classes::BECOME);
+    if fewer {
+        let end = case.head.tokens.end;
+        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(end..end + 1)));
     }
     let degree = trailing_degree(sentence).filter(|degree| degree.start >= case.head.tokens.end)?;
     Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree)))

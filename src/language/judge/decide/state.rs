@@ -9,7 +9,7 @@ use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 
 /// States whose complement can be checked.
-const CHECKABLE_STATES: &[&str] = &[
+pub(super) const CHECKABLE_STATES: &[&str] = &[
     "able",
     "accepted",
     "admitted",
@@ -292,6 +292,7 @@ fn praised_state(case: &Case<'_, '_>) -> Option<Verdict> {
 
 /// The first word of the complement behind articles and degrees.
 fn lead_of(case: &Case<'_, '_>) -> usize {
-    let skipped = matches!(case.word(0), "a" | "an" | "the" | "my" | "really" | "very" | "more" | "so");
+    let skipped = matches!(case.word(0), "a" | "an" | "the" | "my" | "really" | "very" | "more" | "so")
+        || case.word(0).len() > 4 && case.word(0).ends_with("ly");
     case.head.tokens.end + usize::from(skipped)
 }
