@@ -44,6 +44,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn whole_file(&mut self, front: &FrontMatterGoals<'_, 't>, place: &Place<'_>, recognition: &Recognition) {
         let title = front.title.as_ref().map(|title| Title::read(title, self.settings));
         let whole = &Whole { front, place, title, first: self.first_heading() };
+        self.foreign = front.foreign;
         let mut scope = Scope::default();
         scope.context.today = front.published;
         recognise::inherit_from_path(place, front, &mut scope);

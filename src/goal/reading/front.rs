@@ -58,7 +58,11 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
         let block = match &document.front_matter {
             FrontMatter::Mapping(block) => block,
             FrontMatter::Template(_) => return Self { is_template: true, ..front },
-            FrontMatter::None | FrontMatter::Unreadable(_) => return front,
+            FrontMatter::None => return front,
+            FrontMatter::Unreadable(span) => {
+                front.sign = sign_of_unreadable(span.slice(document.text));
+                return front;
+            }
         };
         front.block = Some(block);
         for entry in &block.keys.entries {
@@ -140,6 +144,13 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
     pub(super) fn mapping(&self) -> Option<&'a Mapping<'t>> {
         self.block.map(|block| &block.keys)
     }
+}
+
+/// A key that only goal documents have, in a block that cannot be read: its faults are to be told.
+fn sign_of_unreadable(text: &str) -> Option<Sign> {
+    let names = text.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name.trim_matches(['"', '\'', ' ']));
+    let mut signs = names.filter(|name| find_key(name).is_some_and(|info| info.signs.iter().any(|sign| same_name(sign, name))));
+    signs.next().map(|name| Sign::Key(name.to_owned()))
 }
 
 /// Whether a value is nothing but a wiki link.

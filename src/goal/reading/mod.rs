@@ -34,6 +34,7 @@ use crate::goal::PassedOver;
 use crate::goal::Reading;
 use crate::goal::RecognisedSection;
 use crate::goal::Recognition;
+use crate::goal::Sign;
 use crate::goal::StatementSource;
 use crate::language;
 use crate::rule_info::Depth;
@@ -77,6 +78,8 @@ struct Reader<'a, 't> {
     is_plan: bool,
     /// A title or the file's name says that it holds several goals.
     announces_many: bool,
+    /// The front matter names another language than English.
+    foreign: bool,
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
 }
@@ -95,6 +98,7 @@ impl<'a, 't> Reader<'a, 't> {
             faults: Vec::new(),
             is_plan: false,
             announces_many: false,
+            foreign: false,
             unfilled: 0,
         };
         reader.titles = reader
@@ -128,7 +132,9 @@ impl<'a, 't> Reader<'a, 't> {
         let mut recognition = recognition;
         if template && stated == 0 || self.unfilled > 0 && recognise::is_template_path(path) {
             recognition = Recognition::PassedOver(PassedOver::Template);
-        } else if self.goals.is_empty() {
+        } else if self.goals.is_empty()
+            && (self.document.problems.is_empty() || !matches!(recognition, Recognition::Goals(Sign::Key(_))))
+        {
             recognition = Recognition::PassedOver(if self.unfilled > 0 {
                 PassedOver::Template
             } else {
@@ -148,7 +154,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.faults.sort_by_key(|fault| fault.span);
         self.sections.sort_by_key(|section| section.extent);
         identity::name_goals(&mut self.goals);
-        let english = self.is_english();
+        let english = !self.foreign && self.is_english();
         Reading { recognition, goals: self.goals, answers: self.answers, sections: self.sections, faults: self.faults, english }
     }
 

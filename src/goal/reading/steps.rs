@@ -38,6 +38,7 @@ impl<'t> Reader<'_, 't> {
         // "I would love to …" below a goal explains it, unless it can be ticked off.
         let personal =
             ["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "].iter().any(|start| text.to_lowercase().starts_with(start));
+        let personal = personal || text.contains(", I ") || text.contains(" I will ");
         let states = shape.states_a_goal() && !(shape == Shape::Wish && personal && task.is_none());
         let times = times::times_of(&lead.words, &scope.context);
         let dated =
