@@ -56,6 +56,7 @@ use std::rc::Rc;
 use crate::document::Document;
 use crate::facts::judged::Reader;
 use crate::facts::said::Speech;
+use crate::goal::FaultKind;
 use crate::goal::Goal;
 use crate::goal::Reading;
 use crate::goal::SettingOfGoal;
@@ -110,6 +111,12 @@ impl<'f, 't> FileFacts<'f, 't> {
             GoalFacts::new(plan, settings)
         });
         Self { document, reading, goals: spare_steps(goals.collect()) }
+    }
+
+    /// Whether the file is a template that was never filled in.
+    #[must_use]
+    pub fn is_unfilled_template(&self) -> bool {
+        self.reading.faults.iter().any(|fault| matches!(fault.kind, FaultKind::UnfilledTemplate))
     }
 }
 
