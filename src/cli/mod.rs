@@ -3,6 +3,7 @@
 mod check;
 mod classify;
 mod clock;
+mod companions;
 mod explain;
 mod files;
 mod inspect;
@@ -39,6 +40,12 @@ enum Command {
     Inspect(Box<inspect::Arguments>),
     /// Judge statements alone: outcome, activity or vague
     Classify(classify::Arguments),
+    /// Print a JSON Schema, for editors
+    Schema(companions::Schema),
+    /// Print the completions of a shell
+    Completions(companions::Completions),
+    /// Print a manual page
+    Man(companions::ManualPage),
 }
 
 /// How a run ended.
@@ -85,6 +92,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments, &terminal),
         Command::Inspect(arguments) => inspect::run(&arguments, &terminal),
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
+        Command::Schema(arguments) => companions::schema(&arguments, &terminal),
+        Command::Completions(arguments) => companions::completions(&arguments, Arguments::command(), &terminal),
+        Command::Man(arguments) => companions::man(&arguments, Arguments::command(), &terminal),
     };
     exit.into()
 }

@@ -1,12 +1,15 @@
-//! The published pages that come from the code: a page for each rule, their index.
+//! The published pages that come from the code: a page for each rule, their index, the schemas.
 //!
 //! The same text is what `goallint explain` prints. A test compares the files in `docs/` with what these functions give.
 
 mod configuration_page;
 mod rule_page;
+mod schema;
 
 pub use configuration_page::configuration_page;
 pub use rule_page::rule_page;
+pub use schema::configuration_schema;
+pub use schema::front_matter_schema;
 
 use std::fmt::Write as _;
 

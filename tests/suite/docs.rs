@@ -25,6 +25,9 @@ fn generated_pages_are_current() {
     check("docs/rules/README.md", &manual::rule_index(), &mut stale);
     check("docs/configuration.md", &manual::configuration_page(), &mut stale);
     check("docs/command-line.md", &cli::command_line_page(), &mut stale);
+    for (name, schema) in [("front-matter", manual::front_matter_schema()), ("config", manual::configuration_schema())] {
+        check(&format!("docs/schemas/{name}.json"), &format!("{schema:#}\n"), &mut stale);
+    }
     for rule in rules::all() {
         check(&format!("docs/rules/{}.md", rule.info.name), &manual::rule_page(rule), &mut stale);
     }

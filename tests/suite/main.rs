@@ -4,6 +4,7 @@
 
 mod architecture;
 mod color;
+mod companions;
 mod configuration;
 mod docs;
 mod exit;
