@@ -10,7 +10,9 @@ use clap::Args;
 use super::clock;
 use super::terminal::Terminal;
 use crate::config::CommandLine;
+use crate::config::ConfigurationError;
 use crate::config::Discovery;
+use crate::config::FILE_NAMES;
 use crate::config::ForFile;
 use crate::config::Patterns;
 use crate::config::Resolver;
@@ -173,6 +175,29 @@ pub(super) fn settings_here(config: Option<&Path>, isolated: bool) -> Result<Arc
     let mut resolver = Resolver::new(discovery(config, isolated, &current)?, CommandLine::default(), clock::local_date());
     let for_file = resolver.for_file(&current.join("statement.md"));
     for_file.map(|for_file| for_file.settings).map_err(|error| error.told_from(&current).to_string())
+}
+
+/// What holds for a path, and the configuration that says so, told from here.
+///
+/// # Errors
+/// With the reason when the configuration cannot be used.
+pub(super) fn holds_at(path: &Path, config: Option<&Path>) -> Result<(ForFile, Option<PathBuf>), String> {
+    let current = working_folder()?;
+    let roots = &mut Roots::new(current.clone());
+    // What holds in a folder is what holds for a file in it that no pattern names.
+    let file = if path.is_dir() { path.join("goal.md") } else { path.to_owned() };
+    let absolute = roots.found(file).absolute;
+    let told = |error: ConfigurationError| error.told_from(&current).to_string();
+    let folder = absolute.parent().unwrap_or(&absolute);
+    let nearest = discovery(config, false, &current)?.of_folder(folder).map_err(told)?;
+    let in_folder = |folder: &Path| FILE_NAMES.iter().map(|name| folder.join(name)).find(|file| file.is_file());
+    let file = match config {
+        Some(config) => Some(config.to_owned()),
+        None => nearest.and_then(|found| in_folder(&found.folder)),
+    };
+    let mut resolver = Resolver::new(discovery(config, false, &current)?, CommandLine::default(), clock::local_date());
+    let for_file = resolver.for_file(&absolute).map_err(told)?;
+    Ok((for_file, file.map(|file| file.strip_prefix(&current).map(Path::to_owned).unwrap_or(file))))
 }
 
 /// The files to read, and the text of standard input when that is the one.

@@ -4,6 +4,7 @@ mod check;
 mod classify;
 mod clock;
 mod companions;
+mod configuration;
 mod explain;
 mod files;
 mod inspect;
@@ -40,6 +41,9 @@ enum Command {
     Inspect(Box<inspect::Arguments>),
     /// Judge statements alone: outcome, activity or vague
     Classify(classify::Arguments),
+    /// Tell which configuration counts, and what holds
+    #[command(subcommand)]
+    Config(configuration::Arguments),
     /// Print a JSON Schema, for editors
     Schema(companions::Schema),
     /// Print the completions of a shell
@@ -92,6 +96,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments, &terminal),
         Command::Inspect(arguments) => inspect::run(&arguments, &terminal),
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
+        Command::Config(arguments) => configuration::run(&arguments, &terminal),
         Command::Schema(arguments) => companions::schema(&arguments, &terminal),
         Command::Completions(arguments) => companions::completions(&arguments, Arguments::command(), &terminal),
         Command::Man(arguments) => companions::man(&arguments, Arguments::command(), &terminal),

@@ -54,3 +54,27 @@ fn every_fault_is_told_with_its_place() {
     }
     assert!(!errors.contains(folder.path().to_str().unwrap()), "{errors}");
 }
+
+#[test]
+fn the_configuration_that_counts_is_shown_with_its_places() {
+    let folder = Folder::new(&[
+        ("goallint.toml", "fail-on = \"error\"\nignore = [\"G101\"]\n\n[thresholds]\ncheckpoints = 7\n"),
+        ("plans/goals.md", ""),
+        ("other/.goallint.toml", "# nothing\n"),
+        ("broken/goallint.toml", "selct = []\n"),
+    ]);
+    let file = |path: &str| folder.run(&["config", "file", path]).ends_with(0).output;
+    assert_eq!(file("plans/goals.md"), "goallint.toml\n");
+    assert_eq!(file("other"), "other/.goallint.toml\n");
+    let shown = folder.run(&["config", "show", "plans"]).ends_with(0).output;
+    for expected in
+        ["fail-on = \"error\"  # goallint.toml:1\n", "checkpoints = 7  # goallint.toml:5\n", "= \"off\"  # configured\n"]
+    {
+        assert!(shown.contains(expected), "{expected}: {shown}");
+    }
+    assert!(folder.run(&["config", "show", "broken"]).ends_with(2).errors.contains("did you mean `select`?"));
+    let bare = Folder::new(&[]);
+    let nothing = bare.run(&["config", "file"]).ends_with(0);
+    assert!(nothing.output.is_empty() && nothing.errors.contains("no configuration"), "{}", nothing.errors);
+    assert!(bare.run(&["config", "show"]).ends_with(0).output.contains("fail-on = \"warning\"  # built in"));
+}
