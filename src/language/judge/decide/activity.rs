@@ -150,13 +150,20 @@ pub(super) fn activity(case: &Case<'_, '_>) -> Verdict {
     if case.result.is_some() && !weak_purpose {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
     }
+    let delivered = case.is(&["contribute to"]) && case.measured() && sentence.when().is_some();
+    if delivered && !case.rhythm() {
+        return Verdict::unsure(Reason::PlainCount);
+    }
     let recruits = case.is(&["sign up", "enrol", "enroll"]) && case.counted();
     let invests = case.is(&["invest in", "invest"]) && sentence.has_figure(FigureKind::Money) && !case.rhythm();
     if recruits || invests {
         return case.outcome(Reason::AchievementWithFigure);
     }
     if sentence.before(head.tokens.start) == "to" && head.tokens.start > 1 && sentence.lower(head.tokens.start - 2) == "able" {
-        let bound = case.object.is_bounded() || case.measured() || case.object.proper && case.object.tokens.len() > 1;
+        let bound = sentence.has_word(&["from", "without", "that"])
+            || case.object.is_bounded()
+            || case.measured()
+            || case.object.proper && case.object.tokens.len() > 1;
         return if bound { Verdict::unsure(Reason::SkillWithMeasure) } else { case.vague(Reason::StateWithoutMeasure) };
     }
     if let Some(verdict) = timed_effort(case) {

@@ -165,6 +165,7 @@ fn run(case: &Case<'_, '_>) -> Verdict {
     }
     let company = case.object.preposition.is_some_and(|at| sentence.lower(at) == "with");
     let open = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
+    let open = open && !case.head.gerund;
     if (company || open && !race) && case.result.is_none() && !case.target() {
         return case.activity(if open { Reason::OpenPlural } else { Reason::DoingWithoutResult });
     }
