@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::language::Reason;
 use crate::language::judge::sentence::Sentence;
+use crate::language::judge::sentence::is_adverb;
 use crate::language::judge::sentence::is_only_past;
 use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
@@ -273,7 +274,7 @@ fn leading_adverb(sentence: &mut Sentence<'_>) {
     let word = sentence.lower(sentence.start);
     let when =
         sentence.is_time(sentence.start) || matches!(word, "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "early");
-    if word.len() > 4 && word.ends_with("ly") && !when && verb_at(sentence, sentence.start).is_none() {
+    if is_adverb(word) && !when && verb_at(sentence, sentence.start).is_none() {
         let next = sentence.start + 1 + usize::from(sentence.words.mark(sentence.start + 1) == Some(','));
         if verb_at(sentence, next).is_some() {
             sentence.start = next;
@@ -290,7 +291,9 @@ const SUBJECTS: &[&str] = &[
 
 fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
     let first = sentence.lower(sentence.start);
-    if sentence.has_word(&["yesterday", "ago"]) || sentence.times.iter().any(|time| is_past(&time.meaning)) {
+    if sentence.has_word(&["yesterday", "ago"])
+        || sentence.times.iter().any(|time| is_past(&time.meaning) && sentence.before(time.tokens.start) != "the")
+    {
         return Some(Reason::Past);
     }
     if SUBJECTS.contains(&first) {

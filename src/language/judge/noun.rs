@@ -97,7 +97,13 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
                 | "than"
         );
     let figure = sentence.figure();
-    let degree = DEGREES.contains(&first)
+    let second = sentence.lower(start + 1);
+    let raised = matches!(first, "a" | "an" | "the")
+        && sentence.look_up(second).any(Classes::COMPARATIVE)
+        && !matches!(second, "best" | "lower" | "further")
+        && sentence.when().is_none();
+    let degree = raised
+        || DEGREES.contains(&first)
         || sentence.look_up(first).any(Classes::COMPARATIVE)
             && !matches!(first, "best" | "further" | "lower" | "older" | "longer");
     if degree && figure.is_none() && end - start <= 8 && !finite && end > start + 1 && sentence.rhythm().is_none() {
@@ -125,6 +131,34 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
         if sentence.rhythm().is_some()
             && object.holds(sentence, Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE).is_some()
         {
+            return say(Label::Activity, Reason::CountAndRhythm, start..end);
+        }
+        let counted = matches!(kind, FigureKind::Count | FigureKind::Quantity);
+        let gained = object.holds(sentence, Classes::ROLE | Classes::ROLE_OBJECT | Classes::METRIC).is_some()
+            || sentence.has_word(&[
+                "users",
+                "user",
+                "customers",
+                "sales",
+                "orders",
+                "sign-ups",
+                "signups",
+                "visitors",
+                "downloads",
+                "impressions",
+                "leads",
+                "revenue",
+                "clients",
+                "subscribers",
+                "views",
+                "tickets",
+                "errors",
+                "incidents",
+                "bugs",
+                "than",
+                "or",
+            ]);
+        if counted && !gained && sentence.rhythm().is_some() && sentence.when().is_none() {
             return say(Label::Activity, Reason::CountAndRhythm, start..end);
         }
         return say(Label::Unsure, Reason::FigureWithoutVerb, lead.tokens.clone());

@@ -211,6 +211,7 @@ fn clause(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
                         | "me"
                         | "us"
                         | "back"
+                        | "home"
                         | "what"
                         | "up"
                         | "out"

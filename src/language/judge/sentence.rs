@@ -196,6 +196,29 @@ const SINGULAR_IN_S: &[&str] = &[
     "yes",
 ];
 
+/// Whether a word in small letters is an adverb by its form.
+pub(super) fn is_adverb(word: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "ally",
+        "anomaly",
+        "assembly",
+        "belly",
+        "bully",
+        "butterfly",
+        "family",
+        "homily",
+        "italy",
+        "jelly",
+        "lily",
+        "monopoly",
+        "rally",
+        "reply",
+        "supply",
+        "webassembly",
+    ];
+    word.len() > 4 && word.ends_with("ly") && !NOUNS.contains(&word)
+}
+
 /// The head verb of a statement.
 #[derive(Clone, Debug)]
 pub(super) struct Head {
@@ -381,8 +404,7 @@ impl Object {
         while at < sentence.end
             && at < from + 2
             && (ADVERBS.contains(&sentence.lower(at))
-                || sentence.lower(at).ends_with("ly")
-                    && sentence.lower(at).len() > 4
+                || is_adverb(sentence.lower(at))
                     && !["daily", "weekly", "monthly", "quarterly", "yearly", "nightly"].contains(&sentence.lower(at)))
         {
             at += 1;

@@ -8,6 +8,7 @@ use crate::language::judge::decide::ends::special;
 use crate::language::judge::results;
 use crate::language::judge::sentence::Determiner;
 use crate::language::judge::sentence::PREPOSITIONS;
+use crate::language::judge::sentence::is_adverb;
 use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;
@@ -287,7 +288,7 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
         && (case.is_abstract() || character.contains(&last) || matches!(last, "confidence" | "intention" | "purpose" | "level"));
     let becoming = case.is(&["work toward", "work towards"])
         && (matches!(case.word(0), "becoming" | "being" | "having") || case.comparative().is_some() || case.is_abstract());
-    let adverbs = (head_end(case)..sentence.end).all(|at| sentence.lower(at) == "and" || sentence.lower(at).ends_with("ly"))
+    let adverbs = (head_end(case)..sentence.end).all(|at| sentence.lower(at) == "and" || is_adverb(sentence.lower(at)))
         && sentence.lower(sentence.end - 1) != "regularly"
         && case.word(0) != "regularly";
     if manner || becoming || adverbs && case.head.tokens.end < sentence.end && !is_often(case.word(0)) {
@@ -490,7 +491,7 @@ fn proven(case: &Case<'_, '_>) -> bool {
         || known
         || case.rhythm()
         || case.measured()
-        || next.ends_with("ly")
+        || is_adverb(next)
         || sentence.is_time(head.tokens.end)
         || case.object.tokens.len() > 2
         || head.is(&["study"]) && case.object.tokens.len() == 1

@@ -11,6 +11,7 @@ use crate::language::judge::sentence::DETERMINERS;
 use crate::language::judge::sentence::Determiner;
 use crate::language::judge::sentence::Object;
 use crate::language::judge::sentence::PREPOSITIONS;
+use crate::language::judge::sentence::is_adverb;
 use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 
@@ -72,12 +73,7 @@ pub(super) fn manner_of_living(case: &Case<'_, '_>) -> bool {
         && !DETERMINERS.contains(&next)
         && !CHECKABLE_STATES.contains(&next)
         && !matches!(next, "single" | "vegan" | "vegetarian" | "home" | "put" | "employed" | "here" | "there" | "out" | "off");
-    !placed
-        && (plain
-            || life
-            || is_quality(next)
-            || case.sentence.look_up(next).any(Classes::VAGUE_ADJECTIVE)
-            || next.ends_with("ly") && next.len() > 4)
+    !placed && (plain || life || is_quality(next) || case.sentence.look_up(next).any(Classes::VAGUE_ADJECTIVE) || is_adverb(next))
         || matches!(next, "on" | "ahead" | "in" | "up") && matches!(case.word(1), "top" | "of" | "touch" | "track" | "to")
 }
 
@@ -118,7 +114,8 @@ fn learns_openly(case: &Case<'_, '_>) -> bool {
     }
     let object = Object::parse(sentence, verb_at(sentence, inner).map_or(inner + 1, |head| head.tokens.end));
     let instrument = sentence.lower(inner) == "play" && object.first(sentence) == "the" && object.tokens.len() == 2;
-    instrument || !object.is_bounded() && !object.proper
+    let felt = verb_at(sentence, inner).is_some_and(|head| head.any(Classes::MENTAL | Classes::SLOGAN));
+    felt || instrument || !object.is_bounded() && !object.proper
 }
 
 pub(super) fn mental(case: &Case<'_, '_>) -> Verdict {

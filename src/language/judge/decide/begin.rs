@@ -62,7 +62,10 @@ pub(super) fn begin(case: &Case<'_, '_>) -> Verdict {
     let taken = case.is(&["continue", "continue with", "carry on", "resume", "keep"])
         && case.head_is(Classes::CONSUMABLE | Classes::EVENT)
         && case.result.is_none();
-    if taken || routine.contains(&case.object.last(sentence)) || case.rhythm() {
+    let studied =
+        case.is(&["start", "begin", "continue", "continue with"]) && case.holds(Classes::CREDENTIAL) && case.result.is_none();
+    let resumed = case.is(&["continue with"]) && case.result.is_none() && !case.measured();
+    if taken || studied || resumed || routine.contains(&case.object.last(sentence)) || case.rhythm() {
         return if case.target() && !case.rhythm() {
             Verdict::unsure(Reason::BeginsSomething)
         } else {
@@ -107,11 +110,14 @@ fn begun_activity(case: &Case<'_, '_>) -> Option<Verdict> {
         {
             return Some(decide(&inner_case));
         }
-        return Some(if inner.any(Classes::ACTIVITY | Classes::MENTAL | Classes::LEAD | Classes::CREATE | Classes::COMPLETE) {
-            case.activity(Reason::BeginsActivity)
-        } else {
-            Verdict::unsure(Reason::BeginsSomething)
-        });
+        let doing = inner.gerund && !inner_case.measured() && !inner_case.object.is_bounded();
+        return Some(
+            if doing || inner.any(Classes::ACTIVITY | Classes::MENTAL | Classes::LEAD | Classes::CREATE | Classes::COMPLETE) {
+                case.activity(Reason::BeginsActivity)
+            } else {
+                Verdict::unsure(Reason::BeginsSomething)
+            },
+        );
     }
     None
 }

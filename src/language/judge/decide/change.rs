@@ -26,7 +26,7 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
         let as_somebody = case.object.preposition.is_some_and(|at| sentence.lower(at) == "as");
         let further = matches!(sentence.lower(sentence.end - 1), "further" | "more" | "better");
         let reflexive = matches!(case.object.first(sentence), "myself" | "ourselves");
-        if reflexive || as_somebody || further || case.is_abstract() || case.object.is_empty() {
+        if case.comparative().is_some() || reflexive || as_somebody || further || case.is_abstract() || case.object.is_empty() {
             return case.vague(Reason::ChangeWithoutMeasure);
         }
 
@@ -97,6 +97,11 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
             | "home"
             | "cholesterol"
             | "innovation"
+            | "way"
+            | "stack"
+            | "systems"
+            | "approach"
+            | "experience"
     );
     if broad && !case.is(&["drop", "cut", "update", "upgrade"]) {
         return case.vague(Reason::ChangeWithoutMeasure);
@@ -144,7 +149,7 @@ pub(super) fn change(case: &Case<'_, '_>) -> Verdict {
     {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }
-    if case.is(&["step up"]) && case.word(0) == "as" {
+    if case.is(&["step up"]) && matches!(case.word(0), "as" | "in" | "at" | "and") {
         return case.vague(Reason::ChangeWithoutMeasure);
     }
     let tool =

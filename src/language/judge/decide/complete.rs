@@ -166,6 +166,10 @@ fn take(case: &Case<'_, '_>) -> Verdict {
     if let Some(degree) = case.degree().filter(|degree| degree.start == case.head.tokens.end && !case.measured()) {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end));
     }
+    let raised = case.comparative().filter(|_| case.is(&["take", "take on"]) && !case.measured());
+    if raised.is_some() {
+        return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, raised);
+    }
     if case.is(&["do"]) && sentence.words.phrase(case.head.tokens.end..case.head.tokens.end + 2) == "my best" {
         return case.vague(Reason::AspirationWithoutEnd);
     }

@@ -247,6 +247,9 @@ fn open_or_praised(case: &Case<'_, '_>) -> Option<Verdict> {
     {
         return Some(case.vague(Reason::PraiseWithoutMeasure));
     }
+    if let Some(comparative) = case.comparative().filter(|_| !case.measured()) {
+        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative)));
+    }
     if case.praise().is_some() && !case.object.proper {
         let plain = case.praise().is_some_and(|at| {
             matches!(

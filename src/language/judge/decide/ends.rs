@@ -218,10 +218,10 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
     let bounded_one = case.object.determiner == Some(Determiner::One);
     let employed =
         case.is(&["work"]) && case.object.preposition.is_some_and(|at| matches!(sentence.lower(at), "in" | "at" | "for" | "as"));
-    if employed && !case.rhythm() || case.is(&["document"]) && case.object.plural && !case.rhythm() {
+    if employed && !case.recurring() || case.is(&["document"]) && case.object.plural && !case.recurring() {
         return unsure(Reason::MayHaveEnd);
     }
-    if case.is(&["hold", "perform"]) && !(case.rhythm() || case.object.plural) {
+    if case.is(&["hold", "perform"]) && !(case.recurring() || case.object.plural) {
         return unsure(Reason::MayHaveEnd);
     }
     if case.is(&["spend"])
@@ -241,14 +241,15 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
         return None;
     }
     let wished = case.is_abstract() || matches!(last, "passion" | "passions" | "dreams" | "dream" | "excellence" | "interests");
-    if case.is(&["pursue", "follow"]) && wished && !case.rhythm() && !case.measured() {
+    if case.is(&["pursue", "follow"]) && wished && !case.recurring() && !case.measured() {
         return Some(case.vague(Reason::AspirationWithoutEnd));
     }
     if case.is(&["sit"]) && !case.holds(Classes::EXAM)
         || case.is(&["keep", "pursue", "follow"])
             && !(case.is(&["follow"]) && case.object.plural && case.object.determiner.is_none())
-            && !case.rhythm()
-            && !["journal", "diary", "log", "notebook"].contains(&last)
+            && !case.recurring()
+            && !["journal", "diary", "log", "notebook", "plan", "diet", "routine", "programme", "program", "course"]
+                .contains(&last)
     {
         return unsure(Reason::MayHaveEnd);
     }
@@ -283,7 +284,7 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
         "search",
         "search for",
         "photograph",
-    ]) && !case.rhythm()
+    ]) && !case.recurring()
         && !(case.counted() && case.holds(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE))
         && last != "gym"
     {
@@ -293,14 +294,14 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
         "walk", "cycle", "jog", "hike", "stretch", "cook", "drink", "eat", "code", "visit", "follow", "map", "ride", "row",
         "sail", "swim", "travel", "drive", "bike", "dance", "sing", "play", "train", "bake", "tour", "draw", "debug",
     ]) && bounded_one
-        && !case.rhythm()
+        && !case.recurring()
     {
         return unsure(Reason::MayHaveEnd);
     }
     if case.is(&["visit", "travel", "travel to", "tour", "drive", "ride", "walk", "hike", "swim"])
         && !(case.is(&["visit", "tour"]) && case.counted())
-        && !case.rhythm()
-        && (case.counted() || case.object.proper || sentence.find("to").is_some())
+        && !case.recurring()
+        && (case.counted() || case.object.proper || sentence.find("to").is_some() && !case.is(&["visit", "tour"]))
         && !case.holds(Classes::DOSE)
     {
         return unsure(Reason::MayHaveEnd);

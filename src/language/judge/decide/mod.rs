@@ -19,6 +19,7 @@ use crate::language::judge::sentence::Determiner;
 use crate::language::judge::sentence::Head;
 use crate::language::judge::sentence::Object;
 use crate::language::judge::sentence::Sentence;
+use crate::language::judge::sentence::is_adverb;
 use crate::language::lexicon::Classes;
 use achieve::achieve;
 use activity::activity;
@@ -115,7 +116,10 @@ impl Case<'_, '_> {
             "yearly",
         ];
         let first = self.object.tokens.clone().take(3).any(|at| ADJECTIVES.contains(&self.sentence.lower(at)));
-        self.rhythm() || first
+        let each_time = (self.object.tokens.end..self.sentence.end).any(|at| {
+            matches!(self.sentence.lower(at), "before" | "after") && matches!(self.sentence.lower(at + 1), "every" | "each")
+        });
+        self.rhythm() || first || each_time
     }
 
     pub(super) fn target(&self) -> bool {
@@ -293,8 +297,14 @@ pub(super) fn trailing_degree(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     }
     let last = end.checked_sub(1).filter(|&last| last > sentence.start)?;
     let word = sentence.lower(last);
-    let manner = word.len() > 4 && word.ends_with("ly");
+    let manner = is_adverb(word);
     let joined = matches!(sentence.before(last), "or" | "and" | "no" | "than" | "the" | "personal" | "even");
+    let with = last > sentence.start + 2
+        && sentence.lower(last - 2) == "with"
+        && matches!(sentence.lower(last - 1), "more" | "greater" | "less" | "better");
+    if with {
+        return Some(last - 2..last + 1);
+    }
     let compared =
         matches!(word, "earlier" | "sooner" | "smarter" | "bigger") || sentence.look_up(word).any(Classes::COMPARATIVE);
     let plain = compared && !matches!(word, "best" | "further" | "longer" | "later") && !joined;
@@ -311,7 +321,7 @@ fn degree_alone(case: &Case<'_, '_>) -> Option<Verdict> {
     let plain = rest.clone().all(|at| {
         let word = case.sentence.lower(at);
         case.sentence.is_time(at)
-            || word.ends_with("ly")
+            || is_adverb(word)
             || matches!(word, "often" | "and" | "at" | "home" | "frequently" | "in" | "general" | "my" | "eat" | "out" | "about")
             || case.sentence.words.mark(at).is_some()
     });

@@ -5,6 +5,7 @@ use crate::language::Reason;
 use crate::language::judge::decide::Case;
 use crate::language::judge::decide::Verdict;
 use crate::language::judge::decide::achieve::achieve;
+use crate::language::judge::sentence::is_adverb;
 use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 
@@ -85,6 +86,9 @@ pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
     }
     if let Some(verdict) = compared_or_got(case) {
         return verdict;
+    }
+    if let Some(degree) = case.degree().filter(|_| !case.is(&["get"])) {
+        return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..degree.end));
     }
     if case.is(&["be seen as", "be known as", "be known for", "be viewed as", "be regarded as"]) {
         return case.vague(Reason::PraiseWithoutMeasure);
@@ -292,7 +296,7 @@ fn praised_state(case: &Case<'_, '_>) -> Option<Verdict> {
 
 /// The first word of the complement behind articles and degrees.
 fn lead_of(case: &Case<'_, '_>) -> usize {
-    let skipped = matches!(case.word(0), "a" | "an" | "the" | "my" | "really" | "very" | "more" | "so")
-        || case.word(0).len() > 4 && case.word(0).ends_with("ly");
+    let skipped =
+        matches!(case.word(0), "a" | "an" | "the" | "my" | "really" | "very" | "more" | "so") || is_adverb(case.word(0));
     case.head.tokens.end + usize::from(skipped)
 }
