@@ -200,6 +200,11 @@ pub(super) fn holds_at(path: &Path, config: Option<&Path>) -> Result<(ForFile, O
     Ok((for_file, file.map(|file| file.strip_prefix(&current).map(Path::to_owned).unwrap_or(file))))
 }
 
+/// The root of the repository around the working folder; without one, the working folder.
+pub(super) fn repository_root() -> Option<PathBuf> {
+    working_folder().ok().map(|current| Roots::new(current).repository().to_owned())
+}
+
 /// The files to read, and the text of standard input when that is the one.
 fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Option<Vec<u8>>), String> {
     let from_list = arguments.files_from.as_deref().map(|list| listed(list, arguments.null)).transpose()?;

@@ -1,6 +1,8 @@
 //! The command line: options, standard streams and exit codes. Everything else is below.
 
+mod baseline;
 mod check;
+mod choices;
 mod classify;
 mod clock;
 mod companions;
@@ -41,6 +43,9 @@ enum Command {
     Inspect(Box<inspect::Arguments>),
     /// Judge statements alone: outcome, activity or vague
     Classify(classify::Arguments),
+    /// Write down what is known, so that only new findings count
+    #[command(subcommand)]
+    Baseline(baseline::Arguments),
     /// Tell which configuration counts, and what holds
     #[command(subcommand)]
     Config(configuration::Arguments),
@@ -96,6 +101,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments, &terminal),
         Command::Inspect(arguments) => inspect::run(&arguments, &terminal),
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
+        Command::Baseline(arguments) => baseline::run(&arguments, &terminal),
         Command::Config(arguments) => configuration::run(&arguments, &terminal),
         Command::Schema(arguments) => companions::schema(&arguments, &terminal),
         Command::Completions(arguments) => companions::completions(&arguments, Arguments::command(), &terminal),

@@ -8,10 +8,10 @@ use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 
 use super::fixing;
+use crate::cli::choices;
 use crate::cli::files;
 use crate::cli::terminal::Terminal;
 use crate::config::FailOn;
-use crate::config::Selector;
 use crate::config::keys;
 use crate::report::Detail;
 use crate::report::Format;
@@ -25,18 +25,15 @@ pub(in crate::cli) struct Arguments {
     #[command(flatten)]
     pub(super) fixing: fixing::Arguments,
 
-    /// The rules that run: codes, names, groups, recommended, strict, all
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = selector, help_heading = "Rules")]
-    pub(super) select: Option<Vec<Selector>>,
-    /// Rules that run as well
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = selector, help_heading = "Rules")]
-    pub(super) extend_select: Vec<Selector>,
-    /// Rules that do not run
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = selector, help_heading = "Rules")]
-    pub(super) ignore: Vec<Selector>,
+    #[command(flatten)]
+    pub(super) choices: choices::Arguments,
+
     /// The lowest level that makes the run fail
     #[arg(long, value_name = "LEVEL", value_parser = fail_on(), help_heading = "Rules")]
     pub(super) fail_on: Option<FailOn>,
+    /// Findings that are known: `goallint baseline write`
+    #[arg(long, value_name = "FILE", help_heading = "Rules")]
+    pub(super) baseline: Option<PathBuf>,
     /// Findings count although comments in the files silence them
     #[arg(long, help_heading = "Rules")]
     pub(super) no_suppressions: bool,
@@ -72,13 +69,6 @@ impl Arguments {
         let reports = self.report.iter().map(|(format, _)| format.detail());
         reports.fold(self.format(terminal).detail(), Ord::max)
     }
-}
-
-fn selector(name: &str) -> Result<Selector, String> {
-    Selector::from_name(name.trim()).ok_or_else(|| match Selector::nearest(name.trim()) {
-        Some(nearest) => format!("there is no rule or group of that name; did you mean `{nearest}`?"),
-        None => "there is no rule or group of that name; `goallint explain` lists them".to_owned(),
-    })
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {

@@ -9,12 +9,13 @@ use rayon::iter::ParallelIterator;
 use super::arguments::Arguments;
 use super::fixing;
 use super::fixing::Change;
+use crate::cli::baseline;
 use crate::cli::files;
 use crate::cli::files::Source;
 use crate::cli::terminal::Terminal;
-use crate::config::Choices;
 use crate::config::CommandLine;
 use crate::config::FailOn;
+use crate::config::ForFile;
 use crate::lint;
 use crate::report::Detail;
 use crate::report::File;
@@ -30,6 +31,8 @@ pub(super) struct Checked {
     pub(super) changes: Vec<Change>,
     /// The lowest level that fails, for each of the files.
     fail_on: Vec<FailOn>,
+    /// What the baseline knows and the files no longer have, in words.
+    pub(super) stale: Vec<String>,
     /// What could not be read, and why.
     pub(super) failures: Vec<String>,
     /// Number of files that were excluded.
@@ -55,12 +58,8 @@ impl Checked {
 /// # Errors
 /// With the reason when the run cannot begin.
 pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checked, String> {
-    let choices = Choices {
-        select: arguments.select.clone(),
-        extend: arguments.extend_select.clone(),
-        ignore: arguments.ignore.clone(),
-        severity: Vec::new(),
-    };
+    let choices = arguments.choices.choices();
+    let baseline = arguments.baseline.as_deref().map(baseline::read).transpose()?;
     let command_line =
         CommandLine { choices, fail_on: arguments.fail_on, suppressions: !arguments.no_suppressions, ..CommandLine::default() };
     let sources = files::sources(&arguments.files, command_line, terminal)?;
@@ -68,18 +67,21 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         files: Vec::with_capacity(sources.list.len()),
         changes: Vec::new(),
         fail_on: Vec::with_capacity(sources.list.len()),
+        stale: Vec::new(),
         failures: sources.failures,
         excluded: sources.excluded,
         not_markdown: sources.not_markdown,
         found_nothing: sources.found_nothing,
     };
     let detail = arguments.detail(terminal);
-    for (outcome, fail_on) in all(sources.list, arguments, detail)? {
+    for (outcome, for_file) in all(sources.list, arguments, detail)? {
         match outcome {
-            Ok((file, change)) => {
+            Ok((mut file, change)) => {
+                let stale = baseline.iter().flat_map(|known| known.apply(&mut file.report, &for_file.settings));
+                checked.stale.extend(stale.map(baseline::entry_in_words));
                 checked.files.push(file);
                 checked.changes.extend(change);
-                checked.fail_on.push(fail_on);
+                checked.fail_on.push(for_file.fail_on);
             }
             Err(reason) => checked.failures.push(reason),
         }
@@ -87,13 +89,13 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     Ok(checked)
 }
 
-type Outcome = (Result<(File, Option<Change>), String>, FailOn);
+type Outcome = (Result<(File, Option<Change>), String>, ForFile);
 
 /// Checks the sources in their order, whatever the number of threads.
 fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Vec<Outcome>, String> {
     let one = |source: Source| {
-        let fail_on = source.for_file.fail_on;
-        (check_one(source, &arguments.fixing, detail), fail_on)
+        let for_file = source.for_file.clone();
+        (check_one(source, &arguments.fixing, detail), for_file)
     };
     let jobs = arguments.jobs.map_or(0, usize::from);
     if sources.len() < WORTH_THREADS || jobs == 1 {

@@ -10,6 +10,12 @@ use crate::report::Summary;
 use crate::report::counted;
 
 pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) {
+    for entry in &checked.stale {
+        terminal.note(format_args!("mended, but still in the baseline: {entry}"));
+    }
+    if !checked.stale.is_empty() {
+        terminal.note("help: `goallint baseline prune` takes out what was mended");
+    }
     for file in &checked.files {
         match file.report.outcome {
             Outcome::PassedOver(reason) => {

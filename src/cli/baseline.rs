@@ -1,0 +1,187 @@
+//! `goallint baseline`: known findings written, pruned and shown.
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::Subcommand;
+
+use super::Exit;
+use super::choices;
+use super::files;
+use super::files::Source;
+use super::output;
+use super::terminal;
+use super::terminal::Terminal;
+use crate::config::CommandLine;
+use crate::input;
+use crate::lint;
+use crate::lint::FileReport;
+use crate::lint::baseline::Baseline;
+use crate::lint::baseline::Entry;
+use crate::report::counted;
+use crate::report::escape;
+
+/// What to do with known findings.
+#[derive(Debug, Subcommand)]
+pub(super) enum Arguments {
+    /// Take all findings of some files as known, and name those that are new
+    Write(Box<Written>),
+    /// Take out what was mended
+    Prune(Box<Written>),
+    /// List the known findings
+    Show(Place),
+}
+
+/// Which files, and which baseline.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub(super) struct Written {
+    #[command(flatten)]
+    files: files::Arguments,
+    #[command(flatten)]
+    choices: choices::Arguments,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Which baseline.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub(super) struct Place {
+    /// The file of known findings
+    #[arg(long, value_name = "FILE", default_value = "goallint-baseline.json", help_heading = "Baseline")]
+    baseline: PathBuf,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+    let outcome = match arguments {
+        Arguments::Write(written) => write(written, terminal),
+        Arguments::Prune(written) => prune(written, terminal),
+        Arguments::Show(place) => return show(&place.baseline, terminal),
+    };
+    match outcome {
+        Ok(()) => Exit::Clean,
+        Err(reason) => {
+            terminal::error(reason);
+            Exit::Failed
+        }
+    }
+}
+
+/// Reads a baseline.
+///
+/// # Errors
+/// With the path and the reason.
+pub(super) fn read(path: &Path) -> Result<Baseline, String> {
+    let told = |reason: String| format!("{} {reason}", path.display());
+    let bytes = input::read(path).map_err(|reason| told(format!("cannot be read: {reason}")))?;
+    let text = String::from_utf8(bytes).map_err(|_| told("is not a baseline: it is not UTF-8".to_owned()))?;
+    Baseline::from_json(&text).map_err(told)
+}
+
+/// An entry for people: where and what.
+pub(super) fn entry_in_words(entry: &Entry) -> String {
+    let goal = entry.goal.as_ref().map(|goal| format!(" ({goal})")).unwrap_or_default();
+    let subject = entry.subject.as_ref().map(|subject| format!(": {subject}")).unwrap_or_default();
+    escape::line(&format!("{}: {}[{}]{goal}{subject}", entry.path, entry.rule, entry.code)).into_owned()
+}
+
+fn write(written: &Written, terminal: &Terminal) -> Result<(), String> {
+    let path = &written.place.baseline;
+    let before = if path.exists() { Some(read(path)?) } else { None };
+    let looked = look(written, terminal)?;
+    let known = before.clone().unwrap_or_default();
+    let is_known = |entry: &&Entry| known.of_file(&entry.path).iter().any(|old| old.fingerprint == entry.fingerprint);
+    let found: Vec<Entry> = looked.iter().flat_map(|(report, _)| lint::baseline::entries_of(report)).collect();
+    let new: Vec<&Entry> = found.iter().filter(|entry| !is_known(entry)).collect();
+    if before.is_some() {
+        for entry in &new {
+            terminal.note(format_args!("new: {}", entry_in_words(entry)));
+        }
+    }
+    let added = counted(new.len(), "new finding", "new findings");
+    let (kept, mended) = sorted(&known, &looked);
+    let entries: Vec<Entry> = kept.into_iter().cloned().chain(found.clone()).collect();
+    tell_mended(&mended, terminal);
+    let all = Baseline::new(entries);
+    save(path, &all)?;
+    let number = counted(all.entries().len(), "known finding", "known findings");
+    terminal.note(format_args!("{}: {number}, {added}, {} mended", path.display(), mended.len()));
+    Ok(())
+}
+
+fn prune(written: &Written, terminal: &Terminal) -> Result<(), String> {
+    let path = &written.place.baseline;
+    let known = read(path)?;
+    let looked = look(written, terminal)?;
+    let (kept, mended) = sorted(&known, &looked);
+    tell_mended(&mended, terminal);
+    let all = Baseline::new(kept.into_iter().cloned().collect());
+    if !mended.is_empty() {
+        save(path, &all)?;
+    }
+    let number = counted(all.entries().len(), "known finding", "known findings");
+    terminal.note(format_args!("{}: {number}, {} mended", path.display(), mended.len()));
+    Ok(())
+}
+
+fn show(path: &Path, terminal: &Terminal) -> Exit {
+    match read(path) {
+        Ok(baseline) => output::print(terminal, |out| {
+            baseline.entries().iter().try_for_each(|entry| writeln!(out, "{}", entry_in_words(entry)))
+        }),
+        Err(reason) => {
+            terminal::error(reason);
+            Exit::Failed
+        }
+    }
+}
+
+/// What the files say now, each with what holds for it. A baseline of half a project would be wrong, so every failure ends the run.
+fn look(written: &Written, terminal: &Terminal) -> Result<Vec<(FileReport, Source)>, String> {
+    let command_line = CommandLine { choices: written.choices.choices(), ..CommandLine::default() };
+    let sources = files::sources(&written.files, command_line, terminal)?;
+    if !sources.failures.is_empty() {
+        return Err(sources.failures.join("\n"));
+    }
+    if sources.found_nothing {
+        return Err(files::NOTHING_FOUND.to_owned());
+    }
+    let check = |mut source: Source| {
+        let bytes = source.read()?;
+        let report = lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings);
+        Ok((report, source))
+    };
+    sources.list.into_iter().map(check).collect()
+}
+
+/// The entries that stay, and those that were mended: their file was read and no longer has them, or it is gone.
+fn sorted<'b>(known: &'b Baseline, looked: &[(FileReport, Source)]) -> (Vec<&'b Entry>, Vec<&'b Entry>) {
+    let mut mended: Vec<&Entry> = Vec::new();
+    for (report, source) in looked {
+        mended.extend(known.apply(&mut report.clone(), &source.for_file.settings));
+    }
+    let read: HashSet<&str> = looked.iter().map(|(report, _)| report.path.as_str()).collect();
+    let root = files::repository_root();
+    let gone = |entry: &&Entry| {
+        !read.contains(entry.path.as_str()) && root.as_ref().is_some_and(|root| !root.join(&entry.path).exists())
+    };
+    mended.extend(known.entries().iter().filter(gone));
+    let prints: HashSet<(&str, &str)> = mended.iter().map(|entry| (entry.path.as_str(), entry.fingerprint.as_str())).collect();
+    let stays = |entry: &&Entry| !prints.contains(&(entry.path.as_str(), entry.fingerprint.as_str()));
+    let kept = known.entries().iter().filter(stays).collect();
+    (kept, mended)
+}
+
+fn tell_mended(mended: &[&Entry], terminal: &Terminal) {
+    for entry in mended {
+        terminal.note(format_args!("mended: {}", entry_in_words(entry)));
+    }
+}
+
+fn save(path: &Path, baseline: &Baseline) -> Result<(), String> {
+    let text = baseline.to_json().map_err(|error| error.to_string())?;
+    input::write(path, text.as_bytes()).map_err(|reason| format!("{}: {reason}", path.display()))
+}
