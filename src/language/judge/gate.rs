@@ -286,7 +286,7 @@ fn leading_adverb(sentence: &mut Sentence<'_>) {
 /// Words that begin a sentence about somebody.
 const SUBJECTS: &[&str] = &[
     "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "those", "there", "who", "i'm", "i've", "it's",
-    "we're", "they're",
+    "we're", "they're", "could", "should", "would", "might", "did", "does", "had", "were",
 ];
 
 fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {

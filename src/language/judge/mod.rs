@@ -128,6 +128,118 @@ fn is_head(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
     !compound && !label && !(next.is_empty() && head.tokens.len() == 1 && !head.any(Classes::CHANGE))
 }
 
+/// Nouns that cannot be counted, and what is practised and studied: an object needs no "a" before them.
+const MASS: &[&str] = &[
+    "accounting",
+    "anatomy",
+    "anime",
+    "arabic",
+    "art",
+    "badminton",
+    "ballet",
+    "baseball",
+    "basketball",
+    "bass",
+    "biology",
+    "bread",
+    "breakfast",
+    "cake",
+    "calligraphy",
+    "cardio",
+    "cello",
+    "chemistry",
+    "chess",
+    "chinese",
+    "classical",
+    "code",
+    "coding",
+    "content",
+    "cricket",
+    "design",
+    "dinner",
+    "documentation",
+    "drums",
+    "dsa",
+    "dutch",
+    "economics",
+    "engineering",
+    "fiction",
+    "finance",
+    "football",
+    "french",
+    "german",
+    "golf",
+    "grammar",
+    "greek",
+    "guitar",
+    "history",
+    "hockey",
+    "homework",
+    "italian",
+    "japanese",
+    "java",
+    "javascript",
+    "jazz",
+    "judo",
+    "kanji",
+    "karate",
+    "latin",
+    "law",
+    "leetcode",
+    "literature",
+    "lunch",
+    "magic",
+    "manga",
+    "marketing",
+    "material",
+    "mathematics",
+    "maths",
+    "medicine",
+    "meditation",
+    "mindfulness",
+    "music",
+    "nonfiction",
+    "nursing",
+    "opera",
+    "philosophy",
+    "photography",
+    "physics",
+    "piano",
+    "pilates",
+    "play",
+    "poetry",
+    "pottery",
+    "programming",
+    "psychology",
+    "python",
+    "radio",
+    "reading",
+    "research",
+    "rugby",
+    "rust",
+    "salsa",
+    "scales",
+    "sign",
+    "software",
+    "spanish",
+    "sport",
+    "squash",
+    "status",
+    "tango",
+    "tennis",
+    "theatre",
+    "traffic",
+    "training",
+    "ukulele",
+    "vegetables",
+    "violin",
+    "vocabulary",
+    "volleyball",
+    "welsh",
+    "work",
+    "yoga",
+];
+
 /// Nouns behind a verb that make a name of both: "study tips", "reading challenge".
 const MATERIAL: &[&str] = &[
     "ability",
@@ -275,50 +387,6 @@ fn names_material(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
 
 /// Whether only one bare noun that can be counted follows, up to a preposition: a verb would need "a" or "the" before it.
 fn bare_countable(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
-    const MASS: &[&str] = &[
-        "anime",
-        "bass",
-        "breakfast",
-        "cardio",
-        "cello",
-        "chess",
-        "content",
-        "dinner",
-        "documentation",
-        "drums",
-        "dsa",
-        "fiction",
-        "football",
-        "french",
-        "guitar",
-        "homework",
-        "leetcode",
-        "lunch",
-        "magic",
-        "manga",
-        "material",
-        "music",
-        "nonfiction",
-        "opera",
-        "piano",
-        "pilates",
-        "play",
-        "poetry",
-        "radio",
-        "reading",
-        "research",
-        "spanish",
-        "sport",
-        "status",
-        "tennis",
-        "theatre",
-        "traffic",
-        "training",
-        "ukulele",
-        "violin",
-        "work",
-        "yoga",
-    ];
     let noun = head.tokens.end;
     let word = sentence.lower(noun);
     let behind = sentence.lower(noun + 1);
@@ -366,7 +434,18 @@ fn is_noun_in_ing(sentence: &Sentence<'_>, head: &sentence::Head) -> bool {
             | "engineering"
             | "planning"
     ) && sentence::PREPOSITIONS.contains(&next);
-    finite || thing || of
+    // "Walking distance", "cleaning rota": one bare noun that nothing says to be an object.
+    let bare = head.gerund
+        && head.tokens.len() == 1
+        && head.tokens.end + 1 == sentence.end
+        && next.chars().all(char::is_lowercase)
+        && !next.ends_with('s')
+        && sentence.look_up(next) == Classes::NONE
+        && !matches!(next, "more" | "less" | "others" | "people" | "abroad" | "again")
+        && !sentence::is_adverb(next)
+        && !MASS.contains(&next)
+        && !head.any(Classes::CHANGE | Classes::BECOME | Classes::SLOGAN);
+    finite || thing || of || bare
 }
 
 /// Of two verbs with one object the second: "record and release an EP".

@@ -201,7 +201,12 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     let worded = sentence.words.is_word(start) && first.len() > 2 && !["s", "ed", "'s"].iter().any(|end| first.ends_with(end));
     let short =
         end - start <= 8 && figure.is_none() && sentence.rhythm().is_none() && results::result(sentence, start + 1).is_none();
-    let inner = matches!(sentence.lower(start + 1), "more" | "less" | "better").then_some(start + 1..start + 2);
+    let behind = start + 1 + usize::from(matches!(sentence.lower(start + 1), "a" | "an" | "my" | "our" | "the"));
+    let inner = sentence
+        .look_up(sentence.lower(behind))
+        .any(Classes::COMPARATIVE)
+        .then_some(behind..behind + 1)
+        .filter(|at| !matches!(sentence.lower(at.start), "best" | "further" | "lower"));
     if worded
         && short
         && !finite

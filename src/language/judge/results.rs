@@ -119,9 +119,16 @@ const RESULT_VERBS: &[&str] = &[
     "use",
 ];
 
+/// "Lose enough weight to run again": what it is enough for is the result.
+fn enough_for(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
+    let enough = (from..sentence.end).find(|&at| sentence.lower(at) == "enough")?;
+    let to = (enough + 1..sentence.end.min(enough + 6)).find(|&at| sentence.lower(at) == "to")?;
+    (to + 1 < sentence.end).then_some(enough..to + 1)
+}
+
 /// The words that attach a result.
 pub(super) fn result(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
-    marker(sentence).or_else(|| clause_result(sentence, from))
+    marker(sentence).or_else(|| enough_for(sentence, from)).or_else(|| clause_result(sentence, from))
 }
 
 fn marker(sentence: &Sentence<'_>) -> Option<Range<usize>> {
@@ -184,6 +191,8 @@ pub(super) fn second_clause(sentence: &Sentence<'_>, from: usize) -> Option<Rang
 fn clause(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
     (from..sentence.end).find_map(|at| {
         let joins = matches!(sentence.lower(at), "and" | "then" | "or" | "but" | "until" | "till" | "&" | "+")
+            || sentence.lower(at) == "once"
+                && matches!(sentence.lower(at + 1), "i" | "we" | "my" | "the" | "it" | "they" | "our")
             || matches!(sentence.words.mark(at), Some(';' | ',' | '('));
         if !joins || sentence.is_time(at) {
             return None;
@@ -195,7 +204,7 @@ fn clause(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
         if verb >= sentence.end || sentence.words.is_capitalised(verb) || sentence.is_time(verb) {
             return None;
         }
-        if matches!(sentence.lower(at), "until" | "till") {
+        if matches!(sentence.lower(at), "until" | "till" | "once") {
             return Some(at..verb + 1);
         }
         let word = sentence.lower(verb);
@@ -224,7 +233,8 @@ fn clause(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
         match verb_at(sentence, verb) {
             Some(head) => {
                 let doing = head.any(Classes::ACTIVITY | Classes::BEGIN | Classes::MENTAL | Classes::SLOGAN);
-                (!doing && (next(head.tokens.end) || PREPOSITIONS.contains(&sentence.lower(head.tokens.end))))
+                let reached = head.any(Classes::ACHIEVE | Classes::BECOME) && head.tokens.end < sentence.end;
+                (!doing && (reached || next(head.tokens.end) || PREPOSITIONS.contains(&sentence.lower(head.tokens.end))))
                     .then_some(at..head.tokens.end)
             }
             None => (!DETERMINERS.contains(&word)

@@ -155,6 +155,9 @@ impl<'s> Sentence<'s> {
     /// Whether a token is a plural noun by its form.
     pub(super) fn is_plural(&self, token: usize) -> bool {
         let word = self.lower(token);
+        if word.ends_with("people") || matches!(word, "children" | "men" | "women" | "others" | "folk" | "alumni" | "media") {
+            return true;
+        }
         word.len() > 3
             && word.ends_with('s')
             && !["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end))

@@ -204,6 +204,40 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
     if case.is(&["hit", "reach", "achieve"]) && case.rhythm() && case.holds(Classes::DOSE) {
         return Some(case.activity(Reason::Routine));
     }
+    let input = matches!(
+        case.object.last(sentence),
+        "feedback"
+            | "coaching"
+            | "mentoring"
+            | "training"
+            | "advice"
+            | "help"
+            | "support"
+            | "lessons"
+            | "input"
+            | "tuition"
+            | "therapy"
+            | "counselling"
+            | "guidance"
+    );
+    if case.is(&["get", "receive", "have"])
+        && input
+        && !case.object.is_bounded()
+        && case.comparative().is_none()
+        && !case.target()
+    {
+        return Some(case.activity(Reason::DoingWithoutResult));
+    }
+    let open = case.object.determiner.is_none() && !case.object.proper && case.object.preposition.is_none();
+    if case.is(&["have"]) && open && case.head_is(Classes::EVENT | Classes::CONSUMABLE) && case.praise().is_none() {
+        return Some(case.activity(Reason::DoingWithoutResult));
+    }
+    if case.is(&["get to"]) && case.rhythm() && !case.target() {
+        return Some(case.activity(Reason::Routine));
+    }
+    if case.is(&["submit"]) && open && case.object.plural && !case.target() && sentence.when().is_none() {
+        return Some(case.activity(Reason::OpenPlural));
+    }
     if case.is(&["have", "get"]) && case.recurring() && !case.target() {
         let meeting = case.object.tokens.clone().any(|at| {
             matches!(

@@ -344,6 +344,10 @@ fn wish(case: &Case<'_, '_>) -> Option<Verdict> {
 /// "Row 2 km in 7:30", "take part in the Olympics", "travel to Japan": effort with an end of its own.
 fn timed_effort(case: &Case<'_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
+    let changed = sentence.figures.figures.iter().any(|figure| matches!(sentence.lower(figure.tokens.end), "fewer" | "less"));
+    if changed {
+        return Some(Verdict::unsure(Reason::ActivityWithTarget));
+    }
     if case.rhythm() {
         return None;
     }
@@ -369,6 +373,10 @@ fn timed_effort(case: &Case<'_, '_>) -> Option<Verdict> {
         && !case.holds(Classes::EVENT | Classes::CONSUMABLE)
     {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
+    let through = sentence.find("through to").is_some() || sentence.find("to completion").is_some();
+    if through {
+        return Some(Verdict::unsure(Reason::ActivityWithTarget));
     }
     let across = matches!(case.word(0), "across" | "around" | "through" | "up") && named;
     if sport && across || case.is(&["weigh"]) && case.measured() || case.is(&["meet"]) && there {

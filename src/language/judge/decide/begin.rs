@@ -9,6 +9,35 @@ use crate::language::judge::sentence::Object;
 use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
 
+/// What is begun and goes on without an end.
+const ROUTINES: &[&str] = &[
+    "habit",
+    "routine",
+    "practice",
+    "course",
+    "class",
+    "programme",
+    "program",
+    "lessons",
+    "studies",
+    "training",
+    "degree",
+    "journal",
+    "diary",
+    "log",
+    "notebook",
+    "spreadsheet",
+    "record",
+    "tally",
+    "list",
+    "scrapbook",
+    "blog",
+    "reading",
+    "workout",
+    "yoga",
+    "therapy",
+];
+
 pub(super) fn begin(case: &Case<'_, '_>) -> Verdict {
     let sentence = case.sentence;
     if let Some(verdict) = begun_activity(case) {
@@ -38,34 +67,13 @@ pub(super) fn begin(case: &Case<'_, '_>) -> Verdict {
             return case.outcome(Reason::StartsRole);
         }
     }
-    let routine = [
-        "habit",
-        "routine",
-        "practice",
-        "course",
-        "class",
-        "programme",
-        "program",
-        "lessons",
-        "studies",
-        "training",
-        "degree",
-        "journal",
-        "diary",
-        "log",
-        "notebook",
-        "reading",
-        "workout",
-        "yoga",
-        "therapy",
-    ];
     let taken = case.is(&["continue", "continue with", "carry on", "resume", "keep"])
         && case.head_is(Classes::CONSUMABLE | Classes::EVENT)
         && case.result.is_none();
     let studied =
         case.is(&["start", "begin", "continue", "continue with"]) && case.holds(Classes::CREDENTIAL) && case.result.is_none();
     let resumed = case.is(&["continue with"]) && case.result.is_none() && !case.measured();
-    if taken || studied || resumed || routine.contains(&case.object.last(sentence)) || case.rhythm() {
+    if taken || studied || resumed || ROUTINES.contains(&case.object.last(sentence)) || case.rhythm() {
         return if case.target() && !case.rhythm() {
             Verdict::unsure(Reason::BeginsSomething)
         } else {
@@ -76,6 +84,7 @@ pub(super) fn begin(case: &Case<'_, '_>) -> Verdict {
     let kept = sentence.lower(sentence.end - 1);
     let quality = sentence.look_up(kept).any(Classes::VAGUE_ADJECTIVE)
         || sentence.find("up to date").is_some()
+        || matches!(kept, "high" | "low" | "going" | "alive" | "strong" | "tidy")
         || case.object.is_bounded() && case.praise().is_some();
     if case.is(&["keep"]) && quality && case.result.is_none() && !case.measured() && !case.rhythm() {
         return case.vague(Reason::StateWithoutMeasure);

@@ -201,6 +201,11 @@ fn take(case: &Case<'_, '_>) -> Verdict {
         return case.outcome(Reason::PhysicalTarget);
     }
     if case.holds(Classes::CONSUMABLE | Classes::CREDENTIAL | Classes::EXAM)
+        || case.is(&["take"])
+            && case.object.plural
+            && case.object.determiner.is_none()
+            && case.object.preposition.is_none()
+            && case.comparative().is_none()
         || case.recurring()
         || case.counted() && case.holds(Classes::EVENT | Classes::DOSE | Classes::VOLUME)
     {

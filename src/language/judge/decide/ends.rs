@@ -83,6 +83,22 @@ pub(super) fn special(case: &Case<'_, '_>) -> Option<Verdict> {
         return unsure(Reason::HelpsSomebody);
     }
     let reached = case.is(&["email", "message", "phone", "ring", "contact", "text", "ask", "call"]);
+    let piece = case.is(&[
+        "enter",
+        "handle",
+        "process",
+        "proofread",
+        "transcribe",
+        "edit",
+        "chase",
+        "deal with",
+        "inspect",
+        "annotate",
+        "bid for",
+    ]) && (bounded_one || case.object.proper);
+    if piece && !case.recurring() {
+        return unsure(Reason::FiniteTask);
+    }
     let chore = case.is(&[
         "clean",
         "water",
@@ -248,7 +264,7 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
         || case.is(&["keep", "pursue", "follow"])
             && !(case.is(&["follow"]) && case.object.plural && case.object.determiner.is_none())
             && !case.recurring()
-            && !["journal", "diary", "log", "notebook", "plan", "diet", "routine", "programme", "program", "course"]
+            && !["journal", "diary", "log", "notebook", "plan", "diet", "news", "routine", "programme", "program", "course"]
                 .contains(&last)
     {
         return unsure(Reason::MayHaveEnd);
@@ -285,6 +301,10 @@ fn may_have_end(case: &Case<'_, '_>) -> Option<Verdict> {
         "search for",
         "photograph",
     ]) && !case.recurring()
+        && !(case.is(&["look for", "look at", "look through", "go for", "go on", "check", "test", "search for", "photograph"])
+            && case.object.plural
+            && case.object.determiner.is_none()
+            && !case.object.proper)
         && !(case.counted() && case.holds(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE))
         && last != "gym"
     {

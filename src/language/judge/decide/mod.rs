@@ -18,6 +18,7 @@ use crate::language::Reason;
 use crate::language::judge::sentence::Determiner;
 use crate::language::judge::sentence::Head;
 use crate::language::judge::sentence::Object;
+use crate::language::judge::sentence::PREPOSITIONS;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::sentence::is_adverb;
 use crate::language::lexicon::Classes;
@@ -160,7 +161,9 @@ impl Case<'_, '_> {
 
     /// The object is something that cannot be checked.
     pub(super) fn is_abstract(&self) -> bool {
-        !self.object.is_empty() && self.head_is(Classes::ABSTRACT) && !(self.object.proper && self.object.tokens.len() > 1)
+        let sense = self.sentence.find("sense of").is_some_and(|at| at.start < self.object.tokens.end.max(at.start));
+        sense && !self.object.is_empty()
+            || !self.object.is_empty() && self.head_is(Classes::ABSTRACT) && !(self.object.proper && self.object.tokens.len() > 1)
     }
 
     /// A word after the verb that says "more of it".
@@ -285,6 +288,14 @@ fn degree_at_the_end(case: &Case<'_, '_>) -> Option<Verdict> {
         let end = case.head.tokens.end;
         return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(end..end + 1)));
     }
+    let inner = case
+        .comparative()
+        .filter(|at| !PREPOSITIONS.contains(&sentence.lower(at.end)))
+        .filter(|at| !matches!(sentence.lower(at.start), "more" | "less" | "fewer" | "further" | "lower" | "best" | "longer"))
+        .filter(|_| case.head.any(Classes::LEAD | Classes::ACTIVITY) && !case.head.any(Classes::ACHIEVE | Classes::BEGIN));
+    if inner.is_some() && sentence.when().is_none() {
+        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, inner));
+    }
     let degree = trailing_degree(sentence).filter(|degree| degree.start >= case.head.tokens.end)?;
     Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(degree)))
 }
@@ -305,13 +316,19 @@ pub(super) fn trailing_degree(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     if with {
         return Some(last - 2..last + 1);
     }
-    let compared =
-        matches!(word, "earlier" | "sooner" | "smarter" | "bigger") || sentence.look_up(word).any(Classes::COMPARATIVE);
+    let compared = is_comparative_form(word) || sentence.look_up(word).any(Classes::COMPARATIVE);
     let plain = compared && !matches!(word, "best" | "further" | "longer" | "later") && !joined;
     if manner && matches!(sentence.before(last), "more" | "less") {
         return Some(last - 1..last + 1);
     }
     plain.then_some(last..last + 1)
+}
+
+/// Whether a word has the form of a comparative in -ier.
+fn is_comparative_form(word: &str) -> bool {
+    const NOUNS: &[&str] =
+        &["barrier", "carrier", "cashier", "courier", "frontier", "glacier", "hotelier", "soldier", "supplier", "terrier"];
+    matches!(word, "sooner" | "smarter" | "bigger") || word.len() > 5 && word.ends_with("ier") && !NOUNS.contains(&word)
 }
 
 /// "Read more", "Exercise more often": a degree and nothing else, whatever the verb.

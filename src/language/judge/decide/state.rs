@@ -73,6 +73,30 @@ pub(super) fn is_quality(word: &str) -> bool {
     word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !CHECKABLE_ADJECTIVES.contains(&word)
 }
 
+/// Words that a role may begin with.
+const ROLE_BEGINNINGS: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "one",
+    "my",
+    "head",
+    "director",
+    "deputy",
+    "chair",
+    "lead",
+    "senior",
+    "principal",
+    "chief",
+    "vp",
+    "cto",
+    "ceo",
+    "cfo",
+    "coo",
+    "board",
+    "staff",
+];
+
 pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
     let sentence = case.sentence;
     if case.target() || case.result.is_some() {
@@ -100,6 +124,13 @@ pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
         return case.vague(Reason::PraiseWithoutMeasure);
     }
     let lead = case.head.tokens.end + usize::from(matches!(case.word(0), "really" | "very" | "more" | "so" | "always" | "less"));
+    let task = sentence.lower(lead + 1) == "to" && verb_at(sentence, lead + 2).is_some();
+    if task
+        && matches!(case.head.base.as_str(), "be" | "become")
+        && !sentence.look_up(sentence.lower(lead)).any(Classes::COMPARATIVE)
+    {
+        return Verdict::unsure(Reason::PraiseOrTitle);
+    }
     if is_quality(sentence.lower(lead)) && !matches!(case.word(0), "a" | "an" | "the" | "my") && !case.holds(Classes::ROLE) {
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..lead + 1));
     }
@@ -117,28 +148,7 @@ pub(super) fn state(case: &Case<'_, '_>) -> Verdict {
     if let Some(verdict) = praised_state(case) {
         return verdict;
     }
-    let determined = matches!(
-        case.word(0),
-        "a" | "an"
-            | "the"
-            | "one"
-            | "my"
-            | "head"
-            | "director"
-            | "deputy"
-            | "chair"
-            | "lead"
-            | "senior"
-            | "principal"
-            | "chief"
-            | "vp"
-            | "cto"
-            | "ceo"
-            | "cfo"
-            | "coo"
-            | "board"
-            | "staff"
-    );
+    let determined = ROLE_BEGINNINGS.contains(&case.word(0));
     if role && determined {
         return case.outcome(Reason::Role);
     }
