@@ -9,6 +9,8 @@ mod gate;
 mod noun;
 mod results;
 mod sentence;
+#[cfg(test)]
+mod tests;
 mod vanity;
 
 use std::ops::Range;

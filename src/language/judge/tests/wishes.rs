@@ -1,0 +1,68 @@
+//! What nobody could check.
+
+use super::check;
+use crate::language::Label;
+use crate::language::Reason;
+
+#[test]
+fn wishes_are_told_by_their_reasons() {
+    check(
+        Label::Vague,
+        &[
+            (Reason::AbstractNoun, "Happiness"),
+            (Reason::AbstractNoun, "Personal growth"),
+            (Reason::AspirationWithoutEnd, "Be kinder to myself"),
+            (Reason::AspirationWithoutEnd, "Contribute more to open source"),
+            (Reason::AspirationWithoutEnd, "Find a job I love"),
+            (Reason::AspirationWithoutEnd, "Prioritise self-care"),
+            (Reason::AspirationWithoutEnd, "Stress less about work"),
+            (Reason::AspirationWithoutEnd, "Take control of my finances"),
+            (Reason::AspirationWithoutEnd, "Turn my life around"),
+            (Reason::BuildsAbstract, "Build confidence"),
+            (Reason::BuildsAbstract, "Building my confidence"),
+            (Reason::BuildsAbstract, "Establish a healthy work-life balance"),
+            (Reason::CannotBeChecked, "Achieve more at work"),
+            (Reason::CannotBeChecked, "Acquire new skills"),
+            (Reason::CannotBeChecked, "Bring our teams closer together"),
+            (Reason::CannotBeChecked, "Gain a broader perspective"),
+            (Reason::CannotBeChecked, "Get into machine learning"),
+            (Reason::CannotBeChecked, "Have a healthy lifestyle"),
+            (Reason::CannotBeChecked, "Reach a wider audience"),
+            (Reason::ChangeWithoutMeasure, "Develop my career"),
+            (Reason::ChangeWithoutMeasure, "Grow as a leader"),
+            (Reason::ChangeWithoutMeasure, "Improve my skills in Excel"),
+            (Reason::ChangeWithoutMeasure, "Increase sales"),
+            (Reason::ChangeWithoutMeasure, "My goal is to improve my grades"),
+            (Reason::ChangeWithoutMeasure, "Optimise our marketing spend"),
+            (Reason::ChangeWithoutMeasure, "Simplify my finances"),
+            (Reason::ComparativeWithoutMeasure, "Buy less stuff"),
+            (Reason::ComparativeWithoutMeasure, "Eat out less"),
+            (Reason::ComparativeWithoutMeasure, "Go to the gym more"),
+            (Reason::ComparativeWithoutMeasure, "Manage people better"),
+            (Reason::ComparativeWithoutMeasure, "More sleep"),
+            (Reason::ComparativeWithoutMeasure, "Take life less seriously"),
+            (Reason::ComparativeWithoutMeasure, "Write more readable code"),
+            (Reason::HedgedCommitment, "Get out of debt someday"),
+            (Reason::HedgedCommitment, "I will try to eat less junk food"),
+            (Reason::HedgedCommitment, "Perhaps move abroad"),
+            (Reason::HedgedCommitment, "Possibly change careers"),
+            (Reason::HedgedCommitment, "See if I can eat less meat"),
+            (Reason::LearningWithoutEvidence, "Become proficient in Go"),
+            (Reason::LearningWithoutEvidence, "Familiarise myself with the new tooling"),
+            (Reason::LearningWithoutEvidence, "Gain an understanding of statistics"),
+            (Reason::LearningWithoutEvidence, "Know my customers"),
+            (Reason::LearningWithoutEvidence, "Learn new skills"),
+            (Reason::LearningWithoutEvidence, "Master public speaking"),
+            (Reason::LearningWithoutEvidence, "Understand how compilers work"),
+            (Reason::PraiseWithoutMeasure, "Be a better listener"),
+            (Reason::PraiseWithoutMeasure, "Become more efficient with vim"),
+            (Reason::PraiseWithoutMeasure, "Deliver an exceptional customer experience"),
+            (Reason::PraiseWithoutMeasure, "Feel more in control of my money"),
+            (Reason::PraiseWithoutMeasure, "Get more comfortable with public speaking"),
+            (Reason::PraiseWithoutMeasure, "Grow into a more rounded musician"),
+            (Reason::PraiseWithoutMeasure, "My goal is to become a better programmer"),
+            (Reason::StateWithoutMeasure, "Be able to speak Spanish"),
+            (Reason::StateWithoutMeasure, "Keep my mind sharp"),
+        ],
+    );
+}
