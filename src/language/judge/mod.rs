@@ -45,6 +45,7 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
         return silent(&sentence, reason);
     }
     let hedge = hedged.or_else(|| gate::hedge(&sentence));
+    sentence.without_deadline();
     let head =
         verb_at(&sentence, sentence.start).filter(|head| is_head(&sentence, head)).map(|head| coordinated(&sentence, head));
     let head = head.or_else(|| misspelled_verb(&sentence, sentence.start));
@@ -488,7 +489,7 @@ fn abroad(sentence: &Sentence<'_>) -> Option<Verdict> {
         "and work abroad",
         "to another country",
     ];
-    (verb && sentence.when().is_none() && unnamed.contains(&rest)).then_some(Verdict {
+    (verb && unnamed.contains(&rest)).then_some(Verdict {
         label: Label::Vague,
         reason: Reason::PlaceNotNamed,
         evidence: [Some(sentence.start..end), None],

@@ -100,8 +100,7 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     let second = sentence.lower(start + 1);
     let raised = matches!(first, "a" | "an" | "the")
         && sentence.look_up(second).any(Classes::COMPARATIVE)
-        && !matches!(second, "best" | "lower" | "further")
-        && sentence.when().is_none();
+        && !matches!(second, "best" | "lower" | "further");
     let degree = raised
         || DEGREES.contains(&first)
         || sentence.look_up(first).any(Classes::COMPARATIVE)
@@ -158,7 +157,7 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
                 "than",
                 "or",
             ]);
-        if counted && !gained && sentence.rhythm().is_some() && sentence.when().is_none() {
+        if counted && !gained && sentence.rhythm().is_some() {
             return say(Label::Activity, Reason::CountAndRhythm, start..end);
         }
         return say(Label::Unsure, Reason::FigureWithoutVerb, lead.tokens.clone());
@@ -185,7 +184,9 @@ pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
         "research",
         "requirements",
     ]);
-    if timed && !about && (role || sentence.any_in(start..end, Classes::ROLE_OBJECT).is_some()) && end - start <= 10 {
+    let compared = sentence.any_in(start..end, Classes::COMPARATIVE).is_some();
+    if timed && !about && !compared && (role || sentence.any_in(start..end, Classes::ROLE_OBJECT).is_some()) && end - start <= 10
+    {
         return say(Label::Outcome, Reason::RoleByDate, start..end);
     }
     let limited = sentence.figures.targets.iter().find(|target| matches!(target.shape, TargetShape::Limit(_)));

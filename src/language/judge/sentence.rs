@@ -54,6 +54,15 @@ impl<'s> Sentence<'s> {
         Self { words, vocabulary, times, figures, start, end, peeled: false, masked, beginnings }
     }
 
+    /// Takes a deadline at the end off: what is said about the rest does not depend on it.
+    pub(super) fn without_deadline(&mut self) {
+        let deadline =
+            self.times.iter().filter(|time| time.says_when() && time.tokens.end >= self.end).map(|time| time.tokens.start).min();
+        if let Some(deadline) = deadline.filter(|&deadline| deadline > self.start) {
+            self.end = deadline;
+        }
+    }
+
     /// What is known about a phrase in small letters.
     pub(super) fn look_up(&self, phrase: &str) -> Classes {
         self.vocabulary.look_up(phrase)

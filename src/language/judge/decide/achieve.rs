@@ -235,7 +235,7 @@ fn recurring_or_whole(case: &Case<'_, '_>) -> Option<Verdict> {
     if case.is(&["get to"]) && case.rhythm() && !case.target() {
         return Some(case.activity(Reason::Routine));
     }
-    if case.is(&["submit"]) && open && case.object.plural && !case.target() && sentence.when().is_none() {
+    if case.is(&["submit"]) && open && case.object.plural && !case.target() {
         return Some(case.activity(Reason::OpenPlural));
     }
     if case.is(&["have", "get"]) && case.recurring() && !case.target() {

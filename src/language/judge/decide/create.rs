@@ -192,7 +192,6 @@ fn open_or_praised(case: &Case<'_, '_>) -> Option<Verdict> {
             "photograph",
             "pitch",
         ]) && !case.target()
-            && sentence.when().is_none()
             && !case.object.proper;
         return Some(if open && case.praise().is_none() && !case.is(&["create"]) {
             case.activity(Reason::OpenPlural)

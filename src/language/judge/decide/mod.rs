@@ -293,7 +293,7 @@ fn degree_at_the_end(case: &Case<'_, '_>) -> Option<Verdict> {
         .filter(|at| !PREPOSITIONS.contains(&sentence.lower(at.end)))
         .filter(|at| !matches!(sentence.lower(at.start), "more" | "less" | "fewer" | "further" | "lower" | "best" | "longer"))
         .filter(|_| case.head.any(Classes::LEAD | Classes::ACTIVITY) && !case.head.any(Classes::ACHIEVE | Classes::BEGIN));
-    if inner.is_some() && sentence.when().is_none() {
+    if inner.is_some() {
         return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, inner));
     }
     let degree = trailing_degree(sentence).filter(|degree| degree.start >= case.head.tokens.end)?;
