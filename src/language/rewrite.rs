@@ -115,7 +115,6 @@ const TAKING_IN: &[&str] = &[
     "exploring",
     "research",
     "researching",
-    "review",
     "try out",
     "keep up with",
 ];
@@ -140,7 +139,6 @@ const MEETING: &[&str] = &[
     "attend meetups",
     "get involved",
     "get involved with",
-    "volunteer",
     "socialise",
     "socialize",
 ];
@@ -222,8 +220,50 @@ const MOVING: &[&str] = &[
     "go to the gym",
 ];
 
+/// People and pleasures that nobody keeps for a result.
+const LEISURE: &[&str] = &[
+    "brother",
+    "children",
+    "dad",
+    "date",
+    "daughter",
+    "dinner",
+    "dog",
+    "family",
+    "father",
+    "friend",
+    "friends",
+    "grandchildren",
+    "grandmother",
+    "grandparents",
+    "husband",
+    "kids",
+    "lunch",
+    "mother",
+    "mum",
+    "nephew",
+    "niece",
+    "parents",
+    "partner",
+    "sister",
+    "son",
+    "walk",
+    "wife",
+];
+
+/// Words that measure out a dose: nothing can be used of them.
+const DOSES: &[&str] =
+    &["hour", "hours", "km", "laps", "miles", "minute", "minutes", "mins", "pages", "push-ups", "steps", "times", "vitamins"];
+
 fn activity(own: &Own, reason: Reason) -> String {
     let due = own.due();
+    let holds = |words: &[&str]| own.object.iter().flat_map(|object| object.split(' ')).any(|word| words.contains(&word));
+    if holds(LEISURE) {
+        return format!(
+            "keep it as it is if it does you good; if it is to lead somewhere, name what will be different, and how you will see it{due}"
+        );
+    }
+    let dosed = holds(DOSES) || own.starts(&["do", "take"]) && reason == Reason::Routine;
     if own.starts(MOVING) || reason == Reason::ExerciseRoutine {
         return format!(
             "name the day on which it shows: “Finish <a race or a distance> in <time>{due}”, and keep the routine below as a habit"
@@ -240,7 +280,7 @@ fn activity(own: &Own, reason: Reason) -> String {
             "say what it is to set off, and in whom: “<One of them> that <somebody you can name> uses or answers{due}”"
         );
     }
-    if own.starts(TAKING_IN) {
+    if own.starts(TAKING_IN) && !dosed {
         return format!(
             "what will you do with it? “Use one idea from {} to <change something you can name>{due}”",
             own.known("it")
