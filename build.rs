@@ -1,6 +1,9 @@
-//! Turns the vocabulary in `src/language/lexicon/` into one sorted table: phrase and classes.
+//! Turns the vocabulary in `src/language/lexicon/` into sorted tables: phrase and classes, form and base form, compounds.
 //!
-//! Inflections are generated here, so that looking a word up at run time needs no grammar.
+//! Forms are generated here, so that looking a word up at run time needs no grammar.
+
+#[path = "build/inflection.rs"]
+mod inflection;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -9,260 +12,206 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// Classes in the order of their bits; `src/language/lexicon.rs` has the same order, checked when it is compiled.
+/// Classes in the order of their bits; `src/language/lexicon.rs` has the same order, checked by a test.
 const CLASSES: &[&str] = &[
     "achieve",
+    "gain",
+    "whole",
     "apply",
     "become",
     "change",
+    "adjust",
     "change-measured",
     "create",
     "lead",
-    "activity",
+    "consume",
+    "doing",
+    "exercise",
+    "task",
     "begin",
     "complete",
+    "take",
     "mental",
+    "weak-mental",
     "slogan",
+    "wish",
     "negative",
+    "homograph",
+    "volume-verb",
     "consumable",
     "credential",
     "exam",
-    "result",
+    "work",
     "role",
-    "role-object",
+    "gettable",
     "race",
     "volume",
-    "volume-verbs",
+    "audience",
     "metric",
     "event",
     "dose",
-    "comparative",
-    "vague-adjective",
     "abstract",
+    "unit",
+    "venture",
+    "habit",
+    "hobby",
+    "group",
+    "comparative",
+    "praise",
+    "plain",
+    "determiner",
+    "preposition",
+    "adverb",
     "hedge",
+    "hedge-head",
     "peel",
     "label",
+    "field",
+    "opener",
+    "marker",
+    "unnamed",
+    "empty",
+    "effect",
+    "downward",
+    "conferred",
+    "wished",
+    "archaic",
     "leading",
     "lagging",
     "gerund",
     "past",
     "plural",
+    "third-person",
+    "base",
+    "begins-phrase",
 ];
 
-/// Past forms that are not made with -ed.
-const IRREGULAR: &[(&str, &str)] = &[
-    ("be", "was"),
-    ("become", "became"),
-    ("begin", "began"),
-    ("bring", "brought"),
-    ("build", "built"),
-    ("buy", "bought"),
-    ("choose", "chose"),
-    ("come", "came"),
-    ("do", "did"),
-    ("draw", "drew"),
-    ("drink", "drank"),
-    ("drive", "drove"),
-    ("eat", "ate"),
-    ("fly", "flew"),
-    ("get", "got"),
-    ("give", "gave"),
-    ("go", "went"),
-    ("grow", "grew"),
-    ("have", "had"),
-    ("hold", "held"),
-    ("keep", "kept"),
-    ("know", "knew"),
-    ("lead", "led"),
-    ("leave", "left"),
-    ("lose", "lost"),
-    ("make", "made"),
-    ("meet", "met"),
-    ("pay", "paid"),
-    ("ride", "rode"),
-    ("run", "ran"),
-    ("see", "saw"),
-    ("sell", "sold"),
-    ("send", "sent"),
-    ("sing", "sang"),
-    ("sleep", "slept"),
-    ("speak", "spoke"),
-    ("spend", "spent"),
-    ("swim", "swam"),
-    ("take", "took"),
-    ("teach", "taught"),
-    ("tell", "told"),
-    ("think", "thought"),
-    ("understand", "understood"),
-    ("wear", "wore"),
-    ("win", "won"),
-    ("write", "wrote"),
-];
-
-/// Verbs whose past form is their base form or another word: no past form is generated.
-const SAME_PAST: &[&str] =
-    &["read", "set", "put", "cut", "hit", "let", "quit", "cast", "shed", "run", "found", "up", "no", "not", "never"];
-
-/// Verbs that double their last letter.
-const DOUBLING: &[&str] = &[
-    "begin", "blog", "chat", "commit", "cut", "dig", "drop", "get", "grab", "hit", "hug", "jog", "knit", "let", "log", "map",
-    "mop", "net", "pen", "pin", "plan", "plot", "put", "quit", "refer", "rub", "run", "scan", "scrap", "set", "ship", "shop",
-    "sit", "skim", "skip", "slim", "snag", "spin", "step", "stop", "strum", "submit", "swap", "swim", "tap", "top", "transfer",
-    "trim", "vlog", "win", "wrap",
-];
+#[derive(Default)]
+struct Lexicon {
+    phrases: BTreeMap<String, u128>,
+    bases: BTreeMap<String, String>,
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new("src/language/lexicon");
-    println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut table: BTreeMap<String, u64> = BTreeMap::new();
-    let mut bases: BTreeMap<String, String> = BTreeMap::new();
+    for watched in ["build.rs", "build", "src/language/lexicon"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let mut lexicon = Lexicon::default();
     for file in ["verbs.toml", "nouns.toml", "words.toml"] {
         for (class, entries) in fs::read_to_string(folder.join(file))?.parse::<toml::Table>()? {
             let bit = bit(&class)?;
-            for entry in entries.as_array().ok_or("a class is a list of words")? {
-                let entry = entry.as_str().ok_or("an entry is a text")?;
-                add(&mut table, entry, bit);
+            let entries = entries.as_str().ok_or("a class is a text of words with commas between them")?;
+            let entries: Vec<String> =
+                entries.split(',').map(|entry| entry.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+            for entry in entries.iter().filter(|entry| !entry.is_empty()) {
+                lexicon.add(entry, bit);
                 match file {
-                    "verbs.toml" => add_forms(&mut table, &mut bases, entry, bit)?,
-                    "nouns.toml" if class != "volume-verbs" => add(&mut table, &plural(entry), bit | self::bit("plural")?),
+                    "verbs.toml" if class != "homograph" => lexicon.add_verb_forms(entry, bit)?,
+                    "nouns.toml" => lexicon.add(&inflection::plural(entry), bit | self::bit("plural")?),
                     _ => {}
                 }
             }
         }
     }
+    lexicon.mark_beginnings()?;
     let mut compounds: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (first, next) in fs::read_to_string(folder.join("compounds.toml"))?.parse::<toml::Table>()? {
         let next = next.as_array().ok_or("a compound's next words are a list")?;
         compounds.insert(first, next.iter().filter_map(|word| word.as_str().map(str::to_owned)).collect());
     }
-    let mut source = String::new();
-    let mut text = String::new();
-    let mut place = |word: &str| {
-        let start = text.len();
-        text.push_str(word);
-        format!("Place {{ start: {start}, length: {} }}", word.len())
-    };
-    source.push_str("/// Every phrase with its classes, in order.\npub(super) static TABLE: &[(Place, u64)] = &[\n");
-    for (phrase, classes) in &table {
-        writeln!(source, "    ({}, {classes:#x}),", place(phrase))?;
-    }
-    let mut firsts: BTreeMap<&str, (u64, usize)> = BTreeMap::new();
-    for (phrase, classes) in &table {
-        let first = firsts.entry(phrase.split(' ').next().unwrap_or(phrase)).or_default();
-        first.0 |= classes;
-        first.1 = first.1.max(phrase.split(' ').count());
-    }
-    source.push_str(
-        "];\n\n/// First words, with the classes of all phrases that begin with them and the length of the longest, in order.\n",
-    );
-    source.push_str("pub(super) static FIRSTS: &[(Place, (u64, u8))] = &[\n");
-    for (first, (classes, longest)) in &firsts {
-        writeln!(source, "    ({}, ({classes:#x}, {longest})),", place(first))?;
-    }
-    source.push_str("];\n\n");
-    letters(&mut source, "TABLE_LETTERS", table.keys().map(String::as_str))?;
-    letters(&mut source, "FIRSTS_LETTERS", firsts.keys().copied())?;
-    source.push_str(
-        "/// First words of compounds, with the words that may follow.\npub(super) static COMPOUNDS: &[(&str, &[&str])] = &[\n",
-    );
-    for (first, next) in &compounds {
-        writeln!(source, "    ({first:?}, &{next:?}),")?;
-    }
-    source
-        .push_str("];\n\n/// Forms in -ing with their base forms, in order.\npub(super) static BASES: &[(Place, Place)] = &[\n");
-    for (form, base) in &bases {
-        writeln!(source, "    ({}, {}),", place(form), place(base))?;
-    }
-    source.push_str("];\n\n/// The classes in the order of their bits.\n#[cfg(test)]\npub(super) static CLASSES: &[&str] = &[\n");
-    for class in CLASSES {
-        writeln!(source, "    {class:?},")?;
-    }
-    source.push_str("];\n");
-    writeln!(source, "\n/// The words of all tables, one behind the other.\npub(super) static TEXT: &str = {text:?};")?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("lexicon.rs"), source)?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("lexicon.rs"), lexicon.source(&compounds)?)?;
     Ok(())
 }
 
-/// Writes where the words of each letter begin, and where the last one's end.
-fn letters<'w>(source: &mut String, name: &str, words: impl Iterator<Item = &'w str>) -> Result<(), std::fmt::Error> {
-    let words: Vec<&str> = words.collect();
-    let bounds: Vec<usize> = (b'a'..=b'z' + 1).map(|letter| words.partition_point(|word| word.as_bytes()[0] < letter)).collect();
-    writeln!(
-        source,
-        "/// Where the words of each letter begin, and where the last one's end.\npub(super) static {name}: [usize; 27] = {bounds:?};\n"
-    )
-}
-
-fn bit(class: &str) -> Result<u64, String> {
+fn bit(class: &str) -> Result<u128, String> {
     let place = CLASSES.iter().position(|known| *known == class).ok_or_else(|| format!("unknown class {class}"))?;
     Ok(1 << place)
 }
 
-fn add(table: &mut BTreeMap<String, u64>, phrase: &str, classes: u64) {
-    *table.entry(phrase.to_owned()).or_default() |= classes;
-}
+impl Lexicon {
+    fn add(&mut self, phrase: &str, classes: u128) {
+        *self.phrases.entry(phrase.to_owned()).or_default() |= classes;
+    }
 
-/// Adds the -ing form and the past form of a verb phrase.
-fn add_forms(
-    table: &mut BTreeMap<String, u64>,
-    bases: &mut BTreeMap<String, String>,
-    phrase: &str,
-    bit: u64,
-) -> Result<(), String> {
-    let (verb, rest) = phrase.split_once(' ').map_or((phrase, ""), |(verb, rest)| (verb, rest));
-    let join = |form: String| if rest.is_empty() { form } else { format!("{form} {rest}") };
-    let form = join(gerund(verb));
-    // British spelling doubles a last l: levelling, travelling.
-    let british = verb.ends_with("el").then(|| join(format!("{verb}ling")));
-    for form in std::iter::once(form).chain(british) {
-        bases.insert(form.clone(), phrase.to_owned());
-        add(table, &form, bit | self::bit("gerund")?);
-    }
-    if !SAME_PAST.contains(&verb) && rest.is_empty() {
-        add(table, &past(verb), bit | self::bit("past")?);
-    }
-    Ok(())
-}
-
-fn gerund(verb: &str) -> String {
-    if DOUBLING.contains(&verb) {
-        return format!("{verb}{}ing", &verb[verb.len() - 1..]);
-    }
-    if let Some(stem) = verb.strip_suffix("ie") {
-        return format!("{stem}ying");
-    }
-    match verb.strip_suffix('e') {
-        Some(stem) if !verb.ends_with("ee") && !verb.ends_with("oe") && !verb.ends_with("ye") && verb != "be" => {
-            format!("{stem}ing")
+    /// Adds the other forms of a verb phrase: they differ in its first word.
+    fn add_verb_forms(&mut self, phrase: &str, bit: u128) -> Result<(), String> {
+        self.add(phrase, self::bit("base")?);
+        let (verb, rest) = phrase.split_at(phrase.find(' ').unwrap_or(phrase.len()));
+        let forms = [
+            (Some(inflection::gerund(verb)), "gerund"),
+            (inflection::past(verb), "past"),
+            (Some(inflection::third_person(verb)), "third-person"),
+        ];
+        for (form, class) in forms {
+            let Some(form) = form else { continue };
+            if class != "gerund" && !rest.is_empty() {
+                continue;
+            }
+            let british = inflection::british(verb, &form).filter(|_| class != "third-person");
+            for form in [Some(form), british].into_iter().flatten() {
+                let form = format!("{form}{rest}");
+                self.bases.insert(form.clone(), phrase.to_owned());
+                self.add(&form, bit | self::bit(class)?);
+            }
         }
-        _ => format!("{verb}ing"),
+        Ok(())
     }
-}
 
-fn past(verb: &str) -> String {
-    if let Some((_, past)) = IRREGULAR.iter().find(|(base, _)| *base == verb) {
-        return (*past).to_owned();
+    /// Marks single words with which longer phrases begin, so that only these are looked up together with what follows.
+    fn mark_beginnings(&mut self) -> Result<(), String> {
+        let first = |phrase: &String| phrase.split_once([' ', '/', '.', '&']).map(|(first, _)| first.to_owned());
+        let beginnings: Vec<String> =
+            self.phrases.keys().filter(|phrase| phrase.contains([' ', '/', '.'])).filter_map(first).collect();
+        let bit = bit("begins-phrase")?;
+        for word in &beginnings {
+            self.add(word, bit);
+        }
+        Ok(())
     }
-    if DOUBLING.contains(&verb) {
-        return format!("{verb}{}ed", &verb[verb.len() - 1..]);
-    }
-    if verb.ends_with('e') {
-        return format!("{verb}d");
-    }
-    match verb.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ied"),
-        _ => format!("{verb}ed"),
-    }
-}
 
-fn plural(noun: &str) -> String {
-    if noun.ends_with('s') {
-        return noun.to_owned();
+    fn source(&self, compounds: &BTreeMap<String, Vec<String>>) -> Result<String, std::fmt::Error> {
+        let mut source = String::new();
+        let mut text = String::new();
+        let mut place = |word: &str| {
+            let start = text.len();
+            text.push_str(word);
+            format!("Place {{ start: {start}, length: {} }}", word.len())
+        };
+        let mut sets: Vec<u128> = self.phrases.values().copied().collect();
+        sets.sort_unstable();
+        sets.dedup();
+        writeln!(source, "/// The sets of classes that occur.\npub(super) static SETS: &[u128] = &{sets:?};\n")?;
+        source.push_str(
+            "/// Every phrase with the number of its set of classes, in order.\npub(super) static TABLE: &[(Place, u16)] = &[\n",
+        );
+        for (phrase, classes) in &self.phrases {
+            writeln!(source, "    ({}, {}),", place(phrase), sets.partition_point(|set| set < classes))?;
+        }
+        let words: Vec<&String> = self.phrases.keys().collect();
+        let letters: Vec<usize> = (b'a'..=b'z' + 1)
+            .map(|letter| words.partition_point(|word| word.as_bytes().first().is_some_and(|first| *first < letter)))
+            .collect();
+        source.push_str("];\n\n/// Where the phrases of each letter begin, and where the last one's end.\n");
+        writeln!(source, "pub(super) static LETTERS: [usize; 27] = {letters:?};\n")?;
+        source.push_str("/// First words of compounds, with the words that may follow.\n");
+        source.push_str("pub(super) static COMPOUNDS: &[(&str, &[&str])] = &[\n");
+        for (first, next) in compounds {
+            writeln!(source, "    ({first:?}, &{next:?}),")?;
+        }
+        source.push_str(
+            "];\n\n/// Other forms of verbs with their base forms, in order.\npub(super) static BASES: &[(Place, Place)] = &[\n",
+        );
+        for (form, base) in &self.bases {
+            writeln!(source, "    ({}, {}),", place(form), place(base))?;
+        }
+        source.push_str(
+            "];\n\n/// The classes in the order of their bits.\n#[cfg(test)]\npub(super) static CLASSES: &[&str] = &[\n",
+        );
+        for class in CLASSES {
+            writeln!(source, "    {class:?},")?;
+        }
+        writeln!(source, "];\n\n/// The words of all tables, one behind the other.\npub(super) static TEXT: &str = {text:?};")?;
+        Ok(source)
     }
-    match noun.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => return format!("{stem}ies"),
-        _ => {}
-    }
-    if ["ch", "sh", "x", "z"].iter().any(|end| noun.ends_with(end)) { format!("{noun}es") } else { format!("{noun}s") }
 }

@@ -26,11 +26,11 @@ impl Place {
 }
 
 /// Most words of one phrase.
-pub(super) const LONGEST: usize = 7;
+pub(super) const LONGEST: usize = 8;
 
 /// Classes that a phrase stands in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub(super) struct Classes(u64);
+pub(super) struct Classes(u128);
 
 macro_rules! classes {
     ($($place:literal $name:ident $key:literal)*) => {
@@ -45,50 +45,85 @@ macro_rules! classes {
 
 classes! {
     0 ACHIEVE "achieve"
-    1 APPLY "apply"
-    2 BECOME "become"
-    3 CHANGE "change"
-    4 CHANGE_MEASURED "change-measured"
-    5 CREATE "create"
-    6 LEAD "lead"
-    7 ACTIVITY "activity"
-    8 BEGIN "begin"
-    9 COMPLETE "complete"
-    10 MENTAL "mental"
-    11 SLOGAN "slogan"
-    12 NEGATIVE "negative"
-    13 CONSUMABLE "consumable"
-    14 CREDENTIAL "credential"
-    15 EXAM "exam"
-    16 RESULT "result"
-    17 ROLE "role"
-    18 ROLE_OBJECT "role-object"
-    19 RACE "race"
-    20 VOLUME "volume"
-    21 VOLUME_VERB "volume-verbs"
-    22 METRIC "metric"
-    23 EVENT "event"
-    24 DOSE "dose"
-    25 COMPARATIVE "comparative"
-    26 VAGUE_ADJECTIVE "vague-adjective"
-    27 ABSTRACT "abstract"
-    28 HEDGE "hedge"
-    29 PEEL "peel"
-    30 LABEL "label"
-    31 LEADING "leading"
-    32 LAGGING "lagging"
-    33 GERUND "gerund"
-    34 PAST "past"
-    35 PLURAL "plural"
+    1 GAIN "gain"
+    2 WHOLE "whole"
+    3 APPLY "apply"
+    4 BECOME "become"
+    5 CHANGE "change"
+    6 ADJUST "adjust"
+    7 CHANGE_MEASURED "change-measured"
+    8 CREATE "create"
+    9 LEAD "lead"
+    10 CONSUME "consume"
+    11 DOING "doing"
+    12 EXERCISE "exercise"
+    13 TASK "task"
+    14 BEGIN "begin"
+    15 COMPLETE "complete"
+    16 TAKE "take"
+    17 MENTAL "mental"
+    18 WEAK_MENTAL "weak-mental"
+    19 SLOGAN "slogan"
+    20 WISH "wish"
+    21 NEGATIVE "negative"
+    22 HOMOGRAPH "homograph"
+    23 VOLUME_VERB "volume-verb"
+    24 CONSUMABLE "consumable"
+    25 CREDENTIAL "credential"
+    26 EXAM "exam"
+    27 WORK "work"
+    28 ROLE "role"
+    29 GETTABLE "gettable"
+    30 RACE "race"
+    31 VOLUME "volume"
+    32 AUDIENCE "audience"
+    33 METRIC "metric"
+    34 EVENT "event"
+    35 DOSE "dose"
+    36 ABSTRACT "abstract"
+    37 UNIT "unit"
+    38 VENTURE "venture"
+    39 HABIT "habit"
+    40 HOBBY "hobby"
+    41 GROUP "group"
+    42 COMPARATIVE "comparative"
+    43 PRAISE "praise"
+    44 PLAIN "plain"
+    45 DETERMINER "determiner"
+    46 PREPOSITION "preposition"
+    47 ADVERB "adverb"
+    48 HEDGE "hedge"
+    49 HEDGE_HEAD "hedge-head"
+    50 PEEL "peel"
+    51 LABEL "label"
+    52 FIELD "field"
+    53 OPENER "opener"
+    54 MARKER "marker"
+    55 UNNAMED "unnamed"
+    56 EMPTY "empty"
+    57 EFFECT "effect"
+    58 DOWNWARD "downward"
+    59 CONFERRED "conferred"
+    60 WISHED "wished"
+    61 ARCHAIC "archaic"
+    62 LEADING "leading"
+    63 LAGGING "lagging"
+    64 GERUND "gerund"
+    65 PAST "past"
+    66 PLURAL "plural"
+    67 THIRD_PERSON "third-person"
+    68 BASE "base"
+    69 BEGINS_PHRASE "begins-phrase"
 }
 
 impl Classes {
-    /// All.
-    pub(super) const ALL: Self = Self(u64::MAX);
     /// None.
     pub(super) const NONE: Self = Self(0);
     /// All classes of verbs.
-    pub(super) const VERB: Self = Self(0x1fff);
+    pub(super) const VERB: Self = Self((1 << 22) - 1);
+
+    /// All classes of nouns.
+    pub(super) const NOUN: Self = Self(((1 << 18) - 1) << 24);
 
     /// These without others.
     pub(super) const fn without(self, other: Self) -> Self {
@@ -111,37 +146,33 @@ impl BitOr for Classes {
 
 /// The classes of a phrase in lower case, words apart by one space.
 pub(super) fn look_up(phrase: &str) -> Classes {
-    find(table::TABLE, &table::TABLE_LETTERS, phrase).map_or(Classes::NONE, Classes)
+    entry(phrase).map_or(Classes::NONE, |at| classes_of(table::TABLE[at].1))
 }
 
-/// What phrases that begin with a word can be: the classes of all of them, and the number of words of the longest.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Beginning {
-    /// The classes of all phrases that begin with the word.
-    pub(super) classes: Classes,
-    /// The number of words of the longest.
-    pub(super) longest: u8,
+fn classes_of(set: u16) -> Classes {
+    table::SETS.get(usize::from(set)).map_or(Classes::NONE, |set| Classes(*set))
 }
 
-/// What phrases that begin with a word in small letters can be.
-pub(super) fn beginning(word: &str) -> Beginning {
-    find(table::FIRSTS, &table::FIRSTS_LETTERS, word)
-        .map_or_else(Beginning::default, |(classes, longest)| Beginning { classes: Classes(classes), longest })
-}
-
-/// The value of a word in a sorted table. The first letter finds the part of the table in which the search begins.
-fn find<T: Copy>(table: &[(Place, T)], letters: &[usize; 27], word: &str) -> Option<T> {
-    let letter = usize::from(word.as_bytes().first()?.wrapping_sub(b'a'));
-    let table = match letter {
-        0..26 => table.get(letters[letter]..letters[letter + 1])?,
-        _ => table,
+/// Where a phrase stands in the table. Its first letter finds the part of the table in which the search begins.
+fn entry(phrase: &str) -> Option<usize> {
+    let letter = usize::from(phrase.as_bytes().first()?.wrapping_sub(b'a'));
+    let (first, last) = match letter {
+        0..26 => (table::LETTERS[letter], table::LETTERS[letter + 1]),
+        _ => (0, table::TABLE.len()),
     };
-    table.binary_search_by(|(known, _)| known.words().cmp(word)).ok().map(|at| table[at].1)
+    let part = table::TABLE.get(first..last)?;
+    part.binary_search_by(|(known, _)| known.words().cmp(phrase)).ok().map(|at| first + at)
 }
 
-/// The base form of a phrase in -ing.
+/// The base form of a verb phrase in another form.
 pub(super) fn base_of(form: &str) -> Option<&'static str> {
     table::BASES.binary_search_by(|(known, _)| known.words().cmp(form)).ok().map(|at| table::BASES[at].1.words())
+}
+
+/// A base form of a verb as it stands in the table.
+pub(super) fn base_verb(word: &str) -> Option<&'static str> {
+    let (phrase, set) = table::TABLE[entry(word)?];
+    classes_of(set).any(Classes::BASE).then(|| phrase.words())
 }
 
 /// Whether the two words form a noun compound whose first word only looks like a verb.

@@ -42,8 +42,7 @@ pub enum Context {
 /// Whether the vocabulary has a word, in small letters, as the base form of a verb; it may be a noun as well.
 #[must_use]
 pub fn is_verb(word: &str) -> bool {
-    let classes = lexicon::look_up(word);
-    classes.any(lexicon::Classes::VERB) && !classes.any(lexicon::Classes::PAST | lexicon::Classes::GERUND)
+    lexicon::look_up(word).any(lexicon::Classes::BASE)
 }
 
 /// Whether the vocabulary has a word, in small letters, as the name of a role: engineer, director, consultant.

@@ -144,5 +144,9 @@ reasons! {
     SpendingLimit "spending-limit" "a limit on spending";
     HelpsSomebody "helps-somebody" "somebody is helped";
     DoingWithoutResult "doing-without-result" "doing or consuming, and nothing that comes of it";
+    Instruction "instruction" "it tells the reader what to do";
+    ElaboratedByRoutine "elaborated-by-routine" "what follows the dash is a routine or a count";
+    UnknownVerbWithRhythm "unknown-verb-with-rhythm" "a rhythm without a result, whatever the verb";
+    UnknownVerb "unknown-verb" "the verb is not known";
     NoRule "no-rule" "nothing known decides about it";
 }

@@ -4,23 +4,19 @@ use regex::Regex;
 use regex::RegexBuilder;
 
 use crate::language::lexicon;
-use crate::language::lexicon::Beginning;
 use crate::language::lexicon::Classes;
 
 /// Most words of one entry.
 const LONGEST_ENTRY: usize = 5;
 
-/// Words of the longest phrase that a user's phrase may begin.
-const LONGEST_BEGINNING: u8 = 7;
-
 /// The keys of `[vocabulary]`, with the class that each adds to.
 const KEYS: &[(&str, Classes)] = &[
     ("outcome-verbs", Classes::ACHIEVE),
     ("delivery-verbs", Classes::CREATE),
-    ("activity-verbs", Classes::ACTIVITY),
+    ("activity-verbs", Classes::DOING),
     ("change-verbs", Classes::CHANGE),
     ("consumable-nouns", Classes::CONSUMABLE),
-    ("result-nouns", Classes::RESULT),
+    ("result-nouns", Classes::WORK),
     ("role-nouns", Classes::ROLE),
     ("volume-nouns", Classes::VOLUME),
 ];
@@ -85,7 +81,7 @@ impl Vocabulary {
             return Err(VocabularyProblem::Length);
         }
         if key == "not-volume-nouns" {
-            let without = |phrase: &str| lexicon::look_up(phrase).without(Classes::VOLUME);
+            let without = |phrase: &str| lexicon::look_up(phrase).without(Classes::VOLUME | Classes::AUDIENCE);
             let (plural, classes) = (format!("{phrase}s"), without(&phrase));
             let singular = phrase.strip_suffix('s').map(str::to_owned);
             self.insert(phrase, classes);
@@ -129,12 +125,9 @@ impl Vocabulary {
         self.find(phrase).unwrap_or_else(|| lexicon::look_up(phrase))
     }
 
-    /// What phrases that begin with a word in small letters can be. With phrases of the user, anything.
-    pub(super) fn beginning(&self, word: &str) -> Beginning {
-        if self.phrases.is_empty() {
-            return lexicon::beginning(word);
-        }
-        Beginning { classes: Classes::ALL, longest: LONGEST_BEGINNING }
+    /// Whether longer phrases may begin with a word of these classes.
+    pub(super) fn may_begin_phrase(&self, word: Classes) -> bool {
+        !self.phrases.is_empty() || word.any(Classes::BEGINS_PHRASE)
     }
 
     /// Whether the user never wants to hear about a statement like this.

@@ -2,14 +2,13 @@
 //!
 //! The gate also finds where the statement's own words begin, behind labels, leading times and "I want to".
 
-use std::ops::Range;
-
 use crate::language::Reason;
+use crate::language::judge::english;
+use crate::language::judge::head;
+use crate::language::judge::head::verb_at;
 use crate::language::judge::sentence::Sentence;
-use crate::language::judge::sentence::is_adverb;
-use crate::language::judge::sentence::is_only_past;
-use crate::language::judge::sentence::verb_at;
 use crate::language::lexicon::Classes;
+use crate::language::time::Meaning;
 use crate::language::words::TokenKind;
 
 /// Why nothing can be said, before anything is looked at closely.
@@ -19,13 +18,16 @@ pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
     if letters < 2 {
         return Some(Reason::NoWords);
     }
-    if is_mostly_foreign(text) {
+    if is_mostly_foreign(text) || is_foreign_phrase(sentence) {
         return Some(Reason::NotEnglish);
     }
     let trimmed = text.trim_end();
     if trimmed.ends_with(['✓', '✔', '✅', '🎉', '☑']) || trimmed.ends_with("✔️") || trimmed.ends_with("☑️") || text.contains("~~")
     {
         return Some(Reason::MarkedAsDone);
+    }
+    if (0..words.len()).any(|at| sentence.known(at).any(Classes::ARCHAIC)) {
+        return Some(Reason::NotEnglish);
     }
     if trimmed.ends_with('?') {
         return Some(Reason::Question);
@@ -36,51 +38,8 @@ pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
     if is_template(text) {
         return Some(Reason::TemplateText);
     }
-    let archaic = (0..words.len()).any(|at| ARCHAIC.binary_search(&words.lower(at)).is_ok());
-    archaic.then_some(Reason::NotEnglish)
+    None
 }
-
-/// Words that nobody writes any more: what stands around them follows other habits, too.
-const ARCHAIC: &[&str] = &[
-    "aught",
-    "behold",
-    "canst",
-    "doth",
-    "hast",
-    "hath",
-    "hence",
-    "henceforth",
-    "hereafter",
-    "hither",
-    "lest",
-    "likewise",
-    "nay",
-    "nought",
-    "oft",
-    "shalt",
-    "thee",
-    "thence",
-    "thereby",
-    "therein",
-    "thereof",
-    "thine",
-    "thither",
-    "thou",
-    "thus",
-    "thy",
-    "unto",
-    "upon",
-    "utmost",
-    "verily",
-    "whatsoever",
-    "whence",
-    "wherein",
-    "whereof",
-    "whilst",
-    "whither",
-    "whosoever",
-    "ye",
-];
 
 fn is_mostly_foreign(text: &str) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic());
@@ -90,6 +49,13 @@ fn is_mostly_foreign(text: &str) -> bool {
         foreign += usize::from(letter > '\u{24f}');
     }
     foreign * 2 > all
+}
+
+/// Function words of another language, none of English, and no word that is known.
+fn is_foreign_phrase(sentence: &Sentence<'_>) -> bool {
+    let known = |at: usize| sentence.known(at).without(Classes::BEGINS_PHRASE) != Classes::NONE;
+    let foreign = (0..sentence.words.len()).any(|at| english::is_foreign_word(sentence.words.lower(at)) && !known(at));
+    foreign && !(0..sentence.words.len()).any(|at| known(at) || english::is_function_word(sentence.words.lower(at)))
 }
 
 fn is_template(text: &str) -> bool {
@@ -114,47 +80,6 @@ fn is_template(text: &str) -> bool {
         || matches!(word, "todo" | "tbd" | "tba" | "n/a" | "na" | "none" | "wip" | "fixme" | "xx" | "xxx")
 }
 
-/// What a statement begins with that is no statement of intent.
-const OPENERS: &[&str] = &[
-    "instead of",
-    "rather than",
-    "if",
-    "when",
-    "because",
-    "although",
-    "though",
-    "since",
-    "while",
-    "unless",
-    "as long as",
-    "such as",
-    "e.g",
-    "for example",
-    "see",
-    "note",
-    "remember",
-    "don't forget",
-    "do not forget",
-    "not",
-    "no",
-    "watch out",
-    "thanks",
-    "last year",
-    "last month",
-    "last week",
-    "last quarter",
-    "avoid",
-    "how",
-    "why",
-    "what",
-    "where",
-    "who",
-    "which",
-    "whether",
-    "here",
-    "there",
-];
-
 /// Takes labels, leading times and beginnings off. Answers with a reason when what is left is no statement.
 pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
     if let Some(reason) = label(sentence) {
@@ -163,25 +88,13 @@ pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
     if sentence.words.mark(sentence.start) == Some('"') {
         return quotation(sentence);
     }
-    let hedged = sentence.longest(sentence.start, Classes::HEDGE).is_some() || opens_with(sentence, HEDGE_HEADS).is_some();
-    if opens_with(sentence, OPENERS).is_some()
-        && !hedged
-        && !(sentence.lower(sentence.start) == "no" && sentence.lower(sentence.start + 1) == "more")
-    {
+    let more = sentence.lower(sentence.start) == "no" && matches!(sentence.lower(sentence.start + 1), "more" | "less");
+    if !more && sentence.longest(sentence.start, Classes::OPENER).is_some() {
         return Some(Reason::NoIntent);
     }
     leading_time(sentence);
     peel(sentence);
-    leading_adverb(sentence);
     past_or_declarative(sentence)
-}
-
-fn opens_with(sentence: &Sentence<'_>, phrases: &[&str]) -> Option<usize> {
-    let first = sentence.words.lower(sentence.start);
-    phrases.iter().filter(|phrase| phrase.starts_with(first)).find_map(|phrase| {
-        let count = phrase.split(' ').count();
-        (sentence.words.phrase(sentence.start..sentence.start + count) == *phrase).then_some(count)
-    })
 }
 
 /// A wholly quoted statement is unwrapped; a quotation with a comment is no statement.
@@ -189,8 +102,7 @@ fn quotation(sentence: &mut Sentence<'_>) -> Option<Reason> {
     let closing = (sentence.start + 1..sentence.words.len()).find(|&at| sentence.words.mark(at) == Some('"'));
     match closing {
         Some(at) if at + 1 >= sentence.end => {
-            sentence.start += 1;
-            sentence.end = at;
+            sentence.narrow(sentence.start + 1..at);
             peel(sentence);
             past_or_declarative(sentence)
         }
@@ -198,207 +110,198 @@ fn quotation(sentence: &mut Sentence<'_>) -> Option<Reason> {
     }
 }
 
-/// "Goal: …" and "By June: …" are taken off; of another short label before a colon nothing is known.
+/// "Goal: …", "By June: …" and "Health: run …" are taken off; what follows another short label is a fact and no goal.
 fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
-    if sentence.words.text(0).len() == 1 && sentence.words.is_word(0) && matches!(sentence.words.mark(1), Some('-' | '–' | '—'))
-    {
+    let letter = sentence.words.is_word(0) && sentence.words.text(0).len() == 1;
+    if letter && matches!(sentence.words.mark(1), Some('-' | '–' | '—')) {
         sentence.start = 2;
         return None;
     }
-    let colon = (0..sentence.end.min(6)).find(|&at| matches!(sentence.words.mark(at), Some(':' | '–' | '—')) && at > 0)?;
-    if colon + 1 >= sentence.end
-        || sentence.words.mark(colon) == Some(':') && sentence.words.get(colon + 1).is_some_and(|next| !next.spaced)
-    {
+    let colon = (1..sentence.end.min(6)).find(|&at| is_split(sentence, at))?;
+    if colon + 1 >= sentence.end || sentence.words.mark(colon) == Some('(') {
         return None;
     }
-    let verb = verb_at(sentence, 0);
-    let listed = (colon + 1..sentence.end).any(|at| sentence.words.mark(at) == Some(','));
-    if colon == 1
-        && listed
-        && verb.as_ref().is_some_and(|verb| {
-            verb.any(Classes::ACTIVITY) && verb.is(&["attend", "read", "visit", "watch", "learn", "study", "try"])
-        })
-    {
-        return None;
-    }
-    let before = (0..colon).take_while(|&at| !sentence.words.is_number(at)).count();
-    let phrase = sentence.words.phrase(0..before);
+    let numbered = (1..colon).find(|&at| sentence.words.is_number(at) || sentence.words.mark(at) == Some('#')).unwrap_or(colon);
+    let known = sentence.known_phrase(0..numbered);
     let timed = (0..colon).all(|at| sentence.is_time(at));
-    let numbered =
-        colon == 1 && sentence.look_up(phrase.trim_end_matches(|letter: char| letter.is_ascii_digit())).any(Classes::LABEL);
-    if numbered || sentence.look_up(phrase).any(Classes::LABEL) || timed {
-        sentence.start = colon + 1;
+    let (start, end) = (sentence.start, sentence.end);
+    if known.any(Classes::LABEL) || timed {
+        sentence.narrow(colon + 1..end);
         return None;
     }
+    let verb = verb_at(sentence, 0).is_some_and(|verb| verb.tokens.end == colon || !verb.any(Classes::HOMOGRAPH) && !verb.gerund);
     let dash = sentence.words.mark(colon) != Some(':');
-    if dash && verb.is_some() || verb.is_some_and(|verb| colon > verb.tokens.end + 1) {
+    if dash && known_verb(sentence) || verb && !known.any(Classes::FIELD) {
         return None;
+    }
+    if !known.any(Classes::FIELD) {
+        sentence.narrow(colon + 1..end);
+        peel(sentence);
+        let intends =
+            head::leading(sentence).is_some_and(|head| !head.gerund || head.tokens.len() > 1) || counted_in_rhythm(sentence);
+        if intends {
+            return None;
+        }
+        sentence.narrow(start..end);
+        sentence.peeled = false;
     }
     Some(Reason::LabelledField)
 }
 
-/// "By June, …"
-fn leading_time(sentence: &mut Sentence<'_>) {
-    let Some(first) = sentence.times.first() else { return };
-    if first.tokens.start != sentence.start {
-        return;
-    }
-    let behind = first.tokens.end;
-    if sentence.words.mark(behind) == Some(',') {
-        sentence.start = behind + 1;
-    } else if first.says_when() && sentence.words.is_capitalised(behind) && verb_at(sentence, behind).is_some() {
-        sentence.start = behind;
+fn known_verb(sentence: &Sentence<'_>) -> bool {
+    verb_at(sentence, 0).is_some()
+}
+
+fn counted_in_rhythm(sentence: &Sentence<'_>) -> bool {
+    sentence.is_figure(sentence.start) && sentence.rhythm_in(&(sentence.start..sentence.end)).is_some()
+}
+
+/// A colon with a space behind it, or a dash between spaces.
+fn is_split(sentence: &Sentence<'_>, at: usize) -> bool {
+    let spaced = sentence.words.get(at + 1).is_some_and(|next| next.spaced);
+    match sentence.words.mark(at) {
+        Some(':') => spaced,
+        Some('—') => true,
+        Some('-' | '–') => spaced && !sentence.words.is_glued(at),
+        _ => false,
     }
 }
+
+/// Where a statement is split, and whether what follows explains it.
+pub(super) struct Split {
+    pub(super) at: usize,
+    pub(super) explains: bool,
+}
+
+/// The first dash, colon or full stop behind the beginning.
+pub(super) fn tail(sentence: &Sentence<'_>) -> Option<Split> {
+    let from = sentence.start + 2;
+    let mut brackets = 0_usize;
+    for at in from..sentence.end {
+        match sentence.words.mark(at) {
+            Some('(') => brackets += 1,
+            Some(')') => brackets = brackets.saturating_sub(1),
+            Some('.' | '!') if brackets == 0 => {
+                let next = sentence.words.get(at + 1);
+                let sentence_ends = next.is_some_and(|next| next.spaced)
+                    && (sentence.words.is_capitalised(at + 1) || sentence.words.is_number(at + 1));
+                let abbreviation = sentence.words.lower(at - 1).len() < 3 && sentence.words.mark(at) == Some('.');
+                if sentence_ends && !abbreviation {
+                    return Some(Split { at, explains: false });
+                }
+            }
+            _ if brackets == 0 && is_split(sentence, at) => return Some(Split { at, explains: true }),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Takes the beginning of an explanation off; whether it can be judged by itself.
+pub(super) fn open_tail(sentence: &mut Sentence<'_>) -> bool {
+    sentence.peeled = false;
+    if SUBJECTS.contains(&sentence.lower(sentence.start)) {
+        return false;
+    }
+    leading_time(sentence);
+    peel(sentence);
+    sentence.start < sentence.end
+        && sentence.longest(sentence.start, Classes::OPENER).is_none()
+        && past_or_declarative(sentence).is_none()
+}
+
+/// "By June, …"
+fn leading_time(sentence: &mut Sentence<'_>) {
+    let Some(first) = sentence.times.iter().find(|time| time.tokens.start == sentence.start) else { return };
+    let behind = first.tokens.end;
+    let end = sentence.end;
+    if sentence.words.mark(behind) == Some(',') {
+        sentence.narrow(behind + 1..end);
+    } else if first.says_when()
+        && verb_at(sentence, behind).is_some()
+        && (sentence.words.is_capitalised(behind) || first.tokens.len() > 1)
+    {
+        sentence.narrow(behind..end);
+    }
+}
+
+/// Words that are a beginning only before a comma.
+const ENUMERATING: &[&str] =
+    &["first", "second", "third", "next", "finally", "personally", "professionally", "please", "then", "also", "of course"];
 
 /// Beginnings that say only that something is wanted.
 fn peel(sentence: &mut Sentence<'_>) {
-    for _ in 0..4 {
-        let found = sentence.longest(sentence.start, Classes::PEEL);
-        let to_the = sentence.lower(sentence.start) == "to" && matches!(sentence.lower(sentence.start + 1), "the" | "a" | "my");
-        match found {
-            Some((count, _)) if !to_the && sentence.start + count < sentence.end => {
-                sentence.start += count;
-                sentence.peeled = true;
-            }
-            _ => break,
+    for _ in 0..5 {
+        let start = sentence.start;
+        let Some((count, _)) = sentence.longest(start, Classes::PEEL) else { break };
+        let phrase = sentence.words.phrase(start..start + count);
+        let comma = sentence.words.mark(start + count) == Some(',');
+        let noun = matches!(phrase, "to" | "will" | "can" | "must")
+            && !sentence.peeled
+            && !comma
+            && verb_at(sentence, start + count).is_none();
+        let enumerates = ENUMERATING.contains(&phrase);
+        if noun
+            || start + count >= sentence.end
+            || enumerates && !comma && !matches!(phrase, "also" | "please" | "then" | "finally")
+        {
+            break;
         }
-        if sentence.words.mark(sentence.start) == Some(',') {
-            sentence.start += 1;
-        }
-    }
-}
-
-/// Adverbs before the verb: "actively participate".
-fn leading_adverb(sentence: &mut Sentence<'_>) {
-    let word = sentence.lower(sentence.start);
-    let when =
-        sentence.is_time(sentence.start) || matches!(word, "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "early");
-    if is_adverb(word) && !when && verb_at(sentence, sentence.start).is_none() {
-        let next = sentence.start + 1 + usize::from(sentence.words.mark(sentence.start + 1) == Some(','));
-        if verb_at(sentence, next).is_some() {
-            sentence.start = next;
-            sentence.peeled = true;
-        }
+        sentence.able |= phrase.contains("able to") || phrase.ends_with("can");
+        sentence.peeled |=
+            !enumerates && (phrase.ends_with("to") || sentence.peeled || phrase.starts_with("i'll") || phrase.ends_with("will"));
+        sentence.start += count + usize::from(comma);
     }
 }
 
 /// Words that begin a sentence about somebody.
 const SUBJECTS: &[&str] = &[
-    "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "those", "there", "who", "i'm", "i've", "it's",
-    "we're", "they're", "could", "should", "would", "might", "did", "does", "had", "were",
+    "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "those", "who", "i'm", "i've", "it's", "we're",
+    "they're", "you'll", "you're",
+];
+
+/// Words that make what stands before them a subject.
+const FINITE: &[&str] = &[
+    "is", "are", "was", "were", "has", "have", "had", "does", "did", "do", "can", "will", "makes", "takes", "gives", "supports",
+    "needs", "should", "isn't", "aren't", "won't", "can't", "means", "helps",
 ];
 
 fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
-    let first = sentence.lower(sentence.start);
-    if sentence.has_word(&["yesterday", "ago"])
-        || sentence.times.iter().any(|time| is_past(&time.meaning) && sentence.before(time.tokens.start) != "the")
-    {
+    let (start, end) = (sentence.start, sentence.end);
+    let first = sentence.lower(start);
+    let past = |meaning: &Meaning| matches!(meaning, Meaning::Relative(relative) if relative.is_past());
+    if sentence.has_word(start..end, &["yesterday", "ago"]) || sentence.times.iter().any(|time| past(&time.meaning)) {
         return Some(Reason::Past);
     }
     if SUBJECTS.contains(&first) {
         return Some(Reason::Declarative);
     }
     let possessive = matches!(first, "my" | "our" | "the" | "your");
-    let third = sentence.lower(sentence.start + 2);
-    let finite = |word: &str| {
-        matches!(
-            word,
-            "is" | "are"
-                | "was"
-                | "were"
-                | "has"
-                | "have"
-                | "had"
-                | "does"
-                | "did"
-                | "do"
-                | "can"
-                | "will"
-                | "makes"
-                | "takes"
-                | "gives"
-                | "supports"
-                | "needs"
-        )
-    };
-    if possessive
-        && (finite(third)
-            || finite(sentence.lower(sentence.start + 3))
-            || third.ends_with("ed") && sentence.start + 3 < sentence.end)
-    {
+    let told = (start + 2..start + 4).any(|at| FINITE.contains(&sentence.lower(at)));
+    let third = sentence.lower(start + 2);
+    if possessive && (told || third.ends_with("ed") && start + 3 < end) {
         return Some(Reason::Declarative);
     }
-    let unknown_past = first.ends_with("ed")
-        && first.len() > 4
-        && !sentence.look_up(first).any(Classes::VERB)
-        && !matches!(first, "need" | "embed" | "exceed" | "succeed" | "proceed");
+    let known = sentence.known(start);
+    let only_past = known.any(Classes::PAST) && !known.any(Classes::BASE) && !known.any(Classes::NOUN | Classes::PRAISE);
+    let unknown_past = first.ends_with("ed") && first.len() > 4 && known.without(Classes::BEGINS_PHRASE) == Classes::NONE;
     let adjective = matches!(
         first,
-        "improved" | "increased" | "reduced" | "advanced" | "certified" | "licensed" | "limited" | "added" | "tired" | "focused"
+        "improved"
+            | "increased"
+            | "reduced"
+            | "advanced"
+            | "limited"
+            | "added"
+            | "certified"
+            | "chartered"
+            | "licensed"
+            | "paid"
+            | "need"
     );
-    if (is_only_past(first) || unknown_past) && !adjective {
+    if (only_past || unknown_past) && !adjective {
         return Some(Reason::Past);
     }
-    None
-}
-
-fn is_past(meaning: &crate::language::time::Meaning) -> bool {
-    matches!(meaning, crate::language::time::Meaning::Relative(relative) if relative.is_past())
-}
-
-/// Beginnings that take the commitment back.
-const HEDGE_HEADS: &[&str] = &[
-    "try to",
-    "try and",
-    "hope to",
-    "wish to",
-    "attempt to",
-    "hoping to",
-    "trying to",
-    "aspire to",
-    "hope",
-    "wish",
-    "see if",
-    "see whether",
-];
-
-/// What "I" may be followed by to take the commitment back.
-const HEDGE_AFTER_I: &[&str] = &["hope", "wish", "might", "may", "could", "try", "hoping"];
-
-/// The words that take the commitment back: "try to", "maybe", "some day".
-pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    let start = sentence.start;
-    if let Some(count) = opens_with(sentence, HEDGE_HEADS) {
-        return Some(start..start + count);
-    }
-    let subject = matches!(sentence.lower(0), "i" | "we");
-    if subject && let Some(at) = (1..4).find(|&at| HEDGE_AFTER_I.contains(&sentence.lower(at))) {
-        return Some(at..at + 1);
-    }
-    let adverb = sentence.any_in(0..sentence.end, Classes::HEDGE).filter(|found| {
-        // "As well as I possibly can" is no hedge.
-        let beside = [sentence.before(found.start), sentence.lower(found.end)];
-        !beside.iter().any(|word| matches!(*word, "can" | "could"))
-    });
-    adverb.or_else(|| one_day(sentence))
-}
-
-/// "One day" as a hope, not as a length or a part of a rhythm.
-fn one_day(sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    let range = sentence.find("one day").or_else(|| (sentence.words.phrase(0..2) == "one day").then_some(0..2))?;
-    let before = range.start.checked_sub(1).map_or("", |at| sentence.words.lower(at));
-    let measured = matches!(before, "in" | "within" | "to" | "under" | "for" | "than" | "from" | "least");
-    let rhythm = matches!(sentence.lower(range.end), "a" | "per" | "each" | "of" | "or" | "every" | "at");
-    (!measured && !rhythm).then_some(range)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_word_list_is_sorted() {
-        assert!(ARCHAIC.is_sorted());
-    }
+    let third_person = known.any(Classes::THIRD_PERSON) && !known.any(Classes::BASE | Classes::NOUN | Classes::PLURAL);
+    (third_person && sentence.known(start + 1).any(Classes::DETERMINER)).then_some(Reason::Declarative)
 }

@@ -1,264 +1,199 @@
-//! Statements without a head verb: most say nothing about an end; a figure, a degree or a role with a date does.
+//! Statements without a certain head verb: most say nothing about an end; a figure, a degree or a role with a date does.
+
+use std::ops::Range;
 
 use crate::language::Label;
 use crate::language::Reason;
-use crate::language::judge::decide::Verdict;
-use crate::language::judge::decide::trailing_degree;
-use crate::language::judge::results;
-use crate::language::judge::sentence::DETERMINERS;
-use crate::language::judge::sentence::Determiner;
-use crate::language::judge::sentence::Object;
-use crate::language::judge::sentence::PREPOSITIONS;
+use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
+use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
 
-/// Degrees that stand for a wish when no figure follows.
-const DEGREES: &[&str] = &[
-    "better",
-    "more",
-    "less",
-    "reduced",
-    "enhanced",
-    "strengthened",
-    "greater",
-    "stronger",
-    "improved",
-    "higher",
-    "increased",
-    "healthier",
-    "fewer",
-    "deeper",
-];
+pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
+    let (start, end) = (sentence.start, sentence.end);
+    if sentence.lower(start) == "there" {
+        let figure = sentence.figures_in(start..end).next().map(|figure| figure.tokens.clone());
+        return figure
+            .map_or(Verdict::unsure(Reason::Declarative), |figure| Verdict::new(Label::Outcome, Reason::TargetFigure, figure));
+    }
+    if let Some(verdict) =
+        result(sentence).or_else(|| degree(sentence)).or_else(|| figure_first(sentence, vanity)).or_else(|| rhythm(sentence))
+    {
+        return verdict;
+    }
+    if sentence.longest(start, Classes::WISHED).is_some_and(|(count, _)| rest_is_time(sentence, start + count)) {
+        return Verdict::new(Label::Vague, Reason::AbstractNoun, start..end);
+    }
+    role(sentence).unwrap_or_else(|| Verdict::new(Label::Unsure, Reason::NounPhrase, start..end))
+}
 
-/// Wishes that are one abstract noun.
-const ABSTRACT_WISHES: &[&str] = &[
-    "career growth",
-    "career success",
-    "financial freedom",
-    "financial independence",
-    "happiness",
-    "inner peace",
-    "peace of mind",
-    "personal growth",
-    "professional growth",
-    "self-improvement",
-    "success",
-    "work-life balance",
-    "work life balance",
-    "world domination",
-];
+fn rest_is_time(sentence: &Sentence<'_>, from: usize) -> bool {
+    (from..sentence.end).all(|at| sentence.is_time(at) || sentence.words.mark(at).is_some())
+}
 
-/// Nouns that name a result.
-const RESULT_NOUNS: &[&str] = &[
-    "promotion",
-    "appointment",
-    "admission",
-    "relocation",
-    "transfer",
-    "election",
-    "move",
-    "acceptance",
-    "certification",
-    "graduation",
-];
+/// "Fluent enough to lead meetings", "two interviews that turn into one offer".
+fn result(sentence: &Sentence<'_>) -> Option<Verdict> {
+    let counted = sentence.is_figure(sentence.start) || sentence.longest(sentence.start, Classes::PRAISE).is_some();
+    let marker = (sentence.start + 1..sentence.end).find(|&at| {
+        sentence.longest(at, Classes::MARKER).is_some()
+            || sentence.lower(at) == "that" && sentence.figures_in(at..sentence.end).next().is_some()
+            || sentence.lower(at) == "enough"
+    });
+    marker.filter(|_| counted).map(|at| Verdict::new(Label::Outcome, Reason::ActivityWithResult, at..at + 1))
+}
 
-#[expect(clippy::too_many_lines, reason = "most lines are words that it knows")]
-pub(super) fn decide(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
-    let say = |label, reason, tokens| Verdict { label, reason, evidence: [Some(tokens), None] };
+/// "Better communication", "less stress", "more time with family".
+fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     let start = sentence.start;
-    let end = sentence.end;
-    let first = sentence.lower(start);
-    let finite = sentence.has_word(&["is", "are", "was", "than", "makes", "helps", "gets", "feels", "were", "has", "will"])
-        || matches!(
-            sentence.lower(start + 1),
-            "information"
-                | "info"
-                | "details"
-                | "on"
-                | "here"
-                | "below"
-                | "to"
-                | "examples"
-                | "notes"
-                | "links"
-                | "resources"
-                | "education"
-                | "reading"
-                | "body"
-                | "back"
-                | "ideas"
-                | "thoughts"
-                | "later"
-                | "soon"
-                | "late"
-                | "safe"
-                | "than"
-        );
-    let figure = sentence.figure();
-    let second = sentence.lower(start + 1);
-    let raised = matches!(first, "a" | "an" | "the")
-        && sentence.look_up(second).any(Classes::COMPARATIVE)
-        && !matches!(second, "best" | "lower" | "further");
-    let degree = raised
-        || DEGREES.contains(&first)
-        || sentence.look_up(first).any(Classes::COMPARATIVE)
-            && !matches!(first, "best" | "further" | "lower" | "older" | "longer");
-    if degree && figure.is_none() && end - start <= 8 && !finite && end > start + 1 && sentence.rhythm().is_none() {
-        return say(Label::Vague, Reason::ComparativeWithoutMeasure, start..end);
+    let mut last = sentence.end.saturating_sub(1);
+    while last > start && sentence.is_time(last) {
+        last -= 1;
     }
-    if ABSTRACT_WISHES.contains(&sentence.words.phrase(start..end)) {
-        return say(Label::Vague, Reason::AbstractNoun, start..end);
+    let ends = matches!(sentence.lower(last), "more" | "less" | "better" | "harder")
+        || sentence.lower(last) == "often" && sentence.before(last) == "more";
+    let noun = Classes::PLURAL | Classes::DETERMINER | Classes::PREPOSITION;
+    let verb = sentence.words.is_word(start) && !sentence.known(start).any(noun) && !sentence.is_plural(start);
+    if ends && verb && last > start && last - start < 6 && !matches!(sentence.before(last), "or" | "and" | "no" | "even") {
+        return Some(Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end));
     }
-    let leads = sentence
+    let first = sentence.known(start).any(Classes::COMPARATIVE)
+        && !matches!(sentence.lower(start), "best" | "further" | "older" | "higher")
+        || matches!(sentence.lower(start), "improved" | "increased" | "enhanced");
+    let told = sentence.has_word(
+        start..sentence.end,
+        &["is", "are", "was", "were", "than", "about", "details", "info", "information", "to", "of"],
+    );
+    let measured =
+        sentence.figures_in(start..sentence.end).next().is_some() || sentence.rhythm_in(&(start..sentence.end)).is_some();
+    let length = last + 1 - start;
+    (first && !told && !measured && (2..=8).contains(&length))
+        .then(|| Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end))
+}
+
+/// A figure at the beginning: a target, or a count of doing.
+fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
+    let (start, end) = (sentence.start, sentence.end);
+    let object = Object::parse(sentence, start);
+    let lead = sentence.figures.figures.iter().find(|figure| {
+        figure.tokens.start >= start
+            && (figure.tokens.start <= start + 1
+                || figure.tokens.start <= start + 3
+                    && figure.tokens.start <= object.tokens.start + 2
+                    && sentence.lower(start) == "at")
+    })?;
+    // "A weekly 30-minute practice" tells what kind of thing it is.
+    let adjective = |rhythm: &Range<usize>| {
+        rhythm.len() == 1 && sentence.words.is_word(rhythm.end) && !sentence.known(rhythm.end).any(Classes::PREPOSITION)
+    };
+    let rhythm = sentence.rhythm_in(&(start..end)).is_some_and(|rhythm| !adjective(&rhythm));
+    let amount = matches!(lead.kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero);
+    let audience = object.inside.any(Classes::AUDIENCE);
+    if amount || audience {
+        return Some(Verdict::new(Label::Outcome, Reason::TargetFigure, lead.tokens.clone()));
+    }
+    let done = Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE | Classes::HOBBY | Classes::HABIT;
+    let conferred = object.inside.any(Classes::GETTABLE);
+    if rhythm && (object.inside.any(done) || vanity || sentence.is_duration(lead) || lead.kind == FigureKind::Quantity) {
+        return Some(Verdict::new(Label::Activity, Reason::CountAndRhythm, start..end));
+    }
+    let unbroken = ["unbroken", "strict", "consecutive", "without"];
+    if sentence.find(start..end, "in a row").is_some() || sentence.has_word(start..end, &unbroken) {
+        return Some(Verdict::new(Label::Outcome, Reason::PhysicalTarget, start..end));
+    }
+    let rate = sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Rate);
+    let talks = ["interviews", "conversations", "calls", "meetings", "games"].contains(&object.last(sentence));
+    let shared = object.noun.any(Classes::EVENT) && !conferred && !talks;
+    let behind = sentence.lower(object.tokens.end);
+    let explained = matches!(behind, "and" | "of" | "to" | "for" | "on" | "about" | "by" | "from" | "with")
+        || sentence.words.mark(object.tokens.end) == Some('(');
+    let content = (object.noun.any(Classes::VOLUME | Classes::CONSUMABLE | Classes::DOSE) && !conferred || shared)
+        && (explained || rest_is_time(sentence, object.tokens.end));
+    if rate || content && (lead.kind == FigureKind::Count || sentence.is_duration(lead)) {
+        return Some(Verdict::new(Label::Activity, Reason::PlainCount, start..end));
+    }
+    Some(Verdict { evidence: [Some(lead.tokens.clone()), None], ..Verdict::unsure(Reason::FigureWithoutVerb) })
+}
+
+/// A stated rhythm of doing: "gym three times a week", "an essay a week", and verbs that nobody knows.
+fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
+    let (start, end) = (sentence.start, sentence.end);
+    let rhythm = sentence.rhythm_in(&(start..end))?;
+    let says = |reason| Some(Verdict::new(Label::Activity, reason, start..rhythm.end.max(start + 1)));
+    let object = Object::parse(sentence, start);
+    let rate = sentence
         .figures
         .figures
         .iter()
-        .find(|figure| figure.tokens.start <= start + usize::from(matches!(first, "at" | "about" | "over")));
-    if let Some(lead) = leads {
-        let kind = lead.kind;
-        if vanity || matches!(kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero) {
-            let rhythm = sentence.rhythm().is_some();
-            return if rhythm {
-                say(Label::Activity, Reason::CountAndRhythm, start..end)
-            } else {
-                say(Label::Outcome, Reason::TargetFigure, lead.tokens.clone())
-            };
-        }
-        let object = Object::parse(sentence, start);
-        if sentence.rhythm().is_some()
-            && object.holds(sentence, Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE).is_some()
-        {
-            return say(Label::Activity, Reason::CountAndRhythm, start..end);
-        }
-        let counted = matches!(kind, FigureKind::Count | FigureKind::Quantity);
-        let gained = object.holds(sentence, Classes::ROLE | Classes::ROLE_OBJECT | Classes::METRIC).is_some()
-            || sentence.has_word(&[
-                "users",
-                "user",
-                "customers",
-                "sales",
-                "orders",
-                "sign-ups",
-                "signups",
-                "visitors",
-                "downloads",
-                "impressions",
-                "leads",
-                "revenue",
-                "clients",
-                "subscribers",
-                "views",
-                "tickets",
-                "errors",
-                "incidents",
-                "bugs",
-                "than",
-                "or",
-            ]);
-        if counted && !gained && sentence.rhythm().is_some() {
-            return say(Label::Activity, Reason::CountAndRhythm, start..end);
-        }
-        return say(Label::Unsure, Reason::FigureWithoutVerb, lead.tokens.clone());
+        .any(|figure| figure.kind == FigureKind::Rate && figure.tokens.start >= start && figure.tokens.start < end);
+    let adjective = rhythm.len() == 1 && rhythm.start > start && sentence.words.is_word(rhythm.end);
+    if adjective && !sentence.known(rhythm.end).any(Classes::PREPOSITION) {
+        return None;
     }
-    let timed = sentence.when().is_some();
-    let role = sentence.any_in(start..end, Classes::ROLE).is_some();
-    if RESULT_NOUNS.contains(&first) && sentence.has_word(&["to", "as", "into", "in", "from", "by"]) && (timed || role) {
-        return say(Label::Outcome, Reason::ResultNoun, start..start + 1);
-    }
-    let about = sentence.has_word(&[
-        "notes",
-        "feedback",
-        "meeting",
-        "review",
-        "plan",
-        "time",
-        "list",
-        "permit",
-        "risk",
-        "because",
-        "is",
-        "are",
-        "was",
-        "research",
-        "requirements",
-    ]);
-    let compared = sentence.any_in(start..end, Classes::COMPARATIVE).is_some();
-    if timed && !about && !compared && (role || sentence.any_in(start..end, Classes::ROLE_OBJECT).is_some()) && end - start <= 10
+    let indicator = sentence.is_plural(start) || object.plural && object.determiner.is_none();
+    let done = object.noun.any(Classes::HOBBY | Classes::DOSE | Classes::HABIT | Classes::CONSUMABLE | Classes::VOLUME);
+    let one = matches!(sentence.lower(start), "a" | "an") && rhythm.start >= object.tokens.end;
+    let event = sentence.known(start).any(Classes::EVENT) && !sentence.is_plural(start);
+    if rate && !object.noun.any(Classes::METRIC | Classes::AUDIENCE) && rhythm.start > start || event && rhythm.start > start + 1
     {
-        return say(Label::Outcome, Reason::RoleByDate, start..end);
+        return says(Reason::CountAndRhythm);
     }
-    let limited = sentence.figures.targets.iter().find(|target| matches!(target.shape, TargetShape::Limit(_)));
-    if let Some(target) = limited {
-        let or_more = sentence.words.phrase(target.tokens.clone()).contains(" or ");
-        if or_more && target.tokens.start > start {
-            return say(Label::Outcome, Reason::MetricWithThreshold, target.tokens.clone());
-        }
+    if rhythm.start > start && !indicator && done && (object.noun.any(Classes::HOBBY) || one) {
+        return says(Reason::CountAndRhythm);
     }
-    if first == "fluent" && sentence.has_word(&["enough"]) {
-        return say(Label::Outcome, Reason::SkillWithMeasure, start..end);
+    let daily_hobby = rhythm.start == start && sentence.known_ending(start, end - 1).any(Classes::HOBBY) && end - start <= 3;
+    if daily_hobby {
+        return says(Reason::CountAndRhythm);
     }
-    let worded = sentence.words.is_word(start) && first.len() > 2 && !["s", "ed", "'s"].iter().any(|end| first.ends_with(end));
-    let short =
-        end - start <= 8 && figure.is_none() && sentence.rhythm().is_none() && results::result(sentence, start + 1).is_none();
-    let behind = start + 1 + usize::from(matches!(sentence.lower(start + 1), "a" | "an" | "my" | "our" | "the"));
-    let inner = sentence
-        .look_up(sentence.lower(behind))
-        .any(Classes::COMPARATIVE)
-        .then_some(behind..behind + 1)
-        .filter(|at| !matches!(sentence.lower(at.start), "best" | "further" | "lower"));
-    if worded
-        && short
-        && !finite
-        && !sentence.look_up(first).any(Classes::COMPARATIVE)
-        && let Some(degree) = inner.or_else(|| trailing_degree(sentence))
-    {
-        return say(Label::Vague, Reason::ComparativeWithoutMeasure, degree);
-    }
-    if let Some(reason) = unknown_doing(sentence) {
-        return say(Label::Activity, reason, start..end);
-    }
-    say(Label::Unsure, Reason::NounPhrase, start..end)
+    let next = sentence.known(start + 1);
+    let verb = sentence.words.is_word(start)
+        && sentence.known(start).without(Classes::BEGINS_PHRASE) == Classes::NONE
+        && !sentence.is_plural(start)
+        && (next.any(Classes::DETERMINER) || sentence.is_figure(start + 1));
+    if verb && rhythm.start > start { says(Reason::UnknownVerbWithRhythm) } else { None }
 }
 
-/// A rhythm, or a plain count of what is consumed, without any result is an activity, whatever the verb: "budget every month".
-fn unknown_doing(sentence: &Sentence<'_>) -> Option<Reason> {
-    let start = sentence.start;
-    let first = sentence.lower(start);
-    let known = sentence.look_up(first);
-    let wordlike = sentence.words.is_word(start)
-        && first.len() > 2
-        && (first.ends_with("eed") || !["ed", "ly", "'s"].iter().any(|end| first.ends_with(end)))
-        && (!first.ends_with('s') || known != Classes::NONE);
-    if !wordlike
-        || known != Classes::NONE && !known.any(Classes::DOSE | Classes::CONSUMABLE | Classes::EVENT)
-        || PREPOSITIONS.contains(&first)
-        || DETERMINERS.contains(&first)
+/// "Promotion to principal by 2028", "Head of product at a bank by 2029", "rating of 4.6 or higher".
+fn role(sentence: &Sentence<'_>) -> Option<Verdict> {
+    let (start, end) = (sentence.start, sentence.end);
+    let timed = sentence.when().is_some();
+    let role = sentence.any_in(start..end, Classes::ROLE).is_some();
+    if sentence.known(start).any(Classes::CONFERRED)
+        && sentence.has_word(start..end, &["to", "as", "into", "in", "from", "by"])
+        && (timed || role)
     {
-        return None;
+        return Some(Verdict::new(Label::Outcome, Reason::ResultNoun, start..start + 1));
     }
-    let told = sentence.has_word(&["is", "are", "was", "were", "will", "can", "must", "should", "has", "that", "which", "from"]);
-    let explained = results::result(sentence, start + 1).is_none() && results::second_clause(sentence, start + 1).is_none();
-    if told || !explained || sentence.target().is_some() {
-        return None;
+    let about = sentence.has_word(
+        start..end,
+        &[
+            "notes",
+            "feedback",
+            "meeting",
+            "review",
+            "plan",
+            "time",
+            "list",
+            "permit",
+            "risk",
+            "because",
+            "is",
+            "are",
+            "was",
+            "research",
+            "requirements",
+            "budget",
+        ],
+    );
+    let gettable = sentence.any_in(start..end, Classes::GETTABLE).is_some();
+    if timed && !about && (role || gettable) && end - start <= 12 {
+        return Some(Verdict::new(Label::Outcome, Reason::RoleByDate, start..end));
     }
-    let object = Object::parse(sentence, start + 1);
-    if let Some(rhythm) = sentence.rhythm() {
-        let counts = rhythm.clone().any(|at| matches!(sentence.lower(at), "times" | "twice"));
-        if counts && rhythm.end >= sentence.end && rhythm.start <= start + 4 {
-            return Some(Reason::CountAndRhythm);
-        }
-    }
-    if let Some(rhythm) = sentence.rhythm() {
-        let counts = rhythm
-            .clone()
-            .any(|at| matches!(sentence.lower(at), "times" | "twice" | "once" | "x") || sentence.words.is_number(at));
-        let per = rhythm.clone().any(|at| sentence.lower(at) == "per");
-        let direct = rhythm.start == start + 1 && (counts || !per);
-        return (direct || object.is_bounded() && object.tokens.start == start + 1).then_some(Reason::Routine);
-    }
-    let counted = object.determiner == Some(Determiner::Number) && object.tokens.start == start + 1;
-    let consumed = object.head_is(sentence, Classes::CONSUMABLE | Classes::VOLUME | Classes::EVENT | Classes::DOSE);
-    (counted && consumed).then_some(Reason::PlainCount)
+    let limited = sentence.figures.targets.iter().find(|target| {
+        matches!(target.shape, TargetShape::Limit(_))
+            && target.tokens.start > start
+            && sentence.words.phrase(target.tokens.clone()).contains(" or ")
+    });
+    limited.map(|target| Verdict::new(Label::Outcome, Reason::MetricWithThreshold, target.tokens.clone()))
 }

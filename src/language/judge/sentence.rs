@@ -1,4 +1,4 @@
-//! A statement, read once: its words, times and figures, where its own words begin, its head verb and the first noun phrase behind it.
+//! A statement, read once: its words with what the vocabulary knows about each, its times and figures, and where its own words begin.
 
 use std::ops::Range;
 
@@ -6,11 +6,14 @@ use smallvec::SmallVec;
 
 use crate::language::Vocabulary;
 use crate::language::lexicon;
-use crate::language::lexicon::Beginning;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 use crate::language::measure::Figures;
 use crate::language::time;
+use crate::language::time::Meaning;
+use crate::language::time::Role;
+use crate::language::time::TimeExpression;
 use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
@@ -21,15 +24,17 @@ pub(super) struct Sentence<'s> {
     vocabulary: &'s Vocabulary,
     pub(super) times: TimeExpressions,
     pub(super) figures: Figures,
-    /// The first token of the statement's own words, behind labels, times and "I want to".
+    /// The first token of the words that are looked at.
     pub(super) start: usize,
-    /// One past the last token that counts.
+    /// One past the last token that is looked at.
     pub(super) end: usize,
     /// "I will", "my goal is to" or the like was taken off: what follows is a verb.
     pub(super) peeled: bool,
+    /// "Be able to" was taken off: what follows is a skill.
+    pub(super) able: bool,
+    /// What the vocabulary knows about each token by itself.
+    known: SmallVec<[Classes; 24]>,
     masked: SmallVec<[bool; 24]>,
-    /// What the phrases can be that begin with each token.
-    beginnings: SmallVec<[Beginning; 24]>,
 }
 
 impl<'s> Sentence<'s> {
@@ -37,52 +42,80 @@ impl<'s> Sentence<'s> {
         let words = Words::new(text);
         let times = time::find(&words);
         let figures = Figures::find(&words, &times);
-        let mut end = words.len();
-        while end > 0 && matches!(words.mark(end - 1), Some('.' | '!' | ';' | ',' | ':' | '-' | '–' | '—'))
-            || end > 0 && words.kind(end - 1) == Some(TokenKind::Symbol)
-        {
-            end -= 1;
-        }
+        let known = (0..words.len()).map(|token| vocabulary.look_up(words.lower(token))).collect();
         let mut masked: SmallVec<[bool; 24]> = SmallVec::from_elem(false, words.len());
-        let adverbial =
-            |time: &&time::TimeExpression| time.says_when() || time.rhythm().is_some() && time.role != time::Role::Attributive;
-        for time in times.iter().filter(adverbial) {
+        let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
+        for time in times.iter().filter(own) {
             masked.iter_mut().take(time.tokens.end).skip(time.tokens.start).for_each(|masked| *masked = true);
         }
-        let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or_default();
-        let beginnings = (0..words.len()).map(|at| vocabulary.beginning(words.lower(at))).collect();
-        Self { words, vocabulary, times, figures, start, end, peeled: false, masked, beginnings }
+        let end = trimmed_end(&words, words.len());
+        let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
+        Self { words, vocabulary, times, figures, start, end, peeled: false, able: false, known, masked }
     }
 
-    /// Takes a deadline at the end off: what is said about the rest does not depend on it.
-    pub(super) fn without_deadline(&mut self) {
-        let deadline =
-            self.times.iter().filter(|time| time.says_when() && time.tokens.end >= self.end).map(|time| time.tokens.start).min();
-        if let Some(deadline) = deadline.filter(|&deadline| deadline > self.start) {
-            self.end = deadline;
+    /// Looks at these tokens only.
+    pub(super) fn narrow(&mut self, tokens: Range<usize>) {
+        self.start = tokens.start;
+        self.end = trimmed_end(&self.words, tokens.end.min(self.words.len())).max(tokens.start);
+    }
+
+    /// What is known about the token by itself.
+    pub(super) fn known(&self, token: usize) -> Classes {
+        if token < self.end { self.known.get(token).copied().unwrap_or_default() } else { Classes::NONE }
+    }
+
+    /// What is known about several tokens together.
+    pub(super) fn known_phrase(&self, tokens: Range<usize>) -> Classes {
+        if tokens.len() == 1 {
+            return self.known(tokens.start);
         }
+        let known = self.vocabulary.look_up(self.words.phrase(tokens.clone()));
+        let others = |at: usize| matches!(self.words.lower(at), "your" | "our" | "yourself" | "ourselves");
+        if known != Classes::NONE || !tokens.clone().any(others) {
+            return known;
+        }
+        // The vocabulary says "my" and means anybody's.
+        let own = |at: usize| match self.words.lower(at) {
+            "your" | "our" => "my",
+            "yourself" | "ourselves" => "myself",
+            word => word,
+        };
+        let phrase: Vec<&str> = tokens.map(own).collect();
+        self.vocabulary.look_up(&phrase.join(" "))
     }
 
-    /// What is known about a phrase in small letters.
-    pub(super) fn look_up(&self, phrase: &str) -> Classes {
-        self.vocabulary.look_up(phrase)
-    }
-
-    /// The longest phrase from token `start` on that stands in one of `wanted`, with its number of words and its classes.
+    /// The longest phrase from token `start` on that stands in one of `wanted`, with its number of tokens and its classes.
     pub(super) fn longest(&self, start: usize, wanted: Classes) -> Option<(usize, Classes)> {
-        let beginning = self.beginning(start).filter(|beginning| beginning.classes.any(wanted))?;
-        (1..=usize::from(beginning.longest).min(self.end.saturating_sub(start))).rev().find_map(|count| {
-            let classes = self.look_up(self.words.phrase(start..start + count));
+        let single = self.known(start);
+        let room = self.end.saturating_sub(start);
+        let longest = if self.vocabulary.may_begin_phrase(single) { lexicon::LONGEST.min(room) } else { 1 };
+        let phrase = (2..=longest).rev().find_map(|count| {
+            let classes = self.known_phrase(start..start + count);
             classes.any(wanted).then_some((count, classes))
+        });
+        phrase.or_else(|| single.any(wanted).then_some((1, single)))
+    }
+
+    /// The first phrase inside the tokens that stands in one of the classes.
+    pub(super) fn any_in(&self, tokens: Range<usize>, wanted: Classes) -> Option<Range<usize>> {
+        tokens.clone().find_map(|at| {
+            let (count, _) = self.longest(at, wanted).filter(|(count, _)| at + count <= tokens.end)?;
+            Some(at..at + count)
         })
     }
 
-    /// What the phrases can be that begin with the token.
-    fn beginning(&self, token: usize) -> Option<Beginning> {
-        self.beginnings.get(token).copied()
+    /// The classes of the longest phrase that the vocabulary knows and that ends with token `last`, from `first` on.
+    pub(super) fn known_ending(&self, first: usize, last: usize) -> Classes {
+        let ignored = Classes::BEGINS_PHRASE;
+        let earliest = first.max((last + 1).saturating_sub(4));
+        (earliest..=last)
+            .filter(|&at| at == last || self.vocabulary.may_begin_phrase(self.known(at)))
+            .map(|at| self.known_phrase(at..last + 1).without(ignored))
+            .find(|classes| *classes != Classes::NONE)
+            .unwrap_or_default()
     }
 
-    /// The token in small letters; empty past the end of the statement.
+    /// The token in small letters; empty past the end of what is looked at.
     pub(super) fn lower(&self, token: usize) -> &str {
         if token < self.end { self.words.lower(token) } else { "" }
     }
@@ -92,15 +125,15 @@ impl<'s> Sentence<'s> {
         token.checked_sub(1).map_or("", |at| self.words.lower(at))
     }
 
-    /// Whether the token belongs to a time expression.
+    /// Whether the token belongs to a time expression that says when or how often.
     pub(super) fn is_time(&self, token: usize) -> bool {
         self.masked.get(token).copied().unwrap_or(false)
     }
 
-    /// The first rhythm: "every week", "3x a month".
-    pub(super) fn rhythm(&self) -> Option<Range<usize>> {
-        let tells = |time: &&time::TimeExpression| time.rhythm().is_some() && time.role != time::Role::Attributive;
-        self.times.iter().find(tells).map(|time| time.tokens.clone())
+    /// The first rhythm inside the tokens: "every week", "3x a month".
+    pub(super) fn rhythm_in(&self, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let inside = |range: &Range<usize>| range.start >= tokens.start && range.start < tokens.end;
+        self.times.iter().find(|time| time.rhythm().is_some() && inside(&time.tokens)).map(|time| time.tokens.clone())
     }
 
     /// The first words that say when.
@@ -108,385 +141,137 @@ impl<'s> Sentence<'s> {
         self.times.iter().find(|time| time.says_when()).map(|time| time.tokens.clone())
     }
 
-    /// The first target that is neither a rhythm nor a duration of practice.
-    pub(super) fn target(&self) -> Option<Range<usize>> {
-        self.figures.targets.first().map(|target| target.tokens.clone())
-    }
-
-    /// The first figure that is not a rate.
-    pub(super) fn figure(&self) -> Option<Range<usize>> {
-        self.figures.figures.iter().find(|figure| figure.kind != FigureKind::Rate).map(|figure| figure.tokens.clone())
-    }
-
-    /// Whether any figure is of this kind.
-    pub(super) fn has_figure(&self, kind: FigureKind) -> bool {
-        self.figures.figures.iter().any(|figure| figure.kind == kind)
-    }
-
-    /// Whether a token of the body is one of these words.
-    pub(super) fn has_word(&self, wanted: &[&str]) -> bool {
-        (self.start..self.end).any(|token| wanted.contains(&self.words.lower(token)))
-    }
-
-    /// The first place in the body where these words stand one after the other.
-    pub(super) fn find(&self, phrase: &str) -> Option<Range<usize>> {
-        let first = phrase.split(' ').next().unwrap_or(phrase);
-        let mut places = (self.start..self.end).filter(|&at| self.words.lower(at) == first);
-        if first.len() == phrase.len() {
-            return places.next().map(|at| at..at + 1);
-        }
-        let count = phrase.split(' ').count();
-        places.map(|at| at..at + count).find(|range| range.end <= self.end && self.words.phrase(range.clone()) == phrase)
-    }
-
-    /// The classes of the longest phrase of nouns or adjectives that ends at token `last`, from `first` on.
-    pub(super) fn classes_ending(&self, first: usize, last: usize) -> Classes {
-        let longest = lexicon::LONGEST.min(last + 1 - first);
-        (1..=longest)
-            .rev()
-            .filter(|&count| self.beginning(last + 1 - count).is_some_and(|beginning| usize::from(beginning.longest) >= count))
-            .map(|count| self.look_up(self.words.phrase(last + 1 - count..last + 1)))
-            .find(|classes| *classes != Classes::NONE)
-            .unwrap_or_default()
-    }
-
-    /// Whether some phrase inside the tokens stands in one of the classes, and which.
-    pub(super) fn any_in(&self, tokens: Range<usize>, wanted: Classes) -> Option<Range<usize>> {
-        tokens.clone().find_map(|at| {
-            let beginning = self.beginning(at).filter(|beginning| beginning.classes.any(wanted))?;
-            (1..=usize::from(beginning.longest).min(tokens.end - at))
-                .rev()
-                .map(|count| at..at + count)
-                .find(|range| self.look_up(self.words.phrase(range.clone())).any(wanted))
+    /// The figures inside the tokens that are not rates.
+    pub(super) fn figures_in(&self, tokens: Range<usize>) -> impl Iterator<Item = &Figure> {
+        self.figures.figures.iter().filter(move |figure| {
+            figure.kind != FigureKind::Rate && figure.tokens.start >= tokens.start && figure.tokens.start < tokens.end
         })
     }
 
-    /// Whether a token is a plural noun by its form.
+    /// Whether a figure is a length of time.
+    pub(super) fn is_duration(&self, figure: &Figure) -> bool {
+        let measured = self.times.iter().any(|time| {
+            matches!(time.meaning, Meaning::Duration(_))
+                && time.tokens.start < figure.tokens.end
+                && figure.tokens.start < time.tokens.end
+        });
+        measured
+            || figure.tokens.clone().any(|at| {
+                let word = self.words.lower(at);
+                matches!(
+                    word,
+                    "hour"
+                        | "hours"
+                        | "minute"
+                        | "minutes"
+                        | "min"
+                        | "mins"
+                        | "hrs"
+                        | "day"
+                        | "days"
+                        | "week"
+                        | "weeks"
+                        | "month"
+                        | "months"
+                ) || matches!(self.words.suffix(at), "h" | "hr" | "hrs" | "min" | "mins" | "minutes")
+            })
+    }
+
+    /// Whether a token inside the tokens is one of these words.
+    pub(super) fn has_word(&self, tokens: Range<usize>, wanted: &[&str]) -> bool {
+        tokens.into_iter().any(|token| wanted.contains(&self.lower(token)))
+    }
+
+    /// The first place inside the tokens where these words stand one after the other.
+    pub(super) fn find(&self, tokens: Range<usize>, phrase: &str) -> Option<Range<usize>> {
+        let count = phrase.split(' ').count();
+        let end = tokens.end.min(self.end);
+        (tokens.start..end.saturating_sub(count - 1))
+            .map(|at| at..at + count)
+            .find(|range| self.words.phrase(range.clone()) == phrase)
+    }
+
+    /// Whether a figure begins at the token.
+    pub(super) fn is_figure(&self, token: usize) -> bool {
+        self.figures.figure_at(token).is_some()
+    }
+
+    /// Whether a token is a plural noun, by what is known about it or by its form.
     pub(super) fn is_plural(&self, token: usize) -> bool {
         let word = self.lower(token);
-        if word.ends_with("people") || matches!(word, "children" | "men" | "women" | "others" | "folk" | "alumni" | "media") {
-            return true;
-        }
-        word.len() > 3
-            && word.ends_with('s')
-            && !["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end))
-            && !SINGULAR_IN_S.contains(&word)
+        let known = self.known(token);
+        known.any(Classes::PLURAL)
+            || matches!(word, "people" | "children" | "kids" | "men" | "women" | "others" | "media" | "feet" | "criteria")
+            || word.len() > 3
+                && word.ends_with('s')
+                && !["ss", "us", "is", "'s", "ews", "ics", "ous"].iter().any(|end| word.ends_with(end))
+                && !known.any(Classes::NOUN)
+                && !SINGULAR_IN_S.contains(&word)
     }
+
+    /// Whether every longer word begins with a capital: in a title capitals tell nothing.
+    pub(super) fn is_title_case(&self) -> bool {
+        let counts = |at: &usize| self.words.is_word(*at) && self.words.lower(*at).len() > 2 && !self.is_time(*at);
+        let mut words = (self.start + 1..self.end).filter(counts).peekable();
+        let enough = self.end - self.start == 2 || (self.start + 1..self.end).filter(counts).count() > 1;
+        enough
+            && words.peek().is_some()
+            && words.all(|at| self.words.is_capitalised(at) || self.known(at).any(Classes::PREPOSITION | Classes::DETERMINER))
+    }
+
+    /// Whether a word is a name by its capital, which tells nothing at the beginning and in a title.
+    pub(super) fn is_name(&self, token: usize) -> bool {
+        token > self.start && token < self.end && self.words.is_capitalised(token) && self.lower(token) != "i"
+    }
+}
+
+/// Behind the last token that is no closing mark.
+fn trimmed_end(words: &Words<'_>, mut end: usize) -> usize {
+    while end > 0
+        && (matches!(words.mark(end - 1), Some('.' | '!' | ';' | ',' | ':' | '-' | '–' | '—' | '/' | '|' | '('))
+            || words.kind(end - 1) == Some(TokenKind::Symbol))
+    {
+        end -= 1;
+    }
+    end
 }
 
 /// Words in -s that are no plurals.
 const SINGULAR_IN_S: &[&str] = &[
     "access",
+    "always",
     "aws",
     "bonus",
     "business",
     "canvas",
     "chess",
     "class",
-    "economics",
+    "docs",
     "fitness",
     "focus",
     "gps",
     "ios",
+    "its",
+    "js",
     "kubernetes",
     "less",
     "macos",
-    "mathematics",
     "news",
-    "physics",
+    "nextjs",
+    "perhaps",
     "process",
     "progress",
-    "redis",
     "rails",
+    "redis",
     "sales",
+    "sass",
     "series",
     "status",
     "success",
-    "tennis",
-    "thesis",
-    "various",
+    "this",
+    "towards",
+    "vs",
+    "windows",
+    "years",
     "yes",
 ];
-
-/// Whether a word in small letters is an adverb by its form.
-pub(super) fn is_adverb(word: &str) -> bool {
-    const NOUNS: &[&str] = &[
-        "ally",
-        "anomaly",
-        "assembly",
-        "belly",
-        "bully",
-        "butterfly",
-        "family",
-        "homily",
-        "italy",
-        "jelly",
-        "lily",
-        "monopoly",
-        "rally",
-        "reply",
-        "supply",
-        "webassembly",
-    ];
-    word.len() > 4 && word.ends_with("ly") && !NOUNS.contains(&word)
-}
-
-/// The head verb of a statement.
-#[derive(Clone, Debug)]
-pub(super) struct Head {
-    /// Its tokens.
-    pub(super) tokens: Range<usize>,
-    /// What the vocabulary knows about it.
-    pub(super) classes: Classes,
-    /// It stands in -ing.
-    pub(super) gerund: bool,
-    /// Its base form.
-    pub(super) base: String,
-}
-
-impl Head {
-    pub(super) fn is(&self, base: &[&str]) -> bool {
-        base.contains(&self.base.as_str())
-    }
-
-    pub(super) fn any(&self, classes: Classes) -> bool {
-        self.classes.any(classes)
-    }
-}
-
-/// The verb phrase that begins at a token, when the vocabulary knows one.
-pub(super) fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
-    let Some((count, classes)) = sentence.longest(at, Classes::VERB) else { return prefixed_verb(sentence, at) };
-    if classes.any(Classes::PAST) && !classes.any(Classes::GERUND) && count == 1 && is_only_past(sentence.words.lower(at)) {
-        return None;
-    }
-    let phrase = sentence.words.phrase(at..at + count);
-    let gerund = classes.any(Classes::GERUND) && lexicon::base_of(phrase).is_some();
-    let base = if gerund { lexicon::base_of(phrase).unwrap_or(phrase) } else { phrase };
-    let classes = if gerund { sentence.look_up(base) } else { classes };
-    Some(Head { tokens: at..at + count, classes, gerund, base: base.to_owned() })
-}
-
-/// A verb with a prefix before a hyphen: "binge-watch", "co-write", "re-read".
-fn prefixed_verb(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
-    let (prefix, verb) = sentence.lower(at).split_once('-')?;
-    let classes = sentence.look_up(verb);
-    let whole =
-        !prefix.is_empty() && classes.any(Classes::VERB) && !classes.any(Classes::PAST | Classes::GERUND | Classes::NEGATIVE);
-    whole.then(|| Head { tokens: at..at + 1, classes, gerund: false, base: verb.to_owned() })
-}
-
-/// The verb that a slip of the pen stands for, when two letters are swapped or one is doubled or not: other slips make other words.
-pub(super) fn misspelled_verb(sentence: &Sentence<'_>, at: usize) -> Option<Head> {
-    let word = sentence.lower(at);
-    if word.len() < 5 || !word.is_ascii() || sentence.look_up(word) != Classes::NONE || !sentence.words.is_word(at) {
-        return None;
-    }
-    let bytes = word.as_bytes();
-    let swapped = (1..bytes.len() - 1).map(|place| {
-        let mut letters = bytes.to_vec();
-        letters.swap(place, place + 1);
-        letters
-    });
-    let undoubled = (1..bytes.len())
-        .filter(|&place| bytes[place] == bytes[place - 1])
-        .map(|place| [&bytes[..place], &bytes[place + 1..]].concat());
-    let doubled = (1..bytes.len()).map(|place| [&bytes[..place], &bytes[place - 1..]].concat());
-    let meant = swapped.chain(undoubled).chain(doubled).filter_map(|letters| String::from_utf8(letters).ok());
-    let known =
-        |word: &String| sentence.look_up(word).any(Classes::VERB) && !sentence.look_up(word).any(Classes::PAST | Classes::GERUND);
-    let base = meant.into_iter().find(known)?;
-    Some(Head { tokens: at..at + 1, classes: sentence.look_up(&base), gerund: false, base })
-}
-
-/// Whether a form in the table is a past form and no base form of another verb.
-pub(super) fn is_only_past(word: &str) -> bool {
-    lexicon::look_up(word).any(Classes::PAST)
-        && !matches!(word, "found" | "read" | "set" | "put" | "cut" | "saw" | "felt" | "fed" | "speed" | "need")
-}
-
-/// The determiner of a noun phrase.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Determiner {
-    /// a, the, my, this, another, a possessive …: one thing, or known ones.
-    One,
-    /// A stated number.
-    Number,
-    /// each, every, any.
-    Each,
-}
-
-/// The first noun phrase behind the head verb.
-#[derive(Clone, Debug)]
-pub(super) struct Object {
-    /// Its tokens, determiner included, without the preposition before it.
-    pub(super) tokens: Range<usize>,
-    /// The preposition that leads to it.
-    pub(super) preposition: Option<usize>,
-    /// Its determiner.
-    pub(super) determiner: Option<Determiner>,
-    /// Its last word is a plural.
-    pub(super) plural: bool,
-    /// It begins with a name.
-    pub(super) proper: bool,
-}
-
-/// Adverbs that may stand before an object.
-const ADVERBS: &[&str] = &[
-    "actively",
-    "again",
-    "also",
-    "always",
-    "at",
-    "consistently",
-    "finally",
-    "fully",
-    "independently",
-    "just",
-    "least",
-    "only",
-    "really",
-    "regularly",
-    "successfully",
-    "together",
-];
-
-/// Prepositions and other words that end a noun phrase.
-pub(super) const PREPOSITIONS: &[&str] = &[
-    "about",
-    "above",
-    "across",
-    "after",
-    "against",
-    "as",
-    "at",
-    "because",
-    "before",
-    "below",
-    "between",
-    "but",
-    "by",
-    "during",
-    "for",
-    "from",
-    "if",
-    "in",
-    "into",
-    "like",
-    "near",
-    "of",
-    "off",
-    "on",
-    "onto",
-    "outside",
-    "over",
-    "per",
-    "since",
-    "so",
-    "than",
-    "that",
-    "through",
-    "throughout",
-    "to",
-    "toward",
-    "towards",
-    "under",
-    "until",
-    "using",
-    "via",
-    "when",
-    "where",
-    "which",
-    "while",
-    "who",
-    "with",
-    "within",
-    "without",
-];
-
-/// Words that show a noun phrase to be one thing.
-pub(super) const DETERMINERS: &[&str] = &[
-    "a", "all", "an", "another", "both", "her", "his", "its", "my", "one", "our", "that", "the", "their", "these", "this",
-    "those", "your",
-];
-
-impl Object {
-    pub(super) fn parse(sentence: &Sentence<'_>, from: usize) -> Self {
-        let mut at = from;
-        while at < sentence.end
-            && at < from + 2
-            && (ADVERBS.contains(&sentence.lower(at))
-                || is_adverb(sentence.lower(at))
-                    && !["daily", "weekly", "monthly", "quarterly", "yearly", "nightly"].contains(&sentence.lower(at)))
-        {
-            at += 1;
-        }
-        let mut preposition = None;
-        if PREPOSITIONS.contains(&sentence.lower(at)) && !matches!(sentence.lower(at), "that") {
-            preposition = Some(at);
-            at += 1;
-        }
-        while matches!(
-            sentence.lower(at),
-            "at" | "least" | "about" | "around" | "over" | "up" | "approximately" | "maybe" | "roughly"
-        ) && at < sentence.end
-        {
-            at += 1;
-        }
-        let start = at;
-        let determiner = match sentence.lower(at) {
-            "each" | "every" | "any" => Some(Determiner::Each),
-            word if DETERMINERS.contains(&word) && word != "one" || word.ends_with("'s") => Some(Determiner::One),
-            _ if sentence.figures.figure_at(at).is_some() => Some(Determiner::Number),
-            "one" | "first" | "second" | "third" | "next" => Some(Determiner::One),
-            _ if sentence.words.kind(at) == Some(TokenKind::Currency) => Some(Determiner::Number),
-            _ => None,
-        };
-        while at < sentence.end {
-            let word = sentence.lower(at);
-            let stops = at > start && (PREPOSITIONS.contains(&word) || matches!(word, "and" | "or" | "then" | "&"));
-            let marks = matches!(sentence.words.kind(at), Some(TokenKind::Punctuation | TokenKind::Symbol))
-                && !matches!(sentence.words.mark(at), Some('\'' | '/' | '+' | '#' | '"'));
-            let length = determiner == Some(Determiner::One) && at == start + 1 && sentence.words.kind(at + 1).is_some();
-            if stops || marks || sentence.is_time(at) && !length {
-                break;
-            }
-            at += 1;
-        }
-        let last = at.saturating_sub(1).max(start);
-        let plural = at > start && sentence.is_plural(last);
-        let named = start + usize::from(matches!(determiner, Some(Determiner::One)));
-        let proper = determiner.is_none() && sentence.words.is_capitalised(start) && at > start
-            || determiner.is_some() && sentence.words.is_capitals(named) && at > named;
-        Self { tokens: start..at, preposition, determiner, plural, proper }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.tokens.is_empty()
-    }
-
-    /// One thing, or a stated number of things.
-    pub(super) fn is_bounded(&self) -> bool {
-        matches!(self.determiner, Some(Determiner::One | Determiner::Number))
-    }
-
-    /// Whether the head noun, or its last words together, stand in one of the classes.
-    pub(super) fn head_is(&self, sentence: &Sentence<'_>, wanted: Classes) -> bool {
-        !self.is_empty() && sentence.classes_ending(self.tokens.start, self.tokens.end - 1).any(wanted)
-    }
-
-    /// Whether any of its words stand in one of the classes.
-    pub(super) fn holds(&self, sentence: &Sentence<'_>, wanted: Classes) -> Option<Range<usize>> {
-        sentence.any_in(self.tokens.clone(), wanted)
-    }
-
-    /// Its first word in small letters.
-    pub(super) fn first<'w>(&self, sentence: &'w Sentence<'_>) -> &'w str {
-        if self.is_empty() { "" } else { sentence.words.lower(self.tokens.start) }
-    }
-
-    /// Its last word in small letters.
-    pub(super) fn last<'w>(&self, sentence: &'w Sentence<'_>) -> &'w str {
-        if self.is_empty() { "" } else { sentence.words.lower(self.tokens.end - 1) }
-    }
-}

@@ -2,230 +2,129 @@
 
 use std::ops::Range;
 
-use crate::language::judge::sentence::Head;
+use crate::language::judge::head::Head;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 
-/// Words that tie a count to an effect or a quality that can be checked.
-const EFFECT: &[&str] = &[
-    "accepted",
-    "adopted",
-    "approved",
-    "bug",
-    "bugs",
-    "click-through",
-    "conversion",
-    "conversions",
-    "converted",
-    "defect",
-    "defects",
-    "engaged",
-    "error",
-    "errors",
-    "incident",
-    "incidents",
-    "into",
-    "lead",
-    "leads",
-    "meaningful",
-    "merged",
-    "overtime",
-    "paid",
-    "paid-for",
-    "paying",
-    "qualified",
-    "rate",
-    "ratio",
-    "replied",
-    "replies",
-    "reply",
-    "response",
-    "responses",
-    "retention",
-    "reviewed",
-    "sleep",
-    "sold",
-    "used",
-    "who",
-];
-
-/// Words that make less of it better.
-const LESS: &[&str] = &[
-    "archive",
-    "avoid",
-    "below",
-    "clear",
-    "cut",
-    "cutting",
-    "decrease",
-    "delete",
-    "down",
-    "drop",
-    "fewer",
-    "halve",
-    "less",
-    "limit",
-    "lower",
-    "most",
-    "never",
-    "reduce",
-    "reducing",
-    "shorten",
-    "shrink",
-    "slash",
-    "stop",
-    "under",
-    "unsubscribe",
-    "without",
-];
-
-/// Nouns whose growth is read as volume without any figure.
-const AUDIENCE: &[&str] = &[
-    "followers",
-    "follower",
-    "subscribers",
-    "subscriber",
-    "traffic",
-    "page views",
-    "pageviews",
-    "views",
-    "likes",
-    "downloads",
-    "impressions",
-    "connections",
-    "stars",
-    "installs",
-    "visitors",
-    "visits",
-    "subs",
-    "listeners",
-    "listens",
-    "streams",
-];
-
 /// The words that are pure volume.
-pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>> {
-    let all = 0..sentence.end;
-    let blocked = all.clone().any(|at| {
-        if head.is_some_and(|head| head.tokens.contains(&at) && head.tokens.len() > 1) {
-            return false;
-        }
-        let word = sentence.words.lower(at);
-        let most = word == "most" && sentence.before(at) != "at";
-        let share = sentence.words.lower(at + 1) == "of"
-            && sentence.figures.figure_at(at).is_some_and(|figure| figure.kind == FigureKind::Percentage);
-        EFFECT.binary_search(&word).is_ok() && !(word == "lead" && at == sentence.start)
-            || LESS.binary_search(&word).is_ok() && !most
-            || share
-    });
-    if blocked || sentence.find("per customer").is_some() || sentence.find("that").is_some() {
+pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    if is_tied_to_effect(sentence) {
         return None;
     }
     number_of(sentence)
         .or_else(|| counted(sentence, head))
+        .or_else(|| one_in_rhythm(sentence, head))
+        .or_else(|| effort(sentence, head))
         .or_else(|| volume_verb(sentence, head))
         .or_else(|| growing(sentence, head))
         .or_else(|| alone(sentence))
 }
 
-fn is_volume(sentence: &Sentence<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
-    sentence.any_in(tokens, Classes::VOLUME)
-}
-
-/// "number of networking messages"
-fn number_of(sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    let at = (0..sentence.end).find(|&at| {
-        matches!(sentence.words.lower(at), "number" | "count" | "total" | "amount" | "volume" | "quantity")
-            && sentence.words.lower(at + 1) == "of"
-    })?;
-    let found = is_volume(sentence, at + 2..sentence.end.min(at + 6))?;
-    Some(at..found.end)
-}
-
-/// A count, up to three words, a volume noun: "12 blog posts".
-fn counted(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>> {
-    sentence.figures.figures.iter().find_map(|figure| {
-        let tokens = figure.tokens.start..figure.tokens.end;
-        if tokens.clone().any(|at| sentence.words.lower(at) == "hours") {
-            return effort(head).then_some(tokens);
-        }
-        let minutes = tokens.clone().any(|at| matches!(sentence.words.lower(at), "min" | "mins" | "minutes"));
-        if minutes && sentence.rhythm().is_some() && head.is_some_and(|head| head.is(&["read", "code", "study", "write", "blog"]))
-        {
-            return Some(tokens);
-        }
-        if !matches!(figure.kind, FigureKind::Count | FigureKind::Quantity) {
-            return None;
-        }
-        let start = figure.tokens.end;
-        let mut end = start;
-        while end < sentence.end && end < start + 5 {
-            if sentence.words.mark(end) == Some('(') {
-                return behind_brackets(sentence, end).map(|found| figure.tokens.start..found.end);
-            }
-            let word = sentence.words.lower(end);
-            let breaks = matches!(
-                word,
-                "of" | "in"
-                    | "per"
-                    | "with"
-                    | "by"
-                    | "from"
-                    | "about"
-                    | "for"
-                    | "and"
-                    | "or"
-                    | "a"
-                    | "the"
-                    | "using"
-                    | "on"
-                    | "to"
-                    | "at"
-                    | "times"
-                    | "time"
-                    | "outside"
-            );
-            if breaks || sentence.words.mark(end).is_some() {
-                break;
-            }
-            end += 1;
-        }
-        let found = is_volume(sentence, start.saturating_sub(1).max(figure.tokens.start)..end)?;
-        let last = found.end == end
-            || sentence.is_plural(found.end - 1)
-            || sentence.look_up(sentence.words.phrase(found.clone())).any(Classes::PLURAL);
-        let aside = matches!(sentence.before(figure.tokens.start), "with" | "of" | "from" | "for" | "in");
-        if aside {
-            return None;
-        }
-        let gains = head.is_none_or(producing);
-        (last && gains && (head.is_some() || found.end + 2 >= sentence.end || figure.tokens.start <= sentence.start))
-            .then_some(figure.tokens.start..found.end)
+/// A rate, a person who acts, a limit: the count is not alone.
+fn is_tied_to_effect(sentence: &Sentence<'_>) -> bool {
+    (sentence.start..sentence.end).any(|at| {
+        let Some((count, classes)) = sentence.longest(at, Classes::EFFECT | Classes::DOWNWARD) else {
+            return sentence.lower(at) == "that" || is_share(sentence, at);
+        };
+        let phrase = sentence.words.phrase(at..at + count);
+        let limits = classes.any(Classes::DOWNWARD)
+            && !(at == sentence.start && phrase == "clear")
+            && !(phrase == "down" && sentence.before(at) == "write");
+        limits || classes.any(Classes::EFFECT)
     })
 }
 
-/// The volume noun right behind a remark in brackets.
-fn behind_brackets(sentence: &Sentence<'_>, open: usize) -> Option<Range<usize>> {
-    let close = (open..sentence.end).find(|&at| sentence.words.mark(at) == Some(')'))?;
-    let (count, _) = sentence.longest(close + 1, Classes::VOLUME)?;
-    Some(close + 1..close + 1 + count)
+fn is_share(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.lower(at + 1) == "of" && sentence.figures.figure_at(at).is_some_and(|figure| figure.kind == FigureKind::Percentage)
+}
+
+/// The longest phrase of volume that ends inside the tokens.
+fn volume_in(sentence: &Sentence<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
+    let volume = Classes::VOLUME | Classes::AUDIENCE;
+    tokens.clone().find_map(|at| {
+        let (count, _) = sentence.longest(at, volume)?;
+        (at + count <= tokens.end).then_some(at..at + count)
+    })
+}
+
+/// "Number of applications".
+fn number_of(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let at = (sentence.start..sentence.end).find(|&at| {
+        matches!(sentence.lower(at), "number" | "count" | "total" | "amount" | "volume" | "quantity")
+            && sentence.lower(at + 1) == "of"
+    })?;
+    let found = volume_in(sentence, at + 2..sentence.end.min(at + 6))?;
+    Some(at..found.end)
+}
+
+/// A count, up to four words, a volume noun: "12 blog posts".
+fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    let gains = head.is_none_or(is_producing);
+    let figures = sentence.figures_in(sentence.start..sentence.end).filter(|figure| figure.kind == FigureKind::Count);
+    figures.filter(|_| gains).find_map(|figure| counted_noun(sentence, figure, head.is_some()))
+}
+
+fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Option<Range<usize>> {
+    let start = figure.tokens.end;
+    let stops = |at: usize| {
+        sentence.known(at).any(Classes::PREPOSITION | Classes::DETERMINER)
+            || matches!(sentence.lower(at), "and" | "or" | "times" | "time" | "short" | "first" | "real")
+            || sentence.words.mark(at).is_some_and(|mark| !matches!(mark, '/' | '"' | '+'))
+            || sentence.is_time(at)
+    };
+    let end = (start..sentence.end.min(start + 5)).find(|&at| stops(at)).unwrap_or(sentence.end.min(start + 5));
+    let close =
+        (end..sentence.end).find(|&at| sentence.words.mark(at) == Some(')')).filter(|_| sentence.words.mark(end) == Some('('));
+    let behind = close.and_then(|close| Some(close + 1 + sentence.longest(close + 1, Classes::VOLUME | Classes::AUDIENCE)?.0));
+    if let Some(behind) = behind {
+        return Some(figure.tokens.start..behind);
+    }
+    let audience = sentence.lower(start) == "people" && sentence.any_in(start..sentence.end, Classes::AUDIENCE).is_some();
+    if audience {
+        return Some(figure.tokens.start..start + 1);
+    }
+    // The noun itself must be volume, not a word before it: "5 job interviews".
+    let found = volume_in(sentence, start..end)
+        .filter(|found| found.end == end || sentence.known_phrase(found.clone()).any(Classes::PLURAL))?;
+    let at_end = (found.end..sentence.end).all(|at| sentence.is_time(at) || at < found.end + 4);
+    (has_head || at_end).then_some(figure.tokens.start..found.end)
+}
+
+/// "Read one book a month", "a blog article at least once a month".
+fn one_in_rhythm(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    let head = head.filter(|head| is_producing(head) && !head.any(Classes::WISH))?;
+    let rhythm = sentence.rhythm_in(&(head.tokens.end..sentence.end))?;
+    let mut start = head.tokens.end;
+    while start < head.tokens.end + 3 && !matches!(sentence.lower(start), "a" | "an" | "one" | "1") {
+        start += 1;
+    }
+    let rate = sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Rate && figure.tokens == rhythm);
+    let counted = rate || matches!(sentence.lower(start), "one" | "1");
+    let article = matches!(sentence.lower(start), "a" | "an" | "one" | "1");
+    let found =
+        volume_in(sentence, start + 1..(start + 4).min(sentence.end)).filter(|found| sentence.lower(found.end) != "of")?;
+    (article && counted && found.end <= rhythm.start.max(start) + 1).then_some(start..found.end)
 }
 
 /// Verbs whose counted object is made, gained or consumed.
-fn producing(head: &Head) -> bool {
+fn is_producing(head: &Head<'_>) -> bool {
     head.any(
         Classes::CREATE
-            | Classes::ACTIVITY
+            | Classes::CONSUME
+            | Classes::DOING
+            | Classes::TASK
             | Classes::ACHIEVE
+            | Classes::GAIN
             | Classes::COMPLETE
+            | Classes::TAKE
             | Classes::CHANGE
             | Classes::CHANGE_MEASURED
             | Classes::MENTAL
-            | Classes::BEGIN,
+            | Classes::BEGIN
+            | Classes::WISH,
     ) && !head.is(&[
-        "interview",
-        "ask",
         "sell",
         "buy",
         "hire",
@@ -233,10 +132,7 @@ fn producing(head: &Head) -> bool {
         "close",
         "win",
         "review",
-        "coach",
-        "mentor",
         "identify",
-        "run",
         "clear",
         "convert",
         "migrate",
@@ -247,85 +143,115 @@ fn producing(head: &Head) -> bool {
         "perform",
         "fix",
         "merge",
+        "clean",
+        "sort",
+        "scan",
+        "code review",
+        "land",
+        "secure",
+        "remove",
+        "retire",
+        "replace",
+        "have",
+        "move",
+        "hold",
+        "talk to",
+        "speak to",
+        "meet",
+        "meet with",
+        "reach out to",
+        "bring in",
+        "watch",
     ])
 }
 
-fn effort(head: Option<&Head>) -> bool {
-    head.is_none_or(|head| {
-        head.is(&[
-            "spend",
-            "log",
-            "put in",
-            "practice",
-            "practise",
-            "study",
-            "learn",
-            "code",
-            "invest",
-            "do",
-            "work",
-            "work on",
-            "read",
-            "write",
-            "play",
-            "train",
-            "listen",
-            "watch",
-            "dedicate",
-            "devote",
-            "spend time",
-            "volunteer",
-            "meditate",
-        ])
-    })
+/// Hours and minutes as the object: "spend 200 hours learning".
+fn effort(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    let head = head?;
+    let spends = head.is(&[
+        "spend",
+        "log",
+        "put in",
+        "study",
+        "code",
+        "read",
+        "write",
+        "invest",
+        "dedicate",
+        "devote",
+        "learn",
+        "program",
+        "accumulate",
+        "complete",
+        "work",
+        "self-study",
+        "stream",
+        "research",
+    ]);
+    let particle = |at: usize| matches!(sentence.lower(at), "at" | "least" | "about" | "over" | "around" | "minimum");
+    let mut at = head.tokens.end;
+    while particle(at) {
+        at += 1;
+    }
+    let figure =
+        sentence.figures.figure_at(at).filter(|figure| spends && figure.tokens.start == at && sentence.is_duration(figure))?;
+    let hours = figure.tokens.clone().any(|at| {
+        matches!(sentence.lower(at), "hours" | "hour" | "minutes" | "min" | "mins" | "hrs" | "hr")
+            || matches!(sentence.words.suffix(at), "h" | "hr" | "hrs" | "min" | "mins" | "minutes")
+    });
+    hours.then(|| figure.tokens.clone())
 }
 
-/// "Apply to 30 jobs", "Post three times a week".
-fn volume_verb(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>> {
-    let head = head.filter(|head| head.any(Classes::VOLUME_VERB) || head.is(&["blog", "source", "post", "tweet"]))?;
-    let figure =
-        sentence.figures.figures.iter().find(|figure| {
-            figure.tokens.start >= head.tokens.end && matches!(figure.kind, FigureKind::Count | FigureKind::Rate)
-        })?;
-    Some(head.tokens.start..figure.tokens.end)
+/// "Apply to 30 jobs", "Blog three times a month".
+fn volume_verb(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    let head = head?;
+    let counts = |figure: &&Figure| figure.tokens.start >= head.tokens.end && figure.tokens.start <= head.tokens.end + 6;
+    let figures = || sentence.figures.figures.iter().filter(counts);
+    if head.any(Classes::VOLUME_VERB) {
+        let count = |figure: &&Figure| figure.kind == FigureKind::Count && !sentence.lower(figure.tokens.end).starts_with("time");
+        let times = |figure: &&Figure| figure.kind == FigureKind::Count && head.is(&["post", "tweet"]);
+        return figures().find(count).or_else(|| figures().find(times)).map(|figure| head.tokens.start..figure.tokens.end);
+    }
+    let rate = figures().find(|figure| figure.kind == FigureKind::Rate).filter(|_| head.is(&["blog", "vlog"]));
+    rate.map(|figure| head.tokens.start..figure.tokens.end)
 }
 
 /// "Grow my followers": an audience that only grows.
-fn growing(sentence: &Sentence<'_>, head: Option<&Head>) -> Option<Range<usize>> {
-    let more = sentence.words.lower(sentence.start) == "more";
-    let grows = more
+fn growing(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    let grows = sentence.lower(sentence.start) == "more"
         || head.is_some_and(|head| {
             head.is(&[
-                "grow", "increase", "double", "triple", "boost", "raise", "expand", "get", "gain", "drive", "attract", "reach",
-                "hit",
+                "grow", "increase", "double", "triple", "boost", "raise", "expand", "get", "gain", "attract", "reach", "hit",
+                "up my", "bring",
             ])
         });
-    if !grows {
-        return None;
-    }
     let end = sentence.end.min(sentence.start + 8);
-    let found = (sentence.start..end).find_map(|at| {
-        (1..=2)
-            .rev()
-            .map(|count| at..at + count)
-            .find(|range| range.end <= end && AUDIENCE.contains(&sentence.words.phrase(range.clone())))
-    })?;
-    Some(sentence.start..found.end)
+    let from = head.map_or(sentence.start + 1, |head| head.tokens.end);
+    let found = (from..end).find_map(|at| {
+        let (count, classes) = sentence.longest(at, Classes::AUDIENCE)?;
+        let many = classes.any(Classes::PLURAL)
+            || sentence.words.phrase(at..at + count).contains("traffic")
+            || head.is_some_and(|head| !head.is(&["reach", "hit"]));
+        let noun = !classes.any(Classes::BASE) || classes.any(Classes::PLURAL);
+        (many && noun && at + count <= end).then_some(at..at + count)
+    });
+    found.filter(|found| grows && sentence.words.lower(found.end - 1) != "share").map(|found| sentence.start..found.end)
 }
 
 /// A volume noun alone: "Applications sent", "Study hours".
 fn alone(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let mut start = sentence.start;
-    while matches!(sentence.words.lower(start), "total" | "weekly" | "monthly" | "daily" | "cumulative" | "#") {
+    while matches!(sentence.lower(start), "total" | "weekly" | "monthly" | "daily" | "cumulative" | "#") {
         start += 1;
     }
-    let (count, classes) = sentence.longest(start, Classes::VOLUME)?;
-    let plural = (start..start + count).any(|at| sentence.is_plural(at))
-        || classes.any(Classes::PLURAL)
-        || matches!(sentence.words.phrase(start..start + count), "traffic" | "web traffic" | "website traffic");
+    let hours = matches!(sentence.lower(start), "hours");
+    let (count, classes) =
+        sentence.longest(start, Classes::VOLUME | Classes::AUDIENCE).or(hours.then_some((1, Classes::PLURAL)))?;
+    let traffic = sentence.words.phrase(start..start + count).ends_with("traffic");
+    let lines = sentence.words.phrase(start..start + count).starts_with("lines of");
     let rest = start + count;
     let told = matches!(
-        sentence.words.lower(rest),
+        sentence.lower(rest),
         "sent"
             | "made"
             | "written"
@@ -346,17 +272,11 @@ fn alone(sentence: &Sentence<'_>) -> Option<Range<usize>> {
             | "on"
             | "finished"
             | "watched"
+            | "applied"
+            | "contacted"
+            | "of"
     );
     let rated = (rest..sentence.end).all(|at| sentence.is_time(at));
-    (plural && (rest >= sentence.end || told || rated)).then_some(sentence.start..rest)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_word_lists_are_sorted() {
-        assert!(EFFECT.is_sorted() && LESS.is_sorted());
-    }
+    let noun = classes.any(Classes::PLURAL) || traffic || lines;
+    (noun && (told || rated) && !(hours && rated && rest >= sentence.end)).then_some(start..rest)
 }

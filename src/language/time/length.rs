@@ -114,7 +114,7 @@ fn tenths(count: u32, unit: Unit) -> Option<Length> {
         Unit::Minute => (Unit::Second, 60),
         Unit::Second => return None,
     };
-    Some(Length::new((count * each + 5) / 10, smaller))
+    Some(Length::new(count.saturating_mul(each).saturating_add(5) / 10, smaller))
 }
 
 fn and_a_half(reader: &Reader<'_, '_>, whole: Counted) -> Counted {

@@ -1,0 +1,251 @@
+//! Achievements: the end is in the verb, the object says whether it can be checked.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::object::Determiner;
+use crate::language::judge::state;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+
+/// Achievements that need no object.
+pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
+    case.outcome(Reason::Achievement)
+}
+
+/// "Apply the skill to two live projects".
+pub(super) fn apply(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    let named = sentence.find(case.head.tokens.end..case.tokens.end, "to").is_some_and(|to| {
+        sentence.known(to.end).any(Classes::DETERMINER)
+            || sentence.is_figure(to.end)
+            || matches!(sentence.lower(to.end), "all" | "one" | "live" | "real" | "each" | "every")
+    });
+    if case.object.determiner.is_some() && named || case.result.is_some() {
+        return case.outcome(Reason::AppliesLearning);
+    }
+    Verdict::unsure(Reason::AppliesSomething)
+}
+
+/// Getting something for oneself: a wish when it cannot be checked.
+pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
+    if case.is(&["get"]) && is_state(case) {
+        return state::state(case);
+    }
+    if let Some(verdict) = routine(case).or_else(|| with_result(case)).or_else(|| counted(case)) {
+        return verdict;
+    }
+    if let Some(comparative) = case.comparative() {
+        return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..comparative.end));
+    }
+    if caused(case) && case.is(&["have", "get"]) && case.object.determiner.is_some() {
+        return case.outcome(Reason::CausedResult);
+    }
+    let gettable = case.noun(Classes::GETTABLE | Classes::ROLE | Classes::CREDENTIAL | Classes::EXAM | Classes::WORK);
+    let dreamt = case.praise().filter(|_| !case.object.proper && case.object.preposition.is_none());
+    if let Some(dreamt) = dreamt.filter(|_| !case.holds(Classes::CREDENTIAL)) {
+        return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..dreamt.end));
+    }
+    if case.is_abstract() && !gettable {
+        return case.vague(Reason::CannotBeChecked);
+    }
+    if case.is(&["get", "have"]) && case.head.tokens.end < case.core && case.object.is_empty() {
+        return Verdict::unsure(Reason::UnknownObject);
+    }
+    if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
+        return Verdict::unsure(Reason::OpenPlural);
+    }
+    let named = case.object.is_bounded() || case.object.proper;
+    if gettable || named && !case.is(&["have"]) || case.has_figure(FigureKind::Grade) {
+        return case.outcome(Reason::CheckableObject);
+    }
+    Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Get fit", "get more involved", "get better at": a state and not a thing.
+fn is_state(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let start = case.head.tokens.end;
+    let back = start + usize::from(matches!(sentence.lower(start), "back" | "really" | "much" | "very" | "so" | "super"));
+    let adjective = sentence.longest(back, Classes::PRAISE | Classes::COMPARATIVE).is_some_and(|(count, _)| {
+        let next = sentence.lower(back + count);
+        let noun = back + count < case.object.tokens.end && case.noun(Classes::NOUN);
+        let more = matches!(sentence.lower(back), "more" | "less" | "fewer");
+        !noun && (!more || sentence.longest(back + 1, Classes::PRAISE).is_some() || next.ends_with("ed") || next == "into")
+    });
+    adjective
+        || matches!(
+            sentence.lower(back),
+            "away" | "involved" | "ahead" | "comfortable" | "rich" | "healthy" | "fit" | "organised" | "organized"
+        )
+}
+
+/// Punctual verbs: one object, or a stated number of them.
+pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    if let Some(verdict) = routine(case).or_else(|| with_result(case)) {
+        return verdict;
+    }
+    if case.is(&["solve"]) && case.noun(Classes::CONSUMABLE | Classes::VOLUME) {
+        return case.activity(Reason::PlainCount);
+    }
+    if case.is(&["found"]) && !case.holds(Classes::VENTURE) {
+        return Verdict::unsure(Reason::UnknownObject);
+    }
+    if let Some(verdict) = counted(case) {
+        return verdict;
+    }
+    if matches!(case.object.first(sentence), "more" | "less" | "fewer" | "better") {
+        return case.vague(Reason::ComparativeWithoutMeasure);
+    }
+    if case.is(&["see", "go to", "be in", "be on", "enter", "set", "hit"]) && !case.measured() {
+        return Verdict::unsure(Reason::UnknownObject);
+    }
+    let moves = case.is(&["move to", "relocate to", "emigrate to", "immigrate to", "move into", "transfer to", "travel to"]);
+    if moves {
+        let place = case.object.holds_name(sentence) || case.object.is_bounded() && case.comparative().is_none();
+        return if place { case.outcome(Reason::Relocation) } else { Verdict::unsure(Reason::MoveSomewhere) };
+    }
+    if case.is(&["move from", "switch from", "transition from"]) {
+        let whereto = sentence.has_word(case.object.tokens.end..case.tokens.end, &["to", "into"]);
+        return if whereto { case.outcome(Reason::Achievement) } else { Verdict::unsure(Reason::MoveSomewhere) };
+    }
+    if case.comparative().is_some() || case.is_abstract() && !case.holds(Classes::GETTABLE | Classes::WORK | Classes::ROLE) {
+        let settled =
+            case.is(&["pass", "sell", "close", "replace", "fix", "move from", "convince", "persuade", "resolve", "retire"]);
+        let wished =
+            case.is(&["save", "lose", "overcome", "recover", "restore", "win back", "retain", "bring", "add", "put aside"])
+                && !settled;
+        return if wished { case.vague(Reason::CannotBeChecked) } else { Verdict::unsure(Reason::UnknownObject) };
+    }
+    let turns = case.is(&[
+        "get into",
+        "get to",
+        "break into",
+        "step into",
+        "transition into",
+        "transition to",
+        "switch to",
+        "pivot to",
+        "pivot into",
+    ]);
+    if turns {
+        let named = case.holds(Classes::ROLE | Classes::GETTABLE | Classes::CREDENTIAL | Classes::WORK)
+            && case.object.is_bounded()
+            || sentence.when().is_some() && (case.object.is_bounded() || case.object.proper)
+            || case.has_figure(FigureKind::Grade)
+            || case.target().is_some();
+        return if named { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::MoveSomewhere) };
+    }
+    if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
+        let all = case.is(&["eliminate", "pass", "retire", "sell", "pay off"]);
+        return if all { case.outcome(Reason::Achievement) } else { Verdict::unsure(Reason::OpenPlural) };
+    }
+    let gettable =
+        case.noun(Classes::GETTABLE | Classes::CREDENTIAL | Classes::ROLE | Classes::EXAM | Classes::RACE | Classes::WORK);
+    if case.object.is_bounded()
+        || case.object.proper
+        || gettable
+        || case.holds(Classes::RACE)
+        || case.is(&["eliminate", "retire", "graduate"])
+    {
+        return case.outcome(Reason::Achievement);
+    }
+    Verdict::unsure(Reason::UnknownObject)
+}
+
+/// A rhythm: meetings and the like recur, results are counted.
+fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let rhythm = case.own_rhythm().or_else(|| case.rhythm().filter(|_| case.noun(Classes::EVENT)))?;
+    let amount = case.has_figure(FigureKind::Money) || case.has_figure(FigureKind::Percentage) || case.strict_target().is_some();
+    if amount || case.result.is_some() {
+        return None;
+    }
+    if case.holds(Classes::AUDIENCE | Classes::METRIC) && case.measured() {
+        return None;
+    }
+    let held = case.holds(Classes::EVENT | Classes::HOBBY | Classes::CONSUMABLE | Classes::DOSE);
+    let results = case.is(&["have", "get", "take"]) && !held
+        || case.holds(Classes::GETTABLE)
+        || case.is(&["be in", "be on", "enter", "hit", "reach"]);
+    Some(if results {
+        Verdict::unsure(Reason::UnknownObject)
+    } else {
+        case.say_at(Label::Activity, Reason::Routine, Some(case.head.tokens.start..rhythm.end.max(case.object.tokens.end)))
+    })
+}
+
+fn with_result(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    case.result.clone().map(|result| case.say_at(Label::Outcome, Reason::ActivityWithResult, Some(result)))
+}
+
+/// A figure that the achievement is to reach.
+fn counted(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let amount = case.counted()
+        || case.target().is_some()
+        || case.has_figure(FigureKind::Money)
+        || case.has_figure(FigureKind::Percentage)
+        || case.has_figure(FigureKind::Quantity) && !case.is(&["get", "have"])
+        || case.measured() && case.is(&["reach", "hit", "attain", "achieve", "score"]);
+    if !amount {
+        return None;
+    }
+    if case.is(&["have", "get", "see", "go to", "be in", "be on"]) && case.strict_target().is_none() {
+        let shared = case.noun(Classes::EVENT) && !case.holds(Classes::GETTABLE);
+        if shared && case.counted() {
+            return Some(case.activity(Reason::PlainCount));
+        }
+        let checkable = case.holds(Classes::GETTABLE | Classes::ROLE | Classes::CREDENTIAL | Classes::VENTURE)
+            || caused(case)
+            || case.vanity.is_some();
+        if !checkable && !case.has_figure(FigureKind::Money) && !case.has_figure(FigureKind::Percentage) {
+            return Some(Verdict::unsure(Reason::UnknownObject));
+        }
+    }
+    if case.is(&["submit"]) {
+        return Some(Verdict::unsure(Reason::PlainCount));
+    }
+    Some(case.say_at(
+        Label::Outcome,
+        Reason::AchievementWithFigure,
+        case.figure().map(|figure| figure.tokens.clone()).or_else(|| case.target()),
+    ))
+}
+
+/// "Have my proposal adopted": others did it.
+fn caused(case: &Case<'_, '_, '_>) -> bool {
+    case.sentence.has_word(
+        case.head.tokens.end..case.tokens.end,
+        &[
+            "accepted",
+            "adopted",
+            "approved",
+            "built",
+            "certified",
+            "funded",
+            "insured",
+            "installed",
+            "licensed",
+            "merged",
+            "paid",
+            "patented",
+            "promoted",
+            "published",
+            "recognised",
+            "recognized",
+            "refunded",
+            "registered",
+            "released",
+            "repaired",
+            "shipped",
+            "signed",
+            "translated",
+            "accredited",
+            "reviewed",
+            "featured",
+            "sold",
+            "fixed",
+        ],
+    )
+}

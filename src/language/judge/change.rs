@@ -1,0 +1,66 @@
+//! Verbs of change: bounded only by a measure.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::doing;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+
+pub(super) fn measured(case: &Case<'_, '_, '_>) -> Verdict {
+    case.outcome(Reason::MeasureInVerb)
+}
+
+/// What a figure or a result says about a change.
+fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    if case.target().is_some() {
+        return Some(case.say_at(Label::Outcome, Reason::ChangeWithMeasure, case.target()));
+    }
+    if case.measured() {
+        return Some(Verdict::unsure(Reason::ChangeWithFigure));
+    }
+    case.result.is_some().then(|| Verdict::unsure(Reason::ChangeWithResult))
+}
+
+/// Change on a scale, whatever changes.
+pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
+    if let Some(verdict) = bounded(case) {
+        return verdict;
+    }
+    if matches!(case.preposition(), "to" | "into" | "towards") {
+        return if case.holds(Classes::ROLE | Classes::GETTABLE) && case.object.is_bounded() {
+            case.outcome(Reason::Role)
+        } else {
+            Verdict::unsure(Reason::MoveSomewhere)
+        };
+    }
+    case.vague(Reason::ChangeWithoutMeasure)
+}
+
+/// Change of a thing: it may be a concrete one.
+pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
+    let counted_work = case.counted() && case.holds(Classes::WORK) && case.target().is_none();
+    if counted_work {
+        return case.outcome(Reason::MakesOneThing);
+    }
+    if let Some(verdict) = bounded(case) {
+        return verdict;
+    }
+    if case.noun(Classes::HABIT) {
+        return doing::habit(case);
+    }
+    let shapeless = case.is_abstract() || case.comparative().is_some() || case.noun(Classes::METRIC) && !case.noun(Classes::WORK);
+    let further = case.degree().is_some() || case.sentence.has_word(case.head.tokens.end..case.core, &["further"]);
+    if shapeless || further || case.is(&["develop"]) && (case.object.is_empty() || case.preposition() == "as") {
+        return case.vague(Reason::ChangeWithoutMeasure);
+    }
+    if case.own_rhythm().is_some() {
+        return case.activity(Reason::Routine);
+    }
+    let made =
+        case.is(&["develop", "automate", "overhaul", "modernise", "modernize", "revamp", "restructure", "rebrand", "transform"]);
+    if made && case.object.is_bounded() && case.praise().is_none() {
+        return case.outcome(Reason::MakesOneThing);
+    }
+    Verdict::unsure(Reason::ChangeOfConcreteThing)
+}

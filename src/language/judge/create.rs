@@ -1,0 +1,196 @@
+//! Making and delivering: one thing is an outcome, an uncounted stream of things and mere volume are not.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::doing;
+use crate::language::judge::object::Determiner;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::Bound;
+use crate::language::measure::TargetShape;
+
+/// Verbs whose works come in streams.
+const STREAMS: &[&str] = &[
+    "write",
+    "record",
+    "draft",
+    "paint",
+    "compose",
+    "film",
+    "publish",
+    "release",
+    "produce",
+    "draw",
+    "sketch",
+    "bake",
+    "photograph",
+    "give",
+    "organise",
+    "organize",
+    "pitch",
+    "present",
+    "print",
+    "knit",
+    "sew",
+    "crochet",
+    "translate",
+    "curate",
+    "illustrate",
+    "make",
+    "program",
+];
+
+pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    if case.result.is_some() {
+        return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
+    }
+    if let Some(verdict) = volume(case) {
+        return verdict;
+    }
+    if case.is(&["make"])
+        && let Some(verdict) = make(case)
+    {
+        return verdict;
+    }
+    if case.is(&["contribute"]) {
+        return contribute(case);
+    }
+    let examined =
+        ["review", "analysis", "audit", "assessment", "study", "survey", "research"].contains(&case.object.last(sentence));
+    if case.is(&["perform"]) && (case.noun(Classes::HOBBY) || examined) {
+        return case.activity(Reason::DoingWithoutResult);
+    }
+    if let Some(verdict) = presenting(case) {
+        return verdict;
+    }
+    let around = matches!(case.preposition(), "in" | "about" | "on" | "for" | "at" | "with" | "to" | "from" | "like");
+    if case.object.is_empty() || around {
+        let rhythm = case.own_rhythm();
+        if case.is(&["launch", "ship", "open"]) && case.measured() {
+            return case.outcome(Reason::MakesOneThing);
+        }
+        return rhythm.map_or(Verdict::unsure(Reason::UnknownObject), |_| case.activity(Reason::Routine));
+    }
+    if let Some(verdict) = shapeless(case) {
+        return verdict;
+    }
+    if case.own_rhythm().is_some() && case.strict_target().is_none() {
+        return case.activity(Reason::Routine);
+    }
+    let open = case.object.determiner == Some(Determiner::Open) || case.object.determiner.is_none() && case.object.plural;
+    if open {
+        let stream = case.is(STREAMS)
+            && case.target().is_none()
+            && sentence.when().is_none()
+            && !case.object.proper
+            && case.praise().is_none();
+        return if stream { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };
+    }
+    let only_praise = case.object.tokens.len() == 1 && case.noun(Classes::PRAISE);
+    if case.praise().is_some() && !case.object.proper || only_praise {
+        let uncounted = case.object.determiner.is_none();
+        return if uncounted { case.vague(Reason::PraiseWithoutMeasure) } else { Verdict::unsure(Reason::PraiseInObject) };
+    }
+    let bounded = case.object.determiner.is_some_and(|determiner| determiner != Determiner::Each) || case.object.proper;
+    if bounded || matches!(case.object.first(sentence), "version" | "beta" | "mvp") || case.noun(Classes::WORK) {
+        return case.outcome(Reason::MakesOneThing);
+    }
+    Verdict::unsure(Reason::UnknownObject)
+}
+
+/// A count of what has no effect by itself.
+fn volume(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let volume = case.vanity.clone()?;
+    let limits = case.targets().any(|target| !matches!(target.shape, TargetShape::Limit(Bound::AtLeast)));
+    if limits || case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["with"]) {
+        return Some(Verdict::unsure(Reason::VolumeWithCondition));
+    }
+    if case.is(&["launch", "ship", "release", "deliver", "build"]) && case.rhythm().is_none() {
+        return Some(Verdict::unsure(Reason::VolumeOfOutput));
+    }
+    Some(case.say_at(Label::Activity, Reason::VolumeOfOutput, Some(case.head.tokens.start..volume.end)))
+}
+
+/// What is made cannot be checked: praise of what is delivered, comparisons, abstract nouns, habits.
+fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    if case.noun(Classes::HABIT) && !case.measured() && !case.noun(Classes::WORK) {
+        return Some(doing::habit(case));
+    }
+    if case.measured() {
+        return None;
+    }
+    if case.is(&["deliver"]) && (case.any_praise().is_some() || case.comparative().is_some() || is_value(case)) {
+        return Some(case.vague(Reason::PraiseWithoutMeasure));
+    }
+    if let Some(comparative) = case.comparative() {
+        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end)));
+    }
+    let written =
+        case.is(&["write", "draft", "publish", "record", "document", "ship", "launch", "release", "open", "print", "implement"]);
+    let named = case.holds(Classes::WORK | Classes::GETTABLE) && case.noun(Classes::WORK | Classes::GETTABLE);
+    let personal = case.object.determiner != Some(Determiner::Number) && !case.object.proper;
+    (case.is_abstract() && !written && !named && personal).then(|| case.vague(Reason::BuildsAbstract))
+}
+
+fn is_value(case: &Case<'_, '_, '_>) -> bool {
+    ["value", "results", "excellence", "quality", "impact", "experiences"].contains(&case.object.last(case.sentence))
+}
+
+/// Make: an empty verb with many idioms.
+fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let predicated = case.object.determiner == Some(Determiner::One)
+        && (case.object.tokens.start + 2..case.object.tokens.end).any(|at| {
+            case.sentence
+                .longest(at, Classes::PRAISE | Classes::COMPARATIVE)
+                .is_some_and(|(count, _)| at + count == case.object.tokens.end)
+        });
+    if predicated && !case.measured() {
+        return Some(case.vague(Reason::ComparativeWithoutMeasure));
+    }
+    let bounded = case.object.is_bounded();
+    if case.own_rhythm().is_some() || case.is_abstract() || case.comparative().is_some() {
+        return None;
+    }
+    (!(case.counted() || bounded && case.noun(Classes::WORK | Classes::CONSUMABLE)))
+        .then(|| Verdict::unsure(Reason::UnknownObject))
+}
+
+fn contribute(case: &Case<'_, '_, '_>) -> Verdict {
+    if case.word(0) == "more" {
+        return case.vague(Reason::ComparativeWithoutMeasure);
+    }
+    if case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none() {
+        return case.outcome(Reason::DeliversOneThing);
+    }
+    if case.own_rhythm().is_some() {
+        return case.activity(Reason::Routine);
+    }
+    Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Speak at a conference", "present the results to the board".
+fn presenting(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    if case.is(&["speak at", "present at", "perform at", "perform"]) && !case.object.is_empty() {
+        if case.own_rhythm().is_some() {
+            return Some(case.activity(Reason::Routine));
+        }
+        if case.object.plural && case.object.determiner.is_none() && !case.object.proper {
+            return Some(if case.is(&["present at"]) {
+                case.activity(Reason::OpenPlural)
+            } else {
+                Verdict::unsure(Reason::OpenPlural)
+            });
+        }
+        let bounded = case.object.determiner.is_some() || case.object.proper;
+        return Some(if bounded { case.outcome(Reason::DeliversOneThing) } else { Verdict::unsure(Reason::UnknownObject) });
+    }
+    let audience = case.is(&["present"])
+        && case.object.preposition.is_none()
+        && !case.object.is_empty()
+        && sentence.find(case.object.tokens.end..case.tokens.end, "to").is_some()
+        && case.own_rhythm().is_none();
+    audience.then(|| case.outcome(Reason::DeliversToAudience))
+}

@@ -1,0 +1,95 @@
+//! The verdict about one clause, by the class of its head verb.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::achieve;
+use crate::language::judge::change;
+use crate::language::judge::create;
+use crate::language::judge::doing;
+use crate::language::judge::finish;
+use crate::language::judge::lead;
+use crate::language::judge::learn;
+use crate::language::judge::object::Determiner;
+use crate::language::judge::state;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::judge::wish;
+use crate::language::lexicon::Classes;
+
+/// The questions about verbs of one class.
+type Decider = fn(&Case<'_, '_, '_>) -> Verdict;
+
+/// The verdict about a clause with a head verb.
+pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
+    let head = case.head;
+    if head.any(Classes::NEGATIVE) {
+        return Verdict::unsure(Reason::Negated);
+    }
+    if case.is_repeated() {
+        return case.activity(Reason::PlainCount);
+    }
+    if let Some(verdict) = unnamed_place(case).or_else(|| degree_alone(case)).or_else(|| something(case)) {
+        return verdict;
+    }
+    let deciders: [(Classes, Decider); 16] = [
+        (Classes::WHOLE, achieve::whole),
+        (Classes::BEGIN, finish::begin),
+        (Classes::CHANGE_MEASURED, change::measured),
+        (Classes::CHANGE, change::change),
+        (Classes::ADJUST, change::adjust),
+        (Classes::SLOGAN, wish::slogan),
+        (Classes::WISH, wish::wish),
+        (Classes::MENTAL | Classes::WEAK_MENTAL, learn::learn),
+        (Classes::COMPLETE, finish::complete),
+        (Classes::TAKE, finish::take),
+        (Classes::GAIN, achieve::gain),
+        (Classes::BECOME, state::state),
+        (Classes::LEAD, lead::lead),
+        (Classes::ACHIEVE, achieve::achieve),
+        (Classes::APPLY, achieve::apply),
+        (Classes::CREATE, create::create),
+    ];
+    let decider = deciders.iter().find(|(classes, _)| head.any(*classes)).map(|(_, decider)| decider);
+    decider.map_or_else(|| doing::doing(case), |decider| decider(case))
+}
+
+/// "Work abroad", "move overseas": a place and a role that are not named.
+fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let travels = case.is(&[
+        "work",
+        "live",
+        "live in",
+        "move",
+        "move to",
+        "relocate",
+        "relocate to",
+        "settle",
+        "study",
+        "work in",
+        "travel",
+    ]);
+    let after = case.head.tokens.end;
+    let from = if case.is(&["live in", "move to", "relocate to"]) { after - 1 } else { after };
+    let (count, _) = case.sentence.longest(from, Classes::UNNAMED).filter(|_| travels)?;
+    (case.ends_at(from + count) && case.sentence.when().is_none() && !case.measured())
+        .then(|| case.say_at(Label::Vague, Reason::PlaceNotNamed, Some(case.head.tokens.start..from + count)))
+}
+
+/// "Do something meaningful", "build something cool".
+fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let empty = matches!(case.object.first(case.sentence), "something" | "anything");
+    let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
+    (empty && !learns && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
+}
+
+/// "Read more", "Exercise more often", "be on my phone less": a degree at the end, whatever the verb.
+fn degree_alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let degree = case.degree().filter(|degree| case.ends_at(degree.end))?;
+    let after = case.head.tokens.end;
+    let near = degree.start <= after + 2;
+    let trailing = matches!(case.sentence.lower(degree.start), "more" | "less" | "better")
+        && case.object.determiner != Some(Determiner::Number);
+    let unmeasured = !case.measured() && case.rhythm().is_none() && case.result.is_none();
+    (unmeasured && (near || trailing) && !case.head.any(Classes::GAIN | Classes::BECOME))
+        .then(|| case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end)))
+}

@@ -1,0 +1,263 @@
+//! Doing and consuming: an activity, unless a result, a target or one thing with an end says otherwise.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::object::Determiner;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+use crate::language::measure::Target;
+use crate::language::measure::TargetShape;
+
+/// Consumption, contact, exercise and errands.
+pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
+    if case.result.is_some() {
+        return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
+    }
+    if case.is(&["maintain", "hold", "monitor"]) && case.measured() && case.rhythm().is_none() {
+        return holds_measure(case);
+    }
+    if case.sentence.has_word(case.object.tokens.clone(), &["your"]) {
+        return Verdict::unsure(Reason::Instruction);
+    }
+    if service_level(case) {
+        return case.say_at(Label::Outcome, Reason::HoldsMeasure, case.target());
+    }
+    let relative = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["that", "which"]);
+    if case.head.gerund && relative && case.object.determiner.is_none() {
+        return Verdict::unsure(Reason::WeakSlogan);
+    }
+    let verdict = if case.head.any(Classes::EXERCISE) {
+        exercise(case)
+    } else if case.head.any(Classes::TASK) {
+        task(case)
+    } else {
+        open_ended(case)
+    };
+    if verdict.label == Label::Activity && is_degree(case) {
+        let evidence = case.degree().map(|degree| case.head.tokens.start..degree.end);
+        return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, evidence);
+    }
+    verdict
+}
+
+/// "Read more books": a degree directly before the object. What it is about makes it an activity: "read more about …".
+fn is_degree(case: &Case<'_, '_, '_>) -> bool {
+    case.rhythm().is_none()
+        && !case.measured()
+        && case.object.determiner == Some(Determiner::Open)
+        && matches!(case.object.first(case.sentence), "more" | "less" | "fewer")
+        && case.object.preposition.is_none()
+        && case.object.tokens.len() > 1
+}
+
+/// "Follow up with 90 % of leads", "row 2,000 m in under 7:30".
+fn service_level(case: &Case<'_, '_, '_>) -> bool {
+    let shares = case.has_figure(FigureKind::Percentage) && !case.head.any(Classes::CONSUME);
+    let changes = |target: &Target| matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Change);
+    let shifts = case.targets().any(changes) && !case.head.any(Classes::CONSUME);
+    let limited = case.has_upper_limit() && case.has_figure(FigureKind::Clock);
+    (shares || shifts) && case.rhythm().is_none() || limited
+}
+
+/// "Keep churn under 3 %": a measure is held.
+pub(super) fn holds_measure(case: &Case<'_, '_, '_>) -> Verdict {
+    let firm = case.target().is_some() || case.has_figure(FigureKind::Percentage) || case.has_figure(FigureKind::Money);
+    if firm && !case.is(&["hold", "monitor"]) { case.outcome(Reason::HoldsMeasure) } else { Verdict::unsure(Reason::HoldsFigure) }
+}
+
+/// A habit as the object: an activity, or a wish when all that is said of it is praise.
+pub(super) fn habit(case: &Case<'_, '_, '_>) -> Verdict {
+    let tokens = case.object.tokens.clone();
+    let named = tokens.clone().rev().skip(1).any(|at| {
+        let known = case.sentence.known(at);
+        known.any(Classes::VERB | Classes::HOBBY | Classes::NOUN) && !known.any(Classes::PRAISE | Classes::DETERMINER)
+            || case.sentence.lower(at).ends_with("ing")
+            || case.sentence.is_time(at)
+    });
+    let praised = case.any_praise().is_some() || case.comparative().is_some();
+    if case.comparative().is_some() || praised && !named {
+        return case.vague(Reason::CannotBeChecked);
+    }
+    if named || case.own_rhythm().is_some() || case.preposition() == "of" || case.sentence.lower(tokens.end) == "of" {
+        return case.activity(Reason::HabitAsObject);
+    }
+    Verdict::unsure(Reason::HabitAsObject)
+}
+
+fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
+    if case.is(&["work"]) && matches!(case.word(0), "full-time" | "part-time" | "as") {
+        return Verdict::unsure(Reason::LedThing);
+    }
+    if case.is(&["join"]) {
+        return join(case);
+    }
+    if case.is(&["maintain"])
+        && let Some(verdict) = maintain(case)
+    {
+        return verdict;
+    }
+    let limited = case.has_upper_limit() || case.sentence.has_word(case.tokens.clone(), &["less", "under", "most", "below"]);
+    if case.is(&["spend"]) && limited && case.measured() {
+        return Verdict::unsure(Reason::SpendingLimit);
+    }
+    if is_enrolment(case) {
+        return Verdict::unsure(Reason::Enrolment);
+    }
+    if case.is(&["collect", "gather"]) && case.holds(Classes::AUDIENCE) && case.counted() {
+        return case.outcome(Reason::AchievementWithFigure);
+    }
+    if case.rhythm().is_none() && is_finite(case) {
+        return Verdict::unsure(Reason::FiniteTask);
+    }
+    if case.is(&["pursue"]) && !case.holds(Classes::HOBBY) {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
+    if case.is_route() {
+        return Verdict::unsure(Reason::Route);
+    }
+    if case.is(&["prioritise", "prioritize", "focus on"]) && case.is_abstract() && case.rhythm().is_none() {
+        return case.vague(Reason::AspirationWithoutEnd);
+    }
+    let one_person = case.object.proper && case.object.tokens.len() < 3 && case.rhythm().is_none();
+    if case.is(&["email", "text", "message", "call", "phone", "ring", "contact", "ask", "send", "write to"]) && one_person {
+        return Verdict::unsure(Reason::FiniteTask);
+    }
+    activity(case)
+}
+
+/// "Maintain a healthy diet", "maintain the wiki".
+fn maintain(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    if case.noun(Classes::HABIT) {
+        return Some(habit(case));
+    }
+    let shapeless = case.any_praise().is_some() || case.comparative().is_some() || case.is_abstract();
+    (shapeless && case.rhythm().is_none()).then(|| {
+        let praised = case.praise().is_some();
+        if praised { case.vague(Reason::PraiseWithoutMeasure) } else { Verdict::unsure(Reason::PraiseInObject) }
+    })
+}
+
+/// Studies somewhere are a status and an activity.
+fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let school = ["university", "college", "school", "uni"].contains(&case.object.last(sentence));
+    let placed = |at: usize| matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1);
+    let somewhere = case.is(&["study"]) && sentence.when().is_some() && (case.head.tokens.end..case.tokens.end).any(placed);
+    case.is(&["study", "attend", "enrol in", "enroll in", "enrol at", "enroll at"]) && school || somewhere
+}
+
+/// Preparing one thing, or a stated number of things, is done some day.
+fn is_finite(case: &Case<'_, '_, '_>) -> bool {
+    let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
+    let reviews = case.is(&["review"]);
+    let prepares = case.is(&["send", "share", "document", "request", "outline", "test"]);
+    let chooses = case.is(&["identify", "prioritise", "prioritize", "solicit", "ask for", "gather", "collect"]);
+    let may_end =
+        case.is(&["seek", "explain", "entertain", "compete in", "trade", "measure", "book", "debate", "look at", "market"]);
+    (prepares || chooses) && case.counted() && case.vanity.is_none()
+        || (prepares || reviews) && one
+        || may_end && one && !case.noun(Classes::EVENT)
+}
+
+fn activity(case: &Case<'_, '_, '_>) -> Verdict {
+    case.activity(if case.rhythm().is_some() { Reason::Routine } else { Reason::DoingWithoutResult })
+}
+
+/// Groups, boards and employers.
+fn join(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    let as_role = (case.head.tokens.end..case.tokens.end)
+        .any(|at| sentence.lower(at) == "as" && sentence.known(at + 1).any(Classes::DETERMINER | Classes::ROLE));
+    let chosen = ["board", "council", "faculty"].contains(&case.object.last(sentence));
+    if as_role || chosen || case.preposition() == "as" {
+        return case.outcome(Reason::JoinsInRole);
+    }
+    if case.holds(Classes::GROUP | Classes::CONSUMABLE) && !matches!(case.object.last(sentence), "team" | "company") {
+        return case.activity(Reason::DoingWithoutResult);
+    }
+    Verdict::unsure(Reason::JoinsSomething)
+}
+
+/// Bodies, hobbies, travel.
+fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    if case.is(&["sleep"]) && case.measured() {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
+    let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
+    let distance = amount.is_some_and(|figure| !sentence.is_duration(figure));
+    if case.own_rhythm().is_some() {
+        return case.activity(Reason::ExerciseRoutine);
+    }
+    if sentence.able && case.measured()
+        || distance && (case.has_upper_limit() || sentence.has_word(case.tokens.clone(), &["without", "unbroken"]))
+    {
+        return case.outcome(Reason::PhysicalTarget);
+    }
+    if sentence.has_word(case.tokens.clone(), &["bodyweight", "weight"]) && case.measured()
+        || distance && case.is(&["deadlift", "bench", "bench press", "squat", "swim", "press", "lift", "row"])
+    {
+        return case.outcome(Reason::PhysicalTarget);
+    }
+    if case.holds(Classes::RACE) && (case.object.is_bounded() || case.object.proper) || case.has_figure(FigureKind::Grade) {
+        return case.outcome(Reason::Race);
+    }
+    if distance || case.is_route() {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
+    let counted = case.counted() && case.noun(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE | Classes::VOLUME);
+    if counted || amount.is_some() || case.is(&["go to"]) && case.noun(Classes::CONSUMABLE | Classes::HOBBY | Classes::GROUP) {
+        return case.activity(Reason::PlainCount);
+    }
+    if case.degree().is_some_and(|degree| degree.start == case.head.tokens.end)
+        && !case.measured()
+        && case.object.tokens.len() > 1
+    {
+        return activity(case);
+    }
+    let activity_noun = case.is(&["go"]) && (case.word(0).ends_with("ing") || case.object.last(sentence).ends_with("ing"));
+    let open = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
+    if activity_noun {
+        return activity(case);
+    }
+    if open
+        && (case.noun(Classes::HOBBY | Classes::EVENT | Classes::CONSUMABLE)
+            || case.object.plural && case.is(&["visit", "cook", "play", "tour"]))
+    {
+        return activity(case);
+    }
+    if case.is(&["train"]) && case.preposition() == "for" {
+        return activity(case);
+    }
+    Verdict::unsure(Reason::MayHaveEnd)
+}
+
+/// Errands.
+fn task(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
+        return case.activity(Reason::Routine);
+    }
+    if case.noun(Classes::HABIT) && case.is(&["keep", "set"]) {
+        return case.activity(Reason::HabitAsObject);
+    }
+    if case.is(&["hold"]) && case.noun(Classes::EVENT) && case.object.plural {
+        return case.activity(Reason::OpenPlural);
+    }
+    if case.is(&["try"]) && case.counted() && case.noun(Classes::CONSUMABLE | Classes::EVENT) {
+        return case.activity(Reason::PlainCount);
+    }
+    Verdict::unsure(Reason::FiniteTask)
+}
+
+impl Case<'_, '_, '_> {
+    /// "from Paris to Rome".
+    fn is_route(&self) -> bool {
+        let to_name = |word: &str| {
+            self.sentence.find(self.head.tokens.end..self.tokens.end, word).is_some_and(|at| self.sentence.is_name(at.end))
+        };
+        to_name("from") && to_name("to")
+    }
+}

@@ -1,0 +1,182 @@
+//! The head verb: the first words when they are certainly a verb, and not the beginning of a noun.
+
+use std::ops::Range;
+
+use crate::language::judge::object::Object;
+use crate::language::judge::sentence::Sentence;
+use crate::language::lexicon;
+use crate::language::lexicon::Classes;
+use crate::language::words::TokenKind;
+
+/// The head verb of a clause.
+#[derive(Clone, Debug)]
+pub(super) struct Head<'w> {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// What the vocabulary knows about its base form.
+    pub(super) classes: Classes,
+    /// It stands in -ing.
+    pub(super) gerund: bool,
+    /// Its base form.
+    pub(super) base: &'w str,
+}
+
+impl Head<'_> {
+    pub(super) fn is(&self, bases: &[&str]) -> bool {
+        bases.contains(&self.base)
+    }
+
+    pub(super) fn any(&self, classes: Classes) -> bool {
+        self.classes.any(classes)
+    }
+}
+
+/// The verb phrase that begins at a token, when the vocabulary knows one: a base form or a form in -ing.
+pub(super) fn verb_at<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
+    let (count, classes) = sentence.longest(at, Classes::VERB)?;
+    let phrase = sentence.words.phrase(at..at + count);
+    // "develop a": the determiner shows the sense of the verb and belongs to the object.
+    let determined = count > 1 && sentence.known(at + count - 1).any(Classes::DETERMINER);
+    let tokens = at..at + count - usize::from(determined);
+    if classes.any(Classes::BASE) || !classes.any(Classes::GERUND | Classes::PAST | Classes::THIRD_PERSON) {
+        return Some(Head { tokens, classes, gerund: false, base: phrase });
+    }
+    let base = lexicon::base_of(phrase).filter(|_| classes.any(Classes::GERUND))?;
+    Some(Head { tokens, classes: lexicon::look_up(base), gerund: true, base })
+}
+
+/// The head verb at the beginning of what is looked at, behind adverbs.
+pub(super) fn leading<'w>(sentence: &'w Sentence<'_>) -> Option<Head<'w>> {
+    let mut at = sentence.start;
+    while at < sentence.start + 3 && is_adverb(sentence, at) && !sentence.known(at).any(Classes::BASE) {
+        at += 1;
+    }
+    if at > sentence.start && sentence.lower(at).is_empty() {
+        return None;
+    }
+    let head = verb_at(sentence, at).or_else(|| misspelt(sentence, at))?;
+    is_certain(sentence, &head, at > sentence.start).then_some(head)
+}
+
+fn is_adverb(sentence: &Sentence<'_>, at: usize) -> bool {
+    let word = sentence.lower(at);
+    let rhythm = sentence.rhythm_in(&(at..at + 1)).is_some() && !matches!(word, "regularly" | "routinely");
+    sentence.known(at).any(Classes::ADVERB)
+        || !rhythm && word.len() > 4 && word.ends_with("ly") && !sentence.known(at).any(Classes::NOUN)
+}
+
+/// Whether the words are a verb at the beginning of a statement.
+fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> bool {
+    let next = sentence.lower(head.tokens.end);
+    if matches!(next, "is" | "are" | "was" | "were" | "will" | "can" | "should" | "has" | "helps" | "needs" | "matters" | "vs") {
+        return false;
+    }
+    if sentence.peeled || behind_adverb {
+        return true;
+    }
+    if matches!(sentence.words.mark(head.tokens.end), Some('/'))
+        && !sentence.words.get(head.tokens.end).is_some_and(|next| next.spaced)
+    {
+        return false;
+    }
+    let first = head.base.split(' ').next().unwrap_or_default();
+    let compound = head.tokens.len() == 1 && lexicon::is_compound(first, next);
+    if compound || head.tokens.len() == 1 && (head.gerund || head.any(Classes::HOMOGRAPH)) && is_noun_tail(sentence, head) {
+        return false;
+    }
+    if next.is_empty() {
+        return head.tokens.len() > 1 || head.any(Classes::CHANGE | Classes::WHOLE | Classes::SLOGAN) && !head.gerund;
+    }
+    if head.gerund && head.tokens.len() == 1 && sentence.end == head.tokens.end + 1 {
+        let wanted =
+            Classes::CONSUMABLE | Classes::EVENT | Classes::HOBBY | Classes::ABSTRACT | Classes::PRAISE | Classes::COMPARATIVE;
+        return sentence.known(head.tokens.end).any(wanted);
+    }
+    if head.gerund {
+        return !matches!(sentence.words.mark(head.tokens.end), Some(':' | '&' | '(')) && next != "and";
+    }
+    let doing = head.is(&["practice", "practise", "try"]) && sentence.known(head.tokens.end).any(Classes::GERUND);
+    let homograph = sentence.known_phrase(head.tokens.clone()).any(Classes::HOMOGRAPH);
+    let tracks = head.is(&["track", "log"]) && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::METRIC);
+    let topic = head.any(Classes::MENTAL) && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::BEGINS_PHRASE);
+    !homograph || doing || tracks || topic || is_proven(sentence, head.tokens.end) || takes_in_mass(sentence, head)
+}
+
+/// "Practice notes", "Reading list": the last word says that the first one is a noun.
+fn is_noun_tail(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
+    let after = head.tokens.end;
+    let object = Object::parse(sentence, after);
+    let bare = object.determiner.is_none() && object.preposition.is_none() && !object.is_empty();
+    let whole = object.tokens.len() < 3
+        && (object.tokens.end..sentence.end).all(|at| sentence.is_time(at) || sentence.words.mark(at).is_some());
+    bare && whole && lexicon::is_compound("all", object.last(sentence))
+        || sentence.known(after).any(Classes::PREPOSITION) && sentence.lower(after) == "of"
+}
+
+/// "Log food for six months": something that is no thing by itself, and then where or how long.
+fn takes_in_mass(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
+    let noun = head.tokens.end;
+    let behind = sentence.known(noun + 1).any(Classes::PREPOSITION) && sentence.lower(noun + 1) != "of";
+    let thing = Classes::ROLE | Classes::METRIC | Classes::UNIT | Classes::GROUP | Classes::WORK | Classes::GETTABLE;
+    head.any(Classes::CONSUME | Classes::DOING)
+        && (behind || sentence.is_time(noun + 1))
+        && !sentence.known(noun).any(thing)
+        && !sentence.is_title_case()
+}
+
+/// Whether the words behind a word that may be a noun show it to be a verb.
+pub(super) fn is_proven(sentence: &Sentence<'_>, after: usize) -> bool {
+    let next = sentence.lower(after);
+    let known = sentence.known(after);
+    let object = Object::parse(sentence, after);
+    known.any(
+        Classes::DETERMINER | Classes::PREPOSITION | Classes::ADVERB | Classes::COMPARATIVE | Classes::HOBBY | Classes::GERUND,
+    ) || sentence.is_figure(after)
+        || sentence.is_time(after)
+        || next.ends_with("ly")
+        || sentence.words.mark(after) == Some('"')
+        || matches!(
+            next,
+            "it" | "them" | "me" | "us" | "myself" | "people" | "others" | "each" | "every" | "any" | "all" | "lots" | "as"
+        )
+        || object.plural
+        || object.tokens.len() > 2 && object.tokens.start == after && !sentence.is_title_case()
+        || sentence.is_name(after) && (!sentence.is_title_case() || known.without(Classes::BEGINS_PHRASE) == Classes::NONE)
+        || object.tokens.len() == 2
+            && sentence.known(object.tokens.end).any(Classes::PREPOSITION)
+            && sentence.lower(object.tokens.end) != "of"
+        || sentence.rhythm_in(&(after..sentence.end)).is_some() && object.tokens.len() < 2
+}
+
+/// A verb with two letters swapped, one doubled or one of a pair left out.
+fn misspelt<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
+    let word = sentence.lower(at);
+    let unknown = sentence.known(at) == Classes::NONE && sentence.words.kind(at) == Some(TokenKind::Word);
+    if !unknown || !(5..=12).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    let mut letters = word.as_bytes().to_vec();
+    let found = |letters: &[u8]| {
+        let base = lexicon::base_verb(std::str::from_utf8(letters).ok()?)?;
+        Some(Head { tokens: at..at + 1, classes: lexicon::look_up(base), gerund: false, base })
+    };
+    for place in 0..letters.len() - 1 {
+        letters.swap(place, place + 1);
+        let swapped = found(&letters);
+        letters.swap(place, place + 1);
+        let letter = letters[place];
+        letters.insert(place, letter);
+        let doubled = found(&letters);
+        letters.remove(place);
+        let single = (letters[place] == letters[place + 1]).then(|| {
+            let letter = letters.remove(place);
+            let single = found(&letters);
+            letters.insert(place, letter);
+            single
+        });
+        if let Some(head) = swapped.or(doubled).or(single.flatten()) {
+            return Some(head);
+        }
+    }
+    None
+}

@@ -1,0 +1,58 @@
+//! Hedges: words that take the commitment back.
+
+use std::ops::Range;
+
+use crate::language::judge::sentence::Sentence;
+use crate::language::lexicon::Classes;
+
+/// What "I" may be followed by to take the commitment back.
+const HEDGE_AFTER_I: &[&str] = &["hope", "wish", "might", "may", "could", "try", "hoping"];
+
+/// Hedges that count only at the beginning: later they belong to a detail.
+const LEADING_HEDGES: &[&str] = &["maybe", "perhaps", "possibly", "hopefully"];
+
+/// The words that take the commitment back: "maybe", "some day".
+pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let subject = matches!(sentence.lower(0), "i" | "we");
+    if subject && let Some(at) = (1..4).find(|&at| HEDGE_AFTER_I.contains(&sentence.lower(at))) {
+        return Some(at..at + 1);
+    }
+    let mut brackets = 0_usize;
+    for at in 0..sentence.end {
+        match sentence.words.mark(at) {
+            Some('(') => brackets += 1,
+            Some(')') => brackets = brackets.saturating_sub(1),
+            _ => {}
+        }
+        let Some((count, _)) = sentence.longest(at, Classes::HEDGE).filter(|_| brackets == 0) else { continue };
+        // "As well as I possibly can" is no hedge.
+        let manner = [sentence.before(at), sentence.lower(at + count)].iter().any(|word| matches!(*word, "can" | "could"));
+        if manner {
+            continue;
+        }
+        let leads = at < sentence.start + 4 || sentence.words.mark(at + count).is_none() && at + count >= sentence.end;
+        if leads || !LEADING_HEDGES.contains(&sentence.words.phrase(at..at + count)) {
+            return Some(at..at + count);
+        }
+    }
+    one_day(sentence)
+}
+
+/// "Try to", "hope to": taken off; what follows is an attempt unless a routine makes it more.
+pub(super) fn attempt(sentence: &mut Sentence<'_>) -> Option<Range<usize>> {
+    let start = sentence.start;
+    let (count, _) = sentence.longest(start, Classes::HEDGE_HEAD)?;
+    if start + count < sentence.end {
+        sentence.start += count;
+        sentence.peeled = true;
+    }
+    Some(start..start + count)
+}
+
+/// "One day" as a hope, not as a length or a part of a rhythm.
+fn one_day(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let range = sentence.find(0..sentence.end, "one day")?;
+    let measured = matches!(sentence.before(range.start), "in" | "within" | "to" | "under" | "for" | "than" | "from" | "least");
+    let rhythm = matches!(sentence.lower(range.end), "a" | "per" | "each" | "of" | "or" | "every" | "at");
+    (!measured && !rhythm).then_some(range)
+}

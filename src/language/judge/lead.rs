@@ -1,0 +1,120 @@
+//! Leading and standing in a role: what is led decides.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+
+pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
+    if case.is(&["work as", "serve as", "act as", "serve on"]) {
+        return if case.holds(Classes::ROLE | Classes::UNIT) {
+            case.outcome(Reason::Role)
+        } else {
+            Verdict::unsure(Reason::LedThing)
+        };
+    }
+    if case.result.is_some() || case.strict_target().is_some() {
+        return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone().or_else(|| case.target()));
+    }
+    if case.is(&["run"]) {
+        return run(case);
+    }
+    if case.own_rhythm().is_some() {
+        return case.activity(Reason::RecurringDuty);
+    }
+    if case.object.is_empty() || case.object.preposition.is_some() {
+        return Verdict::unsure(Reason::LedThing);
+    }
+    if case.is(&["manage"]) && (case.is_abstract() || case.noun(Classes::METRIC)) {
+        let told = case.comparative().or_else(|| manner(case));
+        return told.map_or(Verdict::unsure(Reason::LedThing), |_| case.vague(Reason::MannerWithoutMeasure));
+    }
+    if case.object.plural && case.object.determiner.is_none() && !case.object.proper {
+        if let Some(comparative) = case.comparative() {
+            return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
+        }
+        return if case.is(&["manage", "direct", "operate", "govern", "guide", "administer"]) {
+            Verdict::unsure(Reason::OpenPlural)
+        } else {
+            case.activity(Reason::OpenPlural)
+        };
+    }
+    if case.is(&["mentor", "coach", "supervise", "guide", "tutor", "teach"]) {
+        return guide(case);
+    }
+    if manner(case).is_some() {
+        return Verdict::unsure(Reason::MannerWithoutMeasure);
+    }
+    if case.object.is_bounded() && case.holds(Classes::UNIT) {
+        return case.outcome(Reason::LeadsOneThing);
+    }
+    Verdict::unsure(Reason::LedThing)
+}
+
+/// How it is led, when nothing else is said.
+fn manner(case: &Case<'_, '_, '_>) -> Option<std::ops::Range<usize>> {
+    let last = case.core.checked_sub(1)?;
+    let words =
+        ["effectively", "responsibly", "efficiently", "well", "better", "successfully", "properly", "confidently", "wisely"];
+    words.contains(&case.sentence.lower(last)).then_some(last..last + 1)
+}
+
+/// People who are taught and guided: an end when they are brought to a level.
+fn guide(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    let people = ["kids", "children", "others", "people", "friends", "students", "family"].contains(&case.object.last(sentence));
+    let taught = sentence.find(case.object.tokens.end..case.tokens.end, "to").is_some_and(|to| sentence.is_plural(to.end));
+    if case.is(&["teach"]) && (people || taught && !case.object.is_bounded()) {
+        return case.activity(Reason::OpenPlural);
+    }
+    let one = case.object.is_bounded() && case.noun(Classes::CONSUMABLE);
+    if case.is(&["teach"]) && one {
+        return case.outcome(Reason::DeliversOneThing);
+    }
+    let level = sentence.find(case.object.tokens.end..case.tokens.end, "to").is_some_and(|to| {
+        sentence.known(to.end).any(Classes::DETERMINER | Classes::GETTABLE)
+            || sentence.has_word(to.end..to.end + 1, &["mid", "mid-level", "senior", "victory", "qualify", "junior"])
+    });
+    let until = sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);
+    if (level || until) && (case.object.is_bounded() || case.object.proper) {
+        return case.outcome(Reason::BringsPersonToLevel);
+    }
+    Verdict::unsure(Reason::LedThing)
+}
+
+/// Races, exercise, companies: run has many objects.
+fn run(case: &Case<'_, '_, '_>) -> Verdict {
+    let race = case.holds(Classes::RACE);
+    if case.own_rhythm().is_some() {
+        return case.activity(Reason::ExerciseRoutine);
+    }
+    if race
+        && (case.object.is_bounded()
+            || case.object.proper
+            || case.measured()
+            || case.preposition() == "in"
+            || !case.object.plural)
+    {
+        return case.outcome(Reason::Race);
+    }
+    let distance = case
+        .sentence
+        .figures_in(case.tokens.clone())
+        .any(|figure| figure.kind == FigureKind::Quantity && !case.sentence.is_duration(figure));
+    if distance {
+        return if case.sentence.able || case.has_upper_limit() || case.sentence.has_word(case.tokens.clone(), &["without"]) {
+            case.outcome(Reason::PhysicalTarget)
+        } else {
+            Verdict::unsure(Reason::MayHaveEnd)
+        };
+    }
+    if case.measured() && case.object.is_empty() {
+        return case.activity(Reason::DoingWithoutResult);
+    }
+    if case.object.is_bounded() && case.holds(Classes::UNIT | Classes::VENTURE) {
+        return case.outcome(Reason::LeadsOneThing);
+    }
+    Verdict::unsure(Reason::LedThing)
+}

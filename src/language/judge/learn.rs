@@ -1,0 +1,48 @@
+//! Learning and inner states: nobody can see their end, unless something is made, passed or done with what was learnt.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::head::verb_at;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+
+pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    if case.result.is_some() || case.strict_target().is_some() {
+        return case.say_at(Label::Outcome, Reason::LearningWithResult, case.result.clone().or_else(|| case.target()));
+    }
+    if case.rhythm().is_some() {
+        return if case.head.any(Classes::WEAK_MENTAL) {
+            Verdict::unsure(Reason::WeakLearningVerb)
+        } else {
+            case.activity(Reason::LearningByRoutine)
+        };
+    }
+    if case.has_figure(FigureKind::Grade) {
+        return case.say_at(Label::Outcome, Reason::LearningWithResult, case.figure().map(|figure| figure.tokens.clone()));
+    }
+    if case.measured() {
+        let skill = case.is(&["learn to", "learn how to"]) && verb_at(sentence, case.head.tokens.end).is_some();
+        return if skill { case.outcome(Reason::SkillWithMeasure) } else { Verdict::unsure(Reason::LearningWithFigure) };
+    }
+    if case.head.any(Classes::WEAK_MENTAL) {
+        let more = case.degree().is_some() && case.ends_at(case.object.tokens.end);
+        return if more { case.vague(Reason::ComparativeWithoutMeasure) } else { Verdict::unsure(Reason::WeakLearningVerb) };
+    }
+    if case.is(&["learn to", "learn how to"])
+        && verb_at(sentence, case.head.tokens.end).is_some_and(|inner| makes_one_thing(case, &inner))
+    {
+        return Verdict::unsure(Reason::LearnsToDo);
+    }
+    if case.is(&["master"]) && case.noun(Classes::WORK) && case.object.is_bounded() {
+        return Verdict::unsure(Reason::WeakLearningVerb);
+    }
+    case.vague(Reason::LearningWithoutEvidence)
+}
+
+/// "Learn to build a website": the skill has a thing in which it shows.
+fn makes_one_thing(case: &Case<'_, '_, '_>, inner: &super::head::Head<'_>) -> bool {
+    inner.any(Classes::CREATE) && super::object::Object::parse(case.sentence, inner.tokens.end).is_bounded()
+}

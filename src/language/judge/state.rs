@@ -1,0 +1,214 @@
+//! States: the complement of be, become, get and feel decides.
+
+use std::ops::Range;
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+
+/// Complements that can be checked.
+const CHECKABLE: &[&str] = &[
+    "accepted",
+    "admitted",
+    "appointed",
+    "awarded",
+    "certified",
+    "chartered",
+    "debt-free",
+    "elected",
+    "engaged",
+    "funded",
+    "hired",
+    "home",
+    "invited",
+    "licenced",
+    "licensed",
+    "married",
+    "nominated",
+    "profitable",
+    "promoted",
+    "published",
+    "qualified",
+    "recruited",
+    "registered",
+    "selected",
+    "self-employed",
+    "self-funded",
+    "shortlisted",
+    "smoke-free",
+    "sober",
+    "tenured",
+    "vegan",
+    "vegetarian",
+];
+
+/// Heads of a complement that praise a person.
+const PRAISED: &[&str] = &[
+    "expert",
+    "guru",
+    "leader",
+    "rockstar",
+    "ninja",
+    "superstar",
+    "influencer",
+    "visionary",
+    "badass",
+    "polyglot",
+    "beast",
+    "pro",
+    "wizard",
+    "force",
+    "resource",
+    "inspiration",
+    "example",
+    "authority",
+];
+
+/// Who a person is to others: being one is no end.
+const PERSONAL: &[&str] = &[
+    "partner",
+    "parent",
+    "friend",
+    "person",
+    "human",
+    "man",
+    "woman",
+    "husband",
+    "wife",
+    "father",
+    "mother",
+    "dad",
+    "mom",
+    "mum",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "being",
+    "citizen",
+    "listener",
+    "neighbour",
+    "neighbor",
+    "colleague",
+    "role model",
+    "human being",
+    "spouse",
+];
+
+pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    let start = case.head.tokens.end;
+    if case.strict_target().is_some() || case.result.is_some() {
+        return case.say_at(Label::Outcome, Reason::StateWithMeasure, case.result.clone().or_else(|| case.target()));
+    }
+    if start >= case.core {
+        return Verdict::unsure(Reason::NoRule);
+    }
+    let first = case.word(0);
+    if CHECKABLE.contains(&first) || first == "free" && matches!(case.word(1), "of" | "from") {
+        return case.outcome(Reason::CheckableState);
+    }
+    let lead = start
+        + usize::from(matches!(
+            first,
+            "a" | "an" | "the" | "my" | "really" | "very" | "so" | "truly" | "overall" | "generally" | "even" | "much"
+        ));
+    let degree = sentence.known(start).any(Classes::COMPARATIVE) || sentence.known(lead).any(Classes::COMPARATIVE);
+    let routine = case.rhythm().is_some();
+    if degree && !case.measured() && sentence.lower(lead + 1) != "than" {
+        return if routine && case.sentence.has_word(start..case.core, &["at"]) {
+            case.activity(Reason::Routine)
+        } else {
+            case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..complement_end(case, lead)))
+        };
+    }
+    if case.measured() {
+        return Verdict::unsure(Reason::StateWithFigure);
+    }
+    if routine {
+        return Verdict::unsure(Reason::RecurringDuty);
+    }
+    complement(case, lead)
+}
+
+fn complement_end(case: &Case<'_, '_, '_>, lead: usize) -> usize {
+    (lead + 1).max(case.object.tokens.end).min(case.core)
+}
+
+fn complement(case: &Case<'_, '_, '_>, lead: usize) -> Verdict {
+    let sentence = case.sentence;
+    let evidence = |end: usize| Some(case.head.tokens.start..end);
+    let role = case.holds(Classes::ROLE);
+    let last = case.object.last(sentence);
+    let certified = sentence.has_word(
+        lead..case.object.tokens.end.max(lead),
+        &["certified", "chartered", "registered", "licensed", "qualified", "subject-matter", "appointed", "named"],
+    );
+    if certified {
+        return if role { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::PraiseOrTitle) };
+    }
+    let personal = PERSONAL.contains(&last) && !case.is(&["be seen as"]);
+    if let Some(praised) = praised_from(case, lead) {
+        let fact = sentence.known_phrase(praised.clone()).any(Classes::PLAIN);
+        if fact && role && !personal || matches!(sentence.words.phrase(praised.clone()), "fluent" | "open" | "available") {
+            return Verdict::unsure(Reason::PraiseOrTitle);
+        }
+        return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, evidence(praised.end));
+    }
+    let plain = lead + 1 >= case.object.tokens.end;
+    let praise = PRAISED.contains(&last) && (plain || !case.object.proper && last != "leader")
+        || sentence.find(lead..case.core, "thought leader").is_some();
+    if praise {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
+    if personal && case.object.determiner.is_some() {
+        return Verdict::unsure(Reason::PraiseOrTitle);
+    }
+    let titled = matches!(
+        sentence.lower(case.head.tokens.end),
+        "head"
+            | "director"
+            | "deputy"
+            | "chair"
+            | "lead"
+            | "senior"
+            | "principal"
+            | "chief"
+            | "vp"
+            | "cto"
+            | "ceo"
+            | "cfo"
+            | "coo"
+            | "board"
+            | "staff"
+            | "president"
+            | "partner"
+            | "captain"
+    );
+    if role && (case.object.is_bounded() || titled) {
+        return case.outcome(Reason::Role);
+    }
+    if sentence.lower(case.head.tokens.end) == "the" && sentence.lower(case.head.tokens.end + 1) == "first" {
+        return case.outcome(Reason::FirstOfItsKind);
+    }
+    if case.is_abstract() && case.object.preposition.is_none() && case.object.determiner.is_none() && !case.is(&["be"]) {
+        return case.vague(Reason::StateWithoutMeasure);
+    }
+    Verdict::unsure(Reason::UnknownState)
+}
+
+/// Praise at the beginning of the complement.
+fn praised_from(case: &Case<'_, '_, '_>, lead: usize) -> Option<Range<usize>> {
+    let (count, _) = case.sentence.longest(lead, Classes::PRAISE)?;
+    let two = case.sentence.any_in(lead..(lead + 4).min(case.object.tokens.end.max(lead)), Classes::PRAISE);
+    let first = lead..lead + count;
+    let fact = case.sentence.known_phrase(first.clone()).any(Classes::PLAIN);
+    // "a strong, reliable engineer": the second adjective may be the plainer praise.
+    if fact {
+        two.filter(|found| !case.sentence.known_phrase(found.clone()).any(Classes::PLAIN)).or(Some(first))
+    } else {
+        Some(first)
+    }
+}

@@ -1,0 +1,218 @@
+use std::ops::Range;
+
+use crate::language::Context;
+use crate::language::Judgement;
+use crate::language::Label;
+use crate::language::Vocabulary;
+use crate::language::judge;
+use crate::language::judge_in;
+
+fn ask(statement: &str) -> Judgement {
+    judge(statement, &Vocabulary::builtin())
+}
+
+/// Statements with the ids of their reasons, one row for each condition of the table of verb classes.
+fn check(label: Label, rows: &[(&str, &str)]) {
+    let wrong: Vec<String> = rows
+        .iter()
+        .map(|(reason, statement)| (reason, statement, ask(statement)))
+        .filter(|(reason, _, judgement)| (judgement.label, judgement.reason.id()) != (label, **reason))
+        .map(|(reason, statement, judgement)| {
+            format!("{statement}: {:?} {}, not {reason}", judgement.label, judgement.reason.id())
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_names_an_end_is_an_outcome() {
+    check(
+        Label::Outcome,
+        &[
+            ("measure-in-verb", "Double the turnover of the ferry kiosk"),
+            ("change-with-measure", "Lower the kiln's gas use by 15%"),
+            ("makes-one-thing", "Develop a rota for the lock keepers"),
+            ("learning-with-result", "Learn enough Welsh to read the gauge reports alone"),
+            ("skill-with-measure", "Learn to swim 800 metres"),
+            ("role", "Become a harbour pilot"),
+            ("checkable-state", "Be certified as a rope access technician"),
+            ("leads-one-thing", "Lead the glasshouse project"),
+            ("race", "Run a half marathon in Bergen"),
+            ("founds-something", "Start a repair business"),
+            ("completes-work", "Finish the manuscript"),
+            ("named-credential", "Complete the NEBOSH certificate"),
+            ("checkable-object", "Get a work permit for Norway"),
+            ("achievement", "Pass the harbour exam"),
+            ("achievement-with-figure", "Sell 40 lamps"),
+            ("relocation", "Move to Trondheim"),
+            ("applies-learning", "Apply the survey method to two live sites"),
+            ("delivers-one-thing", "Speak at a regional growers' day"),
+            ("delivers-to-audience", "Present the trial to the parish council"),
+            ("makes-one-thing", "Write a field guide to mosses"),
+            ("makes-one-thing", "Read the tide tables and publish a chart of the bay"),
+            ("activity-with-result", "Visit three mills, resulting in one order"),
+            ("activity-with-result", "Practise sight-reading to pass the audition"),
+            ("joins-in-role", "Join the ferry company as a mate"),
+            ("target-figure", "80% of the orchard grafted"),
+            ("role-by-date", "Head gardener at a public park by 2031"),
+            ("metric-with-threshold", "Average germination of 85 or more"),
+            ("physical-target", "Be able to do 12 pull-ups"),
+        ],
+    );
+}
+
+#[test]
+fn what_names_doing_is_an_activity() {
+    check(
+        Label::Activity,
+        &[
+            ("doing-without-result", "Attend beekeeping talks"),
+            ("doing-without-result", "Join the rowing club"),
+            ("routine", "Sketch at the market every Saturday"),
+            ("exercise-routine", "Swim twice a week"),
+            ("begins-activity", "Start a stretching habit"),
+            ("begins-activity", "Continue to bake for the school"),
+            ("learning-by-routine", "Learn five new chords every week"),
+            ("completes-consumed", "Finish the bookbinding course"),
+            ("completes-consumed", "Finish reading the harbour histories"),
+            ("credential-without-application", "Complete a certification in scaffolding"),
+            ("takes-part", "Take pottery lessons"),
+            ("takes-part", "Do 40 push-ups"),
+            ("open-plural", "Lead guided walks"),
+            ("recurring-duty", "Chair the allotment meeting every month"),
+            ("volume-of-output", "Publish 30 blog posts"),
+            ("habit-as-object", "Build a reading habit"),
+            ("plain-count", "Visit my grandparents four times"),
+            ("plain-count", "12 yoga classes"),
+            ("count-and-rhythm", "20 minutes of scales a day"),
+            ("elaborated-by-routine", "Write more - one essay a week"),
+            ("unknown-verb-with-rhythm", "Zorble the hedges every month"),
+        ],
+    );
+}
+
+#[test]
+fn what_nobody_can_check_is_vague() {
+    check(
+        Label::Vague,
+        &[
+            ("hedged-commitment", "Maybe open a tea room"),
+            ("hedged-commitment", "Try to be on time"),
+            ("place-not-named", "Work abroad"),
+            ("comparative-without-measure", "Paint more"),
+            ("comparative-without-measure", "Less noise in the hall"),
+            ("comparative-without-measure", "Write better letters"),
+            ("change-without-measure", "Improve my pronunciation"),
+            ("aspiration-without-end", "Strive for excellence"),
+            ("aspiration-without-end", "Stay positive"),
+            ("learning-without-evidence", "Understand the tides"),
+            ("praise-without-measure", "Become a better cook"),
+            ("praise-without-measure", "Deliver great service"),
+            ("cannot-be-checked", "Earn respect on stage"),
+            ("cannot-be-checked", "Build something amazing"),
+            ("builds-abstract", "Build trust with the neighbours"),
+            ("abstract-noun", "Personal growth"),
+        ],
+    );
+}
+
+#[test]
+fn nothing_is_said_when_it_is_not_certain() {
+    check(
+        Label::Unsure,
+        &[
+            ("no-words", "42 – 7"),
+            ("question", "Should I move to Bergen?"),
+            ("marked-as-done", "Read the survey ✓"),
+            ("template-text", "Ship {thing} by [date]"),
+            ("past", "Attended the fair"),
+            ("declarative", "My mentor supports this"),
+            ("labelled-field", "Mentor: Dr Adair"),
+            ("quotation", "\"Read more\" is no goal"),
+            ("no-intent", "Instead of a course, name the work"),
+            ("not-english", "Mein Ziel ist die Meisterprüfung"),
+            ("not-english", "To improve whatsoever I behold"),
+            ("negated", "Stop answering mails at night"),
+            ("noun-phrase", "Study leave policy"),
+            ("noun-phrase", "Commits per week"),
+            ("finite-task", "Update the rota"),
+            ("finite-task", "Identify 3 suppliers"),
+            ("change-with-figure", "Improve 3 recipes"),
+            ("second-clause", "Attend the fair and hand the mayor a petition"),
+            ("named-deliverable", "Study the archive to write a report"),
+            ("enrolment", "Attend university in Bergen"),
+            ("may-have-end", "Walk the coast path"),
+            ("route", "Volunteer from Bergen to Oslo"),
+            ("instruction", "Brainstorm your interests"),
+            ("weak-slogan", "Support my sister"),
+            ("unknown-object", "Finish the gorm"),
+            ("spending-limit", "Spend no more than £40 a week on lunch"),
+        ],
+    );
+}
+
+#[test]
+fn habits_in_a_list_of_habits_are_no_faults() {
+    let judgement = judge_in("Swim twice a week", Context::Habits, &Vocabulary::builtin());
+    assert_eq!(judgement.label, Label::Unsure);
+}
+
+#[test]
+fn flags_have_their_words() {
+    let judgement = ask("Read 24 books by June 2028");
+    let words = |range: Option<Range<usize>>| range.map(|range| &"Read 24 books by June 2028"[range]);
+    assert_eq!(words(judgement.vanity), Some("24 books"));
+    assert_eq!(words(judgement.measurable), Some("24"));
+    assert_eq!(words(judgement.timed), Some("by June 2028"));
+    assert_eq!(words(judgement.verb), Some("Read"));
+    assert_eq!(words(judgement.object), Some("24 books"));
+}
+
+#[test]
+fn both_spellings_are_judged_alike() {
+    for (british, american) in [
+        ("Organise weekly quizzes", "Organize weekly quizzes"),
+        ("Practise the cello", "Practice the cello"),
+        ("Optimise our processes", "Optimize our processes"),
+        ("Enrol in a programme", "Enroll in a program"),
+        ("Analyse the market", "Analyze the market"),
+    ] {
+        let (british, american) = (ask(british), ask(american));
+        assert_eq!((british.label, british.reason), (american.label, american.reason));
+    }
+}
+
+/// Words of which statements are put together, so that most grammar is met.
+const WORDS: &str = "(read|write|run|become|improve|learn|start|finish|get|build|lead|be|to|and|that|which|by|a|the|my|more|better|\
+                     10|three|books|talks|team|course|every week|a month|by June|for|with|into|10%|\\(|\\)|:|-|,|\\.|\"|é|🏃|’|so that|x)";
+
+proptest::proptest! {
+    #[test]
+    fn any_text_gets_an_answer(text in "(?s).{0,60}") {
+        holds(&text)?;
+    }
+
+    #[test]
+    fn any_order_of_words_gets_an_answer(words in proptest::collection::vec(WORDS, 0..14)) {
+        holds(&words.join(" "))?;
+    }
+
+    #[test]
+    fn a_date_turns_no_answer_into_another(words in proptest::collection::vec("(read|write|run|improve|learn|build|get|a|my|more|ten|books|talk|course|job|better|team)", 1..6)) {
+        let plain = words.join(" ");
+        let (before, after) = (ask(&plain).label, ask(&format!("{plain} by June 2028")).label);
+        let answered = before != Label::Unsure && after != Label::Unsure;
+        proptest::prop_assert!(!answered || before == after, "{plain}: {before:?}, then {after:?}");
+    }
+}
+
+/// Every range lies on characters of the statement.
+fn holds(text: &str) -> Result<(), proptest::test_runner::TestCaseError> {
+    let judgement = ask(text);
+    let ranges =
+        [judgement.vanity, judgement.measurable, judgement.timed, judgement.credential, judgement.verb, judgement.object];
+    for range in ranges.into_iter().flatten().chain(judgement.evidence) {
+        proptest::prop_assert!(text.get(range.clone()).is_some(), "{range:?} of {text:?}");
+    }
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! The verdict about a whole statement out of those about its clauses.
+
+use std::ops::Range;
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::clause::Clause;
+use crate::language::judge::clause::Link;
+use crate::language::judge::clause::clauses;
+use crate::language::judge::decide::decide;
+use crate::language::judge::head;
+use crate::language::judge::noun::noun;
+use crate::language::judge::sentence::Sentence;
+use crate::language::judge::vanity::vanity;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+
+/// What one part of a statement says.
+pub(super) struct Part {
+    pub(super) verdict: Verdict,
+    pub(super) verb: Option<Range<usize>>,
+    pub(super) object: Option<Range<usize>>,
+    pub(super) credential: Option<Range<usize>>,
+    pub(super) vanity: Option<Range<usize>>,
+}
+
+/// Judges the words that the sentence looks at.
+pub(super) fn part(sentence: &Sentence<'_>) -> Part {
+    let Some(head) = head::leading(sentence) else {
+        let vanity = vanity(sentence, None);
+        return Part { verdict: noun(sentence, vanity.is_some()), verb: None, object: None, credential: None, vanity };
+    };
+    let mut volume = vanity(sentence, Some(&head));
+    let verb = Some(head.tokens.clone());
+    let clauses = clauses(sentence, head);
+    let object = &clauses[0].object;
+    let credential = sentence.any_in(object.tokens.clone(), Classes::CREDENTIAL | Classes::EXAM);
+    let mut verdict = combined(sentence, &clauses, volume.as_ref());
+    let credential_used = credential.is_some() && clauses[1..].iter().any(|clause| is_use(sentence, clause));
+    if credential_used && verdict.label == Label::Outcome && verdict.reason != Reason::ActivityWithResult {
+        verdict.reason = Reason::CredentialApplied;
+    }
+    let second =
+        verdict.label == Label::Outcome && verdict.evidence[0].as_ref().is_some_and(|words| words.start >= clauses[0].tokens.end);
+    if second || clauses.iter().any(|clause| clause.result.is_some()) {
+        volume = None;
+    }
+    Part { verdict, verb, object: (!object.is_empty()).then(|| object.tokens.clone()), credential, vanity: volume }
+}
+
+/// "and use it to …": what was got is put to use.
+fn is_use(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
+    clause.head.as_ref().is_some_and(|head| head.any(Classes::APPLY) || head.is(&["use"]))
+        || clause.tokens.clone().any(|at| matches!(sentence.lower(at), "it" | "them") && at > clause.tokens.start)
+}
+
+fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Range<usize>>) -> Verdict {
+    let mut main: Option<Verdict> = None;
+    for (at, clause) in clauses.iter().enumerate() {
+        let next = clauses[at + 1..].iter().take_while(|next| next.link == Link::And).last().filter(|_| clause.shares);
+        let rhythm = next.and_then(|next| sentence.rhythm_in(&(next.tokens.start..next.core)));
+        let volume = vanity.filter(|words| clause.tokens.contains(&(words.end - 1))).cloned();
+        let verdict = Case::of(sentence, clause, volume, rhythm).map(|case| decide(&case));
+        let bare = clause.object.is_empty() && clause.object.preposition.is_none();
+        main = Some(match (main, verdict) {
+            (None, first) => first.unwrap_or_else(|| Verdict::unsure(Reason::UnknownVerb)),
+            (Some(main), verdict) if clause.link == Link::Purpose => with_purpose(main, verdict),
+            (Some(_), Some(_)) if bare && clause.head.as_ref().is_some_and(|head| head.is(&["pass", "win", "qualify"])) => {
+                Verdict::new(Label::Outcome, Reason::Achievement, clause.tokens.clone())
+            }
+            (Some(main), Some(second)) if second.label == Label::Unsure && (bare || !may_carry_result(sentence, clause)) => main,
+            (Some(main), Some(second)) if clauses[at - 1].shares && second.is_finding() && main.label == Label::Unsure => {
+                if matches!(main.reason, Reason::FiniteTask | Reason::MayHaveEnd | Reason::UnknownObject) { second } else { main }
+            }
+            (Some(main), verdict) => with_second(main, verdict),
+        });
+    }
+    main.unwrap_or_else(|| Verdict::unsure(Reason::NoRule))
+}
+
+/// Whether the clause has a figure, one thing or a name that could be a result.
+fn may_carry_result(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
+    let figure = sentence.figures_in(clause.tokens.clone()).next().is_some();
+    clause.object.is_bounded()
+        || clause.object.proper
+        || clause.object.noun.any(Classes::WORK) && !clause.object.plural
+        || figure && !clause.object.plural
+}
+
+/// A second clause may carry the result; what is not understood may be one.
+fn with_second(main: Verdict, second: Option<Verdict>) -> Verdict {
+    let Some(second) = second else {
+        return if main.label == Label::Activity { Verdict::unsure(Reason::SecondClause) } else { main };
+    };
+    let habitual = matches!(main.reason, Reason::BeginsActivity | Reason::Routine | Reason::ExerciseRoutine);
+    let small = matches!(second.reason, Reason::FiniteTask | Reason::WeakSlogan | Reason::NoRule | Reason::Negated);
+    match (main.label, second.label) {
+        (Label::Outcome, _) | (Label::Vague | Label::Activity, Label::Activity | Label::Vague) => main,
+        (_, Label::Outcome) => second,
+        // An errand beside a routine or a wish does not make it a result.
+        (Label::Vague, Label::Unsure) if small => main,
+        (Label::Activity, Label::Unsure) if habitual && small => main,
+        (Label::Unsure, _) => main,
+        _ => Verdict::unsure(Reason::SecondClause),
+    }
+}
+
+/// A purpose is a result when it can be checked; a wish is none, and what is not understood may be one.
+fn with_purpose(main: Verdict, purpose: Option<Verdict>) -> Verdict {
+    let Some(purpose) = purpose else { return main };
+    match purpose.label {
+        Label::Outcome if main.label == Label::Outcome => main,
+        // "… to build a portfolio" says what it is good for and sets no end.
+        Label::Outcome if purpose.reason == Reason::MakesOneThing => {
+            let habitual = matches!(main.reason, Reason::BeginsActivity | Reason::Routine | Reason::ExerciseRoutine)
+                || main.label == Label::Vague;
+            if habitual { main } else { Verdict::unsure(Reason::NamedDeliverable) }
+        }
+        Label::Outcome => Verdict { reason: Reason::ActivityWithResult, ..purpose },
+        Label::Unsure
+            if main.label == Label::Activity
+                && !matches!(main.reason, Reason::Routine | Reason::ExerciseRoutine | Reason::RecurringDuty) =>
+        {
+            let open = matches!(
+                purpose.reason,
+                Reason::WeakSlogan
+                    | Reason::OpenPlural
+                    | Reason::WeakLearningVerb
+                    | Reason::LearnsToDo
+                    | Reason::UnknownState
+                    | Reason::PraiseOrTitle
+                    | Reason::MayHaveEnd
+                    | Reason::SingleWord
+                    | Reason::NoRule
+                    | Reason::ChangeOfConcreteThing
+                    | Reason::HelpsSomebody
+            );
+            if open { main } else { Verdict::unsure(Reason::NamedDeliverable) }
+        }
+        _ => main,
+    }
+}
+
+/// What follows a dash or a colon explains: it may give the result, or show that a routine is meant.
+pub(super) fn with_tail(main: Verdict, tail: &Verdict) -> Verdict {
+    match (main.label, tail.label) {
+        (Label::Activity | Label::Vague | Label::Unsure, Label::Outcome) => tail.clone(),
+        (Label::Vague, Label::Activity) => Verdict { reason: Reason::ElaboratedByRoutine, ..tail.clone() },
+        _ => main,
+    }
+}
