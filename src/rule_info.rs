@@ -190,6 +190,8 @@ impl Depths {
     pub const EVERY: Self = Self { plan: Speaks::PerGoal, section: Speaks::PerGoal, item: Speaks::PerGoal };
     /// Goals with their own text; a list of short goals is told once.
     pub const LISTS_ONCE: Self = Self { plan: Speaks::PerGoal, section: Speaks::PerGoal, item: Speaks::OncePerFile };
+    /// Plans one by one; a file of several goals is told once.
+    pub const FILES_ONCE: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFile, item: Speaks::OncePerFile };
     /// Goals with their own text; nothing is asked of list items.
     pub const NO_ITEMS: Self = Self { plan: Speaks::PerGoal, section: Speaks::PerGoal, item: Speaks::Silent };
     /// Plans one by one, sections once per file, list items only when asked for.

@@ -157,6 +157,10 @@ impl GoalFacts<'_, '_> {
     #[must_use]
     pub fn stale_review(&self, today: Date, thresholds: &Thresholds) -> Option<Stale> {
         let least = thresholds.get(Threshold::ReviewDays);
+        // An overdue goal waits for more than a review, and another finding says so.
+        if self.timeline.end().is_some_and(|end| end < today) {
+            return None;
+        }
         if let Some(last) = self.goal.last_review {
             let every = match self.review() {
                 Review::Every(every) => every.value,

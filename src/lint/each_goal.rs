@@ -92,10 +92,9 @@ fn told_together(
     told.message = together(count, addressed).into();
     told.goal = None;
     told.label = None;
-    if let Some(list) = first.goal.list {
-        told.span = list;
-        told.related =
-            places.into_iter().map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();
-    }
+    let shown = usize::from(first.goal.list.is_none());
+    told.span = first.goal.list.unwrap_or(told.span);
+    let others = places.into_iter().skip(shown);
+    told.related = others.map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();
     Some(told)
 }

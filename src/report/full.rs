@@ -3,6 +3,7 @@
 //! miette's own sources read a file from its start for every label and pass its control characters on; [`Source`] does neither.
 //! What one goal lacks is shown as one block: a line a rule, and one text to paste that answers them all.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -21,6 +22,7 @@ use super::Shown;
 use super::concise;
 use super::escape;
 use super::source::Source;
+use crate::rule_info::Code;
 
 pub(super) fn write(run: Run<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     let mut canvas = Canvas::new(run, paint);
@@ -40,28 +42,43 @@ pub(super) fn write(run: Run<'_>, paint: Paint, out: &mut dyn Write) -> io::Resu
     Ok(())
 }
 
-/// The findings in blocks: what the same goal lacks at the same place is one block, where the first of its findings stands.
+/// The findings in blocks, each where the first of its findings stands: what one goal lacks, what all goals of the file lack, and what
+/// one rule says about several words of one goal.
 fn blocks<'a>(findings: impl Iterator<Item = Shown<'a>>) -> Vec<Vec<Shown<'a>>> {
     let mut blocks: Vec<Vec<Shown<'a>>> = Vec::new();
+    let mut known: BTreeMap<Topic<'a>, usize> = BTreeMap::new();
     for finding in findings {
-        let near =
-            blocks.iter_mut().rev().take_while(|block| block[0].diagnostic.span.start() == finding.diagnostic.span.start());
-        match near.into_iter().find(|block| belong_together(block[0], finding)) {
-            Some(block) => block.push(finding),
-            None => blocks.push(vec![finding]),
+        let next = blocks.len();
+        match topic(finding).map(|topic| *known.entry(topic).or_insert(next)) {
+            Some(at) if at < next => blocks[at].push(finding),
+            _ => blocks.push(vec![finding]),
         }
     }
     blocks
 }
 
-/// Whether two findings tell what the same goal lacks, at the same place.
-fn belong_together(one: Shown<'_>, other: Shown<'_>) -> bool {
-    let lacks = |finding: Shown<'_>| {
-        let name = finding.diagnostic.rule.name;
-        name.starts_with("missing-") || name.starts_with("too-few-")
-    };
-    let (left, right) = (one.diagnostic, other.diagnostic);
-    lacks(one) && lacks(other) && left.span == right.span && left.goal == right.goal
+/// What the findings of one block have in common.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Topic<'a> {
+    /// What the goals of the file lack.
+    AllGoals,
+    /// What one goal lacks.
+    Lacks(&'a str),
+    /// What one rule says about one goal.
+    Says(&'a str, Code),
+}
+
+/// What a finding is about, when others may be about the same.
+fn topic(finding: Shown<'_>) -> Option<Topic<'_>> {
+    let diagnostic = finding.diagnostic;
+    let name = diagnostic.rule.name;
+    let lacks = diagnostic.example.is_some() || name.starts_with("missing-") || name.starts_with("too-few-");
+    match diagnostic.goal.as_deref() {
+        Some(goal) if lacks && diagnostic.fix.is_none() => Some(Topic::Lacks(goal)),
+        Some(goal) if diagnostic.fix.is_none() => Some(Topic::Says(goal, diagnostic.rule.code)),
+        None if lacks => Some(Topic::AllGoals),
+        _ => None,
+    }
 }
 
 /// What blocks are drawn with.
@@ -102,17 +119,27 @@ impl<'a> Canvas<'a> {
 
     /// What one goal lacks, as one block.
     fn several(&mut self, findings: &[Shown<'_>], source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let mut said: Vec<&str> = Vec::new();
         for finding in findings {
             self.title(*finding, out)?;
         }
         self.frames(findings[0], source, out)?;
+        for (at, finding) in findings.iter().enumerate().skip(1) {
+            let shown = findings[..at].iter().any(|before| before.diagnostic.span == finding.diagnostic.span);
+            if !shown {
+                self.frames(*finding, source, out)?;
+            }
+        }
         let (pasted, told): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.diagnostic.example.is_some());
         if !pasted.is_empty() {
             self.note("help", "paste this and make it your own", out)?;
             examples(&pasted, out)?;
         }
-        for help in told.iter().filter_map(|finding| finding.diagnostic.help.as_ref()) {
-            self.note("help", help, out)?;
+        for help in told.iter().filter_map(|finding| finding.diagnostic.help.as_deref()) {
+            if !said.contains(&help) {
+                self.note("help", help, out)?;
+                said.push(help);
+            }
         }
         let rules = findings.first().map_or("", |finding| finding.diagnostic.rule.name);
         self.note("see", &format!("goallint explain {rules}"), out)
@@ -188,23 +215,45 @@ fn place(finding: Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "  --> {}:{}:{}", escape::line(file.path()), start.line, start.column)
 }
 
-/// The texts to paste, as they are pasted: what stands further left first, blank lines around blocks of Markdown.
+/// The texts to paste, as they are pasted: what stands further left first, each key or title once, blank lines around Markdown.
 fn examples(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
-    let mut examples: Vec<&str> = findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()).collect();
-    if examples.is_empty() {
+    let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
+    for example in findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()) {
+        let (head, body) = head_of(example);
+        match parts.iter_mut().find(|part| !head.is_empty() && part.0 == head) {
+            Some(part) => part.1.push(body),
+            None => parts.push((head, vec![body])),
+        }
+    }
+    if parts.is_empty() {
         return Ok(());
     }
-    examples.sort_by_key(|example| example.len() - example.trim_start_matches(' ').len());
-    let is_block = |example: &str| example.starts_with(['#', '*']) || example.contains("\n\n");
-    for (at, example) in examples.iter().enumerate() {
-        if at == 0 || is_block(example) || is_block(examples[at - 1]) {
+    let first = |part: &(&str, Vec<&str>)| if part.0.is_empty() { part.1[0].to_owned() } else { part.0.to_owned() };
+    parts.sort_by_key(|part| first(part).len() - first(part).trim_start_matches(' ').len());
+    let is_block = |part: &(&str, Vec<&str>)| first(part).starts_with(['#', '*']);
+    for (at, part) in parts.iter().enumerate() {
+        if at == 0 || is_block(part) || is_block(&parts[at - 1]) {
             writeln!(out)?;
         }
-        for line in example.lines() {
+        for line in part.0.lines().chain(part.1.iter().flat_map(|body| body.lines())) {
             writeln!(out, "{}", format_args!("      {}", escape::text_line(line)).to_string().trim_end())?;
         }
     }
     writeln!(out)
+}
+
+/// The key or title of a text to paste, and what stands below it.
+fn head_of(example: &str) -> (&str, &str) {
+    let first = example.find('\n').map_or(example.len(), |end| end + 1);
+    let line = example[..first].trim_end();
+    let end = if line.starts_with("## ") || line.starts_with("**") && line.ends_with("**") {
+        example.find("\n\n").map_or(0, |end| end + 2)
+    } else if line.ends_with(':') && !line.starts_with(' ') {
+        first
+    } else {
+        0
+    };
+    example.split_at(end)
 }
 
 /// The lines of a text of at most `width` columns, cut between words.

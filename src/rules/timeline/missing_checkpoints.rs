@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Error,
         set: Set::Recommended,
         when: When::Complete,
-        depths: Depths::LISTS_ONCE,
+        depths: Depths::FILES_ONCE,
         needs_today: false,
         section: Section::CreateMilestones,
         summary: "the goal has no checkpoint",

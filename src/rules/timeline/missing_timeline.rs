@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Error,
         set: Set::Recommended,
         when: When::Complete,
-        depths: Depths::LISTS_ONCE,
+        depths: Depths::FILES_ONCE,
         needs_today: false,
         section: Section::Timeline,
         summary: "nothing says when the goal should be reached",
