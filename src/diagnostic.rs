@@ -142,6 +142,17 @@ impl Finding {
         self
     }
 
+    /// With a further note under the words, behind the one that is there.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<Message>) -> Self {
+        let note = note.into();
+        self.label = Some(match self.label {
+            Some(label) => format!("{label}; {note}").into(),
+            None => note,
+        });
+        self
+    }
+
     /// With a second place in the same file.
     #[must_use]
     pub fn related(mut self, span: Span, message: impl Into<Message>) -> Self {

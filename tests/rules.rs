@@ -55,10 +55,13 @@ fn show(rule: &Rule, example: &Example<'_>, shown: &mut String) -> Result<(), Bo
     writeln!(shown, "=== {kind}: {}", example.title)?;
     let file = example.files.first().ok_or("an example has a file")?;
     let settings = settings(rule, example, file)?;
-    let mut report = lint::check_bytes(file.path, file.bytes(), &settings);
+    let files = example.files.iter().map(|file| (file.path, file.bytes())).collect();
+    let mut reports = lint::portfolio::check_together(files, &settings);
+    let own = reports.iter().position(|report| report.path == file.path).ok_or("the file was checked")?;
     let speaks =
         |report: &FileReport| report.diagnostics.iter().any(|found| found.rule == &rule.info && found.suppressed.is_none());
-    assert_eq!(speaks(&report), example.bad, "{}: {}\n{report:#?}", rule.info.name, example.title);
+    let report = &reports[own];
+    assert_eq!(reports.iter().any(speaks), example.bad, "{}: {}\n{report:#?}", rule.info.name, example.title);
     // What else a short example could say about feasibility, life and support would drown what matters here.
     let near = |found: &&Diagnostic| found.rule.group <= Group::Timeline || found.rule.group == rule.info.group;
     let other = report.diagnostics.iter().filter(|found| found.rule != &rule.info).filter(near);
@@ -67,8 +70,10 @@ fn show(rule: &Rule, example: &Example<'_>, shown: &mut String) -> Result<(), Bo
     others.dedup();
     if example.bad {
         show_fix(rule, file, &settings, shown)?;
-        report.diagnostics.retain(|found| found.rule == &rule.info);
-        writeln!(shown, "{}", drawn(report)?)?;
+        for report in &mut reports {
+            report.diagnostics.retain(|found| found.rule == &rule.info);
+        }
+        writeln!(shown, "{}", drawn(reports)?)?;
     }
     if !others.is_empty() {
         writeln!(shown, "also: {}", others.join(", "))?;
@@ -100,8 +105,9 @@ fn settings(rule: &Rule, example: &Example<'_>, file: &ExampleFile<'_>) -> Resul
     Ok(settings)
 }
 
-fn drawn(report: FileReport) -> Result<String, Box<dyn Error>> {
-    let files = [report::File::new(report, None, report::Detail::Words)];
+fn drawn(reports: Vec<FileReport>) -> Result<String, Box<dyn Error>> {
+    let files: Vec<report::File> =
+        reports.into_iter().map(|report| report::File::new(report, None, report::Detail::Words)).collect();
     let run = report::Run { files: &files, failures: &[], show_suppressed: true };
     let mut text = Vec::new();
     report::write(Format::Full, run, Paint::PLAIN, &mut text)?;

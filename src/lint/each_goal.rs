@@ -35,7 +35,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     let mut first = None;
     for facts in &file.goals {
         let goal = facts.goal;
-        let Some(level) = level_for(rule, goal.status) else { continue };
+        let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
         let depth = settings.depth.map_or(goal.depth, |least| goal.depth.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
@@ -65,12 +65,12 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
 }
 
 /// The level of a rule for a goal of this status; `None` when it has nothing to say to it.
-fn level_for(rule: &GoalRule, status: Status) -> Option<Severity> {
-    match rule.info.when {
-        When::Always => Some(rule.level),
-        When::Active => (status.is_open() && status != Status::Paused).then_some(rule.level),
+pub(super) fn level_for(rule: &RuleInfo, level: Severity, status: Status) -> Option<Severity> {
+    match rule.when {
+        When::Always => Some(level),
+        When::Active => (status.is_open() && status != Status::Paused).then_some(level),
         When::Complete if status == Status::Draft => Some(Severity::Advice),
-        When::Open | When::Complete => status.is_open().then_some(rule.level),
+        When::Open | When::Complete => status.is_open().then_some(level),
     }
 }
 

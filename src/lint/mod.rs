@@ -7,6 +7,7 @@ mod directive;
 mod each_goal;
 pub mod fix;
 pub mod identity;
+pub mod portfolio;
 mod suppression;
 
 use crate::diagnostic::Diagnostic;
@@ -14,9 +15,11 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::document;
 use crate::facts::FileFacts;
+use crate::facts::Summary;
 use crate::goal;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
+use crate::lint::suppression::Held;
 use crate::rule_info::Code;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
@@ -36,6 +39,12 @@ pub struct FileReport {
     pub diagnostics: Vec<Diagnostic>,
     /// What became of the file.
     pub outcome: Outcome,
+    /// What goals of other files may ask about its goals.
+    pub summary: Summary,
+    /// Places in it that findings in other files point at.
+    pub pointed_at: Vec<Span>,
+    /// Suppressions of rules about goals of several files, which are not judged yet.
+    pub(crate) held: Vec<Held>,
 }
 
 /// What became of a file.
@@ -72,7 +81,7 @@ pub fn check_bytes(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileRepor
                         .help("save the file as UTF-8; until then nothing else can be said about it"),
                 );
             }
-            FileReport { path: path.to_owned(), text, diagnostics, outcome: Outcome::NotText }
+            FileReport { diagnostics, ..FileReport::new(path, text, Outcome::NotText) }
         }
     }
 }
@@ -80,15 +89,33 @@ pub fn check_bytes(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileRepor
 /// Checks a text.
 #[must_use]
 pub fn check_text(path: &str, text: String, settings: &Settings) -> FileReport {
-    let (diagnostics, outcome) = check(path, &text, settings);
-    FileReport { path: path.to_owned(), text, diagnostics, outcome }
+    let checked = check(path, &text, settings);
+    FileReport { text, ..checked }
 }
 
-fn check(path: &str, text: &str, settings: &Settings) -> (Vec<Diagnostic>, Outcome) {
+/// What goals of other files may ask about the goals of a text; nothing else is done with it.
+#[must_use]
+pub fn summarise(path: &str, text: &str, settings: &Settings) -> Summary {
+    let document = document::read(text);
+    let reading = goal::read(&document, path, settings);
+    Summary::new(path, &FileFacts::new(&document, &reading, settings))
+}
+
+impl FileReport {
+    /// A report that says nothing.
+    #[must_use]
+    pub fn new(path: &str, text: String, outcome: Outcome) -> Self {
+        let summary = Summary::without_goals(path);
+        Self { path: path.to_owned(), text, diagnostics: Vec::new(), outcome, summary, pointed_at: Vec::new(), held: Vec::new() }
+    }
+}
+
+/// The report on a text, which is not part of it yet.
+fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
     let document = document::read(text);
     let reading = goal::read(&document, path, settings);
     if let Recognition::PassedOver(reason) = reading.recognition {
-        return (Vec::new(), Outcome::PassedOver(reason));
+        return FileReport::new(path, String::new(), Outcome::PassedOver(reason));
     }
     let outcome = Outcome::Checked { goals: reading.goals.len(), english: reading.english };
     let facts = FileFacts::new(&document, &reading, settings);
@@ -109,11 +136,9 @@ fn check(path: &str, text: &str, settings: &Settings) -> (Vec<Diagnostic>, Outco
         }
     }
     one_cause_one_finding(&mut diagnostics);
-    if settings.suppressions {
-        suppression::apply(&document, settings, &mut diagnostics);
-    }
+    let held = if settings.suppressions { suppression::apply(&document, settings, &mut diagnostics) } else { Vec::new() };
     sort(&mut diagnostics);
-    (diagnostics, outcome)
+    FileReport { diagnostics, summary: Summary::new(path, &facts), held, ..FileReport::new(path, String::new(), outcome) }
 }
 
 /// Key results are goals and indicators at once: what is said about one is not said about the other again.

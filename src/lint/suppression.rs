@@ -34,24 +34,74 @@ struct Entry<'t> {
 }
 
 /// What a name stands for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Target {
     Rule(Code),
     Group(Group),
 }
 
-/// Marks what the suppressions of the document silence and reports those that silence nothing.
-pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) {
+/// A suppression of rules about goals of several files, which waits for what they say.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    target: Target,
+    /// The lines that it covers, as bytes.
+    reach: Span,
+    reason: Option<String>,
+    comment: Span,
+    /// What is said when it silences nothing.
+    unused: Option<Box<Diagnostic>>,
+}
+
+/// Marks which of the findings from `from` on the suppressions silence, and reports those that silence nothing.
+pub(super) fn apply_held(held: Vec<Held>, from: usize, diagnostics: &mut Vec<Diagnostic>) {
+    for suppression in held {
+        let mut used = false;
+        for diagnostic in diagnostics.iter_mut().skip(from) {
+            let first = Span::new(diagnostic.span.start(), diagnostic.span.start());
+            if suppression.target.names(diagnostic) && suppression.reach.contains(first) {
+                used = true;
+                let suppressed = Suppressed { reason: suppression.reason.clone(), span: Some(suppression.comment) };
+                diagnostic.suppressed.get_or_insert(suppressed);
+            }
+        }
+        diagnostics.extend(suppression.unused.filter(|_| !used).map(|unused| *unused));
+    }
+}
+
+impl Target {
+    /// Whether it stands for the rule of a finding.
+    fn names(self, diagnostic: &Diagnostic) -> bool {
+        match self {
+            Self::Rule(code) => code == diagnostic.rule.code,
+            Self::Group(group) => group == diagnostic.rule.group,
+        }
+    }
+
+    /// Whether it stands for rules about goals of several files.
+    fn is_portfolio(self) -> bool {
+        match self {
+            Self::Rule(code) => rules::all().any(|rule| rule.info.code == code && rule.info.group == Group::Portfolio),
+            Self::Group(group) => group == Group::Portfolio,
+        }
+    }
+}
+
+/// Marks what the suppressions of the document silence and reports those that silence nothing. Those that have to wait for the goals of
+/// other files are given back.
+pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Vec<Held> {
     let directives: Vec<(Directive<'_>, CommentPlace)> =
         document.comments.iter().filter_map(|comment| Some((directive::read(comment, document.text)?, comment.place))).collect();
     if directives.is_empty() {
-        return;
+        return Vec::new();
     }
     let index = LineIndex::new(document.text);
     let mut faults = Vec::new();
-    let mut entries = entries(&directives, document.text, &index, settings, &mut faults);
+    let entries = entries(&directives, document.text, &index, settings, &mut faults);
+    let (waiting, mut entries): (Vec<Entry<'_>>, Vec<Entry<'_>>) =
+        entries.into_iter().partition(|entry| entry.target.is_portfolio());
+    let held = waiting.iter().map(|entry| hold(entry, document.text, &index, settings)).collect();
     silence(&mut entries, diagnostics, &index);
-    let Some((rule, level)) = engine_rule("unused-suppression", settings) else { return };
+    let Some((rule, level)) = engine_rule("unused-suppression", settings) else { return held };
     faults.extend(
         entries
             .iter()
@@ -65,6 +115,24 @@ pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &
     }
     silence(&mut entries, &mut reported, &index);
     diagnostics.append(&mut reported);
+    held
+}
+
+fn hold(entry: &Entry<'_>, text: &str, index: &LineIndex, settings: &Settings) -> Held {
+    let last = (*entry.lines.end()).min(index.lines().saturating_sub(1));
+    let reach = Span::new(index.line_start(*entry.lines.start()), index.line_span(text, last).end());
+    let rule = engine_rule("unused-suppression", settings).filter(|(rule, _)| runs(entry.target, rule.code, settings));
+    let mut said = Vec::new();
+    if let Some((rule, level)) = rule {
+        Findings::new(rule, level, None, &mut said).push(unused(entry, text));
+    }
+    Held {
+        target: entry.target,
+        reach,
+        reason: entry.reason.map(str::to_owned),
+        comment: entry.comment,
+        unused: said.pop().map(Box::new),
+    }
 }
 
 /// Whether a suppression of the target can silence anything in this run; the suppression of this very rule is never called unused.
@@ -81,13 +149,7 @@ fn runs(target: Target, unused_suppression: Code, settings: &Settings) -> bool {
 fn silence(entries: &mut [Entry<'_>], diagnostics: &mut [Diagnostic], index: &LineIndex) {
     for diagnostic in diagnostics {
         let line = index.line_of(diagnostic.span.start());
-        let silencing = entries.iter_mut().find(|entry| {
-            let named = match entry.target {
-                Target::Rule(code) => code == diagnostic.rule.code,
-                Target::Group(group) => group == diagnostic.rule.group,
-            };
-            named && entry.lines.contains(&line)
-        });
+        let silencing = entries.iter_mut().find(|entry| entry.target.names(diagnostic) && entry.lines.contains(&line));
         if let Some(entry) = silencing {
             entry.used = true;
             diagnostic.suppressed = Some(Suppressed { reason: entry.reason.map(str::to_owned), span: Some(entry.comment) });

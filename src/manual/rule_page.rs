@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::date::Date;
-use crate::lint::FileReport;
-use crate::lint::check_bytes;
+
+use crate::lint::portfolio::check_together;
 use crate::manual::GENERATED;
 use crate::report;
 use crate::report::Format;
@@ -12,7 +12,6 @@ use crate::report::Paint;
 use crate::rule_info::FixAvailability;
 use crate::rule_info::RuleInfo;
 use crate::rule_info::Set;
-use crate::rules::Check;
 use crate::rules::Rule;
 use crate::rules::fixture;
 use crate::rules::fixture::Example;
@@ -80,20 +79,26 @@ fn shown(example: &Example<'_>) -> String {
 
 /// What the rule says about the example, as `--output-format full` shows it without colour.
 fn said_about(rule: &Rule, example: &Example<'_>) -> Option<String> {
-    if matches!(rule.check, Check::Portfolio(_)) || example.settings.is_some() {
+    if example.settings.is_some() {
         return None;
     }
     let file = example.files.first()?;
     let (year, month, day) = EXAMPLE_DATE;
     let mut settings = Settings::new(file.today.or_else(|| Date::new(year, month, day))?);
     settings.levels.decide(rule.info.code, Some(rule.info.severity));
-    let mut report: FileReport = check_bytes(file.path, file.bytes(), &settings);
-    report.diagnostics.retain(|diagnostic| diagnostic.rule == &rule.info);
-    report.diagnostics.truncate(1);
-    if report.diagnostics.is_empty() {
+    let together = example.files.iter().map(|file| (file.path, file.bytes())).collect();
+    let mut reports = check_together(together, &settings);
+    let mut said = false;
+    for report in &mut reports {
+        report.diagnostics.retain(|diagnostic| diagnostic.rule == &rule.info);
+        report.diagnostics.truncate(usize::from(!said));
+        said |= !report.diagnostics.is_empty();
+    }
+    if !said {
         return None;
     }
-    let files = [report::File::new(report, None, report::Detail::Words)];
+    let files: Vec<report::File> =
+        reports.into_iter().map(|report| report::File::new(report, None, report::Detail::Words)).collect();
     let run = report::Run { files: &files, failures: &[], show_suppressed: false };
     let mut text = Vec::new();
     report::write(Format::Full, run, Paint::PLAIN, &mut text).ok()?;

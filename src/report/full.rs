@@ -325,7 +325,7 @@ mod tests {
             Findings::new(info, Severity::Error, Some("goal"), &mut diagnostics).push(finding);
         }
         let outcome = Outcome::Checked { goals: 1, english: true };
-        let report = FileReport { path: "a.md".to_owned(), text: text.to_owned(), diagnostics, outcome };
+        let report = FileReport { diagnostics, ..FileReport::new("a.md", text.to_owned(), outcome) };
         let files = [File::new(report, None, Detail::Words)];
         let run = Run { files: &files, failures: &[], show_suppressed: false };
         let mut out = Vec::new();

@@ -154,8 +154,8 @@ impl File {
             report.diagnostics.iter_mut().for_each(keep_line);
         }
         report.diagnostics.shrink_to_fit();
-        let places = Places::of(&report.text, &report.diagnostics);
-        if detail < Detail::Words || report.diagnostics.is_empty() {
+        let places = Places::of(&report.text, &report.diagnostics, &report.pointed_at);
+        if detail < Detail::Words || report.diagnostics.is_empty() && report.pointed_at.is_empty() {
             report.text = String::new();
         }
         Self { report, shown_path, places }
@@ -350,12 +350,7 @@ mod tests {
             Findings::new(rules[at % 3], Severity::Warning, Some(text), &mut diagnostics).push(finding);
         }
         diagnostics.sort_by_key(|diagnostic| diagnostic.span.start());
-        FileReport {
-            path: text.to_owned(),
-            text: text.to_owned(),
-            diagnostics,
-            outcome: Outcome::Checked { goals: 1, english: true },
-        }
+        FileReport { diagnostics, ..FileReport::new(text, text.to_owned(), Outcome::Checked { goals: 1, english: true }) }
     }
 
     proptest! {

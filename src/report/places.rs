@@ -23,8 +23,8 @@ struct Counted {
 impl Places {
     /// Counts the places of all spans in `text` that the findings name.
     #[must_use]
-    pub fn of(text: &str, diagnostics: &[Diagnostic]) -> Self {
-        Self::of_spans(text, diagnostics.iter().flat_map(spans))
+    pub fn of(text: &str, diagnostics: &[Diagnostic], pointed_at: &[Span]) -> Self {
+        Self::of_spans(text, diagnostics.iter().flat_map(spans).chain(pointed_at.iter().copied()))
     }
 
     fn of_spans(text: &str, spans: impl Iterator<Item = Span>) -> Self {

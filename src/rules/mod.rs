@@ -18,6 +18,7 @@ pub mod fixture;
 mod measurability;
 mod mobility;
 mod playbook;
+mod portfolio;
 mod support;
 mod timeline;
 
@@ -43,7 +44,7 @@ pub enum Check {
         /// The message for several goals of one file: how many lack it, of how many.
         together: Option<fn(usize, usize) -> String>,
     },
-    /// All goals of the run.
+    /// A goal among all goals of the repository.
     Portfolio(fn(&PortfolioFacts<'_>, &Settings, &mut Findings<'_>)),
     /// The run itself reports it (unused suppressions, unreadable bytes).
     Engine,
@@ -61,6 +62,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         support::RULES,
         playbook::RULES,
         mobility::RULES,
+        portfolio::RULES,
     ];
     groups.into_iter().flatten().copied()
 }

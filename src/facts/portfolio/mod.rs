@@ -1,0 +1,213 @@
+//! What goals of different files know of each other: plain summaries that outlive the texts, and what follows from all of them.
+//!
+//! Nothing here depends on which files a run was given: every finding has one goal that it belongs to, so that a run over some files
+//! says exactly its part of what a run over all of them says.
+
+mod relations;
+mod summary;
+
+pub use summary::GoalSummary;
+pub use summary::Summary;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::FileIndex;
+use crate::facts::portfolio::relations::Names;
+use crate::settings::Settings;
+use crate::text::Span;
+
+/// A file that is known, and its place among the files of the run when it is one of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'p> {
+    /// What is known of it.
+    pub summary: &'p Summary,
+    /// Its place among the files of the run.
+    pub file: Option<FileIndex>,
+}
+
+/// All goals of a repository, by path and position.
+#[derive(Debug)]
+pub struct Portfolio<'p> {
+    files: Vec<Known<'p>>,
+    /// The file of each goal, and the goal.
+    goals: Vec<(usize, &'p GoalSummary)>,
+    /// What each goal supports: for each reference the goal, or that there is none.
+    supports: Vec<Vec<Reference>>,
+    /// For goals whose id another one had before: that one.
+    same_id: BTreeMap<usize, usize>,
+    /// Circles of support, by their first goal: the goals in order.
+    circles: BTreeMap<usize, Vec<usize>>,
+    /// The goals that support each goal.
+    supporters: BTreeMap<usize, Vec<usize>>,
+}
+
+/// What a reference to a goal leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Reference {
+    /// A goal.
+    Goal(usize),
+    /// A file that is there and holds no goal of its own.
+    File,
+    /// Nothing.
+    Nothing,
+}
+
+/// One goal among all others.
+#[derive(Clone, Copy, Debug)]
+pub struct PortfolioFacts<'p> {
+    portfolio: &'p Portfolio<'p>,
+    at: usize,
+    /// The goal.
+    pub goal: &'p GoalSummary,
+}
+
+/// A goal of the portfolio as findings tell of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Other<'p> {
+    /// The path of its file.
+    pub path: &'p str,
+    /// Its file among the files of the run.
+    pub file: Option<FileIndex>,
+    /// The goal.
+    pub goal: &'p GoalSummary,
+}
+
+impl<'p> Portfolio<'p> {
+    /// Relates the goals of all files to each other. The order of the files does not matter.
+    #[must_use]
+    pub fn new(mut files: Vec<Known<'p>>) -> Self {
+        files.sort_by(|one, other| one.summary.path.cmp(&other.summary.path).then(other.file.is_some().cmp(&one.file.is_some())));
+        files.dedup_by(|one, other| one.summary.path == other.summary.path);
+        let goals: Vec<(usize, &GoalSummary)> =
+            files.iter().enumerate().flat_map(|(at, file)| file.summary.goals.iter().map(move |goal| (at, goal))).collect();
+        let names = Names::new(&files, &goals);
+        let resolve = |(file, goal): &(usize, &GoalSummary)| {
+            goal.supports.iter().map(|reference| names.find(&reference.value, &files[*file].summary.path)).collect()
+        };
+        let supports: Vec<Vec<Reference>> = goals.iter().map(resolve).collect();
+        let mut supporters: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (at, references) in supports.iter().enumerate() {
+            for reference in references {
+                if let Reference::Goal(goal) = reference {
+                    supporters.entry(*goal).or_default().push(at);
+                }
+            }
+        }
+        let same_id = relations::same_ids(&goals);
+        let circles = relations::circles(&supports);
+        Self { files, goals, supports, same_id, circles, supporters }
+    }
+
+    /// The goals of one file, each among all others.
+    pub fn of_file(&'p self, path: &'p str) -> impl Iterator<Item = PortfolioFacts<'p>> {
+        let file = self.files.partition_point(|known| known.summary.path.as_str() < path);
+        let first = self.goals.partition_point(|(of, _)| *of < file);
+        let own = self.goals.iter().enumerate().skip(first).take_while(move |(_, (of, _))| *of == file);
+        let named =
+            move |_: &(usize, &(usize, &GoalSummary))| self.files.get(file).is_some_and(|known| known.summary.path == path);
+        own.filter(named).map(|(at, (_, goal))| PortfolioFacts { portfolio: self, at, goal })
+    }
+
+    fn other(&'p self, at: usize) -> Option<Other<'p>> {
+        let (file, goal) = self.goals.get(at)?;
+        let known = self.files.get(*file)?;
+        Some(Other { path: &known.summary.path, file: known.file, goal })
+    }
+}
+
+impl<'p> PortfolioFacts<'p> {
+    /// The goal that had the same id before this one, in order of path and position.
+    #[must_use]
+    pub fn first_with_same_id(&self) -> Option<Other<'p>> {
+        self.portfolio.same_id.get(&self.at).and_then(|first| self.portfolio.other(*first))
+    }
+
+    /// The references that lead nowhere: the words and what they name.
+    pub fn broken_supports(&self) -> impl Iterator<Item = (Span, &'p str)> {
+        let references = self.portfolio.supports.get(self.at).map(Vec::as_slice).unwrap_or_default();
+        let named = self.goal.supports.iter().zip(references);
+        named.filter(|(_, reference)| **reference == Reference::Nothing).map(|(name, _)| (name.span, name.value.as_str()))
+    }
+
+    /// The id that is nearest to a name that leads nowhere.
+    #[must_use]
+    pub fn nearest_id(&self, name: &str) -> Option<&'p str> {
+        let ids = self.portfolio.goals.iter().filter_map(|(_, goal)| goal.given_id.as_ref()).map(|id| id.value.as_str());
+        ids.map(|id| (strsim::damerau_levenshtein(&id.to_lowercase(), &name.to_lowercase()), id))
+            .filter(|(slips, id)| *slips > 0 && *slips <= 1 + id.len() / 5)
+            .min()
+            .map(|(_, id)| id)
+    }
+
+    /// The circle of goals that support each other and of which this goal is the first; each with the words by which it supports the
+    /// next.
+    #[must_use]
+    pub fn circle(&self) -> Vec<(Other<'p>, Span)> {
+        let circle = self.portfolio.circles.get(&self.at).map(Vec::as_slice).unwrap_or_default();
+        let step = |place: usize| {
+            let (at, next) = (*circle.get(place)?, *circle.get((place + 1) % circle.len())?);
+            let references = self.portfolio.supports.get(at)?;
+            let which = references.iter().position(|reference| *reference == Reference::Goal(next))?;
+            let other = self.portfolio.other(at)?;
+            Some((other, other.goal.supports.get(which)?.span))
+        };
+        (0..circle.len()).filter_map(step).collect()
+    }
+
+    /// Whether a long-term goal has nothing near: no open goal of the next months that supports it, none in its own file, and no
+    /// checkpoint of its own.
+    #[must_use]
+    pub fn is_unscaffolded(&self, settings: &Settings) -> bool {
+        let near = |goal: &GoalSummary| goal.is_open() && !goal.is_long_term(settings);
+        let supporters = self.portfolio.supporters.get(&self.at).map(Vec::as_slice).unwrap_or_default();
+        let supported = supporters.iter().filter_map(|at| self.portfolio.goals.get(*at)).any(|(_, goal)| near(goal));
+        let beside = self.portfolio.goals.get(self.at).is_some_and(|(file, _)| {
+            self.portfolio.files[*file].summary.goals.iter().any(|goal| goal.is_short_term(settings) && near(goal))
+        });
+        self.goal.is_long_term(settings)
+            && !supported
+            && !beside
+            && !self.goal.has_goals_below
+            && !self.goal.checkpoints.iter().any(|day| day.value >= settings.today && day.value <= settings.today.plus_months(12))
+    }
+
+    /// The months in which so many checkpoints of all goals fall due that this goal's is the first too many: the checkpoint's words,
+    /// how many there are, and the others.
+    #[must_use]
+    pub fn overloaded_months(&self, most: usize) -> Vec<Overload<'p>> {
+        let mut months: Vec<(i16, i8)> = self.goal.due_days().map(|day| (day.value.year(), day.value.month())).collect();
+        months.sort_unstable();
+        months.dedup();
+        months.into_iter().filter_map(|month| self.overload(month, most)).collect()
+    }
+
+    fn overload(&self, (year, month): (i16, i8), most: usize) -> Option<Overload<'p>> {
+        let goals = self.portfolio.goals.iter().enumerate();
+        let all: Vec<(usize, Span)> = goals
+            .flat_map(|(at, (_, goal))| goal.due_days().map(move |day| (at, day)))
+            .filter(|(_, day)| (day.value.year(), day.value.month()) == (year, month))
+            .map(|(at, day)| (at, day.span))
+            .collect();
+        let (owner, span) = *all.get(most)?;
+        if owner != self.at {
+            return None;
+        }
+        let others = all.iter().take(most).filter_map(|(at, span)| Some((self.portfolio.other(*at)?, *span))).collect();
+        Some(Overload { span, year, month, count: all.len(), others })
+    }
+}
+
+/// A month in which too many checkpoints fall due.
+#[derive(Clone, Debug)]
+pub struct Overload<'p> {
+    /// The first one too many.
+    pub span: Span,
+    /// The year.
+    pub year: i16,
+    /// The month.
+    pub month: i8,
+    /// How many there are.
+    pub count: usize,
+    /// Those before it.
+    pub others: Vec<(Other<'p>, Span)>,
+}

@@ -1,0 +1,99 @@
+//! One run over the goals of many files: what they say of each other.
+//!
+//! Every finding belongs to one goal, whatever files the run was given, and is told when that goal's file is one of them.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::FileIndex;
+use crate::diagnostic::Findings;
+use crate::facts::Known;
+use crate::facts::Portfolio;
+use crate::facts::Summary;
+use crate::lint;
+use crate::lint::FileReport;
+use crate::lint::each_goal;
+use crate::lint::sort;
+use crate::lint::suppression;
+use crate::rule_info::Speaks;
+use crate::rules;
+use crate::rules::Check;
+use crate::settings::Settings;
+use crate::text::Span;
+
+/// A file of the run.
+#[derive(Debug)]
+pub struct Given<'a> {
+    /// What was said about it so far; what its goals say of others is added.
+    pub report: &'a mut FileReport,
+    /// What holds for it.
+    pub settings: &'a Settings,
+    /// Its place among the files of the run.
+    pub file: FileIndex,
+}
+
+/// Whether other files may change what is said about this one: it names other goals, can be named by them, or reaches far.
+#[must_use]
+pub fn asks_others(report: &FileReport, settings: &Settings) -> bool {
+    let runs = |rule: &&rules::Rule| matches!(rule.check, Check::Portfolio(_)) && settings.levels.of(&rule.info).is_some();
+    let counts_days = rules::find("overloaded-month").is_some_and(|rule| runs(&rule));
+    rules::all().any(|rule| runs(&rule)) && report.summary.asks_others(settings, counts_days) || !report.held.is_empty()
+}
+
+/// Says what the goals of the given files and of all others say of each other, about the given ones. `others` are the files of the
+/// repository that the run was not given; `passive` are files of the run about which nothing more is said.
+pub fn check_portfolio(given: &mut [Given<'_>], passive: &[Known<'_>], others: &[Summary]) {
+    let found: Vec<Vec<Diagnostic>> = {
+        let own = given.iter().map(|given| Known { summary: &given.report.summary, file: Some(given.file) });
+        let elsewhere = others.iter().map(|summary| Known { summary, file: None });
+        let portfolio = Portfolio::new(own.chain(passive.iter().copied()).chain(elsewhere).collect());
+        given.iter().map(|given| of_file(&portfolio, &given.report.path, given.settings)).collect()
+    };
+    let mut pointed_at: BTreeMap<FileIndex, Vec<Span>> = BTreeMap::new();
+    for label in found.iter().flatten().flat_map(|found| &found.related) {
+        if let Some(file) = label.file {
+            pointed_at.entry(file).or_default().push(label.span);
+        }
+    }
+    for (given, found) in given.iter_mut().zip(found) {
+        let own = given.file;
+        let report = &mut *given.report;
+        report.pointed_at = pointed_at.remove(&own).unwrap_or_default();
+        let from = report.diagnostics.len();
+        report.diagnostics.extend(found);
+        for label in report.diagnostics[from..].iter_mut().flat_map(|found| &mut found.related) {
+            label.file = label.file.filter(|file| *file != own);
+        }
+        let held = std::mem::take(&mut report.held);
+        suppression::apply_held(held, from, &mut report.diagnostics);
+        sort(&mut report.diagnostics);
+    }
+}
+
+/// What the rules say about the goals of one file.
+fn of_file(portfolio: &Portfolio<'_>, path: &str, settings: &Settings) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in rules::all() {
+        let (Check::Portfolio(check), Some(level)) = (rule.check, settings.levels.of(&rule.info)) else { continue };
+        for facts in portfolio.of_file(path) {
+            let depth = settings.depth.map_or(facts.goal.depth, |least| facts.goal.depth.max(least));
+            if let (Speaks::PerGoal, Some(level)) =
+                (rule.info.depths.at(depth), each_goal::level_for(&rule.info, level, facts.goal.status))
+            {
+                check(&facts, settings, &mut Findings::new(&rule.info, level, Some(&facts.goal.id), &mut found));
+            }
+        }
+    }
+    found
+}
+
+/// Checks files of one repository together, in order of their paths.
+#[must_use]
+pub fn check_together(mut files: Vec<(&str, Vec<u8>)>, settings: &Settings) -> Vec<FileReport> {
+    files.sort();
+    let mut reports: Vec<FileReport> = files.into_iter().map(|(path, bytes)| lint::check_bytes(path, bytes, settings)).collect();
+    let numbered = reports.iter_mut().zip(0..);
+    let mut given: Vec<Given<'_>> = numbered.map(|(report, at)| Given { report, settings, file: FileIndex(at) }).collect();
+    check_portfolio(&mut given, &[], &[]);
+    reports
+}
