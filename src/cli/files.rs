@@ -1,5 +1,6 @@
 //! The texts that a command reads: options, finding, and what holds for each of them.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 use std::path::PathBuf;
@@ -112,6 +113,31 @@ pub(super) struct Sources {
     pub(super) not_markdown: usize,
     /// Folders were searched and hold no Markdown file.
     pub(super) found_nothing: bool,
+    /// Where the other files of the repository are, and what holds for them.
+    pub(super) surroundings: Surroundings,
+}
+
+/// Where files stand that the command was not given, and what holds for them.
+pub(super) struct Surroundings {
+    roots: Roots,
+    resolver: Resolver,
+    ignore_files: bool,
+}
+
+impl Surroundings {
+    /// The other files of the repositories that some files stand in. What cannot be looked into is left out: the run is not about it.
+    pub(super) fn others(&mut self, of: &[&Found], given: &BTreeSet<&str>) -> Vec<Source> {
+        let mut folders: Vec<PathBuf> = of.iter().map(|found| self.roots.neighbourhood(found)).collect();
+        folders.sort_unstable();
+        folders.dedup();
+        let found = input::find(&folders, &mut self.roots, self.ignore_files);
+        let others = found.files.into_iter().filter(|found| !given.contains(found.report_path.as_str()));
+        let resolved = others.filter_map(|found| {
+            let for_file = self.resolver.for_file(&found.absolute).ok()?;
+            Some(Source { found, for_file, bytes: None }).filter(|source| !source.for_file.excluded)
+        });
+        resolved.collect()
+    }
 }
 
 /// Finds the texts that the arguments name.
@@ -121,28 +147,32 @@ pub(super) struct Sources {
 pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal: &Terminal) -> Result<Sources, String> {
     let current = working_folder()?;
     let mut resolver = resolver(arguments, command_line, &current)?;
-    let (found, mut bytes) = find(arguments, &mut Roots::new(current.clone()))?;
-    let mut sources = Sources {
-        list: Vec::with_capacity(found.files.len()),
-        excluded: 0,
-        not_markdown: found.not_markdown.len(),
-        found_nothing: found.searched && found.files.is_empty() && found.not_markdown.is_empty(),
-        failures: found.failures,
-    };
+    let mut roots = Roots::new(current.clone());
+    let (found, mut bytes) = find(arguments, &mut roots)?;
+    let mut list = Vec::with_capacity(found.files.len());
+    let mut excluded = 0;
     for path in &found.not_markdown {
         terminal.detail(format_args!("{}: passed over: not a Markdown file", path.display()));
     }
+    let found_nothing = found.searched && found.files.is_empty() && found.not_markdown.is_empty();
     for found in found.files {
         let for_file = resolver.for_file(&found.absolute).map_err(|error| error.told_from(&current).to_string())?;
         let source = Source { found, for_file, bytes: bytes.take() };
         if source.for_file.excluded {
-            sources.excluded += 1;
+            excluded += 1;
             terminal.detail(format_args!("{}: passed over: excluded", source.shown()));
         } else {
-            sources.list.push(source);
+            list.push(source);
         }
     }
-    Ok(sources)
+    Ok(Sources {
+        list,
+        failures: found.failures,
+        excluded,
+        not_markdown: found.not_markdown.len(),
+        found_nothing,
+        surroundings: Surroundings { roots, resolver, ignore_files: !arguments.no_ignore },
+    })
 }
 
 fn working_folder() -> Result<PathBuf, String> {

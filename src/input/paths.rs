@@ -32,6 +32,13 @@ impl Roots {
         &self.repository
     }
 
+    /// The folder whose files may speak of a file: its repository; without one, the folder it stands in.
+    #[must_use]
+    pub fn neighbourhood(&self, file: &Found) -> PathBuf {
+        let folder = file.absolute.parent().unwrap_or(&self.current);
+        repository_around(folder).unwrap_or(folder).to_owned()
+    }
+
     /// Names a file.
     pub fn found(&mut self, path: PathBuf) -> Found {
         let mut absolute = without_dots(&self.current.join(&path));

@@ -13,5 +13,6 @@ mod files;
 mod fixes;
 mod formats;
 mod hostile;
+mod portfolio;
 mod program;
 mod registry;

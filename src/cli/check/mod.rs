@@ -4,6 +4,7 @@ mod arguments;
 mod fixing;
 mod run;
 mod tell;
+mod together;
 
 pub(super) use arguments::Arguments;
 

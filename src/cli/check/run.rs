@@ -9,6 +9,8 @@ use rayon::iter::ParallelIterator;
 use super::arguments::Arguments;
 use super::fixing;
 use super::fixing::Change;
+use super::together;
+use super::together::Half;
 use crate::cli::baseline;
 use crate::cli::files;
 use crate::cli::files::Source;
@@ -62,7 +64,7 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     let baseline = arguments.baseline.as_deref().map(baseline::read).transpose()?;
     let command_line =
         CommandLine { choices, fail_on: arguments.fail_on, suppressions: !arguments.no_suppressions, ..CommandLine::default() };
-    let sources = files::sources(&arguments.files, command_line, terminal)?;
+    let mut sources = files::sources(&arguments.files, command_line, terminal)?;
     let mut checked = Checked {
         files: Vec::with_capacity(sources.list.len()),
         changes: Vec::new(),
@@ -74,22 +76,28 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         found_nothing: sources.found_nothing,
     };
     let detail = arguments.detail(terminal);
+    let mut files = Vec::with_capacity(checked.fail_on.capacity());
+    let mut rules = Vec::with_capacity(checked.fail_on.capacity());
     for (outcome, for_file) in all(sources.list, arguments, detail)? {
         match outcome {
-            Ok((mut file, change)) => {
-                let stale = baseline.iter().flat_map(|known| known.apply(&mut file.report, &for_file.settings));
-                checked.stale.extend(stale.map(baseline::entry_in_words));
-                checked.files.push(file);
+            Ok((file, change)) => {
+                files.push(file);
                 checked.changes.extend(change);
-                checked.fail_on.push(for_file.fail_on);
+                rules.push(for_file);
             }
             Err(reason) => checked.failures.push(reason),
         }
     }
+    for (mut file, for_file) in together::finish(files, &mut sources.surroundings, detail).into_iter().zip(rules) {
+        let stale = baseline.iter().flat_map(|known| known.apply(&mut file.report, &for_file.settings));
+        checked.stale.extend(stale.map(baseline::entry_in_words));
+        checked.files.push(file);
+        checked.fail_on.push(for_file.fail_on);
+    }
     Ok(checked)
 }
 
-type Outcome = (Result<(File, Option<Change>), String>, ForFile);
+type Outcome = (Result<(Half, Option<Change>), String>, ForFile);
 
 /// Checks the sources in their order, whatever the number of threads.
 fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Vec<Outcome>, String> {
@@ -107,7 +115,7 @@ fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Ve
 }
 
 /// Reads, checks and, when it is wanted, fixes one file. A panic ends with this file, not with the run.
-fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> Result<(File, Option<Change>), String> {
+fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> Result<(Half, Option<Change>), String> {
     let piped = source.is_piped();
     let bytes = source.read()?;
     let checked = catch_unwind(AssertUnwindSafe(|| match fixing.wanted() {
@@ -121,5 +129,6 @@ fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> 
     if let Some(change) = change.as_ref().filter(|_| fixing.writes()) {
         change.write(&source)?;
     }
-    Ok((File::new(report, source.found.shown_path, detail), change.filter(|change| piped || change.is_any())))
+    let half = Half::new(report, source.found, source.for_file.settings, detail);
+    Ok((half, change.filter(|change| piped || change.is_any())))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
+use std::collections::btree_map::Entry;
 
 use super::GoalSummary;
 use super::Known;
@@ -133,8 +134,8 @@ pub(super) fn circles(supports: &[Vec<Reference>]) -> BTreeMap<usize, Vec<usize>
                 break;
             }
             for goal in next(at).filter(|goal| *goal > start) {
-                if !from.contains_key(&goal) {
-                    from.insert(goal, at);
+                if let Entry::Vacant(vacant) = from.entry(goal) {
+                    vacant.insert(at);
                     open.push_back(goal);
                 }
             }
@@ -149,7 +150,9 @@ pub(super) fn circles(supports: &[Vec<Reference>]) -> BTreeMap<usize, Vec<usize>
             circle.push(at);
         }
         circle.reverse();
-        circle.iter().for_each(|at| taken[*at] = true);
+        for at in &circle {
+            taken[*at] = true;
+        }
         circles.insert(start, circle);
     }
     circles

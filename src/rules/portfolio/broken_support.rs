@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::EVERY,
         needs_today: false,
         section: Section::ShortTermVsLongTerm,
-        summary: "`supports` names a goal that does not exist",
+        summary: "a goal supports one that does not exist",
         why: "A step is worth taking for where it leads. When the goal that it supports has been renamed or dropped, it is \
               time to ask what the step is still for.",
         thresholds: &[],
