@@ -14,6 +14,7 @@ use super::files::Source;
 use super::output;
 use super::terminal;
 use super::terminal::Terminal;
+use super::together;
 use crate::config::CommandLine;
 use crate::input;
 use crate::lint;
@@ -142,7 +143,7 @@ fn show(path: &Path, terminal: &Terminal) -> Exit {
 /// What the files say now, each with what holds for it. A baseline of half a project would be wrong, so every failure ends the run.
 fn look(written: &Written, terminal: &Terminal) -> Result<Vec<(FileReport, Source)>, String> {
     let command_line = CommandLine { choices: written.choices.choices(), ..CommandLine::default() };
-    let sources = files::sources(&written.files, command_line, terminal)?;
+    let mut sources = files::sources(&written.files, command_line, terminal)?;
     if !sources.failures.is_empty() {
         return Err(sources.failures.join("\n"));
     }
@@ -154,7 +155,9 @@ fn look(written: &Written, terminal: &Terminal) -> Result<Vec<(FileReport, Sourc
         let report = lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings);
         Ok((report, source))
     };
-    sources.list.into_iter().map(check).collect()
+    let mut looked: Vec<(FileReport, Source)> = sources.list.into_iter().map(check).collect::<Result<_, String>>()?;
+    together::relate_all(&mut looked, &mut sources.surroundings);
+    Ok(looked)
 }
 
 /// The entries that stay, and those that were mended: their file was read and no longer has them, or it is gone.

@@ -13,6 +13,7 @@ mod inspect;
 mod output;
 mod reference;
 mod terminal;
+mod together;
 mod words;
 
 use std::ffi::OsString;

@@ -4,7 +4,6 @@ mod arguments;
 mod fixing;
 mod run;
 mod tell;
-mod together;
 
 pub(super) use arguments::Arguments;
 

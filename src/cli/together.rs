@@ -95,6 +95,22 @@ fn relate(halves: &mut [Half], others: &[Summary]) {
     portfolio::check_portfolio(&mut given, &passive, others);
 }
 
+/// Adds what goals say of each other to what was said about each file alone.
+pub(super) fn relate_all(looked: &mut [(FileReport, Source)], surroundings: &mut Surroundings) {
+    let asks = |(report, source): &(FileReport, Source)| portfolio::asks_others(report, &source.for_file.settings);
+    let waiting: Vec<&Found> = looked.iter().filter(|pair| asks(pair)).map(|(_, source)| &source.found).collect();
+    if waiting.is_empty() {
+        return;
+    }
+    let given: BTreeSet<&str> = looked.iter().map(|(report, _)| report.path.as_str()).collect();
+    let others = summaries(surroundings.others(&waiting, &given));
+    let numbered = looked.iter_mut().zip(0..);
+    let mut given: Vec<Given<'_>> = numbered
+        .map(|((report, source), at)| Given { report, settings: &source.for_file.settings, file: FileIndex(at) })
+        .collect();
+    portfolio::check_portfolio(&mut given, &[], &others);
+}
+
 /// What is known of files that the run is not about. One that cannot be read is there, and holds no goals.
 fn summaries(sources: Vec<Source>) -> Vec<Summary> {
     let summary = |mut source: Source| {
