@@ -39,6 +39,9 @@ pub(super) struct Arguments {
     /// Files and folders; `-` reads standard input
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
+    /// Lint what git is about to commit: the texts of the index, not those of the working files
+    #[arg(long, conflicts_with_all = ["files_from", "stdin_filename"], help_heading = "Files")]
+    staged: bool,
     /// Read the paths from a file, one a line; `-` reads them from standard input
     #[arg(long, value_name = "FILE", help_heading = "Files")]
     files_from: Option<PathBuf>,
@@ -79,7 +82,7 @@ pub(super) struct Source {
 }
 
 impl Source {
-    /// Whether the text came from standard input.
+    /// Whether the text came from elsewhere than the file: standard input or the index.
     pub(super) fn is_piped(&self) -> bool {
         self.bytes.is_some()
     }
@@ -148,16 +151,17 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
     let current = working_folder()?;
     let mut resolver = resolver(arguments, command_line, &current)?;
     let mut roots = Roots::new(current.clone());
-    let (found, mut bytes) = find(arguments, &mut roots)?;
+    let (found, texts) = find(arguments, &mut roots)?;
     let mut list = Vec::with_capacity(found.files.len());
     let mut excluded = 0;
+    let mut texts = texts.into_iter();
     for path in &found.not_markdown {
         terminal.detail(format_args!("{}: passed over: not a Markdown file", path.display()));
     }
     let found_nothing = found.searched && found.files.is_empty() && found.not_markdown.is_empty();
     for found in found.files {
         let for_file = resolver.for_file(&found.absolute).map_err(|error| error.told_from(&current).to_string())?;
-        let source = Source { found, for_file, bytes: bytes.take() };
+        let source = Source { found, for_file, bytes: texts.next() };
         if source.for_file.excluded {
             excluded += 1;
             terminal.detail(format_args!("{}: passed over: excluded", source.shown()));
@@ -235,8 +239,11 @@ pub(super) fn repository_root() -> Option<PathBuf> {
     working_folder().ok().map(|current| Roots::new(current).repository().to_owned())
 }
 
-/// The files to read, and the text of standard input when that is the one.
-fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Option<Vec<u8>>), String> {
+/// The files to read; and their texts, in the same order, when they do not stand in the files.
+fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Vec<Vec<u8>>), String> {
+    if arguments.staged {
+        return staged(&arguments.paths, roots);
+    }
     let from_list = arguments.files_from.as_deref().map(|list| listed(list, arguments.null)).transpose()?;
     let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
     if arguments.paths.iter().any(is_stdin) {
@@ -245,14 +252,27 @@ fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Op
         }
         let name = arguments.stdin_filename.clone().unwrap_or_else(|| "stdin.md".into());
         let bytes = input::read_from(io::stdin().lock(), 0).map_err(|reason| format!("standard input: {reason}"))?;
-        return Ok((input::Findings { files: vec![roots.found(name)], ..input::Findings::default() }, Some(bytes)));
+        return Ok((input::Findings { files: vec![roots.found(name)], ..input::Findings::default() }, vec![bytes]));
     }
     let mut paths = arguments.paths.clone();
     if paths.is_empty() && from_list.is_none() {
         paths.push(".".into());
     }
     paths.extend(from_list.unwrap_or_default());
-    Ok((input::find(&paths, roots, !arguments.no_ignore), None))
+    Ok((input::find(&paths, roots, !arguments.no_ignore), Vec::new()))
+}
+
+/// The files that are about to be committed, with their texts.
+fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<(input::Findings, Vec<Vec<u8>>), String> {
+    let current = working_folder()?;
+    if !roots.repository().join(".git").exists() {
+        *roots = Roots::in_repository(current.clone(), input::work_tree(&current)?);
+    }
+    let staged = input::staged(&current, below)?;
+    let mut named: Vec<_> = staged.into_iter().map(|staged| (roots.found_from_root(&staged.path), staged.bytes)).collect();
+    named.sort_by(|(one, _), (other, _)| one.report_path.cmp(&other.report_path));
+    let (files, texts) = named.into_iter().unzip();
+    Ok((input::Findings { files, ..input::Findings::default() }, texts))
 }
 
 /// The paths in a list.

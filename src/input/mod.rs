@@ -1,12 +1,17 @@
-//! Where texts come from: files and folders that are named, and standard input.
+//! Where texts come from: files and folders that are named, standard input, and git's index.
 //!
 //! Finding decides nothing about rules: what `exclude` says is applied by whoever asks. Nothing is read twice.
 
 mod paths;
+mod staged;
 mod walk;
 mod write;
 
 pub use paths::Roots;
+pub use staged::Staged;
+pub use staged::hooks_folder;
+pub use staged::staged;
+pub use staged::work_tree;
 pub use write::replace;
 pub use write::write;
 

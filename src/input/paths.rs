@@ -26,6 +26,12 @@ impl Roots {
         Self { current, repository, elsewhere: HashMap::new() }
     }
 
+    /// The roots for a program started in `current`, in a repository whose top is known.
+    #[must_use]
+    pub fn in_repository(current: PathBuf, repository: PathBuf) -> Self {
+        Self { current, repository, elsewhere: HashMap::new() }
+    }
+
     /// The root of the repository, or where the program was started when there is none.
     #[must_use]
     pub fn repository(&self) -> &Path {
@@ -51,6 +57,19 @@ impl Roots {
         let given = path.strip_prefix(".").unwrap_or(&path);
         let shown_path = Some(with_slashes_as_given(given)).filter(|shown| *shown != report_path);
         Found { report_path, shown_path, path, absolute }
+    }
+
+    /// Names a file by its path from the root of the repository.
+    pub fn found_from_root(&mut self, path: &Path) -> Found {
+        let mut up = PathBuf::new();
+        let mut shared = self.current.as_path();
+        let absolute = self.repository.join(path);
+        while let (false, Some(parent)) = (absolute.starts_with(shared), shared.parent()) {
+            up.push("..");
+            shared = parent;
+        }
+        let given = up.join(absolute.strip_prefix(shared).unwrap_or(&absolute));
+        self.found(given)
     }
 
     /// The root that a file's path is told from. Outside of every repository it is told from the root of the file system, so that
@@ -123,5 +142,15 @@ mod tests {
         check("../b.md", "b.md", "../b.md");
         check("/work/notes/goals/a.md", "goals/a.md", "/work/notes/goals/a.md");
         check("/nowhere/at/all/goals/c.md", "nowhere/at/all/goals/c.md", "/nowhere/at/all/goals/c.md");
+    }
+
+    #[test]
+    fn paths_from_the_root_are_shown_from_here() {
+        let mut roots =
+            Roots { current: "/work/notes/goals".into(), repository: "/work/notes".into(), elsewhere: HashMap::new() };
+        for (path, shown) in [("goals/a.md", "a.md"), ("b.md", "../b.md"), ("plans/c.md", "../plans/c.md")] {
+            let found = roots.found_from_root(Path::new(path));
+            assert_eq!((found.report_path.as_str(), found.shown_path.as_deref()), (path, Some(shown)));
+        }
     }
 }

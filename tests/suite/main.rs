@@ -16,3 +16,4 @@ mod hostile;
 mod portfolio;
 mod program;
 mod registry;
+mod staged;

@@ -28,7 +28,7 @@ const CONTEXT: usize = 3;
 #[command(group(ArgGroup::new("fixing").args(["fix", "diff"]).multiple(true)))]
 pub(super) struct Arguments {
     /// Write the fixes that keep the meaning into the files
-    #[arg(long, help_heading = "Fixes")]
+    #[arg(long, conflicts_with = "staged", help_heading = "Fixes")]
     fix: bool,
     /// Fixes that may change the meaning, too
     #[arg(long, requires = "fixing", help_heading = "Fixes")]
