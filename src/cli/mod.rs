@@ -9,6 +9,7 @@ mod companions;
 mod configuration;
 mod explain;
 mod files;
+mod hook;
 mod inspect;
 mod output;
 mod reference;
@@ -50,6 +51,9 @@ enum Command {
     /// Tell which configuration counts, and what holds
     #[command(subcommand)]
     Config(configuration::Arguments),
+    /// The git hook that checks staged goals
+    #[command(subcommand)]
+    Hook(hook::Arguments),
     /// Print a JSON Schema, for editors
     Schema(companions::Schema),
     /// Print the completions of a shell
@@ -104,6 +108,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
         Command::Baseline(arguments) => baseline::run(&arguments, &terminal),
         Command::Config(arguments) => configuration::run(&arguments, &terminal),
+        Command::Hook(arguments) => hook::run(arguments, &terminal),
         Command::Schema(arguments) => companions::schema(&arguments, &terminal),
         Command::Completions(arguments) => companions::completions(&arguments, Arguments::command(), &terminal),
         Command::Man(arguments) => companions::man(&arguments, Arguments::command(), &terminal),

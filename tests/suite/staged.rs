@@ -66,3 +66,37 @@ fn what_cannot_be_asked_is_said() {
     assert_eq!(outcome.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&outcome.stderr).contains("not a git repository"));
 }
+
+#[test]
+fn the_hook_refuses_a_bad_goal_and_lets_a_good_one_pass() {
+    let folder = repository(&[("goals/a.md", BAD), ("goallint.toml", "select = [\"misspelled-key\"]\n")]);
+    assert!(folder.run(&["hook", "status"]).ends_with(1).output.contains("not installed"));
+    folder.run(&["hook", "install"]).ends_with(0);
+    assert!(folder.run(&["hook", "install"]).ends_with(0).errors.contains("already installed"));
+    folder.run(&["hook", "status"]).ends_with(0);
+    git(&folder, &["add", "goals/a.md"]);
+    folder.write("goals/a.md", GOOD.as_bytes());
+    assert_eq!(git(&folder, &["commit", "-q", "-m", "bad in the index"]), 1);
+    git(&folder, &["add", "goals/a.md"]);
+    folder.write("goals/a.md", BAD.as_bytes());
+    assert_eq!(git(&folder, &["commit", "-q", "-m", "good in the index"]), 0);
+    assert_eq!(git(&folder, &["commit", "-q", "-a", "-m", "all"]), 1, "git commits from another index");
+    folder.run(&["hook", "uninstall"]).ends_with(0);
+    assert_eq!(git(&folder, &["commit", "-q", "-a", "-m", "all"]), 0);
+    folder.run(&["hook", "uninstall"]).ends_with(0);
+}
+
+#[test]
+fn a_foreign_hook_stays_and_the_configured_folder_counts() {
+    let folder = repository(&[("hooks/pre-commit", "#!/bin/sh\nexit 0\n")]);
+    git(&folder, &["config", "core.hooksPath", "hooks"]);
+    for command in ["install", "uninstall"] {
+        let refused = folder.run(&["hook", command]).ends_with(2).errors;
+        assert!(refused.contains("hooks/pre-commit: there is a hook that goallint did not write"), "{refused}");
+        assert!(refused.contains("goallint check --staged"), "{refused}");
+    }
+    assert_eq!(folder.read("hooks/pre-commit"), "#!/bin/sh\nexit 0\n");
+    git(&folder, &["config", "core.hooksPath", "elsewhere/hooks"]);
+    folder.run(&["hook", "install"]).ends_with(0);
+    assert!(folder.read("elsewhere/hooks/pre-commit").contains("check --staged"));
+}
