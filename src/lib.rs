@@ -13,10 +13,12 @@
 //! | [`facts`] | questions that several rules ask, answered once per goal |
 //! | [`rules`] | the rules, one file each |
 //! | [`lint`] | a run over one text: rules, levels, suppressions, fixes, order |
+//! | [`audit`] | the six closing questions for each goal |
 //! | [`report`] | findings to bytes, one file a format |
 //! | [`manual`] | the published pages that come from the code |
 //! | [`config`], [`input`], [`cli`] | the edge: TOML, files, options, exit codes |
 
+pub mod audit;
 pub mod cli;
 pub mod config;
 pub mod date;

@@ -1,5 +1,6 @@
 //! The command line: options, standard streams and exit codes. Everything else is below.
 
+mod audit;
 mod baseline;
 mod check;
 mod choices;
@@ -45,6 +46,8 @@ enum Command {
     Inspect(Box<inspect::Arguments>),
     /// Judge statements alone: outcome, activity or vague
     Classify(classify::Arguments),
+    /// Answer the six closing questions for each goal, and show all goals side by side
+    Audit(Box<audit::Arguments>),
     /// Write down what is known, so that only new findings count
     #[command(subcommand)]
     Baseline(baseline::Arguments),
@@ -106,6 +109,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments, &terminal),
         Command::Inspect(arguments) => inspect::run(&arguments, &terminal),
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
+        Command::Audit(arguments) => audit::run(&arguments, &terminal),
         Command::Baseline(arguments) => baseline::run(&arguments, &terminal),
         Command::Config(arguments) => configuration::run(&arguments, &terminal),
         Command::Hook(arguments) => hook::run(arguments, &terminal),

@@ -148,7 +148,7 @@ impl GoalFacts<'_, '_> {
     fn purpose_of_outcome(&self) -> Option<Priority> {
         let statement = match &self.outcome {
             Outcome::Accepted(statement) | Outcome::CredentialOnly(statement) | Outcome::Vanity(statement) => statement,
-            Outcome::Missing { .. } | Outcome::Told | Outcome::Activity { .. } | Outcome::Vague(_) => return None,
+            Outcome::Missing { .. } | Outcome::Told | Outcome::Activity { .. } | Outcome::Vague { .. } => return None,
         };
         if statement.judgement.label != Label::Outcome && statement.judgement.credential.is_none() {
             return None;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot begin fails")]
 
 mod architecture;
+mod audit;
 mod baseline;
 mod color;
 mod companions;

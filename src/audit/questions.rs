@@ -1,0 +1,181 @@
+//! What each question asks of the facts.
+
+use crate::facts::Answered;
+use crate::facts::Checkpoints;
+use crate::facts::Deadline;
+use crate::facts::Feedback;
+use crate::facts::GoalFacts;
+use crate::facts::Indicators;
+use crate::facts::Measurability;
+use crate::facts::Outcome;
+use crate::facts::Step;
+use crate::facts::StepDate;
+use crate::language::Label;
+use crate::text::Span;
+
+use super::Verdict;
+
+/// One of the six questions.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Question {
+    /// Which specific outcome?
+    Outcome,
+    /// Which three measurable indicators?
+    Indicators,
+    /// Which skills, experience and credentials are missing?
+    Gaps,
+    /// Which timeline, which three checkpoints?
+    Timeline,
+    /// Who gives feedback, and how is it obtained?
+    Feedback,
+    /// How does it account for life and mobility?
+    Life,
+}
+
+/// What the facts say to a question.
+pub(super) struct Found {
+    pub(super) verdict: Verdict,
+    pub(super) words: Option<Span>,
+    pub(super) open: String,
+}
+
+impl Found {
+    fn yes(words: Option<Span>) -> Self {
+        Self { verdict: Verdict::Yes, words, open: String::new() }
+    }
+
+    fn partly(words: Option<Span>, open: impl Into<String>) -> Self {
+        Self { verdict: Verdict::Partly, words, open: open.into() }
+    }
+
+    fn no(words: Option<Span>, open: impl Into<String>) -> Self {
+        Self { verdict: Verdict::No, words, open: open.into() }
+    }
+}
+
+/// Said of what another finding tells.
+const UNREADABLE: &str = "something is there and cannot be read; `goallint check` tells why";
+
+impl Question {
+    /// All six, in the article's order.
+    pub const ALL: [Self; 6] = [Self::Outcome, Self::Indicators, Self::Gaps, Self::Timeline, Self::Feedback, Self::Life];
+
+    /// Its number, from one.
+    #[must_use]
+    pub const fn number(self) -> usize {
+        self as usize + 1
+    }
+
+    /// The question in a few words.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Outcome => "a specific outcome",
+            Self::Indicators => "three measurable indicators",
+            Self::Gaps => "what is still missing",
+            Self::Timeline => "a timeline and three checkpoints",
+            Self::Feedback => "who gives feedback and how",
+            Self::Life => "life and mobility",
+        }
+    }
+
+    pub(super) fn ask(self, facts: &GoalFacts<'_, '_>) -> Found {
+        match self {
+            Self::Outcome => outcome(facts),
+            Self::Indicators => indicators(facts),
+            Self::Gaps => answered(facts.gaps(), "name the skills, experience or credentials that are missing"),
+            Self::Timeline => timeline(facts),
+            Self::Feedback => feedback(facts),
+            Self::Life => life(facts),
+        }
+    }
+}
+
+fn outcome(facts: &GoalFacts<'_, '_>) -> Found {
+    let words = facts.outcome.statement().map(|statement| facts.place_of(statement));
+    let whole = facts.goal.statement.as_ref().map(|own| own.words.span).filter(|span| !span.is_empty());
+    match &facts.outcome {
+        Outcome::Accepted(statement) if statement.judgement.label == Label::Outcome => Found::yes(whole),
+        Outcome::Accepted(_) => Found::partly(whole, "nothing certain can be said; say what will be true when it is reached"),
+        Outcome::Told => Found::partly(None, UNREADABLE),
+        Outcome::Activity { .. } => Found::no(words, "an activity; say what it changes"),
+        Outcome::Vague { .. } => Found::no(words, "a wish; say how anybody could tell that it came true"),
+        Outcome::CredentialOnly(_) => Found::partly(words, "a credential; say where it is applied"),
+        Outcome::Vanity(_) => Found::partly(words, "volume alone; say what it is to set off"),
+        Outcome::Missing { .. } => Found::no(None, "say what will be true when it is reached"),
+    }
+}
+
+fn indicators(facts: &GoalFacts<'_, '_>) -> Found {
+    let measures = facts.indicators.measures();
+    let heading = measures.first().map(|measure| measure.judged.words.span);
+    let unclear = measures.iter().filter(|measure| measure.measurability == Measurability::Unmeasurable).count();
+    match &facts.indicators {
+        Indicators::Missing { .. } => Found::no(None, "name three measures"),
+        Indicators::Told => Found::partly(None, UNREADABLE),
+        Indicators::Few { .. } => Found::partly(heading, format!("{} so far; name more", measures.len() - unclear)),
+        Indicators::Enough { .. } if unclear > 0 => {
+            Found::partly(heading, format!("{unclear} of {} cannot be measured", measures.len()))
+        }
+        Indicators::Enough { .. } => Found::yes(heading),
+    }
+}
+
+fn timeline(facts: &GoalFacts<'_, '_>) -> Found {
+    let due = match facts.timeline.deadline {
+        Deadline::Own(due) | Deadline::Inherited(due) => Some(due.span),
+        Deadline::Missing { .. } | Deadline::Told => None,
+    };
+    let is_timed = !matches!(facts.timeline.deadline, Deadline::Missing { .. });
+    let steps = facts.checkpoints.steps();
+    let first = steps.first().map(Step::words);
+    let undated = steps.iter().filter(|step| matches!(step.date, StepDate::Missing)).count();
+    match &facts.checkpoints {
+        Checkpoints::Missing { .. } if !is_timed => Found::no(None, "say by when, and name three checkpoints"),
+        Checkpoints::Missing { .. } => Found::partly(due, "name three checkpoints"),
+        Checkpoints::Told => Found::partly(due, UNREADABLE),
+        Checkpoints::Few { .. } => Found::partly(first.or(due), format!("{} so far; name more", steps.len())),
+        Checkpoints::Enough(_) if !is_timed => Found::partly(first, "say by when"),
+        Checkpoints::Enough(_) if undated > 0 => Found::partly(first, format!("{undated} of {} have no date", steps.len())),
+        Checkpoints::Enough(_) => Found::yes(first.or(due)),
+    }
+}
+
+fn feedback(facts: &GoalFacts<'_, '_>) -> Found {
+    match facts.feedback() {
+        Feedback::Missing { .. } => Found::no(None, "name one person, and how you ask"),
+        Feedback::Told => Found::partly(None, UNREADABLE),
+        Feedback::WithoutPerson(words) => Found::partly(Some(words), "name one person"),
+        Feedback::WithoutWay(words) => Found::partly(Some(words), "say how and when you ask"),
+        Feedback::Given(words) => Found::yes(Some(words)),
+    }
+}
+
+fn life(facts: &GoalFacts<'_, '_>) -> Found {
+    let life = facts.life_fit();
+    let Some(mobility) = facts.mobility() else {
+        return answered(life, "say what it may not cost: time, people, health, place");
+    };
+    let parts = [
+        ("market", mobility.market),
+        ("role", mobility.role),
+        ("local contacts", mobility.network),
+        ("an alternative", mobility.contingency),
+    ];
+    let logistics = mobility.logistics.iter().map(|(part, said)| (part.name(), *said));
+    let open: Vec<&str> = logistics.chain(parts).filter(|(_, said)| said.missing().is_some()).map(|(name, _)| name).collect();
+    match (life, open.is_empty()) {
+        (Answered::Yes(words), true) => Found::yes(Some(words)),
+        (Answered::Told, true) => Found::yes(None),
+        (Answered::No { .. }, true) => Found::partly(Some(mobility.because), "say what it may not cost: time, people, health"),
+        (_, false) => Found::partly(life.words().or(Some(mobility.because)), format!("still open: {}", open.join(", "))),
+    }
+}
+
+fn answered(answered: Answered, open: &str) -> Found {
+    match answered {
+        Answered::Yes(words) => Found::yes(Some(words)),
+        Answered::Told => Found::partly(None, UNREADABLE),
+        Answered::No { .. } => Found::no(None, open),
+    }
+}

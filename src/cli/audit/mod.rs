@@ -1,0 +1,88 @@
+//! `goallint audit`: the six closing questions for each goal, and all goals side by side.
+
+mod markdown;
+mod object;
+mod text;
+
+use std::panic::AssertUnwindSafe;
+use std::panic::catch_unwind;
+
+use clap::Args;
+use clap::ValueEnum;
+
+use self::object::Audited;
+use self::object::FileObject;
+use super::Exit;
+use super::files;
+use super::files::Source;
+use super::output;
+use super::terminal;
+use super::terminal::Terminal;
+use crate::audit;
+use crate::config::CommandLine;
+use crate::document;
+
+/// What to audit, and for whom.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    files: files::Arguments,
+    /// For a terminal, for a page or for programs
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, help_heading = "Output")]
+    output_format: Format,
+}
+
+/// For a terminal, for a page or for programs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Format {
+    /// Cards and a table for a terminal.
+    Text,
+    /// The same as a page.
+    Markdown,
+    /// One document for programs.
+    Json,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+    let sources = match files::sources(&arguments.files, CommandLine::default(), terminal) {
+        Ok(sources) => sources,
+        Err(reason) => {
+            terminal::error(reason);
+            return Exit::Failed;
+        }
+    };
+    let mut failures = sources.failures;
+    let mut audited = Audited::default();
+    for source in sources.list {
+        match audit(source) {
+            Ok(Some(file)) => audited.files.push(file),
+            Ok(None) => {}
+            Err(reason) => failures.push(reason),
+        }
+    }
+    audited.count();
+    let exit = output::print(terminal, |out| match arguments.output_format {
+        Format::Text => text::write(&audited, terminal, out),
+        Format::Markdown => markdown::write(&audited, out),
+        Format::Json => output::json(&audited, out),
+    });
+    if sources.found_nothing {
+        failures.push(files::NOTHING_FOUND.to_owned());
+    }
+    failures.iter().for_each(terminal::error);
+    if failures.is_empty() { exit } else { Exit::Failed }
+}
+
+/// Audits one file; nothing when it holds no goals. A panic ends with this file, not with the run.
+fn audit(mut source: Source) -> Result<Option<FileObject>, String> {
+    let bytes = source.read()?;
+    let shown = source.shown().to_owned();
+    let text =
+        document::decode(bytes).map_err(|problem| format!("{shown}: not UTF-8: byte {} cannot be read", problem.offset))?;
+    let (path, settings) = (&source.found.report_path, &source.for_file.settings);
+    let audited = catch_unwind(AssertUnwindSafe(|| audit::of_text(path, &text, settings)));
+    let audited = audited.map_err(|_| files::internal_error(&shown))?;
+    let empty = audited.goals.is_empty() && audited.closed == 0;
+    Ok((!empty).then(|| FileObject::new(path, &shown, &audited)))
+}

@@ -1,0 +1,103 @@
+//! The audit for a terminal: a card for each goal that has its own text, then all goals in a table.
+
+use std::io;
+use std::io::Write;
+
+use super::object::AnswerObject;
+use super::object::Audited;
+use super::object::GoalObject;
+use crate::cli::terminal::Terminal;
+use crate::report::Paint;
+use crate::report::counted;
+use crate::report::escape;
+use crate::rule_info::Severity;
+
+/// Longest title in the table, in characters.
+const LONGEST: usize = 48;
+
+pub(super) fn write(audited: &Audited, terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
+    let paint = terminal.paint;
+    if audited.summary.goals == 0 {
+        return writeln!(out, "no open goals");
+    }
+    for file in &audited.files {
+        for goal in file.goals.iter().filter(|goal| !goal.is_item) {
+            card(&file.shown, goal, paint, out)?;
+        }
+    }
+    table(audited, paint, out)
+}
+
+fn card(path: &str, goal: &GoalObject, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+    let (strong, dim) = (paint.strong(), paint.dim());
+    writeln!(out, "{strong}{}{strong:#}", escape::line(goal.title()))?;
+    let mut remarks = vec![format!("{path}:{}", goal.line), goal.status.to_owned()];
+    remarks.extend(goal.due.as_ref().map(|due| format!("due {due}")));
+    remarks.extend(goal.priority.map(str::to_owned));
+    remarks.push(format!("{} of {}", goal.answered, goal.questions.len()));
+    writeln!(out, "{dim}{}{dim:#}", escape::line(&remarks.join(" · ")))?;
+    for question in &goal.questions {
+        let style = style(question, paint);
+        let told = match (&question.open, &question.words, question.line) {
+            (Some(open), _, Some(line)) => format!("line {line}: {open}"),
+            (Some(open), _, None) => open.clone(),
+            (None, Some(words), Some(line)) => format!("line {line}: {words}"),
+            (None, ..) => String::new(),
+        };
+        let line = format!(
+            "  {} {:<32} {style}{:<6}{style:#}  {}",
+            question.number,
+            question.question,
+            question.answer,
+            escape::line(&told)
+        );
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    writeln!(out)
+}
+
+fn table(audited: &Audited, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+    let (strong, dim) = (paint.strong(), paint.dim());
+    writeln!(out, "{strong}{:<LONGEST$}  1  2  3  4  5  6  yes{strong:#}", "goal")?;
+    for goal in audited.files.iter().flat_map(|file| &file.goals) {
+        write!(out, "{:<LONGEST$}", shortened(goal.title()))?;
+        for question in &goal.questions {
+            let style = style(question, paint);
+            write!(out, "  {style}{}{style:#}", sign(question))?;
+        }
+        writeln!(out, "  {}/{}", goal.answered, goal.questions.len())?;
+    }
+    write!(out, "{dim}{:<LONGEST$}", "answered")?;
+    for count in audited.summary.answered {
+        write!(out, "{count:>3}")?;
+    }
+    writeln!(out, "{dim:#}\n")?;
+    let summary = &audited.summary;
+    let closed = if summary.closed > 0 { format!("; {} achieved or dropped", summary.closed) } else { String::new() };
+    writeln!(out, "{} of {} actionable{closed}", summary.actionable, counted(summary.goals, "goal is", "goals are"))
+}
+
+const fn sign(question: &AnswerObject) -> char {
+    match question.answer.as_bytes() {
+        b"yes" => '+',
+        b"partly" => '~',
+        _ => '-',
+    }
+}
+
+fn style(question: &AnswerObject, paint: Paint) -> anstyle::Style {
+    match question.answer {
+        "yes" => paint.added(),
+        "partly" => paint.severity(Severity::Warning),
+        _ => paint.severity(Severity::Error),
+    }
+}
+
+fn shortened(title: &str) -> String {
+    let title = escape::line(title);
+    if title.chars().count() <= LONGEST {
+        return title.into_owned();
+    }
+    let kept: String = title.chars().take(LONGEST - 2).collect();
+    format!("{} …", kept.trim_end())
+}

@@ -1,0 +1,52 @@
+//! The six closing questions, in every format.
+
+use crate::program::Folder;
+
+const FILES: [(&str, &str); 3] = [
+    (
+        "goals/lead.md",
+        "---\ngoal: Lead the map team of the city library\ndue: 2027-12-15\ngaps: [I have never led a team]\n---\n",
+    ),
+    ("goals/2027.md", "# Goals 2027\n\n- Open the map fair by May\n- [x] Publish the harbour atlas\n"),
+    ("notes.md", "# Notes\n\nNothing here.\n"),
+];
+
+#[test]
+fn people_get_cards_and_a_table() {
+    let folder = Folder::new(&FILES);
+    let outcome = folder.run(&["audit", "--today=2027-01-15"]).ends_with(0);
+    for expected in [
+        "goals/lead.md:2 · active · due 2027-12-15 · 2 of 6",
+        "  1 a specific outcome               yes     line 2: Lead the map team",
+        "  5 who gives feedback and how       no      name one person",
+        "Open the map fair by May",
+        "0 of 2 goals are actionable; 1 achieved or dropped",
+    ] {
+        assert!(outcome.output.contains(expected), "{expected}\n{}", outcome.output);
+    }
+}
+
+#[test]
+fn programs_get_one_document() {
+    let folder = Folder::new(&FILES);
+    let outcome = folder.run(&["audit", "--today=2027-01-15", "--output-format=json"]).ends_with(0);
+    let document: serde_json::Value = serde_json::from_str(&outcome.output).unwrap();
+    assert_eq!(document["version"], 1);
+    assert_eq!(document["summary"]["goals"], 2);
+    let lead = &document["files"][1]["goals"][0];
+    assert_eq!(lead["answered"], 2);
+    assert_eq!(lead["questions"][2]["answer"], "yes");
+    assert_eq!(lead["questions"][2]["line"], 4);
+}
+
+#[test]
+fn pages_get_a_table() {
+    let folder = Folder::new(&FILES);
+    let outcome = folder.run(&["audit", "--today=2027-01-15", "--output-format=markdown"]).ends_with(0);
+    assert!(
+        outcome.output.contains("| Lead the map team of the city library (goals/lead.md:2) | yes | no |"),
+        "{}",
+        outcome.output
+    );
+    assert!(outcome.output.contains("- **who gives feedback and how** (no): "), "{}", outcome.output);
+}
