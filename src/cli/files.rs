@@ -125,21 +125,40 @@ pub(super) struct Surroundings {
     roots: Roots,
     resolver: Resolver,
     ignore_files: bool,
+    /// The texts of the index count.
+    staged: bool,
 }
 
 impl Surroundings {
     /// The other files of the repositories that some files stand in. What cannot be looked into is left out: the run is not about it.
     pub(super) fn others(&mut self, of: &[&Found], given: &BTreeSet<&str>) -> Vec<Source> {
+        if self.staged {
+            return self.indexed(given);
+        }
         let mut folders: Vec<PathBuf> = of.iter().map(|found| self.roots.neighbourhood(found)).collect();
         folders.sort_unstable();
         folders.dedup();
         let found = input::find(&folders, &mut self.roots, self.ignore_files);
         let others = found.files.into_iter().filter(|found| !given.contains(found.report_path.as_str()));
-        let resolved = others.filter_map(|found| {
-            let for_file = self.resolver.for_file(&found.absolute).ok()?;
-            Some(Source { found, for_file, bytes: None }).filter(|source| !source.for_file.excluded)
+        others.filter_map(|found| self.source(found, None)).collect()
+    }
+
+    /// The other files as they will be committed. What git cannot give is left out, too.
+    fn indexed(&mut self, given: &BTreeSet<&str>) -> Vec<Source> {
+        let top = self.roots.repository().to_owned();
+        let wanted = |path: &Path| !path.to_str().is_some_and(|path| given.contains(path));
+        let indexed = input::indexed(&top, wanted).unwrap_or_default();
+        let sources = indexed.into_iter().filter_map(|other| {
+            let found = self.roots.found_from_root(&other.path);
+            self.source(found, Some(other.bytes))
         });
-        resolved.collect()
+        sources.collect()
+    }
+
+    /// A file with what holds for it, unless it is excluded.
+    fn source(&mut self, found: Found, bytes: Option<Vec<u8>>) -> Option<Source> {
+        let for_file = self.resolver.for_file(&found.absolute).ok()?;
+        Some(Source { found, for_file, bytes }).filter(|source| !source.for_file.excluded)
     }
 }
 
@@ -175,7 +194,7 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
         excluded,
         not_markdown: found.not_markdown.len(),
         found_nothing,
-        surroundings: Surroundings { roots, resolver, ignore_files: !arguments.no_ignore },
+        surroundings: Surroundings { roots, resolver, ignore_files: !arguments.no_ignore, staged: arguments.staged },
     })
 }
 

@@ -10,6 +10,7 @@ mod write;
 pub use paths::Roots;
 pub use staged::Staged;
 pub use staged::hooks_folder;
+pub use staged::indexed;
 pub use staged::staged;
 pub use staged::work_tree;
 pub use write::replace;

@@ -64,6 +64,17 @@ pub fn staged(folder: &Path, below: &[PathBuf]) -> Result<Vec<Staged>, String> {
     if blobs.is_empty() { Ok(Vec::new()) } else { texts(folder, blobs) }
 }
 
+/// Further Markdown files of the index, as they will be committed: those that are `wanted` by their path from the top of the work tree.
+///
+/// # Errors
+/// When git cannot be started, or lacks one of the texts.
+pub fn indexed(top: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Staged>, String> {
+    let answer = output(git(top).args(["ls-files", "--stage", "-z", "--full-name"]))?;
+    let mut blobs = listed(&answer);
+    blobs.retain(|blob| wanted(&blob.path));
+    if blobs.is_empty() { Ok(Vec::new()) } else { texts(top, blobs) }
+}
+
 fn git(folder: &Path) -> Command {
     let mut command = Command::new("git");
     command.current_dir(folder).env("GIT_LITERAL_PATHSPECS", "1").env("GIT_OPTIONAL_LOCKS", "0");
@@ -100,6 +111,19 @@ fn changed(answer: &[u8]) -> Vec<Blob> {
         }
     }
     blobs
+}
+
+/// Reads `<mode> <id> <stage> TAB <path> NUL`, and keeps Markdown files without conflicts.
+fn listed(answer: &[u8]) -> Vec<Blob> {
+    let entries = answer.split(|byte| *byte == 0);
+    let read = |entry: &[u8]| {
+        let tab = entry.iter().position(|byte| *byte == b'\t')?;
+        let head = str::from_utf8(entry.get(..tab)?).ok()?;
+        let path = path_from_bytes(entry.get(tab + 1..)?);
+        let [mode, id, "0"] = head.split(' ').collect::<Vec<_>>()[..] else { return None };
+        (mode.starts_with("100") && is_markdown(&path)).then(|| Blob { path, id: id.to_owned() })
+    };
+    entries.filter_map(read).collect()
 }
 
 /// The texts of blobs, from one process. The names are handed over by a thread: git answers while it still listens.
@@ -157,6 +181,13 @@ mod tests {
         let expected = [("goals/a b\n.md", "a1"), ("x.markdown", "a4")];
         assert_eq!(found, expected.map(|(path, id)| (path.to_owned(), id.to_owned())));
         assert_eq!(changed(b"").len(), 0);
+    }
+
+    #[test]
+    fn the_index_is_read_without_conflicts() {
+        let answer = b"100644 b1 0\tgoals/a\tb.md\0120000 b2 0\tlink.md\0100644 b3 2\ttheirs.md\0100644 b4 0\tx.txt\0";
+        let found: Vec<PathBuf> = listed(answer).into_iter().map(|blob| blob.path).collect();
+        assert_eq!(found, [PathBuf::from("goals/a\tb.md")]);
     }
 
     #[test]
