@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn the_index_is_read_without_conflicts() {
-        let answer = b"100644 b1 0\tgoals/a\tb.md\0120000 b2 0\tlink.md\0100644 b3 2\ttheirs.md\0100644 b4 0\tx.txt\0";
+        let answer = b"100644 b1 0\tgoals/a\tb.md\x00120000 b2 0\tlink.md\x00100644 b3 2\ttheirs.md\x00100644 b4 0\tx.txt\x00";
         let found: Vec<PathBuf> = listed(answer).into_iter().map(|blob| blob.path).collect();
         assert_eq!(found, [PathBuf::from("goals/a\tb.md")]);
     }
