@@ -4,6 +4,7 @@
 //! ("no mentor yet"). Questions, template text, quotations, code, addresses and bare headings say nothing.
 
 mod headings;
+mod index;
 mod phrases;
 mod scan;
 

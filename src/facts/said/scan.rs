@@ -1,36 +1,25 @@
 //! One text: its sentences, and what each speaks of.
 
+use std::cell::OnceCell;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::Said;
 use super::Topic;
+use super::index;
+use super::index::Sign;
 use super::phrases;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::language;
 use crate::language::time;
 use crate::language::time::Rhythm;
+use crate::language::time::TimeExpression;
+use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Located;
 use crate::text::Span;
-
-/// A phrase, whether more letters may follow, and what it speaks of.
-type Entry = (&'static str, bool, Topic);
-
-/// All phrases in alphabetical order.
-static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let entries = phrases::PHRASES.iter().flat_map(|(topic, phrases)| phrases.iter().map(move |phrase| (*phrase, *topic)));
-    let mut index: Vec<Entry> = entries
-        .map(|(phrase, topic)| phrase.strip_suffix('*').map_or((phrase, false, topic), |stem| (stem, true, topic)))
-        .collect();
-    index.sort_unstable();
-    index
-});
-
-/// Phrases are found by as many first bytes.
-const KEY: usize = 2;
+use smallvec::SmallVec;
 
 /// How many words before a phrase may deny it.
 const REACH: usize = 6;
@@ -39,16 +28,18 @@ const REACH: usize = 6;
 pub(super) fn scan(inline: &Inline<'_>, said: &mut Said) {
     let words = Words::new(&inline.text);
     let silent = silent(inline, &words);
+    let times = OnceCell::new();
     for sentence in sentences(&words) {
-        Sentence { inline, words: &words, silent: &silent, range: sentence }.note(said);
+        Sentence { inline, words: &words, silent: &silent, times: &times, range: sentence }.note(said);
     }
 }
 
 /// Whether a text says anything: template text, a question, "none yet" do not. With `deny`, "none needed" does.
 pub(super) fn has_substance(inline: &Inline<'_>, deny: bool) -> bool {
     let words = Words::new(&inline.text);
+    let times = OnceCell::new();
     sentences(&words).any(|range| {
-        let sentence = Sentence { inline, words: &words, silent: &[], range };
+        let sentence = Sentence { inline, words: &words, silent: &[], times: &times, range };
         let first = sentence.range.clone().find(|at| words.is_word(*at) || words.is_number(*at));
         let Some(first) = first.filter(|_| !sentence.is_open()) else { return false };
         let denied = phrases::NEGATORS.binary_search(&words.lower(first)).is_ok() && !is_not_negated(words.lower(first + 1));
@@ -59,77 +50,80 @@ pub(super) fn has_substance(inline: &Inline<'_>, deny: bool) -> bool {
 /// Whether a text names somebody by name.
 pub(super) fn has_name(inline: &Inline<'_>) -> bool {
     let words = Words::new(&inline.text);
-    sentences(&words).any(|range| Sentence { inline, words: &words, silent: &[], range }.name().is_some())
+    let times = OnceCell::new();
+    sentences(&words).any(|range| Sentence { inline, words: &words, silent: &[], times: &times, range }.name().is_some())
 }
 
 /// The topics that a title names.
 pub(super) fn topics_of_title(title: &str) -> Vec<Topic> {
     let words = Words::new(title);
     let mut topics: Vec<Topic> =
-        (0..words.len()).flat_map(|at| phrases_at(&words, at, words.len())).map(|(topic, _)| topic).collect();
+        (0..words.len()).flat_map(|at| index::phrases_at(&words, at..words.len())).filter_map(|(sign, _)| sign.topic()).collect();
     topics.sort_unstable();
     topics.dedup();
     topics
 }
+
+/// What a sentence speaks of, with the tokens that say it.
+type Topics = SmallVec<[(Topic, Range<usize>); 8]>;
 
 /// One sentence of a text.
 struct Sentence<'a, 't> {
     inline: &'a Inline<'t>,
     words: &'a Words<'a>,
     silent: &'a [Range<usize>],
+    /// The times of the whole text, read when a sentence asks.
+    times: &'a OnceCell<TimeExpressions>,
     range: Range<usize>,
 }
 
 impl Sentence<'_, '_> {
     fn note(&self, said: &mut Said) {
-        if self.is_open() {
-            return;
-        }
-        let found = self.found();
+        let Some(found) = self.found() else { return };
         for (topic, tokens) in &found {
             said.mention(*topic, self.span(tokens.clone()), self.count(tokens));
         }
         let has = |wanted: Topic| found.iter().find(|(topic, _)| *topic == wanted).map(|(_, tokens)| self.span(tokens.clone()));
-        let (rhythm, dated) = self.times();
-        if dated {
-            said.dated_exam = said.dated_exam.or(has(Topic::Exam));
+        if let (None, Some(exam)) = (said.dated_exam, has(Topic::Exam))
+            && self.times().any(TimeExpression::says_when)
+        {
+            said.dated_exam = Some(exam);
         }
         let feedback = has(Topic::FeedbackWord);
         let review = has(Topic::ReviewWord);
-        if let (Some(rhythm), Some(_)) = (rhythm, review) {
-            said.review = said.review.or(Some(rhythm));
+        if review.is_some() {
+            said.review = said.review.or_else(|| self.rhythm());
         }
         if let Some(feedback) = feedback {
             said.feedback = said.feedback.or(Some(feedback));
             said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.name());
-            said.feedback_how = said.feedback_how.or(has(Topic::Means)).or(rhythm.map(|rhythm| rhythm.span));
+            said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm().map(|rhythm| rhythm.span));
         }
-        if let Some(rhythm) = rhythm.filter(|_| review.is_none() && feedback.is_none())
-            && rhythm.value.days().is_some_and(|days| days < MONTH)
-        {
-            said.habit = said.habit.or(Some(rhythm.span));
+        if review.is_none() && feedback.is_none() && said.habit.is_none() {
+            let often = |rhythm: &Located<Rhythm>| rhythm.value.days().is_some_and(|days| days < MONTH);
+            said.habit = self.rhythm().filter(often).map(|rhythm| rhythm.span);
         }
     }
 
     /// What the sentence speaks of and does not deny.
-    fn found(&self) -> Vec<(Topic, Range<usize>)> {
-        let mut found = Vec::new();
+    ///
+    /// Nothing when it asks, or leaves open what it is about.
+    fn found(&self) -> Option<Topics> {
+        if self.asks() {
+            return None;
+        }
+        let mut found = Topics::new();
         for at in self.range.clone() {
-            if self.is_silent(at) {
-                continue;
-            }
-            for (topic, end) in phrases_at(self.words, at, self.range.end) {
-                if topic == Topic::Place && !self.is_name(at) {
-                    continue;
-                }
-                let denied = !topic.may_be_ruled_out() && self.is_denied(at, end);
-                let known = found.iter().any(|(other, tokens): &(Topic, Range<usize>)| *other == topic && tokens.end > at);
-                if !denied && !known {
+            for (sign, end) in index::phrases_at(self.words, at..self.range.end) {
+                let topic = sign.topic()?;
+                let known = found.iter().any(|(other, tokens)| *other == topic && tokens.end > at);
+                let passed = known || self.is_silent(at) || topic == Topic::Place && !self.is_name(at);
+                if !passed && (topic.may_be_ruled_out() || !self.is_denied(at, end)) {
                     found.push((topic, at..end));
                 }
             }
         }
-        found
+        Some(found)
     }
 
     /// Whether a word is written as a name; "us" is one only in capitals.
@@ -142,12 +136,14 @@ impl Sentence<'_, '_> {
         self.words.kind(at) == Some(TokenKind::Address) || self.silent.iter().any(|range| range.contains(&start))
     }
 
+    fn asks(&self) -> bool {
+        self.words.mark(self.range.end.saturating_sub(1)) == Some('?')
+    }
+
     /// Whether the sentence asks, or leaves open what it is about.
     fn is_open(&self) -> bool {
-        let last = self.range.end.saturating_sub(1);
-        let asks = self.words.mark(last) == Some('?');
-        let text = self.words.phrase(self.range.clone());
-        asks || phrases::OPEN.iter().any(|open| holds(text, open))
+        let mut signs = self.range.clone().flat_map(|at| index::phrases_at(self.words, at..self.range.end));
+        self.asks() || signs.any(|(sign, _)| sign == Sign::Open)
     }
 
     /// Whether what stands at `at..end` is said not to be there.
@@ -191,16 +187,17 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// The rhythm that the sentence names, and whether it names a day or period.
-    fn times(&self) -> (Option<Located<Rhythm>>, bool) {
-        let text = self.words.span(self.range.clone());
-        let sentence = Words::new(text.slice(self.words.source()));
-        let found = time::find(&sentence);
-        let rhythm = found.iter().find_map(|time| Some((time.rhythm()?, time.span)));
-        let located = |(rhythm, span): (Rhythm, Span)| {
-            Located::new(rhythm, self.inline.source(text.start() + span.start()..text.start() + span.end()))
-        };
-        (rhythm.map(located), found.iter().any(time::TimeExpression::says_when))
+    /// The times that the sentence names.
+    fn times(&self) -> impl Iterator<Item = &TimeExpression> {
+        let times = self.times.get_or_init(|| time::find(self.words));
+        let first = times.partition_point(|time| time.tokens.start < self.range.start);
+        times.get(first..).unwrap_or_default().iter().take_while(|time| time.tokens.end <= self.range.end)
+    }
+
+    /// The rhythm that the sentence names.
+    fn rhythm(&self) -> Option<Located<Rhythm>> {
+        let found = self.times().find_map(|time| Some((time.rhythm()?, time.span)));
+        found.map(|(rhythm, span)| Located::new(rhythm, self.inline.source(span.range())))
     }
 
     /// A name in the sentence: a capital letter that does not begin it.
@@ -226,23 +223,6 @@ const LONGEST: usize = 200;
 /// A month and a little, in days.
 const MONTH: f64 = 32.0;
 
-/// The phrases that begin at a token, with the token behind each.
-fn phrases_at<'w>(words: &'w Words<'_>, at: usize, end: usize) -> impl Iterator<Item = (Topic, usize)> + 'w {
-    let rest = words.phrase(at..end);
-    let key = |text: &'static str| text.as_bytes().get(..KEY).unwrap_or(text.as_bytes());
-    let wanted = rest.as_bytes().get(..KEY).unwrap_or_default();
-    let first = INDEX.partition_point(|entry| key(entry.0) < wanted);
-    INDEX.get(first..).unwrap_or_default().iter().take_while(move |entry| key(entry.0) == wanted).filter_map(
-        move |(phrase, open, topic)| {
-            if !rest.starts_with(phrase) {
-                return None;
-            }
-            let behind = (at + 1..=end).find(|behind| words.phrase(at..*behind).len() >= phrase.len())?;
-            (*open || words.phrase(at..behind).len() == phrase.len()).then_some((*topic, behind))
-        },
-    )
-}
-
 /// The sentences of a text, as ranges of tokens.
 fn sentences<'w>(words: &'w Words<'_>) -> impl Iterator<Item = Range<usize>> + 'w {
     let mut start = 0;
@@ -266,6 +246,9 @@ fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
         inline.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Code | MarkKind::Image | MarkKind::Strikethrough));
     let mut silent: Vec<Range<usize>> = marks.map(|mark| mark.range.start as usize..mark.range.end as usize).collect();
     let mut opened = None;
+    if inline.text.bytes().all(|byte| byte.is_ascii() && byte != b'"') {
+        return silent;
+    }
     for at in 0..words.len() {
         if words.mark(at) == Some('"') {
             let place = words.span(at..at + 1).start();
@@ -280,15 +263,6 @@ fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
 
 fn is_not_negated(next: &str) -> bool {
     phrases::NOT_NEGATED.binary_search(&next).is_ok()
-}
-
-/// Whether a text holds a phrase as whole words.
-fn holds(text: &str, phrase: &str) -> bool {
-    text.match_indices(phrase).any(|(at, _)| {
-        let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-        !letter(at.checked_sub(1).and_then(|before| text.as_bytes().get(before)))
-            && !letter(text.as_bytes().get(at + phrase.len()))
-    })
 }
 
 /// A small number, in figures or words.
@@ -320,7 +294,6 @@ mod tests {
         for (topic, phrases) in phrases::PHRASES {
             for phrase in *phrases {
                 assert_eq!(*phrase, phrase.to_lowercase(), "{topic:?}");
-                assert!(phrase.len() >= KEY, "{topic:?}: {phrase}");
             }
         }
     }
