@@ -56,6 +56,7 @@ pub use timeline::Course;
 pub use timeline::Deadline;
 pub use timeline::Timeline;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::document::Document;
@@ -63,9 +64,11 @@ use crate::facts::judged::Reader;
 use crate::facts::said::Speech;
 use crate::goal::FaultKind;
 use crate::goal::Goal;
+use crate::goal::Priority;
 use crate::goal::Reading;
 use crate::goal::SettingOfGoal;
 use crate::settings::Settings;
+use crate::text::Span;
 
 /// What is known about a file.
 #[derive(Debug)]
@@ -104,6 +107,10 @@ struct Plan<'g, 't> {
     speech: Rc<Speech<'g, 't>>,
     /// Its place in [`Reading::goals`].
     at: usize,
+    /// What it is for, told when the first rule asks.
+    purpose: OnceCell<Option<Priority>>,
+    /// The words by which it is about another country.
+    abroad: OnceCell<Option<Span>>,
 }
 
 impl<'f, 't> FileFacts<'f, 't> {
@@ -112,7 +119,9 @@ impl<'f, 't> FileFacts<'f, 't> {
     pub fn new(document: &'f Document<'t>, reading: &'f Reading<'t>, settings: &Settings) -> Self {
         let speech = Rc::new(Speech::new(document, reading));
         let goals = reading.goals.iter().enumerate().map(|(at, goal)| {
-            let plan = Plan { around: Surroundings { document, reading, goal }, speech: Rc::clone(&speech), at };
+            let around = Surroundings { document, reading, goal };
+            let plan =
+                Plan { around, speech: Rc::clone(&speech), at, purpose: OnceCell::new(), abroad: OnceCell::new() };
             GoalFacts::new(plan, settings)
         });
         Self { document, reading, goals: spare_steps(goals.collect()) }

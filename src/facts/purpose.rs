@@ -123,9 +123,10 @@ impl GoalFacts<'_, '_> {
     /// What the goal is for, as far as that is certain.
     #[must_use]
     pub fn purpose(&self) -> Option<Priority> {
-        if let Some(priority) = self.goal.priority {
-            return Some(priority.value);
-        }
+        *self.plan.purpose.get_or_init(|| self.goal.priority.map(|priority| priority.value).or_else(|| self.told_purpose()))
+    }
+
+    fn told_purpose(&self) -> Option<Priority> {
         let outcome = self.purpose_of_outcome();
         match self.goal.kind.map(|kind| kind.value) {
             Some(GoalKind::Education) => outcome.or(Some(Priority::SkillMastery)),
@@ -177,6 +178,10 @@ impl GoalFacts<'_, '_> {
     /// The words by which the goal is about living or working in another country; nothing when it rules that out.
     #[must_use]
     pub fn moves_abroad(&self) -> Option<Span> {
+        *self.plan.abroad.get_or_init(|| self.told_move())
+    }
+
+    fn told_move(&self) -> Option<Span> {
         if let Some(priority) = self.goal.priority.filter(|priority| priority.value == Priority::Mobility) {
             return Some(priority.span);
         }
@@ -275,13 +280,15 @@ fn becomes_higher(words: &Words<'_>) -> bool {
     become_at.is_some_and(|at| (at + 1..words.len().min(at + 6)).any(|next| RANKS.binary_search(&words.lower(next)).is_ok()))
 }
 
+/// Whether words of a text begin with one of some phrases and go on behind a whole word.
 fn holds_any(text: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| {
-        text.match_indices(phrase).any(|(at, _)| {
-            let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-            !letter(at.checked_sub(1).and_then(|before| text.as_bytes().get(before)))
-                && !letter(text.as_bytes().get(at + phrase.len()))
-        })
+    let bytes = text.as_bytes();
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let begins = |at: &usize| letter(*at) && !at.checked_sub(1).is_some_and(letter);
+    (0..bytes.len()).filter(begins).any(|at| {
+        let rest = &bytes[at..];
+        let held = |phrase: &&str| rest[0] == phrase.as_bytes()[0] && rest.starts_with(phrase.as_bytes());
+        phrases.iter().filter(|phrase| held(phrase)).any(|phrase| !letter(at + phrase.len()))
     })
 }
 

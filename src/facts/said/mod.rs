@@ -96,6 +96,20 @@ pub(crate) enum Topic {
 impl Topic {
     const COUNT: usize = Self::Move as usize + 1;
 
+    /// Whether a rule asks of how many it speaks.
+    const fn is_counted(self) -> bool {
+        matches!(
+            self,
+            Self::Transferable
+                | Self::Credential
+                | Self::Project
+                | Self::Interview
+                | Self::Referral
+                | Self::Endorsement
+                | Self::Application
+        )
+    }
+
     /// Whether denying it settles it as well: "no visa needed".
     const fn may_be_ruled_out(self) -> bool {
         matches!(
@@ -118,7 +132,7 @@ impl Topic {
 pub(crate) struct Mention {
     /// The words.
     pub span: Span,
-    /// Of how many it speaks, at least: two for "two interviews" and for "interviews".
+    /// Of how many it speaks, at least, when a rule asks: two for "two interviews" and for "interviews".
     pub count: u32,
 }
 

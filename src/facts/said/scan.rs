@@ -81,7 +81,8 @@ impl Sentence<'_, '_> {
     fn note(&self, said: &mut Said) {
         let Some(found) = self.found() else { return };
         for (topic, tokens) in &found {
-            said.mention(*topic, self.span(tokens.clone()), self.count(tokens));
+            let count = if topic.is_counted() { self.count(tokens) } else { 1 };
+            said.mention(*topic, self.span(tokens.clone()), count);
         }
         let has = |wanted: Topic| found.iter().find(|(topic, _)| *topic == wanted).map(|(_, tokens)| self.span(tokens.clone()));
         if let (None, Some(exam)) = (said.dated_exam, has(Topic::Exam))
