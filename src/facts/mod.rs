@@ -120,8 +120,7 @@ impl<'f, 't> FileFacts<'f, 't> {
         let speech = Rc::new(Speech::new(document, reading));
         let goals = reading.goals.iter().enumerate().map(|(at, goal)| {
             let around = Surroundings { document, reading, goal };
-            let plan =
-                Plan { around, speech: Rc::clone(&speech), at, purpose: OnceCell::new(), abroad: OnceCell::new() };
+            let plan = Plan { around, speech: Rc::clone(&speech), at, purpose: OnceCell::new(), abroad: OnceCell::new() };
             GoalFacts::new(plan, settings)
         });
         Self { document, reading, goals: spare_steps(goals.collect()) }

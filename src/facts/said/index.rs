@@ -101,11 +101,10 @@ impl Table {
         Self { entries: sorted, keys, first }
     }
 
-    /// The phrases that begin with the bytes of a key.
-    fn of(&self, key: u32) -> impl Iterator<Item = Entry> + '_ {
+    /// The phrases that may begin with the bytes of a key.
+    fn of(&self, key: u32) -> Range<usize> {
         let slot = slot(key);
-        let range = usize::from(self.first[slot])..usize::from(self.first[slot + 1]);
-        range.filter(move |at| self.keys[*at] == key).map(|at| self.entries[at])
+        usize::from(self.first[slot])..usize::from(self.first[slot + 1])
     }
 }
 
@@ -165,17 +164,22 @@ const fn is_before(one: &[u8], other: &[u8]) -> bool {
 /// The phrases that begin at the first of some tokens and end within them, with the token behind each.
 pub(super) fn phrases_at<'w>(words: &'w Words<'_>, tokens: Range<usize>) -> impl Iterator<Item = (Sign, usize)> + 'w {
     let at = tokens.start;
-    let rest = words.phrase(tokens.clone());
-    let word = words.lower(at);
-    let short = (word.len() < KEY).then(|| key(word.as_bytes()));
-    let long = (rest.len() >= KEY).then(|| key(rest.as_bytes()));
-    let entries = short.into_iter().chain(long).flat_map(|key| TABLE.of(key));
+    let rest = words.lower_from(at);
+    let long = match *rest.as_bytes() {
+        [one, two, three, ..] => u32::from_le_bytes([one, two, three, 0]),
+        _ => key(rest.as_bytes()),
+    };
+    let is_short = words.get(at).is_some_and(|token| token.len() < KEY);
+    let short = if is_short { key(words.lower(at).as_bytes()) } else { long };
+    let more = if short == long { 0..0 } else { TABLE.of(short) };
+    let entries = more.chain(TABLE.of(long)).filter(move |entry| [short, long].contains(&TABLE.keys[*entry]));
     entries.filter_map(move |entry| {
-        if !rest.starts_with(entry.phrase) {
+        let Entry { phrase, open_ended, sign } = TABLE.entries[entry];
+        if !rest.starts_with(phrase) {
             return None;
         }
         let length = |behind: usize| words.phrase(at..behind).len();
-        let behind = (at + 1..=tokens.end).find(|behind| length(*behind) >= entry.phrase.len())?;
-        (entry.open_ended || length(behind) == entry.phrase.len()).then_some((entry.sign, behind))
+        let behind = (at + 1..=tokens.end).find(|behind| length(*behind) >= phrase.len())?;
+        (open_ended || length(behind) == phrase.len()).then_some((sign, behind))
     })
 }

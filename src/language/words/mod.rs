@@ -58,6 +58,15 @@ pub struct Token {
     pub spaced: bool,
 }
 
+impl Token {
+    /// How many bytes it has in the text.
+    #[must_use]
+    #[expect(clippy::len_without_is_empty, reason = "no token is empty")]
+    pub const fn len(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+}
+
 /// The tokens of a text. Every question about a token past the end has an empty answer, so that readers may look ahead freely.
 #[derive(Clone, Debug)]
 pub struct Words<'t> {
@@ -131,6 +140,13 @@ impl<'t> Words<'t> {
     #[must_use]
     pub fn lower(&self, index: usize) -> &str {
         self.phrase(index..index + 1)
+    }
+
+    /// The token and all behind it in small letters, as in [`phrase`](Self::phrase).
+    #[must_use]
+    pub fn lower_from(&self, index: usize) -> &str {
+        let first = self.tokens.get(index).map_or(self.lower.len(), |token| token.lower as usize);
+        self.lower.get(first..).unwrap_or_default()
     }
 
     /// Several tokens in small letters, with one space where the text has any white space: `phrase(0..3)` of "Get better  at it" is
