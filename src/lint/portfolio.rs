@@ -35,9 +35,12 @@ pub struct Given<'a> {
 /// Whether other files may change what is said about this one: it names other goals, can be named by them, or reaches far.
 #[must_use]
 pub fn asks_others(report: &FileReport, settings: &Settings) -> bool {
-    let runs = |rule: &&rules::Rule| matches!(rule.check, Check::Portfolio(_)) && settings.levels.of(&rule.info).is_some();
-    let counts_days = rules::find("overloaded-month").is_some_and(|rule| runs(&rule));
-    rules::all().any(|rule| runs(&rule)) && report.summary.asks_others(settings, counts_days) || !report.held.is_empty()
+    let of_portfolio = rules::all().filter(|rule| matches!(rule.check, Check::Portfolio(_)));
+    let mut run = of_portfolio.filter(|rule| settings.levels.of(&rule.info).is_some()).peekable();
+    !report.held.is_empty() || run.peek().is_some() && {
+        let counts_days = run.any(|rule| rule.info.name == "overloaded-month");
+        report.summary.asks_others(settings, counts_days)
+    }
 }
 
 /// Says what the goals of the given files and of all others say of each other, about the given ones. `others` are the files of the

@@ -14,7 +14,9 @@ const fn is_active(c: char) -> bool {
 /// starts a workflow command.
 #[must_use]
 pub fn line(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_active) && !text.contains("##[") && !text.starts_with("::") {
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.chars().any(is_active);
+    let commands = text.starts_with("::") || text.contains('#') && text.contains("##[");
+    if plain && !commands {
         return Cow::Borrowed(text);
     }
     let mut safe: String = text.chars().map(|c| if matches!(c, '\t' | '\n' | '\r') { ' ' } else { visible(c) }).collect();
