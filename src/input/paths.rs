@@ -16,6 +16,8 @@ pub struct Roots {
     repository: PathBuf,
     /// Roots around files elsewhere, by folder.
     elsewhere: HashMap<PathBuf, PathBuf>,
+    /// Folders of the repository by the paths outside of it that lead to them.
+    real: HashMap<PathBuf, Option<PathBuf>>,
 }
 
 impl Roots {
@@ -23,13 +25,13 @@ impl Roots {
     #[must_use]
     pub fn new(current: PathBuf) -> Self {
         let repository = repository_around(&current).unwrap_or(&current).to_owned();
-        Self { current, repository, elsewhere: HashMap::new() }
+        Self { current, repository, elsewhere: HashMap::new(), real: HashMap::new() }
     }
 
     /// The roots for a program started in `current`, in a repository whose top is known.
     #[must_use]
     pub fn in_repository(current: PathBuf, repository: PathBuf) -> Self {
-        Self { current, repository, elsewhere: HashMap::new() }
+        Self { current, repository, elsewhere: HashMap::new(), real: HashMap::new() }
     }
 
     /// The root of the repository, or where the program was started when there is none.
@@ -49,14 +51,23 @@ impl Roots {
     pub fn found(&mut self, path: PathBuf) -> Found {
         let mut absolute = without_dots(&self.current.join(&path));
         if !absolute.starts_with(&self.repository) {
-            // The working folder is told without symbolic links; the path may have come through one.
-            let real = fs_err::canonicalize(&path).ok().filter(|real| real.starts_with(&self.repository));
-            absolute = real.unwrap_or(absolute);
+            absolute = self.real(&absolute).unwrap_or(absolute);
         }
         let report_path = with_slashes(absolute.strip_prefix(self.root_of(&absolute)).unwrap_or(&absolute));
         let given = path.strip_prefix(".").unwrap_or(&path);
         let shown_path = Some(with_slashes_as_given(given)).filter(|shown| *shown != report_path);
         Found { report_path, shown_path, path, absolute }
+    }
+
+    /// The same file below the repository, when its folder leads there: the working folder is told without symbolic links, and the path
+    /// may have come through one.
+    fn real(&mut self, absolute: &Path) -> Option<PathBuf> {
+        let (folder, name) = (absolute.parent()?, absolute.file_name()?);
+        if !self.real.contains_key(folder) {
+            let real = fs_err::canonicalize(folder).ok().filter(|real| real.starts_with(&self.repository));
+            self.real.insert(folder.to_owned(), real);
+        }
+        Some(self.real.get(folder)?.as_ref()?.join(name))
     }
 
     /// Names a file by its path from the root of the repository.
@@ -130,8 +141,12 @@ mod tests {
 
     #[test]
     fn paths_are_told_from_the_root_and_shown_as_given() {
-        let mut roots =
-            Roots { current: "/work/notes/goals".into(), repository: "/work/notes".into(), elsewhere: HashMap::new() };
+        let mut roots = Roots {
+            current: "/work/notes/goals".into(),
+            repository: "/work/notes".into(),
+            elsewhere: HashMap::new(),
+            real: HashMap::new(),
+        };
         let mut check = |given: &str, report: &str, shown: &str| {
             let found = roots.found(given.into());
             assert_eq!(found.report_path, report, "{given}");
@@ -146,8 +161,12 @@ mod tests {
 
     #[test]
     fn paths_from_the_root_are_shown_from_here() {
-        let mut roots =
-            Roots { current: "/work/notes/goals".into(), repository: "/work/notes".into(), elsewhere: HashMap::new() };
+        let mut roots = Roots {
+            current: "/work/notes/goals".into(),
+            repository: "/work/notes".into(),
+            elsewhere: HashMap::new(),
+            real: HashMap::new(),
+        };
         for (path, shown) in [("goals/a.md", "a.md"), ("b.md", "../b.md"), ("plans/c.md", "../plans/c.md")] {
             let found = roots.found_from_root(Path::new(path));
             assert_eq!((found.report_path.as_str(), found.shown_path.as_deref()), (path, Some(shown)));

@@ -37,10 +37,11 @@ pub struct Given<'a> {
 pub fn asks_others(report: &FileReport, settings: &Settings) -> bool {
     let of_portfolio = rules::all().filter(|rule| matches!(rule.check, Check::Portfolio(_)));
     let mut run = of_portfolio.filter(|rule| settings.levels.of(&rule.info).is_some()).peekable();
-    !report.held.is_empty() || run.peek().is_some() && {
-        let counts_days = run.any(|rule| rule.info.name == "overloaded-month");
-        report.summary.asks_others(settings, counts_days)
-    }
+    !report.held.is_empty()
+        || run.peek().is_some() && {
+            let counts_days = run.any(|rule| rule.info.name == "overloaded-month");
+            report.summary.asks_others(settings, counts_days)
+        }
 }
 
 /// Says what the goals of the given files and of all others say of each other, about the given ones. `others` are the files of the
