@@ -1,40 +1,41 @@
-//! A sorted table of words that is asked for every token: one jump by the first letter, then a binary search.
+//! A table of words that is asked for every token: a hash of few bytes, made when the program is compiled.
+
+/// How many places there are; more than twice the words of the largest table, so that most questions end at the first place.
+const PLACES: usize = 1024;
 
 /// Words in small letters, sorted by bytes, each with what it means to its reader.
 pub(super) struct Table<T: 'static> {
     entries: &'static [(&'static str, T)],
-    /// Where the words of each first letter begin, and where the last one's end.
-    letters: [u16; 27],
-    longest: usize,
+    /// One more than the number of the entry that stands at each place; zero where none does.
+    places: [u16; PLACES],
 }
 
 impl<T: Copy> Table<T> {
     pub(super) const fn new(entries: &'static [(&'static str, T)]) -> Self {
-        let mut letters = [0; 27];
-        let mut longest = 0;
-        let (mut letter, mut first, mut at) = (0, b'a', 0_u16);
-        while letter < 26 {
-            letters[letter] = at;
-            while (at as usize) < entries.len() && entries[at as usize].0.as_bytes()[0] == first {
-                if entries[at as usize].0.len() > longest {
-                    longest = entries[at as usize].0.len();
-                }
-                at += 1;
+        assert!(entries.len() <= PLACES / 2, "a table this full is slow: make PLACES larger");
+        let mut places = [0; PLACES];
+        let mut number = 1;
+        while (number as usize) <= entries.len() {
+            let mut place = place(entries[number as usize - 1].0.as_bytes());
+            while places[place] != 0 {
+                place = (place + 1) % PLACES;
             }
-            letter += 1;
-            first += 1;
+            places[place] = number;
+            number += 1;
         }
-        letters[26] = at;
-        Self { entries, letters, longest }
+        Self { entries, places }
     }
 
     pub(super) fn find(&self, word: &str) -> Option<T> {
-        let letter = usize::from(word.as_bytes().first()?.wrapping_sub(b'a'));
-        if letter >= 26 || word.len() > self.longest {
-            return None;
+        let mut place = place(word.as_bytes());
+        loop {
+            let number = usize::from(self.places[place]);
+            let (known, meaning) = self.entries.get(number.checked_sub(1)?)?;
+            if *known == word {
+                return Some(*meaning);
+            }
+            place = (place + 1) % PLACES;
         }
-        let bucket = &self.entries[usize::from(self.letters[letter])..usize::from(self.letters[letter + 1])];
-        bucket.binary_search_by(|(known, _)| (*known).cmp(word)).ok().map(|at| bucket[at].1)
     }
 
     /// The first word that stands in the wrong place or twice, for the test of each table.
@@ -42,5 +43,27 @@ impl<T: Copy> Table<T> {
     pub(super) fn disorder(&self) -> Option<&'static str> {
         let wrong = self.entries.windows(2).find(|pair| pair[0].0 >= pair[1].0).map(|pair| pair[1].0);
         wrong.or_else(|| self.entries.iter().map(|(word, _)| *word).find(|word| self.find(word).is_none()))
+    }
+}
+
+/// The place where a word is looked for first, by its length and its first and last four bytes.
+const fn place(word: &[u8]) -> usize {
+    let length = word.len();
+    let (first, last) = match word {
+        [_, _, _, _, ..] => (four(word), four(word.split_at(length - 4).1)),
+        [one, two, three] => (u32::from_le_bytes([*one, *two, *three, 0]), 0),
+        [one, two] => (u32::from_le_bytes([*one, *two, 0, 0]), 0),
+        [one] => (*one as u32, 0),
+        [] => (0, 0),
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "words are short, and a hash may lose bits")]
+    let mixed = (first ^ last.rotate_left(15) ^ length as u32).wrapping_mul(0x9E37_79B1);
+    (mixed >> (u32::BITS - PLACES.ilog2())) as usize
+}
+
+const fn four(bytes: &[u8]) -> u32 {
+    match bytes {
+        [one, two, three, four, ..] => u32::from_le_bytes([*one, *two, *three, *four]),
+        _ => 0,
     }
 }

@@ -28,6 +28,40 @@ impl<'w, 't> Reader<'w, 't> {
         self.lexemes.get(at).copied().unwrap_or(Lexeme::Other)
     }
 
+    /// Whether the token is about time in itself, or opens what is dated by an event.
+    pub(super) fn is_core(&self, at: usize) -> bool {
+        !matches!(
+            self.lexeme(at),
+            Lexeme::Other
+                | Lexeme::A
+                | Lexeme::The
+                | Lexeme::Own
+                | Lexeme::Of
+                | Lexeme::Than
+                | Lexeme::And
+                | Lexeme::To
+                | Lexeme::Or
+                | Lexeme::As
+                | Lexeme::In
+                | Lexeme::On
+                | Lexeme::For
+                | Lexeme::From
+                | Lexeme::Over
+                | Lexeme::During
+                | Lexeme::Within
+                | Lexeme::Between
+                | Lexeme::Cardinal(_)
+                | Lexeme::Ordinal(_)
+                | Lexeme::Threshold
+                | Lexeme::Qualifier
+                | Lexeme::Single
+                | Lexeme::Per
+                | Lexeme::This
+                | Lexeme::Next
+                | Lexeme::Last
+        )
+    }
+
     /// The lexeme before, when there is a token before.
     pub(super) fn before(&self, at: usize) -> Option<Lexeme> {
         self.lexemes.get(at.checked_sub(1)?).copied()

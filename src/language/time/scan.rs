@@ -28,6 +28,9 @@ use crate::language::words::Words;
 /// What was read: the token behind it, what it means, what it does in the statement.
 pub(super) type Reading = (usize, Meaning, Role);
 
+/// How many tokens a time expression has at most before its first word about time: "within a little less than the next three".
+const REACH: usize = 10;
+
 /// Every time expression of a statement, in order, none overlapping another.
 #[must_use]
 pub fn find(words: &Words<'_>) -> TimeExpressions {
@@ -35,7 +38,17 @@ pub fn find(words: &Words<'_>) -> TimeExpressions {
     let mut found = TimeExpressions::new();
     let mut at = 0;
     let mut free = 0;
+    let mut core = 0;
     while at < reader.len() {
+        // Without a word about time within reach there is nothing to read.
+        core = core.max(at);
+        while core < reader.len() && !reader.is_core(core) {
+            core += 1;
+        }
+        if core == reader.len() {
+            break;
+        }
+        at = at.max(core.saturating_sub(REACH));
         let Some((end, meaning, role)) = read(&reader, at).filter(|(end, ..)| *end > at) else {
             at += 1;
             continue;

@@ -90,13 +90,17 @@ impl Splitter<'_> {
     fn word(&mut self, first: char) -> Case {
         let mut small = first.is_lowercase();
         let mut letters = 0_usize;
-        while let Some(next) = self.peek(self.at) {
+        loop {
+            let run = self.plain_run();
+            letters += run.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+            small |= run.iter().any(u8::is_ascii_lowercase);
+            let Some(next) = self.peek(self.at) else { break };
             let after = self.at + next.len_utf8();
             if is_letter(next) {
                 letters += 1;
                 small |= letters > 1 && next.is_lowercase();
                 push_lower(&mut self.lower, next);
-            } else if next.is_ascii_digit() || is_joined(next) {
+            } else if is_joined(next) {
                 self.lower.push(next);
             } else if let Some(inner) = inner_mark(next) {
                 if !self.peek(after).is_some_and(is_letter) {
@@ -117,6 +121,21 @@ impl Splitter<'_> {
         } else {
             Case::Capitals
         }
+    }
+
+    /// Takes the ASCII letters and digits from here on, all at once.
+    fn plain_run(&mut self) -> &[u8] {
+        let text = self.text;
+        let rest = text.get(self.at..).unwrap_or_default();
+        let length = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let run = rest.get(..length).unwrap_or_default();
+        let start = self.lower.len();
+        self.lower.push_str(run);
+        if let Some(pushed) = self.lower.get_mut(start..) {
+            pushed.make_ascii_lowercase();
+        }
+        self.at += length;
+        &text.as_bytes()[self.at - length..self.at]
     }
 
     /// Digits, points and commas between two digits, and letters behind.
