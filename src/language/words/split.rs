@@ -34,11 +34,17 @@ struct Splitter<'t> {
     chunk: usize,
 }
 
+/// What a run of ASCII letters and digits is made of.
+struct Run {
+    letters: usize,
+    small: bool,
+}
+
 impl Splitter<'_> {
     fn run(&mut self) {
         let mut spaced = false;
         while let Some(first) = self.peek(self.at) {
-            if is_space(first) {
+            if first == ' ' || is_space(first) {
                 self.at += first.len_utf8();
                 spaced = true;
                 self.chunk = self.tokens.len();
@@ -89,11 +95,11 @@ impl Splitter<'_> {
     /// Letters, digits behind them, and apostrophes and hyphens between two letters.
     fn word(&mut self, first: char) -> Case {
         let mut small = first.is_lowercase();
-        let mut letters = 0_usize;
+        let mut letters = 0;
         loop {
             let run = self.plain_run();
-            letters += run.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
-            small |= run.iter().any(u8::is_ascii_lowercase);
+            letters += run.letters;
+            small |= run.small;
             let Some(next) = self.peek(self.at) else { break };
             let after = self.at + next.len_utf8();
             if is_letter(next) {
@@ -124,18 +130,33 @@ impl Splitter<'_> {
     }
 
     /// Takes the ASCII letters and digits from here on, all at once.
-    fn plain_run(&mut self) -> &[u8] {
-        let text = self.text;
-        let rest = text.get(self.at..).unwrap_or_default();
-        let length = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let run = rest.get(..length).unwrap_or_default();
-        let start = self.lower.len();
-        self.lower.push_str(run);
-        if let Some(pushed) = self.lower.get_mut(start..) {
-            pushed.make_ascii_lowercase();
+    fn plain_run(&mut self) -> Run {
+        let mut run = Run { letters: 0, small: false };
+        let mut capitals = false;
+        let start = self.at;
+        let mut end = start;
+        for byte in &self.text.as_bytes()[start..] {
+            match byte {
+                b'a'..=b'z' => {
+                    run.small = true;
+                    run.letters += 1;
+                }
+                b'A'..=b'Z' => {
+                    capitals = true;
+                    run.letters += 1;
+                }
+                b'0'..=b'9' => {}
+                _ => break,
+            }
+            end += 1;
         }
-        self.at += length;
-        &text.as_bytes()[self.at - length..self.at]
+        let place = self.lower.len();
+        self.lower.push_str(&self.text[start..end]);
+        if capitals {
+            self.lower[place..].make_ascii_lowercase();
+        }
+        self.at = end;
+        run
     }
 
     /// Digits, points and commas between two digits, and letters behind.
