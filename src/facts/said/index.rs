@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Topic;
 use super::phrases::OPEN;
 use super::phrases::PHRASES;
+use crate::language::words::Token;
 use crate::language::words::Words;
 
 /// What a phrase is a sign of.
@@ -45,8 +46,8 @@ const COUNT: usize = {
     count
 };
 
-/// Phrases are found by as many first bytes; a shorter phrase is a whole word.
-const KEY: usize = 3;
+/// Phrases are found by as many first bytes, shorter ones by their first word.
+const KEY: usize = 4;
 
 /// The width of a slot number, in bits.
 const BITS: u32 = 11;
@@ -125,7 +126,10 @@ const fn listed() -> [Entry; COUNT] {
             let (phrase, star) = phrases[at].split_at(phrases[at].len() - 1);
             let open_ended = star.as_bytes()[0] == b'*';
             let phrase = if open_ended { phrase } else { phrases[at] };
-            assert!(phrase.len() >= KEY || !open_ended, "too short to be open-ended");
+            assert!(
+                phrase.len() >= KEY || !open_ended || !phrase.as_bytes()[1].is_ascii_alphanumeric(),
+                "too short to be open-ended"
+            );
             entries[count] = Entry { phrase, open_ended, sign: Sign::Topic(named) };
             count += 1;
             at += 1;
@@ -135,12 +139,15 @@ const fn listed() -> [Entry; COUNT] {
     entries
 }
 
-/// The first bytes of a phrase, with zeros behind a shorter one.
-const fn key(bytes: &[u8]) -> u32 {
+/// The first bytes of a phrase; of a shorter one those of its first word, with zeros behind.
+const fn key(phrase: &[u8]) -> u32 {
+    if let [one, two, three, four, ..] = phrase {
+        return u32::from_le_bytes([*one, *two, *three, *four]);
+    }
     let mut key = 0;
     let mut at = 0;
-    while at < KEY && at < bytes.len() {
-        key |= (bytes[at] as u32) << (8 * at);
+    while at < phrase.len() && phrase[at].is_ascii_alphanumeric() {
+        key |= (phrase[at] as u32) << (8 * at);
         at += 1;
     }
     key
@@ -165,12 +172,9 @@ const fn is_before(one: &[u8], other: &[u8]) -> bool {
 pub(super) fn phrases_at<'w>(words: &'w Words<'_>, tokens: Range<usize>) -> impl Iterator<Item = (Sign, usize)> + 'w {
     let at = tokens.start;
     let rest = words.lower_from(at);
-    let long = match *rest.as_bytes() {
-        [one, two, three, ..] => u32::from_le_bytes([one, two, three, 0]),
-        _ => key(rest.as_bytes()),
-    };
-    let is_short = words.get(at).is_some_and(|token| token.len() < KEY);
-    let short = if is_short { key(words.lower(at).as_bytes()) } else { long };
+    let long = key(rest.as_bytes());
+    let word = words.get(at).map_or(0, Token::len);
+    let short = if word < KEY { key(words.lower(at).as_bytes()) } else { long };
     let more = if short == long { 0..0 } else { TABLE.of(short) };
     let entries = more.chain(TABLE.of(long)).filter(move |entry| [short, long].contains(&TABLE.keys[*entry]));
     entries.filter_map(move |entry| {

@@ -3,6 +3,7 @@
 //! Offsets are bytes of the given text. The lower-cased words stand in one buffer with single spaces between them, so that a phrase
 //! of several words is a slice and needs no allocation. No meaning here: number words, dates and figures are read by others.
 
+mod plain;
 mod split;
 
 use std::ops::Range;

@@ -4,6 +4,7 @@ use super::Case;
 use super::Token;
 use super::TokenKind;
 use super::Words;
+use super::plain;
 
 /// Endings that make a chunk with a dot in it a file name or an address.
 const ENDINGS: [&str; 22] = [
@@ -12,6 +13,11 @@ const ENDINGS: [&str; 22] = [
 ];
 
 pub(super) fn split(text: &str) -> Words<'_> {
+    plain::split(text).unwrap_or_else(|| split_any(text))
+}
+
+/// The long way, for any text.
+pub(super) fn split_any(text: &str) -> Words<'_> {
     let mut splitter = Splitter {
         text,
         // An English word and its space take about five bytes.
