@@ -110,13 +110,15 @@ pub(super) enum Lexeme {
 pub(super) type Lexemes = SmallVec<[Lexeme; 32]>;
 
 pub(super) fn lexemes(words: &Words<'_>) -> Lexemes {
-    (0..words.len())
-        .map(|index| match words.kind(index) {
-            Some(TokenKind::Number) => Lexeme::Figure,
-            Some(TokenKind::Word) => lexeme(words.lower(index)),
+    let mut lexemes = Lexemes::with_capacity(words.len());
+    for (index, token) in words.tokens().iter().enumerate() {
+        lexemes.push(match token.kind {
+            TokenKind::Number => Lexeme::Figure,
+            TokenKind::Word => lexeme(words.lower(index)),
             _ => Lexeme::Other,
-        })
-        .collect()
+        });
+    }
+    lexemes
 }
 
 pub(super) fn lexeme(word: &str) -> Lexeme {
@@ -126,6 +128,9 @@ pub(super) fn lexeme(word: &str) -> Lexeme {
     let bytes = word.as_bytes();
     if bytes.last().is_some_and(u8::is_ascii_digit) {
         return numbered(word).unwrap_or(Lexeme::Other);
+    }
+    if !bytes.contains(&b'-') {
+        return Lexeme::Other;
     }
     word.split_once('-').and_then(|(first, rest)| compound(first, rest)).unwrap_or(Lexeme::Other)
 }

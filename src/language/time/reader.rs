@@ -62,6 +62,22 @@ impl<'w, 't> Reader<'w, 't> {
         )
     }
 
+    /// Whether the token is a preposition that time may follow.
+    pub(super) fn is_preposition(&self, at: usize) -> bool {
+        matches!(
+            self.lexeme(at),
+            Lexeme::In
+                | Lexeme::On
+                | Lexeme::For
+                | Lexeme::From
+                | Lexeme::Over
+                | Lexeme::During
+                | Lexeme::Within
+                | Lexeme::Between
+                | Lexeme::As
+        )
+    }
+
     /// The lexeme before, when there is a token before.
     pub(super) fn before(&self, at: usize) -> Option<Lexeme> {
         self.lexemes.get(at.checked_sub(1)?).copied()

@@ -31,6 +31,9 @@ pub(super) type Reading = (usize, Meaning, Role);
 /// How many tokens a time expression has at most before its first word about time: "within a little less than the next three".
 const REACH: usize = 10;
 
+/// The same, when it begins with no preposition: "the second half of the year".
+const NEAR: usize = 4;
+
 /// Every time expression of a statement, in order, none overlapping another.
 #[must_use]
 pub fn find(words: &Words<'_>) -> TimeExpressions {
@@ -49,7 +52,8 @@ pub fn find(words: &Words<'_>) -> TimeExpressions {
             break;
         }
         at = at.max(core.saturating_sub(REACH));
-        let Some((end, meaning, role)) = read(&reader, at).filter(|(end, ..)| *end > at) else {
+        let near = core <= at + NEAR || reader.is_preposition(at);
+        let Some((end, meaning, role)) = near.then(|| read(&reader, at)).flatten().filter(|(end, ..)| *end > at) else {
             at += 1;
             continue;
         };
@@ -65,6 +69,7 @@ pub fn find(words: &Words<'_>) -> TimeExpressions {
 
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     match reader.lexeme(at) {
+        Lexeme::And | Lexeme::Or | Lexeme::To | Lexeme::Of | Lexeme::Than => None,
         Lexeme::Other => (reader.words.kind(at) == Some(TokenKind::Punctuation)).then(|| often(reader, at)).flatten(),
         Lexeme::By | Lexeme::Before | Lexeme::Until => deadline(reader, at),
         Lexeme::Within => within(reader, at),
