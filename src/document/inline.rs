@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use crate::text::Span;
 
 /// Words without Markdown marks. Every byte maps back to the file.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(PartialEq, Eq, Debug, Default)]
 pub struct Inline<'t> {
     /// The words as they are read: links as their text, line breaks as a space.
     pub text: Cow<'t, str>,
@@ -65,11 +65,32 @@ pub enum MarkKind<'t> {
     Break,
 }
 
+impl Clone for Inline<'_> {
+    /// Most words stand in one piece and have no marks, which needs no memory of its own.
+    fn clone(&self) -> Self {
+        let marks = if self.marks.is_empty() { SmallVec::new() } else { self.marks.clone() };
+        Self { text: self.text.clone(), span: self.span, pieces: SmallVec::from_slice(&self.pieces), marks }
+    }
+}
+
 impl<'t> Inline<'t> {
     /// The words `range` alone, in bytes of `text`, with their marks and their way back to the file. A range that does not fit the
     /// words gives none.
     #[must_use]
     pub fn slice(&self, range: Range<usize>) -> Self {
+        if let (Cow::Borrowed(text), [piece], []) = (&self.text, self.pieces.as_slice(), self.marks.as_slice())
+            && piece.at == 0
+            && piece.length as usize == text.len()
+            && piece.length == piece.source_length
+            && !range.is_empty()
+            && let Some(text) = text.get(range.clone())
+        {
+            let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let (source, length) = (piece.source as usize + range.start, offset(text.len()));
+            let piece = Piece { at: 0, source: offset(source), length, source_length: length };
+            let span = Span::new(source, source + text.len());
+            return Self { text: Cow::Borrowed(text), span, pieces: SmallVec::from_buf([piece]), marks: SmallVec::new() };
+        }
         let text = match &self.text {
             Cow::Borrowed(text) => text.get(range.clone()).map(Cow::Borrowed),
             Cow::Owned(text) => text.get(range.clone()).map(|text| Cow::Owned(text.to_owned())),
@@ -102,7 +123,7 @@ impl<'t> Inline<'t> {
         let inside = if quoted && span.len() >= 2 { Span::new(span.start() + 1, span.end() - 1) } else { span };
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let piece = Piece { at: 0, source: offset(inside.start()), length, source_length: offset(inside.len()) };
-        Self { text, span: inside, pieces: std::iter::once(piece).collect(), marks: SmallVec::new() }
+        Self { text, span: inside, pieces: SmallVec::from_buf([piece]), marks: SmallVec::new() }
     }
 
     /// The words without white space around them.
@@ -150,7 +171,8 @@ impl<'t> Inline<'t> {
     /// Whether there are no words.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty()
+        let starts_a_word = self.text.as_bytes().first().is_some_and(u8::is_ascii_graphic);
+        !starts_a_word && self.text.trim().is_empty()
     }
 }
 

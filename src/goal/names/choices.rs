@@ -1,8 +1,9 @@
 //! The values that a choice can have, with their many spellings.
 
-use std::sync::LazyLock;
-
+use super::index;
+use super::index::Index;
 use super::letters_of;
+use super::may_be_meant;
 use super::slips_between;
 use crate::goal::GoalKind;
 use crate::goal::Horizon;
@@ -117,21 +118,25 @@ pub static INDICATOR_KINDS: &[Choice<IndicatorKind>] = &[
 #[must_use]
 pub fn find_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'static Choice<T>> {
     let word = word.trim();
-    let same = |known: &str| known.len() == word.len() && same_words(known, word);
+    let same = |known: &str| same_words(known, word);
     choices.iter().find(|choice| same(choice.name) || choice.spellings.iter().any(|known| same(known)))
 }
 
-/// All spellings of statuses in order, as [`plain`] gives them.
-static STATUS_INDEX: LazyLock<Vec<(Spelling, Status)>> = LazyLock::new(|| {
-    let spellings = STATUSES.iter().flat_map(|choice| {
-        std::iter::once(&choice.name).chain(choice.spellings).map(|known| (known.bytes().map(plain).collect(), choice.value))
-    });
-    let mut index: Vec<(Spelling, Status)> = spellings.collect();
-    index.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+/// All spellings of statuses by their hash.
+static STATUS_INDEX: Index<1024> = {
+    let mut index = Index::new();
+    let mut at = 0;
+    while at < STATUSES.len() {
+        index.add(&index::WORDS, STATUSES[at].name, at, 0);
+        let mut spelling = 0;
+        while spelling < STATUSES[at].spellings.len() {
+            index.add(&index::WORDS, STATUSES[at].spellings[spelling], at, spelling + 1);
+            spelling += 1;
+        }
+        at += 1;
+    }
     index
-});
-
-type Spelling = smallvec::SmallVec<[u8; 32]>;
+};
 
 /// The status that a word stands for.
 #[must_use]
@@ -140,18 +145,16 @@ pub fn find_status(word: &str) -> Option<Status> {
     if word.is_empty() || word.len() > 32 {
         return None;
     }
-    let word: Spelling = word.bytes().map(plain).collect();
-    STATUS_INDEX.binary_search_by(|(known, _)| known.cmp(&word)).ok().map(|at| STATUS_INDEX[at].1)
-}
-
-/// A byte in small, with one mark for all that separate words.
-fn plain(byte: u8) -> u8 {
-    if matches!(byte, b'-' | b'_') { b' ' } else { byte.to_ascii_lowercase() }
+    let known = |choice: usize, member: usize| {
+        let choice = &STATUSES[choice];
+        member.checked_sub(1).map_or(choice.name, |spelling| choice.spellings[spelling])
+    };
+    STATUS_INDEX.find(&index::WORDS, word, known).map(|(choice, _)| STATUSES[choice].value)
 }
 
 /// Whether two values are the same apart from case and from what separates their words. Unlike keys, `longterm` is not `long-term`.
 fn same_words(one: &str, other: &str) -> bool {
-    one.len() == other.len() && one.bytes().map(plain).eq(other.bytes().map(plain))
+    one.len() == other.len() && index::same(&index::WORDS, one, other)
 }
 
 /// The value that a word is a slip of the pen for.
@@ -163,7 +166,7 @@ pub fn nearest_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'
     }
     let written = letters_of(word);
     let near = |known: &str| {
-        if known.len().abs_diff(written.len()) > 4 || !known.is_ascii() {
+        if !may_be_meant(&written, known) || known.len().abs_diff(written.len()) > 4 || !known.is_ascii() {
             return None;
         }
         let known = letters_of(known);

@@ -3,8 +3,11 @@
 //! These tables are the only place that knows spellings. They feed recognition, reading, did-you-mean and the JSON Schema.
 
 mod choices;
+mod index;
+mod key_table;
 mod keys;
 mod parts;
+mod phrase_index;
 mod phrases;
 mod titles;
 
@@ -17,7 +20,7 @@ pub use choices::STATUSES;
 pub use choices::find_choice;
 pub use choices::find_status;
 pub use choices::nearest_choice;
-pub use keys::KEYS;
+pub use key_table::KEYS;
 pub use keys::Key;
 pub use keys::KeyInfo;
 pub use keys::ValueKind;
@@ -38,7 +41,7 @@ pub use titles::read_title;
 pub fn same_name(one: &str, other: &str) -> bool {
     // Nearly all names differ in their first letter.
     let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
-    first(one) == first(other) && letters_of(one) == letters_of(other)
+    first(one) == first(other) && index::same(&index::NAME, one, other)
 }
 
 /// A name's letters; names of keys are short.
@@ -53,6 +56,12 @@ fn letters_of(name: &str) -> Letters {
 #[must_use]
 pub fn slips(written: &str, known: &str) -> Option<usize> {
     slips_between(&letters_of(written), &letters_of(known))
+}
+
+/// Whether a name can be meant at all by what was written, told from their first letters: a cheap no for nearly all.
+fn may_be_meant(written: &[u8], known: &str) -> bool {
+    let first = known.as_bytes().first();
+    written.first() == first || written.get(1) == first
 }
 
 fn slips_between(written: &[u8], known: &[u8]) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! Keys inside the mappings of front matter.
 
-use super::same_name;
+use super::index;
+use super::index::Index;
 
 /// What the keys inside a checkpoint, indicator, action, support or mobility mapping mean.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -49,8 +50,23 @@ static PARTS: &[(Part, &[&str])] = &[
     (Part::Contingency, &["contingency", "plan-b", "fallback", "alternatives", "alternative", "backup"]),
 ];
 
+/// All names by their hash.
+static INDEX: Index<512> = {
+    let mut index = Index::new();
+    let mut part = 0;
+    while part < PARTS.len() {
+        let mut name = 0;
+        while name < PARTS[part].1.len() {
+            index.add(&index::NAME, PARTS[part].1[name], part, name);
+            name += 1;
+        }
+        part += 1;
+    }
+    index
+};
+
 /// What a key inside a mapping stands for.
 #[must_use]
 pub fn find_part(name: &str) -> Option<Part> {
-    PARTS.iter().find(|(_, names)| names.iter().any(|known| same_name(known, name))).map(|(part, _)| *part)
+    INDEX.find(&index::NAME, name, |part, name| PARTS[part].1[name]).map(|(part, _)| PARTS[part].0)
 }

@@ -2,11 +2,8 @@
 //!
 //! Titles are compared as words in small letters with single spaces, without emoji, numbering and marks (see `title`).
 
-use std::sync::LazyLock;
-
-use super::phrases::ASPECTS;
-use super::phrases::At;
-use super::phrases::SENSES;
+use super::phrase_index::PHRASES;
+use super::phrase_index::first_word;
 use super::phrases::Sense;
 use crate::goal::Aspect;
 
@@ -58,36 +55,6 @@ impl Senses {
     }
 }
 
-/// A phrase, what it says, how it must stand, and its place in the tables: the first that fits wins.
-struct Entry {
-    /// Its first bytes as a number, which orders the phrases without comparing texts.
-    prefix: u64,
-    phrase: &'static str,
-    sense: Sense,
-    at: At,
-    row: u16,
-}
-
-/// The first eight bytes of a text, as a number in the order of the alphabet.
-fn prefix(text: &str) -> u64 {
-    text.bytes().chain(std::iter::repeat(0)).take(8).fold(0, |number, byte| number << 8 | u64::from(byte))
-}
-
-/// All phrases in the order of their first bytes.
-static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let aspects = ASPECTS.iter().map(|(aspect, at, phrases)| (Sense::Aspect(*aspect), *at, *phrases));
-    let senses = SENSES.iter().map(|(sense, at, phrases)| (*sense, *at, *phrases));
-    let rows = aspects.chain(senses).enumerate();
-    let mut index: Vec<Entry> = rows
-        .flat_map(|(row, (sense, at, phrases))| {
-            let row = u16::try_from(row).unwrap_or(u16::MAX);
-            phrases.iter().map(move |phrase| Entry { prefix: prefix(phrase), phrase, sense, at, row })
-        })
-        .collect();
-    index.sort_unstable_by_key(|entry| (entry.prefix, entry.row));
-    index
-});
-
 /// Titles with more words are sentences and say nothing but what they say.
 const LONGEST_TITLE: usize = 12;
 
@@ -118,33 +85,31 @@ const ABOUT_GOALS: &[&str] = &[
 #[must_use]
 pub fn read_title(title: &str, year_named: bool) -> Senses {
     let mut senses = Senses::default();
-    let words = title.split(' ').count();
+    let bytes = title.as_bytes();
+    let words = 1 + memchr::memchr_iter(b' ', bytes).count();
     if title.is_empty() || words > LONGEST_TITLE {
         return senses;
     }
-    let mut best = u16::MAX;
-    for start in std::iter::once(0).chain(title.match_indices(' ').map(|(at, _)| at + 1)) {
-        let rest = &title[start..];
-        let word = &rest[..rest.find(' ').unwrap_or(rest.len())];
-        let wanted = prefix(word);
-        let known = u64::MAX << (64 - 8 * word.len().clamp(1, 8));
-        let first = INDEX.partition_point(|entry| entry.prefix < wanted);
-        let same = INDEX[first..].iter().take_while(|entry| entry.prefix & known == wanted & known);
-        for Entry { phrase, sense, at, row, .. } in same {
+    let mut best = usize::MAX;
+    let mut start = 0;
+    while start <= bytes.len() {
+        let rest = &bytes[start..];
+        let (length, hash) = first_word(rest);
+        for (row, sense, phrase, at) in PHRASES.beginning_with(hash) {
             let end = start + phrase.len();
-            if !rest.starts_with(phrase)
-                || !(end == title.len() || title.as_bytes()[end] == b' ')
-                || !at.fits(start, end, title.len())
+            if !rest.starts_with(phrase.as_bytes())
+                || !(end == bytes.len() || bytes[end] == b' ')
+                || !at.fits(start, end, bytes.len())
             {
                 continue;
             }
             match sense {
-                Sense::Aspect(aspect) if *row < best && words <= 9 => {
-                    best = *row;
-                    senses.aspect = Some(*aspect);
+                Sense::Aspect(aspect) if row < best && words <= 9 => {
+                    best = row;
+                    senses.aspect = Some(aspect);
                 }
                 Sense::Aspect(_) => {}
-                Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(*word, |known| known.min(*word))),
+                Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(word, |known| known.min(word))),
                 Sense::About => senses.about = true,
                 Sense::PastIfDated if !year_named => {}
                 Sense::Past | Sense::PastIfDated => senses.set_apart(Apart::Past),
@@ -152,8 +117,9 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 Sense::Aside => senses.set_apart(Apart::Other),
             }
         }
+        start += length + 1;
     }
-    if ABOUT_GOALS.iter().any(|start| title.starts_with(start)) {
+    if matches!(bytes[0], b'a' | b'g' | b'h' | b'i' | b's' | b'w') && ABOUT_GOALS.iter().any(|start| title.starts_with(start)) {
         senses.about = true;
     }
     if senses.aspect.is_none() && title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {

@@ -1,13 +1,12 @@
 //! Labels with their values: "Deadline: June", "**Owner:** me".
 
-use super::title;
+use super::plain::Plain;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
 use crate::goal::names::Key;
 use crate::goal::names::find_key;
 use crate::goal::names::read_title;
-use crate::language::words::Words;
 
 /// A label with its value: "Deadline: June", "**Owner:** me".
 pub(super) struct FieldLine<'t> {
@@ -40,8 +39,7 @@ impl<'t> FieldLine<'t> {
             character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
         });
         let value = inline.slice(text.len() - behind.len()..text.len()).trimmed();
-        let plain = title::plain(&Words::new(&name.text));
-        let senses = read_title(&plain, false);
+        let senses = read_title(&Plain::of(&name.text).text, false);
         let key = find_key(&name.text)
             .map(|info| info.key)
             .filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));

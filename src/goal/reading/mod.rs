@@ -13,6 +13,7 @@ mod keys;
 mod outline;
 mod paragraphs;
 mod placeholder;
+mod plain;
 mod recognise;
 mod role;
 mod scope;

@@ -12,7 +12,7 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
     }
     let trimmed = text.trim();
     let start = text.len() - text.trim_start().len();
-    if trimmed.len() < 60 && is_whole(trimmed) {
+    if trimmed.len() < 60 && may_be_whole(trimmed) && is_whole(trimmed) {
         return Some(start..start + trimmed.len());
     }
     let brackets = look.has(Look::OPEN | Look::SLOT);
@@ -24,8 +24,10 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
 /// Whether the text tells its reader what to write, as templates without brackets do: "Outline your main objectives (e.g. …)".
 pub(super) fn is_instruction(text: &str) -> bool {
     let text = text.trim_start();
-    let first = &text[..text.find(|character: char| !character.is_alphabetic()).unwrap_or(text.len())];
-    if !ASKING.iter().any(|word| word.eq_ignore_ascii_case(first)) {
+    let letters = text.bytes().take(ASKING.len()).take_while(u8::is_ascii_alphabetic).count();
+    let first = &text[..letters];
+    let asks = ASKING.get(letters).is_some_and(|words| words.iter().any(|word| word.eq_ignore_ascii_case(first)));
+    if !asks || text[letters..].starts_with(char::is_alphabetic) {
         return false;
     }
     let lower = text.to_lowercase();
@@ -33,16 +35,31 @@ pub(super) fn is_instruction(text: &str) -> bool {
     example || lower.contains(" your ") && ABOUT_GOALS.iter().any(|word| lower.contains(word))
 }
 
-/// Verbs with which a template asks for words.
-#[rustfmt::skip]
-const ASKING: &[&str] = &[
-    "define", "outline", "detail", "describe", "discuss", "share", "emphasize", "emphasise", "highlight", "acknowledge", "propose", "mention", "list", "specify",
-    "state", "summarize", "summarise", "explain", "include", "insert", "identify", "note", "write", "set", "enter", "provide",
+/// Verbs with which a template asks for words, by their length.
+const ASKING: [&[&str]; 12] = [
+    &[],
+    &[],
+    &[],
+    &["set"],
+    &["list", "note"],
+    &["share", "state", "write", "enter"],
+    &["define", "detail", "insert"],
+    &["outline", "discuss", "propose", "mention", "specify", "explain", "include", "provide"],
+    &["describe", "identify"],
+    &["emphasize", "emphasise", "highlight", "summarize", "summarise"],
+    &[],
+    &["acknowledge"],
 ];
 
 /// What such words are to be about.
 const ABOUT_GOALS: &[&str] =
     &["goals", "objectives", "aspirations", "strategies", "this section", "milestones", "how progress", "practices", "resources"];
+
+/// Whether the text begins as placeholders do that are all of a text; a cheap no for nearly all.
+fn may_be_whole(text: &str) -> bool {
+    let marks = matches!(text.as_bytes().first(), Some(b'.' | b':' | b'*' | b'_' | b'(' | b')' | b'[' | b']' | b'?' | 0x80..));
+    marks || matches!(text.as_bytes().first(), Some(b'X' | b'x' | b'T' | b't' | b'F' | b'f'))
+}
 
 /// Whether the text is nothing but a placeholder.
 fn is_whole(text: &str) -> bool {
@@ -57,6 +74,7 @@ fn is_whole(text: &str) -> bool {
 
 /// `{{…}}`, `<% … %>`, `{% … %}`.
 fn templated(text: &str) -> Option<Range<usize>> {
+    memchr::memchr2(b'{', b'<', text.as_bytes())?;
     [("{{", "}}"), ("<%", "%>"), ("{%", "%}"), ("${", "}")].iter().find_map(|(open, close)| {
         let start = text.find(open)?;
         let end = text[start..].find(close).map_or(text.len(), |length| start + length + close.len());
@@ -67,7 +85,8 @@ fn templated(text: &str) -> Option<Range<usize>> {
 /// `[Target date]`, `[insert a number]`, `<your goal>`.
 fn bracketed(text: &str, open: char, close: char) -> Option<Range<usize>> {
     let mut from = 0;
-    while let Some(start) = text[from..].find(open).map(|at| from + at) {
+    let next = |from: usize| memchr::memchr(open as u8, &text.as_bytes()[from..]).map(|at| from + at);
+    while let Some(start) = next(from) {
         let length = text[start + 1..].find(close)?;
         let end = start + 1 + length + 1;
         let wiki = text[start + 1..].starts_with(open) || text[end..].starts_with('(');
@@ -143,7 +162,7 @@ fn is_slot(inside: &str, open: char) -> bool {
 fn pattern(text: &str) -> Option<Range<usize>> {
     let capitals = memchr::memchr2(b'X', b'Y', text.as_bytes()).is_some();
     // In small letters only values and cells hold one.
-    let small = text.len() < 40 && (text.contains("dd.mm") || text.contains("yyyy"));
+    let small = text.len() < 40 && text.as_bytes().windows(4).any(|part| part == b"dd.m" || part == b"yyyy");
     if !capitals && !small {
         return None;
     }

@@ -1,10 +1,10 @@
 //! Is a file a goal document, and if not, why not.
 
 use super::front::FrontMatterGoals;
+use super::plain::Plain;
 use super::scope::Scope;
 use super::times;
 use super::title::Title;
-use super::title::plain;
 use crate::document::Block;
 use crate::document::BlockKind;
 use crate::document::Document;
@@ -48,7 +48,7 @@ impl<'p> Place<'p> {
             _ => stem,
         };
         let words = without_date(stem).replace(['-', '_'], " ").trim().to_owned();
-        let senses = read_title(&plain(&Words::new(&words)), false);
+        let senses = read_title(&Plain::of(&words).text, false);
         Self { folders, words, senses }
     }
 
@@ -156,7 +156,7 @@ fn describes_software(document: &Document<'_>) -> bool {
 
 /// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.
 fn announces(inline: &Inline<'_>, level: u8) -> bool {
-    let plain = plain(&Words::new(&inline.text));
+    let plain = Plain::of(&inline.text).text;
     let dated = plain.split(' ').any(super::title::is_year);
     let senses = read_title(&plain, dated);
     let strong = level <= 1 || dated || is_personal(&plain);

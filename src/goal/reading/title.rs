@@ -1,5 +1,6 @@
 //! What a title, a label or a column says.
 
+use super::plain::Plain;
 use crate::date::Date;
 use crate::date::Period;
 use crate::date::Precision;
@@ -19,7 +20,6 @@ use crate::goal::statement::clean;
 use crate::language::time;
 use crate::language::time::TimeExpression;
 use crate::language::time::TimeExpressions;
-use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::settings::Settings;
 
@@ -44,9 +44,8 @@ impl<'t> Title<'t> {
     /// Reads a title.
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
-        let words = Words::new(&inline.text);
-        let plain = plain(&words);
-        let times = if may_hold_time(&words) { time::find(&words) } else { TimeExpressions::new() };
+        let Plain { text: plain, may_hold_time } = Plain::of(&inline.text);
+        let times = if may_hold_time { time::find(&Words::new(&inline.text)) } else { TimeExpressions::new() };
         let year_named = times.iter().any(TimeExpression::says_when) || plain.split(' ').any(is_year);
         let mut senses = read_title(&plain, year_named);
         let configured = settings.section_names.iter().find(|(name, _)| *name == plain);
@@ -91,52 +90,20 @@ impl<'t> Title<'t> {
     }
 }
 
-/// Whether a title may name a time: it has a figure, or a word that times are made of.
-fn may_hold_time(words: &Words<'_>) -> bool {
-    (0..words.len()).any(|index| match words.kind(index) {
-        Some(TokenKind::Number) => true,
-        Some(TokenKind::Word) => {
-            let word = words.lower(index);
-            word.bytes().any(|byte| byte.is_ascii_digit()) || begins_time(word.as_bytes())
-        }
-        _ => false,
-    })
-}
-
-/// Whether a word begins as the words do that times in titles are made of: months, seasons, units, "this", "by".
-#[rustfmt::skip]
-fn begins_time(word: &[u8]) -> bool {
-    matches!(word, b"by" | b"fy") || matches!(word.get(..3), Some(
-        b"ann" | b"apr" | b"aug" | b"aut" | b"bef" | b"chr" | b"day" | b"dec" | b"eas" | b"end" | b"fal" | b"feb" | b"fiv" | b"hal" | b"jan" | b"jul" | b"jun" | b"las" | b"mar" | b"may" | b"mid" | b"mon" | b"nex" | b"nov"
-        | b"oct" | b"one" | b"qua" | b"sem" | b"sep" | b"six" | b"spr" | b"sum" | b"ten" | b"ter" | b"thi" | b"thr" | b"tod" | b"tom" | b"twe" | b"two" | b"unt" | b"wee" | b"win" | b"yea"
-    ))
-}
-
-/// Words in small letters with single spaces; figures and inner marks of words stay, all other marks go.
-pub(super) fn plain(words: &Words<'_>) -> String {
-    let mut plain = String::new();
-    for index in 0..words.len() {
-        if matches!(words.kind(index), Some(TokenKind::Word | TokenKind::Number)) {
-            if !plain.is_empty() {
-                plain.push(if words.is_glued(index) && words.mark(index - 1) == Some('-') { '-' } else { ' ' });
-            }
-            plain += words.lower(index);
-        }
-    }
-    plain
-}
-
 pub(super) fn is_year(word: &str) -> bool {
     word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// "short-term goals", "long term", "mid-term".
 fn horizon(plain: &str) -> Option<Horizon> {
+    if !plain.contains("term") {
+        return None;
+    }
     let words = plain.split(' ');
     words.clone().zip(words.skip(1).map(Some).chain([None])).find_map(|(word, next)| {
         let (first, joined) = word.split_once('-').map_or((word, false), |(first, rest)| (first, rest == "term"));
         let term = joined || next == Some("term");
-        let choice = find_choice(HORIZONS, first).filter(|_| term)?;
+        let choice = term.then(|| find_choice(HORIZONS, first)).flatten()?;
         Some(choice.value)
     })
 }

@@ -80,7 +80,11 @@ pub(super) fn boolean(scalar: &Scalar<'_>) -> Option<bool> {
 
 /// Whether words mark an action as one that matters most.
 pub(super) fn is_high_leverage(text: &str) -> bool {
-    if !["igh", "IGH", "mportant"].iter().any(|part| text.contains(part)) {
+    // One of these stands in all of the words that mark it.
+    let bytes = text.as_bytes();
+    let marked = memchr::memchr3_iter(b'g', b'G', b'p', bytes)
+        .any(|at| matches!(bytes.get(at - at.min(1)..at + 2), Some(b"igh" | b"IGH")) || bytes[at..].starts_with(b"portant"));
+    if !marked {
         return false;
     }
     let lower: Cow<'_, str> =

@@ -32,7 +32,7 @@ impl Cleaning<'_, '_> {
         if !self.look.has(Look::COLON) {
             return;
         }
-        while let Some(at) = self.text().find("::") {
+        while let Some(at) = double_colon(self.text()) {
             let text = self.text();
             let name_start = text[..at]
                 .rfind(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_')))
@@ -55,6 +55,10 @@ impl Cleaning<'_, '_> {
     /// `📅 2027-06-30`.
     fn signed_dates(&mut self) {
         let mut first = self.range.end - self.range.start;
+        // All of these signs begin with one of two bytes.
+        if memchr::memchr2(0xf0, 0xe2, self.text().as_bytes()).is_none() {
+            return;
+        }
         for (sign, name) in DATE_SIGNS {
             let text = self.text();
             let Some(at) = text.find(sign) else { continue };
@@ -90,7 +94,9 @@ impl Cleaning<'_, '_> {
             if !marked {
                 return;
             }
-            self.trailing_pictures();
+            if matches!(self.text().as_bytes().last(), Some(b':' | 0x80..)) {
+                self.trailing_pictures();
+            }
             if look.has(Look::TAG) {
                 self.trailing_tag();
             }
@@ -98,7 +104,9 @@ impl Cleaning<'_, '_> {
             if look.has(Look::SLASH) {
                 self.trailing_fraction();
             }
-            self.trailing_status();
+            if look.has(Look::COLON | Look::FOREIGN | Look::DASH) {
+                self.trailing_status();
+            }
             if self.range.end == before {
                 return;
             }
@@ -108,6 +116,12 @@ impl Cleaning<'_, '_> {
     /// White space and separating marks at either end.
     pub(super) fn trim(&mut self) {
         let text = self.text();
+        if let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last())
+            && first.is_ascii_alphanumeric()
+            && last.is_ascii_alphanumeric()
+        {
+            return;
+        }
         let trimmed = text.trim_end_matches(|character: char| {
             character.is_whitespace()
                 || matches!(character, '.' | ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '…' | '\u{200b}')
@@ -212,6 +226,12 @@ impl Cleaning<'_, '_> {
     /// "- done", "— In Progress", ": 60%".
     fn trailing_status(&mut self) {
         let text = self.text();
+        let ascii = !self.look.has(Look::FOREIGN);
+        // Thirty characters are as many bytes when all are ASCII.
+        let near = if ascii { &text.as_bytes()[text.len().saturating_sub(30)..] } else { text.as_bytes() };
+        if !near.iter().any(|byte| matches!(byte, b':' | b'|' | b'-' | 0xe2)) {
+            return;
+        }
         let found = text.char_indices().rev().take(30).find(|(at, character)| match character {
             '–' | '—' | ':' | '|' => *at > 0,
             '-' => text[..*at].ends_with(' ') && text[at + 1..].starts_with(' '),
@@ -230,6 +250,12 @@ impl Cleaning<'_, '_> {
             self.cut(at);
         }
     }
+}
+
+/// Where the first two colons stand side by side.
+fn double_colon(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b':', bytes).find(|at| bytes.get(at + 1) == Some(&b':'))
 }
 
 /// The status that a remark in brackets begins with: "done in May", "completed Nov 23".
@@ -261,19 +287,27 @@ fn is_progress(text: &str) -> bool {
             && part.trim().len() <= 6
             && part.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
     };
-    let lower = text.to_ascii_lowercase();
-    if let Some((done, all)) = lower.split_once('/').or_else(|| lower.split_once(" of ")) {
+    let figures = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+    if !text.as_bytes().iter().any(figures) {
+        return false;
+    }
+    let of = || text.as_bytes().windows(4).position(|window| window.eq_ignore_ascii_case(b" of "));
+    if let Some((done, all)) = text.split_once('/').or_else(|| of().map(|at| (&text[..at], &text[at + 4..]))) {
         return number(done) && number(all) && figure(done) <= figure(all);
     }
-    if let Some(percent) = lower.strip_suffix('%') {
+    if let Some(percent) = text.strip_suffix('%') {
         return number(percent);
     }
-    let words: Vec<&str> = lower.split(' ').collect();
-    match words.as_slice() {
-        [count, "complete" | "completed" | "done" | "finished" | "so"] | ["currently" | "progress:", count] => {
-            number(count.trim_end_matches('%'))
+    let is_one_of = |word: &str, known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let mut words = text.split(' ');
+    match (words.next(), words.next(), words.next(), words.next()) {
+        (Some(first), Some(second), None, None) => {
+            is_one_of(second, &["complete", "completed", "done", "finished", "so"]) && number(first.trim_end_matches('%'))
+                || is_one_of(first, &["currently", "progress:"]) && number(second.trim_end_matches('%'))
         }
-        [count, "so", "far"] => number(count),
+        (Some(count), Some(so), Some(far), None) => {
+            so.eq_ignore_ascii_case("so") && far.eq_ignore_ascii_case("far") && number(count)
+        }
         _ => false,
     }
 }

@@ -11,19 +11,18 @@ impl Cleaning<'_, '_> {
     /// Takes off everything in front of the statement.
     pub(super) fn front(&mut self) {
         let look = self.look;
-        let marked = look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::DIGIT | Look::TAG | Look::STOP | Look::OPEN);
-        if !marked && self.text().starts_with(|first: char| first.is_ascii_alphabetic()) {
-            return;
-        }
+        let named = look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::DIGIT);
         // Each round takes something off, so that this ends.
         loop {
             let before = self.range.start;
-            self.bullets();
-            self.pictures();
-            self.bracket();
+            if !self.text().starts_with(|first: char| first.is_ascii_alphabetic()) {
+                self.bullets();
+                self.pictures();
+                self.bracket();
+            }
             self.importance();
             self.numbering();
-            if look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::DIGIT) {
+            if named {
                 self.label();
                 self.leading_status();
             }
@@ -94,6 +93,9 @@ impl Cleaning<'_, '_> {
     /// `P0`, `p4 M`, `**P0** -`.
     fn importance(&mut self) {
         let text = self.text();
+        if !matches!(text.as_bytes(), [b'P' | b'p', b'0'..=b'5', ..]) {
+            return;
+        }
         let word = text.split([' ', ':', ')', '-']).next().unwrap_or_default();
         if !is_importance(word) || text.len() == word.len() {
             return;
@@ -108,6 +110,11 @@ impl Cleaning<'_, '_> {
     /// `1.`, `2)`, `1.2.`, `#3`, `a)`, `IV.`, `3 -`.
     fn numbering(&mut self) {
         let text = self.text();
+        // Letters count lines only with a mark behind them.
+        if matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', second, ..] if !matches!(second, b')' | b'.' | b'I' | b'V' | b'X'))
+        {
+            return;
+        }
         let body = text.strip_prefix('#').unwrap_or(text);
         let digits = body.len() - body.trim_start_matches(|character: char| character.is_ascii_digit() || character == '.').len();
         let length = if digits > 0 {
@@ -222,14 +229,29 @@ const LABELS: &[(&str, Label)] = &[
     ("phase", Label::Step),
 ];
 
+/// The most bytes of such a word.
+const LONGEST_LABEL: usize = 10;
+
+/// What a word is a label for.
+fn named_label(name: &str) -> Option<Label> {
+    let known = |(known, _): &&(&str, Label)| known.len() == name.len() && known.eq_ignore_ascii_case(name);
+    LABELS.iter().find(known).map(|(_, label)| *label)
+}
+
+/// A word that counts labels.
+fn is_count(word: &str) -> bool {
+    const COUNTS: &[&str] = &["one", "two", "three", "four", "five", "a", "b", "c", "i", "ii", "iii"];
+    word.len() <= 5 && COUNTS.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// What the text calls itself at its beginning, and the length of that.
 pub(super) fn label(text: &str) -> Option<(Label, usize)> {
     let (head, length) = match delimiter(text, 60) {
         Some((end, mark)) => (&text[..end], end + mark),
         None => numbered_head(text)?,
     };
-    let article = head.split(' ').next().is_some_and(|first| ["a", "an", "the", "each", "every", "your"].contains(&first));
-    if article {
+    let first = head.split(' ').next().unwrap_or_default();
+    if matches!(first, "a" | "an" | "the" | "each" | "every" | "your") {
         return None;
     }
     let mut numbered = false;
@@ -239,11 +261,7 @@ pub(super) fn label(text: &str) -> Option<(Label, usize)> {
         let digits = word.trim_start_matches(|character: char| character.is_ascii_alphabetic());
         let letters = &word[..word.len() - digits.len()];
         let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let count = number
-            || matches!(
-                word.to_ascii_lowercase().as_str(),
-                "one" | "two" | "three" | "four" | "five" | "a" | "b" | "c" | "i" | "ii" | "iii"
-            ) && !name.is_empty();
+        let count = number || !name.is_empty() && is_count(word);
         if word.is_empty() {
             continue;
         }
@@ -256,7 +274,7 @@ pub(super) fn label(text: &str) -> Option<(Label, usize)> {
         }
         words += 1;
     }
-    let label = LABELS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, label)| *label)?;
+    let label = named_label(name)?;
     let allowed = match label {
         Label::Goal => numbered || name.len() > 1 && words <= 5,
         Label::KeyResult => {
@@ -269,10 +287,10 @@ pub(super) fn label(text: &str) -> Option<(Label, usize)> {
 
 /// "Goal #2 Learn": a name and its number, followed by a capital letter.
 fn numbered_head(text: &str) -> Option<(&str, usize)> {
-    let mut words = text.splitn(3, ' ');
-    let (name, number, rest) = (words.next()?, words.next()?, words.next()?);
+    let (name, behind) = text.split_at(memchr::memchr(b' ', text.as_bytes()).filter(|end| *end <= LONGEST_LABEL)?);
+    let (number, rest) = behind[1..].split_once(' ')?;
     let numbered = number.trim_start_matches('#').bytes().all(|byte| byte.is_ascii_digit()) && number.len() <= 3;
-    let named = LABELS.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
+    let named = named_label(name).is_some();
     let length = name.len() + 1 + number.len();
     (numbered && named && rest.starts_with(|character: char| character.is_uppercase() || character == '"'))
         .then_some((&text[..length], length))

@@ -106,8 +106,10 @@ impl Cleaning<'_, '_> {
         let (head, behind) = (&text[..end], text[end + mark..].trim_start());
         let words = head.split_whitespace().count();
         let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(', ':']);
-        let prose = matches!(shape_of(behind), Shape::Remark | Shape::Question);
-        if !name || prose || behind.is_empty() || shape_of(head) != Shape::Noun || behind.split_whitespace().count() < 2 {
+        if !name || behind.split_whitespace().nth(1).is_none() {
+            return;
+        }
+        if matches!(shape_of(behind), Shape::Remark | Shape::Question) || shape_of(head) != Shape::Noun {
             return;
         }
         let start = text.len() - behind.len();
@@ -123,28 +125,29 @@ fn first_sentence(text: &str) -> usize {
     if !ends {
         return text.len();
     }
-    let mut characters = text.char_indices().peekable();
+    let bytes = text.as_bytes();
     let mut open = 0_u32;
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '(' => open += 1,
-            ')' => open = open.saturating_sub(1),
-            _ => {}
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let start = at;
+        at += 1;
+        match byte {
+            b'(' => open += 1,
+            b')' => open = open.saturating_sub(1),
+            b'.' | b'!' | b'?' => {}
+            // An ellipsis.
+            0xe2 if bytes[start..].starts_with(b"\xe2\x80\xa6") => at = start + 3,
+            _ => continue,
         }
-        if open > 0 && text[at..].contains(')') || !matches!(character, '.' | '!' | '?' | '…') {
+        if matches!(byte, b'(' | b')') || open > 0 && memchr::memchr(b')', &bytes[start..]).is_some() {
             continue;
         }
-        let mut end = at + character.len_utf8();
-        while let Some((at, mark)) =
-            characters.next_if(|(_, next)| matches!(next, '.' | '!' | '?' | '"' | '”' | ')' | '\'' | '’'))
-        {
-            end = at + mark.len_utf8();
-        }
-        let rest = &text[end..];
+        let rest = text[at..].trim_start_matches(['.', '!', '?', '"', '”', ')', '\'', '’']);
+        at = text.len() - rest.len();
         let next = rest.trim_start();
         let opens = next.starts_with(|first: char| !first.is_lowercase() && !matches!(first, ',' | ';' | ')' | '-'));
-        if rest.starts_with(char::is_whitespace) && opens && !(character == '.' && is_abbreviation(&text[..at])) {
-            return end;
+        if rest.starts_with(char::is_whitespace) && opens && !(byte == b'.' && is_abbreviation(&text[..start])) {
+            return at;
         }
     }
     text.len()

@@ -13,6 +13,37 @@ const FOREIGN_WORDS: &[&str] = &[
     "una", "und", "van", "von", "y", "zu",
 ];
 
+/// Both lists as numbers in order, so that a word is found without comparing texts.
+static FUNCTION: [u64; FUNCTION_WORDS.len()] = all_packed(FUNCTION_WORDS);
+static FOREIGN: [u64; FOREIGN_WORDS.len()] = all_packed(FOREIGN_WORDS);
+
+/// A word of up to eight bytes as a number, in small letters.
+const fn packed(word: &str) -> u64 {
+    let (mut at, mut number) = (0, 0);
+    while at < word.len() {
+        number = number << 8 | word.as_bytes()[at].to_ascii_lowercase() as u64;
+        at += 1;
+    }
+    number
+}
+
+const fn all_packed<const COUNT: usize>(words: &[&str]) -> [u64; COUNT] {
+    let mut numbers = [0; COUNT];
+    let mut count = 0;
+    while count < COUNT {
+        let number = packed(words[count]);
+        // Sorting by insertion.
+        let mut at = count;
+        while at > 0 && numbers[at - 1] > number {
+            numbers[at] = numbers[at - 1];
+            at -= 1;
+        }
+        numbers[at] = number;
+        count += 1;
+    }
+    numbers
+}
+
 /// Words after which the language of a text is known.
 const ENOUGH: usize = 100;
 
@@ -37,10 +68,10 @@ pub fn looks_english(text: &str) -> bool {
             }
         }
         if word.len() <= LONGEST_FUNCTION_WORD {
-            let known = |list: &[&str]| list.iter().any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word));
-            if known(FUNCTION_WORDS) {
+            let word = packed(word);
+            if FUNCTION.binary_search(&word).is_ok() {
                 english += 1;
-            } else if known(FOREIGN_WORDS) {
+            } else if FOREIGN.binary_search(&word).is_ok() {
                 foreign += 1;
             }
         }

@@ -1,0 +1,125 @@
+//! The words of a title or label in small letters with single spaces; figures and inner marks of words stay, all other marks go.
+
+use crate::language::words::TokenKind;
+use crate::language::words::Words;
+
+/// The words of a title.
+pub(super) struct Plain {
+    /// In small letters, with single spaces between them.
+    pub(super) text: String,
+    /// Whether they may name a time: there is a figure, or a word that times are made of.
+    pub(super) may_hold_time: bool,
+}
+
+impl Plain {
+    /// The words of a text.
+    pub(super) fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let address = memchr::memchr(b':', bytes).is_some_and(|_| text.contains("://"));
+        if address || bytes.iter().any(|byte| *byte >= 0x80 || *byte == b'.') {
+            Self::of_words(&Words::new(text))
+        } else {
+            cut(bytes)
+        }
+    }
+
+    fn of_words(words: &Words<'_>) -> Self {
+        let mut plain = Self { text: String::new(), may_hold_time: false };
+        for index in 0..words.len() {
+            let kind = words.kind(index);
+            if matches!(kind, Some(TokenKind::Word | TokenKind::Number)) {
+                if !plain.text.is_empty() {
+                    plain.text.push(if words.is_glued(index) && words.mark(index - 1) == Some('-') { '-' } else { ' ' });
+                }
+                let word = words.lower(index);
+                plain.text += word;
+                plain.may_hold_time |= kind == Some(TokenKind::Number) || names_time(word.as_bytes());
+            }
+        }
+        plain
+    }
+}
+
+/// The words of a text of ASCII letters without addresses and file names, cut as [`Words`] cuts it.
+fn cut(bytes: &[u8]) -> Plain {
+    let mut plain = Plain { text: String::with_capacity(bytes.len()), may_hold_time: false };
+    let mut at = 0;
+    while let Some(&first) = bytes.get(at) {
+        if !first.is_ascii_alphanumeric() {
+            at += 1;
+            continue;
+        }
+        if !plain.text.is_empty() {
+            plain.text.push(if bytes[at - 1] == b'-' { '-' } else { ' ' });
+        }
+        let start = plain.text.len();
+        at = if first.is_ascii_digit() { number(bytes, at, &mut plain.text) } else { word(bytes, at, &mut plain.text) };
+        plain.may_hold_time |= first.is_ascii_digit() || names_time(&plain.text.as_bytes()[start..]);
+    }
+    plain
+}
+
+/// Letters and digits, and marks inside that have a letter behind them. Returns where the word ends.
+fn word(bytes: &[u8], mut at: usize, plain: &mut String) -> usize {
+    while let Some(&next) = bytes.get(at) {
+        let inner = matches!(next, b'\'' | b'-' | b'_') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
+        if !next.is_ascii_alphanumeric() && !inner {
+            break;
+        }
+        plain.push(char::from(next.to_ascii_lowercase()));
+        at += 1;
+    }
+    at
+}
+
+/// Digits, with commas between them, and letters and digits behind. Returns where the number ends.
+fn number(bytes: &[u8], mut at: usize, plain: &mut String) -> usize {
+    let mut in_digits = true;
+    while let Some(&next) = bytes.get(at) {
+        let comma = in_digits && next == b',' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        if !next.is_ascii_alphanumeric() && !comma {
+            break;
+        }
+        in_digits &= !next.is_ascii_alphabetic();
+        plain.push(char::from(next.to_ascii_lowercase()));
+        at += 1;
+    }
+    at
+}
+
+/// Whether a word has a digit, or begins as the words do that times in titles are made of: months, seasons, units, "this", "by".
+#[rustfmt::skip]
+fn names_time(word: &[u8]) -> bool {
+    matches!(word, b"by" | b"fy") || word.iter().any(u8::is_ascii_digit) || matches!(word.get(..3), Some(
+        b"ann" | b"apr" | b"aug" | b"aut" | b"bef" | b"chr" | b"day" | b"dec" | b"eas" | b"end" | b"fal" | b"feb" | b"fiv" | b"hal" | b"jan" | b"jul" | b"jun" | b"las" | b"mar" | b"may" | b"mid" | b"mon" | b"nex" | b"nov"
+        | b"oct" | b"one" | b"qua" | b"sem" | b"sep" | b"six" | b"spr" | b"sum" | b"ten" | b"ter" | b"thi" | b"thr" | b"tod" | b"tom" | b"twe" | b"two" | b"unt" | b"wee" | b"win" | b"yea"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn texts_are_cut_as_words_are(text in "([ -~]|[a-z]{2}|[A-Z0-9]{2}|['_,-]|://|[.]md| the | by ){0,24}") {
+            let (plain, cut) = (Plain::of(&text), Plain::of_words(&Words::new(&text)));
+            proptest::prop_assert_eq!((plain.text, plain.may_hold_time), (cut.text, cut.may_hold_time));
+        }
+    }
+
+    #[test]
+    fn titles_come_down_to_their_words() {
+        for (text, expected, may_hold_time) in [
+            ("Why this  matters!", "why this matters", true),
+            ("How I'll know (3-month goals)", "how i'll know 3-month goals", true),
+            ("Q3/Q4 – 1,200 km", "q3 q4 1,200 km", true),
+            ("Non-negotiables & values", "non-negotiables values", false),
+            ("🎯 Ziele", "ziele", false),
+            ("see notes.md", "see", false),
+        ] {
+            let plain = Plain::of(text);
+            assert_eq!((plain.text.as_str(), plain.may_hold_time), (expected, may_hold_time), "{text}");
+        }
+    }
+}
