@@ -111,6 +111,9 @@ impl GoalFacts<'_, '_> {
     fn feedback_of(&self, first: &Answer<'_>, aspects: &[Aspect]) -> Feedback {
         let (mut person, mut way, mut words) = (false, false, 0);
         for answer in self.plan.speech.answers(self.plan.at, aspects) {
+            if person && way {
+                break;
+            }
             let said = said::people_and_means(&answer.words);
             person |= said.0 || PEOPLE.contains(&answer.aspect);
             way |= said.1;
