@@ -78,6 +78,7 @@ pub enum Measurability {
 impl<'g, 't> Indicators<'g, 't> {
     pub(super) fn new(
         around: Surroundings<'g, 't>,
+        statement: Option<&Judged<'g, 't>>,
         checkpoints: &Checkpoints<'g, 't>,
         reader: Reader<'_>,
         thresholds: &Thresholds,
@@ -85,7 +86,7 @@ impl<'g, 't> Indicators<'g, 't> {
         let mut measures = listed(around, reader);
         measures.extend(on_checkpoints(checkpoints, reader));
         if around.goal.depth == Depth::Item {
-            measures.extend(in_statement(around, reader));
+            measures.extend(statement.and_then(in_statement));
         }
         let Some(first) = measures.first() else {
             return if around.is_told(Aspect::Indicators) {
@@ -128,10 +129,11 @@ fn on_checkpoints<'g, 't>(checkpoints: &Checkpoints<'g, 't>, reader: Reader<'_>)
     let mut measures = Vec::new();
     for step in checkpoints.steps() {
         let fields = step.checkpoint.indicators.iter().filter(|field| !field.is_empty());
-        let with_figure = matches!(&step.evidence, Evidence::Words(judged) if judged.judgement.measurable.is_some());
-        let own = with_figure.then_some(&step.checkpoint.words);
-        measures.extend(fields.chain(own).map(|words| {
-            let judged = reader.judge(words);
+        let own = match &step.evidence {
+            Evidence::Words(judged) if judged.judgement.measurable.is_some() => Some(judged.clone()),
+            _ => None,
+        };
+        measures.extend(fields.map(|words| reader.judge(words)).chain(own).map(|judged| {
             let measurability = Measurability::of(&judged);
             Measure { judged, source: MeasureSource::Checkpoint, kind: None, measurability }
         }));
@@ -140,11 +142,10 @@ fn on_checkpoints<'g, 't>(checkpoints: &Checkpoints<'g, 't>, reader: Reader<'_>)
 }
 
 /// A goal of one line is its own measure when it has a figure.
-fn in_statement<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Option<Measure<'g, 't>> {
-    let judged = reader.judge(&around.goal.statement.as_ref()?.words);
-    let measurability = Measurability::of(&judged);
-    (measurability == Measurability::Measurable).then_some(Measure {
-        judged,
+fn in_statement<'g, 't>(statement: &Judged<'g, 't>) -> Option<Measure<'g, 't>> {
+    let measurability = Measurability::of(statement);
+    (measurability == Measurability::Measurable).then(|| Measure {
+        judged: statement.clone(),
         source: MeasureSource::Statement,
         kind: None,
         measurability,

@@ -10,7 +10,7 @@ use crate::language::Vocabulary;
 use crate::text::Span;
 
 /// Words of a goal together with what the language says about them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Judged<'g, 't> {
     /// The words.
     pub words: &'g Inline<'t>,

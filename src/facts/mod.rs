@@ -159,7 +159,7 @@ impl<'g, 't> GoalFacts<'g, 't> {
         let statement = outcome::judge(goal, reader);
         let timeline = Timeline::new(around, statement.as_ref());
         let checkpoints = Checkpoints::new(around, reader, &settings.thresholds);
-        let indicators = Indicators::new(around, &checkpoints, reader, &settings.thresholds);
+        let indicators = Indicators::new(around, statement.as_ref(), &checkpoints, reader, &settings.thresholds);
         let outcome = Outcome::new(around, statement, &checkpoints, &indicators, reader);
         Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, plan }
     }

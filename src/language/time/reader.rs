@@ -30,7 +30,7 @@ impl<'w, 't> Reader<'w, 't> {
 
     /// Whether the token is about time in itself, or opens what is dated by an event.
     pub(super) fn is_core(&self, at: usize) -> bool {
-        !matches!(
+        let other = matches!(
             self.lexeme(at),
             Lexeme::Other
                 | Lexeme::A
@@ -41,15 +41,6 @@ impl<'w, 't> Reader<'w, 't> {
                 | Lexeme::And
                 | Lexeme::To
                 | Lexeme::Or
-                | Lexeme::As
-                | Lexeme::In
-                | Lexeme::On
-                | Lexeme::For
-                | Lexeme::From
-                | Lexeme::Over
-                | Lexeme::During
-                | Lexeme::Within
-                | Lexeme::Between
                 | Lexeme::Cardinal(_)
                 | Lexeme::Ordinal(_)
                 | Lexeme::Threshold
@@ -59,7 +50,8 @@ impl<'w, 't> Reader<'w, 't> {
                 | Lexeme::This
                 | Lexeme::Next
                 | Lexeme::Last
-        )
+        );
+        !other && !self.is_preposition(at)
     }
 
     /// Whether the token is a preposition that time may follow.
