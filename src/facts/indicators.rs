@@ -96,7 +96,8 @@ impl<'g, 't> Indicators<'g, 't> {
             };
         };
         let heading = around.heads(Aspect::Indicators, first.judged.words.span);
-        if measures.len() < thresholds.get(Threshold::Indicators) as usize {
+        let count: usize = measures.iter().map(|measure| parts(&measure.judged.words.text)).sum();
+        if count < thresholds.get(Threshold::Indicators) as usize {
             Self::Few { heading, measures }
         } else {
             Self::Enough { heading, measures }
@@ -111,6 +112,12 @@ impl<'g, 't> Indicators<'g, 't> {
             Self::Few { measures, .. } | Self::Enough { measures, .. } => measures,
         }
     }
+}
+
+/// Of how many indicators a text speaks: people write several on one line, between commas or semicolons.
+fn parts(text: &str) -> usize {
+    let mark = if text.contains(';') { ";" } else { ", " };
+    text.split(mark).filter(|part| part.split_whitespace().nth(1).is_some()).count().max(1)
 }
 
 fn listed<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Vec<Measure<'g, 't>> {

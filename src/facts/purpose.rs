@@ -274,8 +274,16 @@ fn is_move_between(text: &str) -> bool {
     })
 }
 
-/// "Become a senior engineer", "Become head of design".
+/// "Become a senior engineer", "Become head of design", "Head of design by 2028".
 fn becomes_higher(words: &Words<'_>) -> bool {
+    let is_title = match words.lower(0) {
+        "head" | "director" | "manager" | "vp" => words.lower(1) == "of",
+        "chief" | "principal" | "senior" => words.is_word(1) && !language::is_verb(words.lower(1)),
+        _ => false,
+    };
+    if is_title {
+        return true;
+    }
     let become_at = (0..words.len().min(6)).find(|at| matches!(words.lower(*at), "become" | "becoming" | "reach" | "earn"));
     become_at.is_some_and(|at| (at + 1..words.len().min(at + 6)).any(|next| RANKS.binary_search(&words.lower(next)).is_ok()))
 }

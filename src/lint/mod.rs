@@ -20,7 +20,6 @@ use crate::goal;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
 use crate::lint::suppression::Held;
-use crate::rule_info::Code;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::rules;
@@ -145,15 +144,14 @@ fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
 fn one_cause_one_finding(diagnostics: &mut Vec<Diagnostic>) {
     let judged: Vec<Span> =
         diagnostics.iter().filter(|found| found.rule.group == Group::Clarity).map(|found| found.span).collect();
-    let mut told: Vec<(Code, usize)> = Vec::new();
+    let mut told: Vec<Span> = Vec::new();
     diagnostics.retain(|found| {
         let span = found.span;
         if found.rule.name != "vanity-metric" {
             return true;
         }
-        let again = told.contains(&(found.rule.code, span.start()))
-            || judged.iter().any(|judged| judged.contains(span) || span.contains(*judged));
-        told.push((found.rule.code, span.start()));
+        let again = told.iter().chain(&judged).any(|told| told.contains(span) || span.contains(*told));
+        told.push(span);
         !again
     });
 }

@@ -9,6 +9,7 @@ mod color;
 mod companions;
 mod configuration;
 mod docs;
+mod documents;
 mod exit;
 mod files;
 mod fixes;

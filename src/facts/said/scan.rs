@@ -97,7 +97,7 @@ impl Sentence<'_, '_> {
         }
         if let Some(feedback) = feedback {
             said.feedback = said.feedback.or(Some(feedback));
-            said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.name());
+            said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.role()).or_else(|| self.name());
             said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm().map(|rhythm| rhythm.span));
         }
         if review.is_none() && feedback.is_none() && said.habit.is_none() {
@@ -199,6 +199,13 @@ impl Sentence<'_, '_> {
     fn rhythm(&self) -> Option<Located<Rhythm>> {
         let found = self.times().find_map(|time| Some((time.rhythm()?, time.span)));
         found.map(|(rhythm, span)| Located::new(rhythm, self.inline.source(span.range())))
+    }
+
+    /// Somebody in the sentence who is named by what they do.
+    fn role(&self) -> Option<Span> {
+        let is_role = |word: &str| language::is_role(word) || word.strip_suffix('s').is_some_and(language::is_role);
+        let at = self.range.clone().find(|at| self.words.is_word(*at) && is_role(self.words.lower(*at)))?;
+        (!self.is_silent(at) && !self.is_denied(at, at + 1)).then(|| self.span(at..at + 1))
     }
 
     /// A name in the sentence: a capital letter that does not begin it.

@@ -7,6 +7,7 @@ use super::times::Found;
 use crate::document::Inline;
 use crate::goal::Checkpoint;
 use crate::goal::statement::clean;
+use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
 
@@ -29,6 +30,28 @@ impl<'t> Reader<'_, 't> {
         let span = block.unwrap_or(words.span);
         if let Some(goal) = self.goals.get_mut(index) {
             goal.checkpoints.push(Checkpoint { words, span, lines, due, done, indicators: Vec::new() });
+        }
+    }
+
+    /// Actions with days of their own are what a goal without checkpoints is checked by.
+    pub(super) fn check_by_actions(&mut self) {
+        let context = Scope::default().context;
+        for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && goal.checkpoints.is_empty()) {
+            let dated = goal.actions.iter().filter_map(|action| {
+                let found = times::times_of(&action.words, &context).due.filter(|found| found.period.is_some())?;
+                found.dates_a_step(goal.due.or(goal.inherited)).then(|| Checkpoint {
+                    words: without_date(&action.words, &found),
+                    span: action.words.span,
+                    lines: None,
+                    due: Some(found.as_checkpoint()),
+                    done: action.done,
+                    indicators: Vec::new(),
+                })
+            });
+            let dated: Vec<Checkpoint<'t>> = dated.collect();
+            if dated.len() > 1 {
+                goal.checkpoints = dated;
+            }
         }
     }
 

@@ -69,6 +69,8 @@ impl<'t> Reader<'_, 't> {
         self.is_plan = self.is_plan(whole);
         if self.is_plan {
             self.open_plan(whole, &mut scope);
+        } else if let Some(mapping) = front.mapping() {
+            self.fill_shared(mapping);
         }
         if let Some(node) = front.goals {
             self.listed_goals(node, &scope);
@@ -102,7 +104,7 @@ impl<'t> Reader<'_, 't> {
         self.titles_of(whole).any(past)
     }
 
-    fn title_at(&self, at: usize) -> Option<&Title<'t>> {
+    pub(super) fn title_at(&self, at: usize) -> Option<&Title<'t>> {
         self.titles.get(at).and_then(Option::as_ref)
     }
 

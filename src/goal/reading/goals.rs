@@ -22,7 +22,10 @@ use crate::goal::Statement;
 use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::goal::names::Apart;
+use crate::goal::names::KINDS;
 use crate::goal::names::Key;
+use crate::goal::names::PRIORITIES;
+use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
 use crate::goal::names::find_status;
 use crate::goal::statement::Lead;
@@ -160,7 +163,16 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         match find_key(name).map(|info| info.key) {
-            Some(key @ (Key::Status | Key::Due | Key::Start | Key::Review | Key::LastReview | Key::Created)) => {
+            Some(
+                key @ (Key::Status
+                | Key::Due
+                | Key::Start
+                | Key::Review
+                | Key::LastReview
+                | Key::Created
+                | Key::Priority
+                | Key::Kind),
+            ) => {
                 self.apply_key(index, key, value, scope);
             }
             _ if aspect == Aspect::Timeline => {
@@ -222,6 +234,15 @@ impl<'t> Reader<'_, 't> {
             Key::Created => {
                 if let (Some(found), Some(goal)) = (times.due.and_then(|found| found.period), self.goals.get_mut(index)) {
                     goal.created = Some(Located::new(found.start, value.span));
+                }
+            }
+            Key::Priority | Key::Kind => {
+                let (priority, kind) = (find_choice(PRIORITIES, &value.text), find_choice(KINDS, &value.text));
+                if let Some(goal) = self.goals.get_mut(index) {
+                    let priority = priority.filter(|_| key == Key::Priority);
+                    goal.priority = priority.map(|choice| Located::new(choice.value, value.span)).or(goal.priority);
+                    let kind = kind.filter(|_| key == Key::Kind);
+                    goal.kind = kind.map(|choice| Located::new(choice.value, value.span)).or(goal.kind);
                 }
             }
             _ => self.add(Some(index), aspect_of_key(key), value, false, scope),

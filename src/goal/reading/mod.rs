@@ -150,6 +150,7 @@ impl<'a, 't> Reader<'a, 't> {
             self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }));
             self.faults.push(Fault { kind: FaultKind::UnfilledTemplate, span: self.first_words() });
         }
+        self.check_by_actions();
         self.inherit_from_parents();
         self.recognise_single_goal();
         self.faults.sort_by_key(|fault| fault.span);

@@ -6,6 +6,7 @@ use super::outline::Piece;
 use super::scope::Scope;
 use crate::document::Inline;
 use crate::document::MarkKind;
+use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::StatementSource;
 use crate::goal::shape::Shape;
@@ -108,7 +109,8 @@ impl<'t> Reader<'_, 't> {
                 let lead = clean(inline);
                 self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
             }
-            None => {}
+            // What stands above all goals holds for each of them.
+            None => self.answer(None, Aspect::Notes, inline, AnswerSource::Prose),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::document::BlockKind;
 use crate::document::Document;
 use crate::document::Inline;
 use crate::document::MarkKind;
+use crate::goal::Aspect;
 use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::PassedOver;
@@ -133,7 +134,47 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
             .iter()
             .any(|known| folder.eq_ignore_ascii_case(known))
     });
-    folder.map(|folder| Sign::Folder((*folder).to_owned()))
+    folder.map(|folder| Sign::Folder((*folder).to_owned())).or_else(|| by_sections(document))
+}
+
+/// What only plans of people have sections about.
+const PERSONAL_ASPECTS: &[Aspect] = &[
+    Aspect::Values,
+    Aspect::NonNegotiables,
+    Aspect::Life,
+    Aspect::Gaps,
+    Aspect::Feedback,
+    Aspect::Mentors,
+    Aspect::Coach,
+    Aspect::Habits,
+    Aspect::Recovery,
+];
+
+/// Fewest aspects with a section of their own in a plan that says nowhere that it is one.
+const FEWEST_ASPECTS: usize = 4;
+
+/// A title that says by when, over sections about measures or steps and about the person: "Lead a kitchen in Lisbon by October 2028".
+fn by_sections(document: &Document<'_>) -> Option<Sign> {
+    let mut headings = document.body.blocks.iter().filter_map(|block| match block.kind {
+        BlockKind::Heading(level) => Some((block, level)),
+        _ => None,
+    });
+    let (title, 1) = headings.next()? else { return None };
+    let is_dated = title.inline.text.bytes().any(|byte| byte.is_ascii_digit())
+        && time::find(&Words::new(&title.inline.text)).iter().any(time::TimeExpression::says_when);
+    if !is_dated {
+        return None;
+    }
+    let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text).text, false).aspect;
+    let mut aspects: Vec<Aspect> = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block)).collect();
+    aspects.retain(|aspect| !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past));
+    aspects.sort_unstable_by_key(|aspect| *aspect as u8);
+    aspects.dedup();
+    let has = |wanted: &[Aspect]| aspects.iter().any(|aspect| wanted.contains(aspect));
+    let is_plan = aspects.len() >= FEWEST_ASPECTS
+        && has(PERSONAL_ASPECTS)
+        && has(&[Aspect::Indicators, Aspect::Checkpoints, Aspect::Timeline]);
+    is_plan.then(|| Sign::Heading(title.inline.text.trim().to_owned()))
 }
 
 /// Titles of what is written about software; the goals of such a file are the software's, or its name.

@@ -84,6 +84,8 @@ impl<'t> Reader<'_, 't> {
                 scope.slot = true;
             }
             Role::Aspect(aspect) => {
+                let is_road = aspect == Aspect::Timeline && scope.goal.is_some() && self.holds_dated_steps(at, &scope);
+                let aspect = if is_road { Aspect::Checkpoints } else { aspect };
                 self.aspect(aspect, at, &title, &mut scope);
                 let empty = !self.has_own_text(at);
                 self.sections.push(RecognisedSection { aspect, title: block.inline.clone(), extent, empty });

@@ -3,11 +3,13 @@
 use super::Reader;
 use super::fields::FieldLine;
 use super::items::is_time;
+use super::outline::Piece;
 use super::scope::Scope;
 use super::times;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
+use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::DueSource;
 use crate::goal::SettingOfGoal;
@@ -16,6 +18,7 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::language::time::TimeExpression;
 use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
@@ -40,7 +43,12 @@ impl<'t> Reader<'_, 't> {
             ["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "].iter().any(|start| text.to_lowercase().starts_with(start));
         let personal = personal || text.contains(", I ") || text.contains(" I will ");
         let states = shape.states_a_goal() && !(shape == Shape::Wish && personal && task.is_none());
-        let times = times::times_of(&lead.words, &scope.context);
+        let mut times = times::times_of(&lead.words, &scope.context);
+        if times.due.is_none() && lead.category.is_some() {
+            times = times::times_of(&block.inline, &scope.context);
+        }
+        // A date in front of words is a step when it is a deadline or can be ticked off, else an entry of a log.
+        let is_step = task.is_some() || times.due.is_some_and(|found| found.is_deadline && leads(&found, &block.inline));
         let dated =
             times.due.is_some_and(|found| found.dates_a_step(scope.due)) || lead.fields.iter().any(|field| field.name == "due");
         if key_result {
@@ -64,10 +72,32 @@ impl<'t> Reader<'_, 't> {
                 Scope { setting: SettingOfGoal::Steps, list: self.goals.get(goal).map(|goal| goal.place), ..scope.clone() };
             let step = self.open_item(lead, block, task, Depth::Item, &inner);
             return self.below(step, id, scope);
+        } else if dated && is_step {
+            return self.checkpoint_item(goal, id, block, task == Some(true), scope);
         } else {
             self.explain(goal, &block.inline, scope);
         }
         self.below(goal, id, scope);
+    }
+
+    /// Whether two steps or more with dates of their own stand under a title: a "Timeline" of them is a list of checkpoints.
+    pub(super) fn holds_dated_steps(&self, at: usize, scope: &Scope) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        let mut dated = 0;
+        for piece in &section.content {
+            match *piece {
+                Piece::Block(id) => {
+                    if matches!(self.block(id), Some(block) if matches!(block.kind, BlockKind::List { .. })) {
+                        dated += self.children(id).filter(|(_, item)| is_dated_step(&item.inline, scope)).count();
+                    }
+                }
+                Piece::Section(inner) => {
+                    let title = self.title_at(inner);
+                    dated += usize::from(title.is_some_and(|title| title.times.iter().any(TimeExpression::says_when)));
+                }
+            }
+        }
+        dated > 1
     }
 
     /// What stands below an item that is a goal: its time, its measures, its steps, and what explains it.
@@ -101,15 +131,18 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn child(&mut self, goal: usize, child: &Block<'t>, done: bool, scope: &Scope) {
         let lead = clean(&child.inline);
         let times = times::times_of(&lead.words, &scope.context);
-        let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some());
+        let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
+        let is_box =
+            |found: times::Found| task && leads(&found, &child.inline) && found.end + SHORTEST_STEP < child.inline.text.len();
+        let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some()) || times.due.is_some_and(is_box);
         let said = |found: times::Found| {
             found.is_deadline
+                || task && leads(&found, &child.inline)
                 || shape_of(&lead.words.text) == Shape::Imperative
                 || found.end - found.start + 4 >= lead.words.text.len()
         };
         let dated = times.due.is_some_and(|found| found.period.is_some() && said(found));
         let shape = shape_of(&lead.words.text);
-        let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
         if lead.label == Some(Label::KeyResult) {
             self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
             let inner = Scope { goal: Some(goal), ..scope.clone() };
@@ -129,3 +162,18 @@ impl<'t> Reader<'_, 't> {
         }
     }
 }
+
+/// Whether an item has a date and says what will be so by then: "Deadline: June" does not.
+fn is_dated_step(item: &Inline<'_>, scope: &Scope) -> bool {
+    let labels_time = FieldLine::read(item).is_some_and(|field| matches!(field.aspect, Aspect::Timeline | Aspect::Review));
+    let due = if labels_time { None } else { times::times_of(item, &scope.context).due };
+    due.is_some_and(|due| item.text.len() > due.end - due.start + SHORTEST_STEP)
+}
+
+/// Whether a text begins with the date.
+fn leads(found: &times::Found, inline: &Inline<'_>) -> bool {
+    !inline.text.get(..found.start).is_some_and(|before| before.contains(char::is_alphanumeric))
+}
+
+/// Fewest bytes that say what will be so.
+const SHORTEST_STEP: usize = 5;

@@ -5,8 +5,10 @@ use crate::diagnostic::Findings;
 use crate::diagnostic::quoted;
 use crate::facts::GoalFacts;
 use crate::facts::Judged;
+use crate::facts::Measure;
 use crate::facts::MeasureSource;
 use crate::facts::Outcome;
+use crate::language::Label;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
 use crate::rule_info::FixAvailability;
@@ -49,9 +51,17 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
         findings.push(finding(statement, goal.place_of(statement)));
     }
     let measures = goal.indicators.measures().iter().filter(|measure| measure.source != MeasureSource::Statement);
-    for measure in measures.filter(|measure| measure.judged.judgement.vanity.is_some()) {
+    for measure in measures.filter(|measure| is_vanity(measure)) {
         findings.push(finding(&measure.judged, measure.judged.words.span));
     }
+}
+
+/// A count in the words of a checkpoint is volume when it is nearly all that they say.
+fn is_vanity(measure: &Measure<'_, '_>) -> bool {
+    let judged = &measure.judged;
+    let Some(volume) = &judged.judgement.vanity else { return false };
+    let is_certain = measure.source != MeasureSource::Checkpoint || judged.judgement.label == Label::Activity;
+    is_certain || volume.len() * 2 > judged.words.text.len()
 }
 
 fn finding(judged: &Judged<'_, '_>, at: Span) -> Finding {

@@ -122,3 +122,10 @@ pub(super) struct Figures<'a, 't> {
     pub(super) other: Option<Inline<'t>>,
     pub(super) others: usize,
 }
+
+impl Figures<'_, '_> {
+    /// Whether they name no figure that could have a baseline.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.metric.is_none() && self.target.is_none()
+    }
+}

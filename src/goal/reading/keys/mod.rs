@@ -109,6 +109,10 @@ impl<'t> Reader<'_, 't> {
                     let kind = FaultKind::MisspelledKey { key: entry.key.value.clone(), known };
                     self.faults.push(Fault { kind, span: entry.key.span });
                 }
+                // A key of the author's own may say in a sentence what no other key says.
+                let sentences = values::texts(&entry.value).into_iter().filter(|words| words.text.contains(' '));
+                let answers = sentences.map(|words| Answer { aspect: Aspect::Notes, words, from: AnswerSource::Key });
+                self.goals[index].answers.extend(answers);
                 continue;
             };
             if values::is_empty(&entry.value) || self.has_placeholder(index, info, &entry.value) {
@@ -125,6 +129,31 @@ impl<'t> Reader<'_, 't> {
             }
         }
         self.flat_figures(index, &figures, scope);
+        if figures.is_empty() {
+            self.baseline_in_words(index, mapping);
+        }
+    }
+
+    /// Keeps what the front matter of a file with many goals says for all of them.
+    pub(in super::super) fn fill_shared(&mut self, mapping: &Mapping<'t>) {
+        for entry in &mapping.entries {
+            let Some(info) = find_key(&entry.key.value) else { continue };
+            let speaks = matches!(info.value, ValueKind::Texts | ValueKind::People | ValueKind::Rhythm | ValueKind::Mobility);
+            if speaks && info.key != Key::Tags {
+                let aspect = aspect_of_key(info.key);
+                let answers = values::texts(&entry.value).into_iter();
+                self.answers.extend(answers.map(|words| Answer { aspect, words, from: AnswerSource::Key }));
+            }
+        }
+    }
+
+    /// A `baseline` beside no figure is what is so today.
+    fn baseline_in_words(&mut self, index: usize, mapping: &Mapping<'t>) {
+        for entry in
+            mapping.entries.iter().filter(|entry| find_key(&entry.key.value).is_some_and(|info| info.key == Key::Baseline))
+        {
+            self.texts_value(index, Aspect::Baseline, &entry.value);
+        }
     }
 
     /// The statement of a goal in front matter: `goal`, else `outcome`, else `objective`; inside a list also its title.

@@ -236,6 +236,7 @@ section: Sell the boat | 2027-01-01..2027-12-31 by Heading
   Notes: It takes too much room.
 section: Blog at least 3x a month | 2027-06-01..2027-06-30 by Child
 section paused: Learn to sail | 2027-01-01..2027-12-31 by Heading
+for all: Notes Nothing else.
 ",
     )]);
 }
