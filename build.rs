@@ -2,6 +2,8 @@
 //!
 //! Forms are generated here, so that looking a word up at run time needs no grammar.
 
+#[path = "src/language/hash.rs"]
+mod hash;
 #[path = "build/inflection.rs"]
 mod inflection;
 
@@ -94,7 +96,7 @@ struct Lexicon {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new("src/language/lexicon");
-    for watched in ["build.rs", "build", "src/language/lexicon"] {
+    for watched in ["build.rs", "build", "src/language/hash.rs", "src/language/lexicon"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let mut lexicon = Lexicon::default();
@@ -158,16 +160,38 @@ impl Lexicon {
         Ok(())
     }
 
-    /// Marks single words with which longer phrases begin, so that only these are looked up together with what follows.
+    /// Marks words with which longer phrases begin, and beginnings of several words, so that only these are looked up together with
+    /// what follows.
     fn mark_beginnings(&mut self) -> Result<(), String> {
-        let first = |phrase: &String| phrase.split_once([' ', '/', '.', '&']).map(|(first, _)| first.to_owned());
-        let beginnings: Vec<String> =
-            self.phrases.keys().filter(|phrase| phrase.contains([' ', '/', '.'])).filter_map(first).collect();
         let bit = bit("begins-phrase")?;
-        for word in &beginnings {
-            self.add(word, bit);
+        let mut beginnings = Vec::new();
+        for phrase in self.phrases.keys().filter(|phrase| phrase.contains([' ', '/', '.'])) {
+            for (at, mark) in phrase.match_indices([' ', '/', '.', '&']) {
+                beginnings.push(phrase[..at].to_owned());
+                if mark != " " {
+                    beginnings.push(phrase[..=at].to_owned());
+                }
+            }
+        }
+        for words in &beginnings {
+            self.add(words, bit);
         }
         Ok(())
+    }
+
+    /// For each place of the hash, one more than the number of the phrase that stands there, behind sixteen bits of its hash.
+    fn places(&self) -> Vec<u32> {
+        let count = (self.phrases.len() * 2).next_power_of_two();
+        let mut places = vec![0_u32; count];
+        for (phrase, number) in self.phrases.keys().zip(1_u32..) {
+            let hash = hash::hash(phrase.as_bytes());
+            let mut place = usize::try_from(hash).unwrap_or(usize::MAX) & (count - 1);
+            while places[place] != 0 {
+                place = (place + 1) & (count - 1);
+            }
+            places[place] = u32::try_from(hash >> 48).unwrap_or(0) << 16 | number;
+        }
+        places
     }
 
     fn source(&self, compounds: &BTreeMap<String, Vec<String>>) -> Result<String, std::fmt::Error> {
@@ -188,12 +212,9 @@ impl Lexicon {
         for (phrase, classes) in &self.phrases {
             writeln!(source, "    ({}, {}),", place(phrase), sets.partition_point(|set| set < classes))?;
         }
-        let words: Vec<&String> = self.phrases.keys().collect();
-        let letters: Vec<usize> = (b'a'..=b'z' + 1)
-            .map(|letter| words.partition_point(|word| word.as_bytes().first().is_some_and(|first| *first < letter)))
-            .collect();
-        source.push_str("];\n\n/// Where the phrases of each letter begin, and where the last one's end.\n");
-        writeln!(source, "pub(super) static LETTERS: [usize; 27] = {letters:?};\n")?;
+        let places = self.places();
+        source.push_str("];\n\n/// The phrases by their hash: sixteen bits of it, and one more than the phrase's number.\n");
+        writeln!(source, "pub(super) static PLACES: [u32; {}] = {places:?};\n", places.len())?;
         source.push_str("/// First words of compounds, with the words that may follow.\n");
         source.push_str("pub(super) static COMPOUNDS: &[(&str, &[&str])] = &[\n");
         for (first, next) in compounds {

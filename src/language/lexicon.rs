@@ -11,6 +11,8 @@ mod table {
 
 use std::ops::BitOr;
 
+use crate::language::hash::hash;
+
 /// Words of a table: where they stand in the text of all of them. The program's loader would have to touch every reference, but not these.
 #[derive(Clone, Copy, Debug)]
 struct Place {
@@ -153,15 +155,20 @@ fn classes_of(set: u16) -> Classes {
     table::SETS.get(usize::from(set)).map_or(Classes::NONE, |set| Classes(*set))
 }
 
-/// Where a phrase stands in the table. Its first letter finds the part of the table in which the search begins.
+/// Where a phrase stands in the table.
 fn entry(phrase: &str) -> Option<usize> {
-    let letter = usize::from(phrase.as_bytes().first()?.wrapping_sub(b'a'));
-    let (first, last) = match letter {
-        0..26 => (table::LETTERS[letter], table::LETTERS[letter + 1]),
-        _ => (0, table::TABLE.len()),
-    };
-    let part = table::TABLE.get(first..last)?;
-    part.binary_search_by(|(known, _)| known.words().cmp(phrase)).ok().map(|at| first + at)
+    const LAST: u64 = table::PLACES.len() as u64 - 1;
+    let hash = hash(phrase.as_bytes());
+    let tag = hash >> 48;
+    let mut place = hash & LAST;
+    loop {
+        let found = table::PLACES[(place & LAST) as usize];
+        let at = (found & 0xFFFF).checked_sub(1)? as usize;
+        if u64::from(found >> 16) == tag && table::TABLE[at].0.words() == phrase {
+            return Some(at);
+        }
+        place += 1;
+    }
 }
 
 /// The base form of a verb phrase in another form.

@@ -1,5 +1,6 @@
 //! What a sentence says. Knows words, time, figures and statements, but no documents.
 
+mod hash;
 mod indicator;
 mod judge;
 mod judgement;

@@ -1,5 +1,7 @@
 //! A table of words that is asked for every token: a hash of few bytes, made when the program is compiled.
 
+use crate::language::hash::hash;
+
 /// How many places there are; more than twice the words of the largest table, so that most questions end at the first place.
 const PLACES: usize = 1024;
 
@@ -46,24 +48,8 @@ impl<T: Copy> Table<T> {
     }
 }
 
-/// The place where a word is looked for first, by its length and its first and last four bytes.
+/// The place where a word is looked for first.
+#[expect(clippy::cast_possible_truncation, reason = "places are few")]
 const fn place(word: &[u8]) -> usize {
-    let length = word.len();
-    let (first, last) = match word {
-        [_, _, _, _, ..] => (four(word), four(word.split_at(length - 4).1)),
-        [one, two, three] => (u32::from_le_bytes([*one, *two, *three, 0]), 0),
-        [one, two] => (u32::from_le_bytes([*one, *two, 0, 0]), 0),
-        [one] => (*one as u32, 0),
-        [] => (0, 0),
-    };
-    #[expect(clippy::cast_possible_truncation, reason = "words are short, and a hash may lose bits")]
-    let mixed = (first ^ last.rotate_left(15) ^ length as u32).wrapping_mul(0x9E37_79B1);
-    (mixed >> (u32::BITS - PLACES.ilog2())) as usize
-}
-
-const fn four(bytes: &[u8]) -> u32 {
-    match bytes {
-        [one, two, three, four, ..] => u32::from_le_bytes([*one, *two, *three, *four]),
-        _ => 0,
-    }
+    (hash(word) % PLACES as u64) as usize
 }

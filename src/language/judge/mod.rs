@@ -19,6 +19,7 @@ mod lead;
 mod learn;
 mod noun;
 mod object;
+mod phrases;
 mod sentence;
 mod state;
 mod vanity;

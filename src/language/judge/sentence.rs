@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::phrases;
+use super::phrases::Phrase;
+use super::phrases::Phrases;
 use crate::language::Vocabulary;
-use crate::language::lexicon;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
@@ -21,7 +23,6 @@ use crate::language::words::Words;
 /// A statement with everything that several questions need.
 pub(super) struct Sentence<'s> {
     pub(super) words: Words<'s>,
-    vocabulary: &'s Vocabulary,
     pub(super) times: TimeExpressions,
     pub(super) figures: Figures,
     /// The first token of the words that are looked at.
@@ -34,6 +35,8 @@ pub(super) struct Sentence<'s> {
     pub(super) able: bool,
     /// What the vocabulary knows about each token by itself.
     known: SmallVec<[Classes; 24]>,
+    /// The phrases of several tokens that the vocabulary knows, in the order of their first tokens, shorter ones first.
+    phrases: Phrases,
     masked: SmallVec<[bool; 24]>,
 }
 
@@ -42,7 +45,8 @@ impl<'s> Sentence<'s> {
         let words = Words::new(text);
         let times = time::find(&words);
         let figures = Figures::find(&words, &times);
-        let known = (0..words.len()).map(|token| vocabulary.look_up(words.lower(token))).collect();
+        let known: SmallVec<[Classes; 24]> = (0..words.len()).map(|token| vocabulary.look_up(words.lower(token))).collect();
+        let phrases = phrases::find(&words, &known, vocabulary);
         let mut masked: SmallVec<[bool; 24]> = SmallVec::from_elem(false, words.len());
         let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
         for time in times.iter().filter(own) {
@@ -50,7 +54,7 @@ impl<'s> Sentence<'s> {
         }
         let end = trimmed_end(&words, words.len());
         let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
-        Self { words, vocabulary, times, figures, start, end, peeled: false, able: false, known, masked }
+        Self { words, times, figures, start, end, peeled: false, able: false, known, phrases, masked }
     }
 
     /// Looks at these tokens only.
@@ -69,30 +73,16 @@ impl<'s> Sentence<'s> {
         if tokens.len() == 1 {
             return self.known(tokens.start);
         }
-        let known = self.vocabulary.look_up(self.words.phrase(tokens.clone()));
-        let others = |at: usize| matches!(self.words.lower(at), "your" | "our" | "yourself" | "ourselves");
-        if known != Classes::NONE || !tokens.clone().any(others) {
-            return known;
-        }
-        // The vocabulary says "my" and means anybody's.
-        let own = |at: usize| match self.words.lower(at) {
-            "your" | "our" => "my",
-            "yourself" | "ourselves" => "myself",
-            word => word,
-        };
-        let phrase: Vec<&str> = tokens.map(own).collect();
-        self.vocabulary.look_up(&phrase.join(" "))
+        let same = |phrase: &&Phrase| phrase.start == tokens.start && phrase.count == tokens.len();
+        self.phrases.iter().find(same).map_or(Classes::NONE, |phrase| phrase.classes)
     }
 
     /// The longest phrase from token `start` on that stands in one of `wanted`, with its number of tokens and its classes.
     pub(super) fn longest(&self, start: usize, wanted: Classes) -> Option<(usize, Classes)> {
-        let single = self.known(start);
         let room = self.end.saturating_sub(start);
-        let longest = if self.vocabulary.may_begin_phrase(single) { lexicon::LONGEST.min(room) } else { 1 };
-        let phrase = (2..=longest).rev().find_map(|count| {
-            let classes = self.known_phrase(start..start + count);
-            classes.any(wanted).then_some((count, classes))
-        });
+        let fits = |phrase: &&Phrase| phrase.start == start && phrase.count <= room && phrase.classes.any(wanted);
+        let phrase = self.phrases.iter().rev().find(fits).map(|phrase| (phrase.count, phrase.classes));
+        let single = self.known(start);
         phrase.or_else(|| single.any(wanted).then_some((1, single)))
     }
 
@@ -109,7 +99,6 @@ impl<'s> Sentence<'s> {
         let ignored = Classes::BEGINS_PHRASE;
         let earliest = first.max((last + 1).saturating_sub(4));
         (earliest..=last)
-            .filter(|&at| at == last || self.vocabulary.may_begin_phrase(self.known(at)))
             .map(|at| self.known_phrase(at..last + 1).without(ignored))
             .find(|classes| *classes != Classes::NONE)
             .unwrap_or_default()

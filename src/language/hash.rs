@@ -1,0 +1,29 @@
+//! A number for a few words, the same when goallint is built and when it runs: tables are laid out by it.
+
+/// Mixes bytes into a number of which every bit depends on all of them.
+#[must_use]
+pub(crate) const fn hash(bytes: &[u8]) -> u64 {
+    let mut mixed = bytes.len() as u64;
+    let mut rest = bytes;
+    while let [one, two, three, four, five, six, seven, eight, more @ ..] = rest {
+        mixed = mix(mixed ^ u64::from_le_bytes([*one, *two, *three, *four, *five, *six, *seven, *eight]));
+        rest = more;
+    }
+    mix(mixed ^ tail(rest))
+}
+
+/// Up to seven bytes in one number.
+const fn tail(bytes: &[u8]) -> u64 {
+    match bytes {
+        [one, two, three, four, more @ ..] => u32::from_le_bytes([*one, *two, *three, *four]) as u64 | tail(more) << 32,
+        [one, two, three] => u32::from_le_bytes([*one, *two, *three, 0]) as u64,
+        [one, two] => u32::from_le_bytes([*one, *two, 0, 0]) as u64,
+        [one] => *one as u64,
+        [] => 0,
+    }
+}
+
+const fn mix(number: u64) -> u64 {
+    let product = number.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    product ^ product >> 32
+}

@@ -1,0 +1,74 @@
+//! The phrases of several words in a statement that the vocabulary knows, found once.
+
+use smallvec::SmallVec;
+
+use crate::language::Vocabulary;
+use crate::language::lexicon;
+use crate::language::lexicon::Classes;
+use crate::language::words::Words;
+
+/// Several tokens that the vocabulary knows together.
+pub(super) struct Phrase {
+    /// The first token.
+    pub(super) start: usize,
+    /// How many tokens, two or more.
+    pub(super) count: usize,
+    /// What is known about them.
+    pub(super) classes: Classes,
+}
+
+pub(super) type Phrases = SmallVec<[Phrase; 8]>;
+
+/// Finds all phrases, by their first tokens, shorter ones first. `known` tells of each token by itself.
+pub(super) fn find(words: &Words<'_>, known: &[Classes], vocabulary: &Vocabulary) -> Phrases {
+    let mut found = Phrases::new();
+    for (start, first) in known.iter().enumerate() {
+        if vocabulary.may_begin_phrase(*first) {
+            from(words, start, vocabulary, &mut found);
+        }
+    }
+    found
+}
+
+/// The phrases from one token on, as long as some phrase goes on like this.
+fn from(words: &Words<'_>, start: usize, vocabulary: &Vocabulary, found: &mut Phrases) {
+    let mut own = anybody(words.lower(start)).map(str::to_owned);
+    let (mut goes_on, mut own_goes_on) = (true, true);
+    for count in 2..=lexicon::LONGEST.min(words.len() - start) {
+        let last = start + count - 1;
+        let mut classes = Classes::NONE;
+        if goes_on {
+            classes = vocabulary.look_up(words.phrase(start..last + 1));
+            goes_on = vocabulary.may_begin_phrase(classes);
+        }
+        let word = words.lower(last);
+        if own.is_none() && anybody(word).is_some() {
+            own = Some((start..last).map(|at| words.lower(at)).collect::<Vec<_>>().join(" "));
+        }
+        if let Some(own) = own.as_mut().filter(|_| own_goes_on) {
+            own.push(' ');
+            own.push_str(anybody(word).unwrap_or(word));
+            let own_classes = vocabulary.look_up(own);
+            own_goes_on = vocabulary.may_begin_phrase(own_classes);
+            if classes.without(Classes::BEGINS_PHRASE) == Classes::NONE {
+                classes = own_classes;
+            }
+        }
+        let classes = classes.without(Classes::BEGINS_PHRASE);
+        if classes != Classes::NONE {
+            found.push(Phrase { start, count, classes });
+        }
+        if !goes_on && (own.is_none() || !own_goes_on) {
+            return;
+        }
+    }
+}
+
+/// The word for which the vocabulary says "my" and means anybody's.
+fn anybody(word: &str) -> Option<&'static str> {
+    match word {
+        "your" | "our" => Some("my"),
+        "yourself" | "ourselves" => Some("myself"),
+        _ => None,
+    }
+}
