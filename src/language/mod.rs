@@ -8,7 +8,7 @@ mod lexicon;
 pub mod measure;
 mod reason;
 mod rewrite;
-mod table;
+pub(crate) mod table;
 pub mod time;
 mod vocabulary;
 pub mod words;

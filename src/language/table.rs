@@ -6,14 +6,14 @@ use crate::language::hash::hash;
 const PLACES: usize = 1024;
 
 /// Words in small letters, sorted by bytes, each with what it means to its reader.
-pub(super) struct Table<T: 'static> {
+pub(crate) struct Table<T: 'static> {
     entries: &'static [(&'static str, T)],
     /// One more than the number of the entry that stands at each place; zero where none does.
     places: [u16; PLACES],
 }
 
 impl<T: Copy> Table<T> {
-    pub(super) const fn new(entries: &'static [(&'static str, T)]) -> Self {
+    pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
         assert!(entries.len() <= PLACES / 2, "a table this full is slow: make PLACES larger");
         let mut places = [0; PLACES];
         let mut number = 1;
@@ -28,7 +28,7 @@ impl<T: Copy> Table<T> {
         Self { entries, places }
     }
 
-    pub(super) fn find(&self, word: &str) -> Option<T> {
+    pub(crate) fn find(&self, word: &str) -> Option<T> {
         let mut place = place(word.as_bytes());
         loop {
             let number = usize::from(self.places[place]);
@@ -42,7 +42,7 @@ impl<T: Copy> Table<T> {
 
     /// The first word that stands in the wrong place or twice, for the test of each table.
     #[cfg(test)]
-    pub(super) fn disorder(&self) -> Option<&'static str> {
+    pub(crate) fn disorder(&self) -> Option<&'static str> {
         let wrong = self.entries.windows(2).find(|pair| pair[0].0 >= pair[1].0).map(|pair| pair[1].0);
         wrong.or_else(|| self.entries.iter().map(|(word, _)| *word).find(|word| self.find(word).is_none()))
     }

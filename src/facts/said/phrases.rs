@@ -1,6 +1,7 @@
 //! The phrases by which goals speak of what the rules ask for, in small letters; a star stands for any ending of the last word.
 
 use super::Topic;
+use crate::language::table::Table;
 
 /// Phrases by topic.
 #[rustfmt::skip]
@@ -71,19 +72,29 @@ pub(super) static PHRASES: &[(Topic, &[&str])] = &[
     (Topic::Move, &["abroad", "overseas", "expat*", "international assignment*", "relocat*", "move to another country", "in another country", "emigrat*", "foreign country", "foreign assignment*", "work permit*", "new country"]),
 ];
 
-/// Words after which what follows is not the case.
-pub(super) static NEGATORS: &[&str] = &[
-    "cannot", "few", "hardly", "lack", "lacking", "lacks", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing",
-    "without",
-];
+/// What a word does to the words around it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Turn {
+    /// What follows is not the case.
+    Negates,
+    /// A negator before it says something else: "not only", "no later than".
+    Lifts,
+    /// A new clause begins.
+    Clause,
+}
 
-/// Words after which a negator says something else: "not only", "no later than".
-pub(super) static NOT_NEGATED: &[&str] =
-    &["doubt", "earlier", "fewer", "just", "later", "least", "less", "longer", "matter", "merely", "more", "only", "simply"];
-
-/// Words that begin a new clause.
-pub(super) static CLAUSES: &[&str] =
-    &["although", "because", "but", "except", "however", "so", "though", "until", "while", "yet"];
+/// Words that turn what is said, in order.
+#[rustfmt::skip]
+pub(super) static TURNS: Table<Turn> = Table::new(&[
+    ("although", Turn::Clause), ("because", Turn::Clause), ("but", Turn::Clause), ("cannot", Turn::Negates), ("doubt", Turn::Lifts),
+    ("earlier", Turn::Lifts), ("except", Turn::Clause), ("few", Turn::Negates), ("fewer", Turn::Lifts), ("hardly", Turn::Negates),
+    ("however", Turn::Clause), ("just", Turn::Lifts), ("lack", Turn::Negates), ("lacking", Turn::Negates), ("lacks", Turn::Negates),
+    ("later", Turn::Lifts), ("least", Turn::Lifts), ("less", Turn::Lifts), ("longer", Turn::Lifts), ("matter", Turn::Lifts),
+    ("merely", Turn::Lifts), ("more", Turn::Lifts), ("neither", Turn::Negates), ("never", Turn::Negates), ("no", Turn::Negates),
+    ("nobody", Turn::Negates), ("none", Turn::Negates), ("nor", Turn::Negates), ("not", Turn::Negates), ("nothing", Turn::Negates),
+    ("only", Turn::Lifts), ("simply", Turn::Lifts), ("so", Turn::Clause), ("though", Turn::Clause), ("until", Turn::Clause),
+    ("while", Turn::Clause), ("without", Turn::Negates), ("yet", Turn::Clause),
+]);
 
 /// Words by which a sentence leaves open what it is about.
 pub(super) static OPEN: &[&str] = &[

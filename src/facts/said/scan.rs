@@ -7,7 +7,8 @@ use super::Said;
 use super::Topic;
 use super::index;
 use super::index::Sign;
-use super::phrases;
+use super::phrases::TURNS;
+use super::phrases::Turn;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::language;
@@ -42,7 +43,7 @@ pub(super) fn has_substance(inline: &Inline<'_>, deny: bool) -> bool {
         let sentence = Sentence { inline, words: &words, silent: &[], times: &times, range };
         let first = sentence.range.clone().find(|at| words.is_word(*at) || words.is_number(*at));
         let Some(first) = first.filter(|_| !sentence.is_open()) else { return false };
-        let denied = phrases::NEGATORS.binary_search(&words.lower(first)).is_ok() && !is_not_negated(words.lower(first + 1));
+        let denied = negates(words.lower(first), words.lower(first + 1));
         deny || !denied && words.lower(first) != "n"
     })
 }
@@ -151,13 +152,11 @@ impl Sentence<'_, '_> {
     fn is_denied(&self, at: usize, end: usize) -> bool {
         for back in (self.range.start.max(at.saturating_sub(REACH))..at).rev() {
             let word = self.words.lower(back);
-            if matches!(self.words.mark(back), Some(',' | ':' | '(' | ')' | '—' | '–'))
-                || phrases::CLAUSES.binary_search(&word).is_ok()
+            if matches!(self.words.mark(back), Some(',' | ':' | '(' | ')' | '—' | '–')) || TURNS.find(word) == Some(Turn::Clause)
             {
                 break;
             }
-            let negates = phrases::NEGATORS.binary_search(&word).is_ok() || word.ends_with("n't");
-            if negates && !is_not_negated(self.words.lower(back + 1)) {
+            if negates(word, self.words.lower(back + 1)) || word.ends_with("n't") && !lifts(self.words.lower(back + 1)) {
                 return true;
             }
         }
@@ -269,8 +268,13 @@ fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
     silent
 }
 
-fn is_not_negated(next: &str) -> bool {
-    phrases::NOT_NEGATED.binary_search(&next).is_ok()
+/// Whether a word denies what follows it.
+fn negates(word: &str, next: &str) -> bool {
+    TURNS.find(word) == Some(Turn::Negates) && !lifts(next)
+}
+
+fn lifts(word: &str) -> bool {
+    TURNS.find(word) == Some(Turn::Lifts)
 }
 
 /// A small number, in figures or words.
@@ -298,8 +302,8 @@ mod tests {
 
     #[test]
     fn word_lists_are_sorted() {
-        assert!(phrases::NEGATORS.is_sorted() && phrases::NOT_NEGATED.is_sorted() && phrases::CLAUSES.is_sorted());
-        for (topic, phrases) in phrases::PHRASES {
+        assert_eq!(TURNS.disorder(), None);
+        for (topic, phrases) in super::super::phrases::PHRASES {
             for phrase in *phrases {
                 assert_eq!(*phrase, phrase.to_lowercase(), "{topic:?}");
             }

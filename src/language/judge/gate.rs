@@ -14,15 +14,17 @@ use crate::language::words::TokenKind;
 /// Why nothing can be said, before anything is looked at closely.
 pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
     let words = &sentence.words;
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters < 2 {
+    if text.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_none() {
         return Some(Reason::NoWords);
     }
     if is_mostly_foreign(text) || is_foreign_phrase(sentence) {
         return Some(Reason::NotEnglish);
     }
     let trimmed = text.trim_end();
-    if trimmed.ends_with(['✓', '✔', '✅', '🎉', '☑']) || trimmed.ends_with("✔️") || trimmed.ends_with("☑️") || text.contains("~~")
+    if trimmed.ends_with(['✓', '✔', '✅', '🎉', '☑'])
+        || trimmed.ends_with("✔️")
+        || trimmed.ends_with("☑️")
+        || text.contains('~') && text.contains("~~")
     {
         return Some(Reason::MarkedAsDone);
     }
@@ -42,6 +44,9 @@ pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
 }
 
 fn is_mostly_foreign(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
     let letters = text.chars().filter(|letter| letter.is_alphabetic());
     let (mut all, mut foreign) = (0_usize, 0_usize);
     for letter in letters {
@@ -54,14 +59,15 @@ fn is_mostly_foreign(text: &str) -> bool {
 /// Function words of another language, none of English, and no word that is known.
 fn is_foreign_phrase(sentence: &Sentence<'_>) -> bool {
     let known = |at: usize| sentence.known(at).without(Classes::BEGINS_PHRASE) != Classes::NONE;
-    let foreign = (0..sentence.words.len()).any(|at| english::is_foreign_word(sentence.words.lower(at)) && !known(at));
-    foreign && !(0..sentence.words.len()).any(|at| known(at) || english::is_function_word(sentence.words.lower(at)))
+    let mut all = 0..sentence.words.len();
+    let english = all.clone().any(|at| known(at) || english::is_function_word(sentence.words.lower(at)));
+    !english && all.any(|at| english::is_foreign_word(sentence.words.lower(at)))
 }
 
 fn is_template(text: &str) -> bool {
     let marked = text.bytes().any(|byte| matches!(byte, b'{' | b'[' | b'<' | b'_'));
     if !marked && text.len() > 8 {
-        return text.contains("XX");
+        return text.contains('X') && text.contains("XX");
     }
     let lower = text.to_ascii_lowercase();
     let bracketed =

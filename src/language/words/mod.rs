@@ -140,7 +140,9 @@ impl<'t> Words<'t> {
     /// The token in small letters, apostrophes, quotes and hyphens made straight.
     #[must_use]
     pub fn lower(&self, index: usize) -> &str {
-        self.phrase(index..index + 1)
+        let Some(token) = self.tokens.get(index) else { return "" };
+        let end = self.tokens.get(index + 1).map_or(self.lower.len(), |next| next.lower as usize - usize::from(next.spaced));
+        self.lower.get(token.lower as usize..end).unwrap_or_default()
     }
 
     /// The token and all behind it in small letters, as in [`phrase`](Self::phrase).
@@ -217,6 +219,7 @@ impl<'t> Words<'t> {
         self.number_parts(index).1
     }
 
+    #[inline]
     fn number_parts(&self, index: usize) -> (&str, &str) {
         if !self.is_number(index) {
             return ("", "");
