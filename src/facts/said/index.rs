@@ -35,6 +35,27 @@ struct Entry {
     sign: Sign,
 }
 
+/// The first eight bytes of a phrase, which tell most phrases apart by one comparison.
+#[derive(Clone, Copy)]
+struct Start {
+    bytes: u64,
+    /// Ones where the phrase has bytes.
+    mask: u64,
+}
+
+impl Start {
+    const fn of(phrase: &[u8]) -> Self {
+        let mut start = Self { bytes: 0, mask: 0 };
+        let mut at = 0;
+        while at < phrase.len() && at < 8 {
+            start.bytes |= (phrase[at] as u64) << (8 * at);
+            start.mask |= 0xFF << (8 * at);
+            at += 1;
+        }
+        start
+    }
+}
+
 /// How many phrases there are.
 const COUNT: usize = {
     let mut count = OPEN.len();
@@ -57,7 +78,7 @@ const SLOTS: usize = 1 << BITS;
 /// The phrases, those of one slot side by side and in alphabetical order.
 struct Table {
     entries: [Entry; COUNT],
-    keys: [u32; COUNT],
+    starts: [Start; COUNT],
     /// Where each slot begins.
     first: [u16; SLOTS + 1],
 }
@@ -65,6 +86,7 @@ struct Table {
 static TABLE: Table = Table::new();
 
 impl Table {
+    #[expect(clippy::large_stack_arrays, reason = "it runs when the program is compiled")]
     const fn new() -> Self {
         let entries = listed();
         let mut first = [0_u16; SLOTS + 1];
@@ -93,13 +115,13 @@ impl Table {
             filled[slot] += 1;
             at += 1;
         }
-        let mut keys = [0; COUNT];
+        let mut starts = [Start { bytes: 0, mask: 0 }; COUNT];
         at = 0;
         while at < COUNT {
-            keys[at] = key(sorted[at].phrase.as_bytes());
+            starts[at] = Start::of(sorted[at].phrase.as_bytes());
             at += 1;
         }
-        Self { entries: sorted, keys, first }
+        Self { entries: sorted, starts, first }
     }
 
     /// The phrases that may begin with the bytes of a key.
@@ -169,21 +191,63 @@ const fn is_before(one: &[u8], other: &[u8]) -> bool {
 }
 
 /// The phrases that begin at the first of some tokens and end within them, with the token behind each.
-pub(super) fn phrases_at<'w>(words: &'w Words<'_>, tokens: Range<usize>) -> impl Iterator<Item = (Sign, usize)> + 'w {
-    let at = tokens.start;
-    let rest = words.lower_from(at);
-    let long = key(rest.as_bytes());
-    let word = words.get(at).map_or(0, Token::len);
-    let short = if word < KEY { key(words.lower(at).as_bytes()) } else { long };
-    let more = if short == long { 0..0 } else { TABLE.of(short) };
-    let entries = more.chain(TABLE.of(long)).filter(move |entry| [short, long].contains(&TABLE.keys[*entry]));
-    entries.filter_map(move |entry| {
-        let Entry { phrase, open_ended, sign } = TABLE.entries[entry];
-        if !rest.starts_with(phrase) {
+#[inline]
+pub(super) fn phrases_at<'w>(words: &'w Words<'w>, tokens: Range<usize>) -> PhrasesAt<'w> {
+    let rest = words.lower_from(tokens.start).as_bytes();
+    let start = match rest.first_chunk::<8>() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => Start::of(rest).bytes,
+    };
+    let long = key(rest);
+    let short = match words.get(tokens.start).map_or(0, Token::len) {
+        KEY.. => long,
+        _ => key(words.lower(tokens.start).as_bytes()),
+    };
+    let after = if short == long { 0..0 } else { TABLE.of(long) };
+    PhrasesAt { words, tokens, rest, start, entries: TABLE.of(short), after }
+}
+
+/// The phrases that begin at one token.
+pub(super) struct PhrasesAt<'w> {
+    words: &'w Words<'w>,
+    tokens: Range<usize>,
+    /// The text from the first token on.
+    rest: &'w [u8],
+    /// The first bytes of the rest.
+    start: u64,
+    /// The entries that are left in the slot of the first word, when it is short, and in that of the first bytes.
+    entries: Range<usize>,
+    after: Range<usize>,
+}
+
+impl PhrasesAt<'_> {
+    /// The token behind a phrase that begins like the rest; nothing when a word goes on behind it, or when it ends outside of the tokens.
+    fn behind(&self, entry: &Entry) -> Option<usize> {
+        if !self.rest.starts_with(entry.phrase.as_bytes()) {
             return None;
         }
-        let length = |behind: usize| words.phrase(at..behind).len();
-        let behind = (at + 1..=tokens.end).find(|behind| length(*behind) >= phrase.len())?;
-        (open_ended || length(behind) == phrase.len()).then_some((sign, behind))
-    })
+        let first = self.tokens.start;
+        let length = |behind: usize| self.words.phrase(first..behind).len();
+        let behind = (first + 1..=self.tokens.end).find(|behind| length(*behind) >= entry.phrase.len())?;
+        (entry.open_ended || length(behind) == entry.phrase.len()).then_some(behind)
+    }
+}
+
+impl Iterator for PhrasesAt<'_> {
+    type Item = (Sign, usize);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let at = self.entries.next().or_else(|| self.after.next())?;
+            let Start { bytes, mask } = TABLE.starts[at];
+            if self.start & mask != bytes {
+                continue;
+            }
+            let entry = &TABLE.entries[at];
+            if let Some(behind) = self.behind(entry) {
+                return Some((entry.sign, behind));
+            }
+        }
+    }
 }

@@ -110,6 +110,11 @@ impl Topic {
         )
     }
 
+    /// Whether it is asked for each sentence together with what else the sentence says.
+    const fn is_joined(self) -> bool {
+        matches!(self, Self::Exam | Self::FeedbackWord | Self::ReviewWord | Self::Person | Self::Means)
+    }
+
     /// Whether denying it settles it as well: "no visa needed".
     const fn may_be_ruled_out(self) -> bool {
         matches!(

@@ -80,7 +80,7 @@ struct Sentence<'a, 't> {
 
 impl Sentence<'_, '_> {
     fn note(&self, said: &mut Said) {
-        let Some(found) = self.found() else { return };
+        let Some(found) = self.found(said) else { return };
         for (topic, tokens) in &found {
             let count = if topic.is_counted() { self.count(tokens) } else { 1 };
             said.mention(*topic, self.span(tokens.clone()), count);
@@ -110,7 +110,7 @@ impl Sentence<'_, '_> {
     /// What the sentence speaks of and does not deny.
     ///
     /// Nothing when it asks, or leaves open what it is about.
-    fn found(&self) -> Option<Topics> {
+    fn found(&self, said: &Said) -> Option<Topics> {
         if self.asks() {
             return None;
         }
@@ -119,7 +119,8 @@ impl Sentence<'_, '_> {
             for (sign, end) in index::phrases_at(self.words, at..self.range.end) {
                 let topic = sign.topic()?;
                 let known = found.iter().any(|(other, tokens)| *other == topic && tokens.end > at);
-                let passed = known || self.is_silent(at) || topic == Topic::Place && !self.is_name(at);
+                let told = said.mentions[topic as usize].is_some() && !topic.is_counted() && !topic.is_joined();
+                let passed = known || told || self.is_silent(at) || topic == Topic::Place && !self.is_name(at);
                 if !passed && (topic.may_be_ruled_out() || !self.is_denied(at, end)) {
                     found.push((topic, at..end));
                 }
@@ -196,6 +197,9 @@ impl Sentence<'_, '_> {
 
     /// The rhythm that the sentence names.
     fn rhythm(&self) -> Option<Located<Rhythm>> {
+        if !time::may_hold_rhythm(self.words, self.range.clone()) {
+            return None;
+        }
         let found = self.times().find_map(|time| Some((time.rhythm()?, time.span)));
         found.map(|(rhythm, span)| Located::new(rhythm, self.inline.source(span.range())))
     }
@@ -279,12 +283,22 @@ fn lifts(word: &str) -> bool {
 
 /// A small number, in figures or words.
 pub(super) fn number(words: &Words<'_>, at: usize) -> Option<u32> {
-    const NAMES: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     if words.is_number(at) && words.suffix(at).is_empty() {
         return words.digits(at).parse().ok().filter(|number| *number < 100);
     }
-    let place = NAMES.iter().position(|name| *name == words.lower(at));
-    place.and_then(|place| u32::try_from(place + 1).ok()).or_else(|| (words.lower(at) == "both").then_some(2))
+    match words.lower(at) {
+        "one" => Some(1),
+        "two" | "both" => Some(2),
+        "three" => Some(3),
+        "four" => Some(4),
+        "five" => Some(5),
+        "six" => Some(6),
+        "seven" => Some(7),
+        "eight" => Some(8),
+        "nine" => Some(9),
+        "ten" => Some(10),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -17,6 +17,9 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     if subject && let Some(at) = (1..4).find(|&at| HEDGE_AFTER_I.contains(&sentence.lower(at))) {
         return Some(at..at + 1);
     }
+    if !sentence.may_hold(Classes::HEDGE) {
+        return one_day(sentence);
+    }
     let mut brackets = 0_usize;
     for at in 0..sentence.end {
         match sentence.words.mark(at) {

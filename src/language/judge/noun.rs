@@ -61,15 +61,17 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     let first = sentence.known(start).any(Classes::COMPARATIVE)
         && !matches!(sentence.lower(start), "best" | "further" | "older" | "higher")
         || matches!(sentence.lower(start), "improved" | "increased" | "enhanced");
+    let length = last + 1 - start;
+    if !first || !(2..=8).contains(&length) {
+        return None;
+    }
     let told = sentence.has_word(
         start..sentence.end,
         &["is", "are", "was", "were", "than", "about", "details", "info", "information", "to", "of"],
     );
     let measured =
         sentence.figures_in(start..sentence.end).next().is_some() || sentence.rhythm_in(&(start..sentence.end)).is_some();
-    let length = last + 1 - start;
-    (first && !told && !measured && (2..=8).contains(&length))
-        .then(|| Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end))
+    (!told && !measured).then(|| Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end))
 }
 
 /// A figure at the beginning: a target, or a count of doing.

@@ -37,6 +37,8 @@ pub(super) struct Sentence<'s> {
     known: SmallVec<[Classes; 24]>,
     /// The phrases of several tokens that the vocabulary knows, in the order of their first tokens, shorter ones first.
     phrases: Phrases,
+    /// What is known about any token or phrase.
+    anywhere: Classes,
     masked: SmallVec<[bool; 24]>,
 }
 
@@ -47,6 +49,8 @@ impl<'s> Sentence<'s> {
         let figures = Figures::find(&words, &times);
         let known: SmallVec<[Classes; 24]> = (0..words.len()).map(|token| vocabulary.look_up(words.lower(token))).collect();
         let phrases = phrases::find(&words, &known, vocabulary);
+        let singles = known.iter().fold(Classes::NONE, |all, classes| all | *classes);
+        let anywhere = phrases.iter().fold(singles, |all, phrase| all | phrase.classes);
         let mut masked: SmallVec<[bool; 24]> = SmallVec::from_elem(false, words.len());
         let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
         for time in times.iter().filter(own) {
@@ -54,7 +58,7 @@ impl<'s> Sentence<'s> {
         }
         let end = trimmed_end(&words, words.len());
         let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
-        Self { words, times, figures, start, end, peeled: false, able: false, known, phrases, masked }
+        Self { words, times, figures, start, end, peeled: false, able: false, known, phrases, anywhere, masked }
     }
 
     /// Looks at these tokens only.
@@ -77,6 +81,11 @@ impl<'s> Sentence<'s> {
         self.phrases.iter().find(same).map_or(Classes::NONE, |phrase| phrase.classes)
     }
 
+    /// Whether any phrase of the statement may stand in one of `wanted`.
+    pub(super) fn may_hold(&self, wanted: Classes) -> bool {
+        self.anywhere.any(wanted)
+    }
+
     /// The longest phrase from token `start` on that stands in one of `wanted`, with its number of tokens and its classes.
     pub(super) fn longest(&self, start: usize, wanted: Classes) -> Option<(usize, Classes)> {
         let room = self.end.saturating_sub(start);
@@ -88,6 +97,9 @@ impl<'s> Sentence<'s> {
 
     /// The first phrase inside the tokens that stands in one of the classes.
     pub(super) fn any_in(&self, tokens: Range<usize>, wanted: Classes) -> Option<Range<usize>> {
+        if !self.may_hold(wanted) {
+            return None;
+        }
         tokens.clone().find_map(|at| {
             let (count, _) = self.longest(at, wanted).filter(|(count, _)| at + count <= tokens.end)?;
             Some(at..at + count)
@@ -176,6 +188,7 @@ impl<'s> Sentence<'s> {
         let count = phrase.split(' ').count();
         let end = tokens.end.min(self.end);
         (tokens.start..end.saturating_sub(count - 1))
+            .filter(|at| self.words.lower_from(*at).as_bytes().first() == phrase.as_bytes().first())
             .map(|at| at..at + count)
             .find(|range| self.words.phrase(range.clone()) == phrase)
     }

@@ -44,6 +44,7 @@ pub use self::name::read_name;
 pub use self::resolve::Context;
 pub use self::resolve::resolve;
 pub use self::scan::find;
+pub use self::scan::may_hold_rhythm;
 pub use self::value::read_rhythm;
 pub use self::value::read_value;
 use crate::text::Span;

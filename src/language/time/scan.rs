@@ -1,5 +1,7 @@
 //! The way through a statement: at every token, the reading that this token can begin.
 
+use std::ops::Range;
+
 use super::Role;
 use super::TimeExpression;
 use super::TimeExpressions;
@@ -13,6 +15,7 @@ use super::event::event;
 use super::length::Counted;
 use super::length::length;
 use super::lexeme::Lexeme;
+use super::lexeme::lexeme;
 use super::meaning::CalendarUnit;
 use super::meaning::Meaning;
 use super::meaning::Part;
@@ -65,6 +68,19 @@ pub fn find(words: &Words<'_>) -> TimeExpressions {
         free = end;
     }
     found
+}
+
+/// Whether a rhythm may stand among the tokens: a question that costs one look-up a word.
+#[must_use]
+pub fn may_hold_rhythm(words: &Words<'_>, tokens: Range<usize>) -> bool {
+    let part = |at: usize| if words.is_word(at) { lexeme(words.lower(at)) } else { Lexeme::Other };
+    let is_unit = |part: Lexeme| matches!(part, Lexeme::Unit(..) | Lexeme::DayPart | Lexeme::WeekEnd);
+    tokens.into_iter().any(|at| match part(at) {
+        Lexeme::Often(_) | Lexeme::Regularly | Lexeme::Every | Lexeme::Each | Lexeme::Weekdays(_) | Lexeme::Per => true,
+        Lexeme::A => is_unit(part(at + 1)) || part(at + 1) == Lexeme::Qualifier && is_unit(part(at + 2)),
+        Lexeme::Other => words.mark(at) == Some('/'),
+        _ => false,
+    })
 }
 
 pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {

@@ -8,108 +8,153 @@ use super::Words;
 
 /// Cuts a plain text; nothing when the text is not plain.
 pub(super) fn split(text: &str) -> Option<Words<'_>> {
-    if !is_plain(text.as_bytes()) {
-        return None;
-    }
+    u32::try_from(text.len()).ok()?;
     // An English word and its space take about five bytes.
-    let mut splitter = Splitter { bytes: text.as_bytes(), tokens: Vec::with_capacity(text.len() / 5 + 4), at: 0 };
+    let mut splitter = Splitter { bytes: text.as_bytes(), tokens: Vec::with_capacity(text.len() / 5 + 4) };
     splitter.run()?;
     Some(Words { text, tokens: splitter.tokens, lower: text.to_ascii_lowercase() })
 }
 
-/// Whether all bytes can be printed, and white space is single and inside.
-fn is_plain(bytes: &[u8]) -> bool {
-    let short = u32::try_from(bytes.len()).is_ok();
-    let inside = bytes.first() != Some(&b' ') && bytes.last() != Some(&b' ');
-    short && inside && bytes.iter().all(|byte| matches!(byte, b' '..=b'~')) && bytes.windows(2).all(|pair| pair != b"  ")
+/// What a byte is in a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// A small letter.
+    Small,
+    /// A capital.
+    Capital,
+    /// A figure.
+    Digit,
+    /// An apostrophe, hyphen or underscore, which letters on both sides make a part of the word.
+    Joiner,
+    /// A space.
+    Space,
+    /// Any other mark that can be printed.
+    Mark,
+    /// What no plain text holds.
+    Strange,
 }
+
+/// The class of each byte.
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Strange; 256];
+    let mut byte = 0_u8;
+    while byte < 0x7F {
+        classes[byte as usize] = match byte {
+            b'a'..=b'z' => Class::Small,
+            b'A'..=b'Z' => Class::Capital,
+            b'0'..=b'9' => Class::Digit,
+            b'\'' | b'-' | b'_' => Class::Joiner,
+            b' ' => Class::Space,
+            b'!'..=b'~' => Class::Mark,
+            _ => Class::Strange,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 struct Splitter<'t> {
     bytes: &'t [u8],
     tokens: Vec<Token>,
-    at: usize,
 }
 
 impl Splitter<'_> {
-    /// Cuts the whole text; nothing when it may hold an address.
+    /// Cuts the whole text; nothing when it may hold an address, when white space is not single and inside, or when a byte is none of
+    /// ASCII that can be printed.
     fn run(&mut self) -> Option<()> {
+        let mut at = 0;
         let mut spaced = false;
-        while let Some(first) = self.peek(0) {
-            if first == b' ' {
-                self.at += 1;
-                spaced = true;
-                continue;
-            }
-            let start = self.at;
-            let (kind, case) = match first {
-                b'a'..=b'z' | b'A'..=b'Z' => (TokenKind::Word, self.word(first)),
-                b'0'..=b'9' => {
-                    self.number();
+        while let Some(&first) = self.bytes.get(at) {
+            let start = at;
+            let class = CLASSES[usize::from(first)];
+            let (kind, case) = match class {
+                Class::Space => {
+                    at += 1;
+                    if start == 0 || spaced || at == self.bytes.len() {
+                        return None;
+                    }
+                    spaced = true;
+                    continue;
+                }
+                Class::Small | Class::Capital => {
+                    let case;
+                    (at, case) = self.word(at, class);
+                    (TokenKind::Word, case)
+                }
+                Class::Digit => {
+                    at = self.number(at);
                     (TokenKind::Number, Case::None)
                 }
-                _ => {
-                    self.at += 1;
+                Class::Joiner | Class::Mark => {
+                    at += 1;
                     (sign(first), Case::None)
                 }
+                Class::Strange => return None,
             };
-            if kind != TokenKind::Punctuation && self.may_be_address() {
+            if kind != TokenKind::Punctuation && self.may_be_address(at) {
                 return None;
             }
-            self.tokens.push(Token { start: place(start), end: place(self.at), lower: place(start), kind, case, spaced });
+            self.tokens.push(Token { start: place(start), end: place(at), lower: place(start), kind, case, spaced });
             spaced = false;
         }
         Some(())
     }
 
-    fn peek(&self, further: usize) -> Option<u8> {
-        self.bytes.get(self.at + further).copied()
+    fn class(&self, at: usize) -> Class {
+        self.bytes.get(at).map_or(Class::Strange, |byte| CLASSES[usize::from(*byte)])
     }
 
-    /// Letters, digits behind them, and apostrophes and hyphens between two letters.
-    fn word(&mut self, first: u8) -> Case {
-        let mut letters = 0;
-        let mut small = false;
-        while let Some(next) = self.peek(0) {
-            match next {
-                b'a'..=b'z' => {
+    /// Letters, digits behind them, and apostrophes and hyphens between two letters: where they end, and how they are written.
+    fn word(&self, start: usize, first: Class) -> (usize, Case) {
+        let mut at = start + 1;
+        let mut class = self.class(at);
+        while class == Class::Small {
+            at += 1;
+            class = self.class(at);
+        }
+        let mut small = at > start + 1;
+        let mut letters = at - start;
+        loop {
+            match class {
+                Class::Small => {
                     letters += 1;
                     small = true;
                 }
-                b'A'..=b'Z' => letters += 1,
-                b'0'..=b'9' => {}
-                b'\'' | b'-' | b'_' if self.peek(1).is_some_and(|after| after.is_ascii_alphabetic()) => {}
+                Class::Capital => letters += 1,
+                Class::Digit => {}
+                Class::Joiner if matches!(self.class(at + 1), Class::Small | Class::Capital) => {}
                 _ => break,
             }
-            self.at += 1;
+            at += 1;
+            class = self.class(at);
         }
-        if first.is_ascii_lowercase() {
-            Case::Small
-        } else if small || letters < 2 {
-            Case::Capitalised
-        } else {
-            Case::Capitals
-        }
+        let case = match first {
+            Class::Small => Case::Small,
+            _ if small || letters < 2 => Case::Capitalised,
+            _ => Case::Capitals,
+        };
+        (at, case)
     }
 
-    /// Digits, points and commas between two digits, and letters behind.
-    fn number(&mut self) {
+    /// Digits, points and commas between two digits, and letters behind: where they end.
+    fn number(&self, mut at: usize) -> usize {
         let mut in_digits = true;
-        while let Some(next) = self.peek(0) {
-            match next {
-                b'0'..=b'9' => {}
-                b'a'..=b'z' | b'A'..=b'Z' => in_digits = false,
-                b'.' | b',' if in_digits && self.peek(1).is_some_and(|digit| digit.is_ascii_digit()) => {}
-                _ => break,
+        loop {
+            match self.class(at) {
+                Class::Digit => {}
+                Class::Small | Class::Capital => in_digits = false,
+                Class::Mark if in_digits && matches!(self.bytes[at], b'.' | b',') && self.class(at + 1) == Class::Digit => {}
+                _ => return at,
             }
-            self.at += 1;
+            at += 1;
         }
     }
 
     /// Whether what follows a word or number may make an address or a file name of it.
-    fn may_be_address(&self) -> bool {
-        match self.peek(0) {
-            Some(b'.') => self.peek(1).is_some_and(|next| next.is_ascii_alphanumeric()),
-            Some(b':') => self.peek(1) == Some(b'/'),
+    fn may_be_address(&self, at: usize) -> bool {
+        match self.bytes.get(at) {
+            Some(b'.') => matches!(self.class(at + 1), Class::Small | Class::Capital | Class::Digit),
+            Some(b':') => self.bytes.get(at + 1) == Some(&b'/'),
             _ => false,
         }
     }
