@@ -8,6 +8,7 @@ mod classify;
 mod clock;
 mod companions;
 mod configuration;
+mod each_file;
 mod explain;
 mod files;
 mod hook;

@@ -13,13 +13,12 @@ use clap::ValueEnum;
 use self::object::Audited;
 use self::object::FileObject;
 use super::Exit;
+use super::each_file;
 use super::files;
 use super::files::Source;
 use super::output;
-use super::terminal;
 use super::terminal::Terminal;
 use crate::audit;
-use crate::config::CommandLine;
 use crate::document;
 
 /// What to audit, and for whom.
@@ -45,33 +44,14 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    let sources = match files::sources(&arguments.files, CommandLine::default(), terminal) {
-        Ok(sources) => sources,
-        Err(reason) => {
-            terminal::error(reason);
-            return Exit::Failed;
-        }
-    };
-    let mut failures = sources.failures;
-    let mut audited = Audited::default();
-    for source in sources.list {
-        match audit(source) {
-            Ok(Some(file)) => audited.files.push(file),
-            Ok(None) => {}
-            Err(reason) => failures.push(reason),
-        }
-    }
-    audited.count();
-    let exit = output::print(terminal, |out| match arguments.output_format {
-        Format::Text => text::write(&audited, terminal, out),
-        Format::Markdown => markdown::write(&audited, out),
-        Format::Json => output::json(&audited, out),
-    });
-    if sources.found_nothing {
-        failures.push(files::NOTHING_FOUND.to_owned());
-    }
-    failures.iter().for_each(terminal::error);
-    if failures.is_empty() { exit } else { Exit::Failed }
+    each_file::run(&arguments.files, terminal, audit, |files| {
+        let audited = Audited::new(files);
+        output::print(terminal, |out| match arguments.output_format {
+            Format::Text => text::write(&audited, terminal, out),
+            Format::Markdown => markdown::write(&audited, out),
+            Format::Json => output::json(&audited, out),
+        })
+    })
 }
 
 /// Audits one file; nothing when it holds no goals. A panic ends with this file, not with the run.

@@ -17,12 +17,6 @@ pub(super) struct Audited {
     pub(super) summary: Summary,
 }
 
-impl Default for Audited {
-    fn default() -> Self {
-        Self { version: 1, files: Vec::new(), summary: Summary::default() }
-    }
-}
-
 /// All goals in figures.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -79,10 +73,10 @@ pub(super) struct AnswerObject {
 }
 
 impl Audited {
-    /// Counts the goals and their answers.
-    pub(super) fn count(&mut self) {
+    /// The files, with their goals and answers counted.
+    pub(super) fn new(files: Vec<FileObject>) -> Self {
         let mut summary = Summary::default();
-        for file in &self.files {
+        for file in &files {
             summary.closed += file.closed;
             for goal in &file.goals {
                 summary.goals += 1;
@@ -92,7 +86,7 @@ impl Audited {
                 }
             }
         }
-        self.summary = summary;
+        Self { version: 1, files, summary }
     }
 }
 

@@ -13,12 +13,11 @@ use clap::ValueEnum;
 use self::object::FileObject;
 use self::object::Inspected;
 use super::Exit;
+use super::each_file;
 use super::files;
 use super::files::Source;
 use super::output;
-use super::terminal;
 use super::terminal::Terminal;
-use crate::config::CommandLine;
 use crate::document;
 use crate::facts::FileFacts;
 use crate::goal;
@@ -46,31 +45,15 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    let sources = match files::sources(&arguments.files, CommandLine::default(), terminal) {
-        Ok(sources) => sources,
-        Err(reason) => {
-            terminal::error(reason);
-            return Exit::Failed;
-        }
-    };
-    let mut failures = sources.failures;
-    let mut inspected = Inspected::default();
-    for source in sources.list {
-        match inspect(source) {
-            Ok(file) => inspected.files.push(file),
-            Err(reason) => failures.push(reason),
-        }
-    }
-    let exit = output::print(terminal, |out| match arguments.output_format {
-        Format::Text => text::write(&inspected, terminal, out),
-        Format::Json => output::json(&inspected, out),
-        Format::Yaml => serde_yaml::to_writer(out, &inspected).map_err(io::Error::other),
-    });
-    if sources.found_nothing {
-        failures.push(files::NOTHING_FOUND.to_owned());
-    }
-    failures.iter().for_each(terminal::error);
-    if failures.is_empty() { exit } else { Exit::Failed }
+    let read = |source| inspect(source).map(Some);
+    each_file::run(&arguments.files, terminal, read, |files| {
+        let inspected = Inspected::new(files);
+        output::print(terminal, |out| match arguments.output_format {
+            Format::Text => text::write(&inspected, terminal, out),
+            Format::Json => output::json(&inspected, out),
+            Format::Yaml => serde_yaml::to_writer(out, &inspected).map_err(io::Error::other),
+        })
+    })
 }
 
 /// Reads one file. A panic ends with this file, not with the run.

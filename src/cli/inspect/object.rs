@@ -25,9 +25,9 @@ pub(super) struct Inspected {
     pub(super) files: Vec<FileObject>,
 }
 
-impl Default for Inspected {
-    fn default() -> Self {
-        Self { version: 1, files: Vec::new() }
+impl Inspected {
+    pub(super) const fn new(files: Vec<FileObject>) -> Self {
+        Self { version: 1, files }
     }
 }
 

@@ -1,0 +1,39 @@
+//! What commands have in common that read file by file and show all of it at the end.
+
+use super::Exit;
+use super::files;
+use super::files::Source;
+use super::terminal;
+use super::terminal::Terminal;
+use crate::config::CommandLine;
+
+/// Reads every file that the arguments name, shows what was read, and then says what could not be read. Nothing is shown of a file that
+/// `read` passes over.
+pub(super) fn run<T>(
+    arguments: &files::Arguments,
+    terminal: &Terminal,
+    read: impl Fn(Source) -> Result<Option<T>, String>,
+    show: impl FnOnce(Vec<T>) -> Exit,
+) -> Exit {
+    let sources = match files::sources(arguments, CommandLine::default(), terminal) {
+        Ok(sources) => sources,
+        Err(reason) => {
+            terminal::error(reason);
+            return Exit::Failed;
+        }
+    };
+    let mut failures = sources.failures;
+    let mut files = Vec::new();
+    for source in sources.list {
+        match read(source) {
+            Ok(file) => files.extend(file),
+            Err(reason) => failures.push(reason),
+        }
+    }
+    let exit = show(files);
+    if sources.found_nothing {
+        failures.push(files::NOTHING_FOUND.to_owned());
+    }
+    failures.iter().for_each(terminal::error);
+    if failures.is_empty() { exit } else { Exit::Failed }
+}
