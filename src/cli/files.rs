@@ -71,22 +71,30 @@ pub(super) struct Arguments {
     isolated: bool,
 }
 
+/// Where a text comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Origin {
+    /// The file.
+    File,
+    /// Standard input.
+    Piped,
+    /// The index of git.
+    Staged,
+}
+
 /// A text to read, with what holds for it.
 pub(super) struct Source {
     /// How it is called.
     pub(super) found: Found,
     /// What holds for it.
     pub(super) for_file: ForFile,
+    /// Where its text comes from.
+    pub(super) origin: Origin,
     /// The text, when it does not stand in the file.
     bytes: Option<Vec<u8>>,
 }
 
 impl Source {
-    /// Whether the text came from elsewhere than the file: standard input or the index.
-    pub(super) fn is_piped(&self) -> bool {
-        self.bytes.is_some()
-    }
-
     /// Reads the text, once.
     ///
     /// # Errors
@@ -140,7 +148,7 @@ impl Surroundings {
         folders.dedup();
         let found = input::find(&folders, &mut self.roots, self.ignore_files);
         let others = found.files.into_iter().filter(|found| !given.contains(found.report_path.as_str()));
-        others.filter_map(|found| self.source(found, None)).collect()
+        others.filter_map(|found| self.source(found, Origin::File, None)).collect()
     }
 
     /// The other files as they will be committed. What git cannot give is left out, too.
@@ -150,15 +158,15 @@ impl Surroundings {
         let indexed = input::indexed(&top, wanted).unwrap_or_default();
         let sources = indexed.into_iter().filter_map(|other| {
             let found = self.roots.found_from_root(&other.path);
-            self.source(found, Some(other.bytes))
+            self.source(found, Origin::Staged, Some(other.bytes))
         });
         sources.collect()
     }
 
     /// A file with what holds for it, unless it is excluded.
-    fn source(&mut self, found: Found, bytes: Option<Vec<u8>>) -> Option<Source> {
+    fn source(&mut self, found: Found, origin: Origin, bytes: Option<Vec<u8>>) -> Option<Source> {
         let for_file = self.resolver.for_file(&found.absolute).ok()?;
-        Some(Source { found, for_file, bytes }).filter(|source| !source.for_file.excluded)
+        Some(Source { found, for_file, origin, bytes }).filter(|source| !source.for_file.excluded)
     }
 }
 
@@ -180,7 +188,13 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
     let found_nothing = found.searched && found.files.is_empty() && found.not_markdown.is_empty();
     for found in found.files {
         let for_file = resolver.for_file(&found.absolute).map_err(|error| error.told_from(&current).to_string())?;
-        let source = Source { found, for_file, bytes: texts.next() };
+        let bytes = texts.next();
+        let origin = match bytes {
+            None => Origin::File,
+            Some(_) if arguments.staged => Origin::Staged,
+            Some(_) => Origin::Piped,
+        };
+        let source = Source { found, for_file, origin, bytes };
         if source.for_file.excluded {
             excluded += 1;
             terminal.detail(format_args!("{}: passed over: excluded", source.shown()));
@@ -284,7 +298,7 @@ fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Ve
 /// The files that are about to be committed, with their texts.
 fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<(input::Findings, Vec<Vec<u8>>), String> {
     let current = working_folder()?;
-    if !roots.repository().join(".git").exists() {
+    if input::is_named_by_environment() || !roots.repository().join(".git").exists() {
         *roots = Roots::in_repository(current.clone(), input::work_tree(&current)?);
     }
     let staged = input::staged(&current, below)?;

@@ -2,17 +2,22 @@
 //!
 //! Finding decides nothing about rules: what `exclude` says is applied by whoever asks. Nothing is read twice.
 
+mod git;
 mod paths;
+mod stage;
 mod staged;
 mod walk;
 mod write;
 
+pub use git::hooks_folder;
+pub use git::is_named_by_environment;
+pub use git::work_tree;
 pub use paths::Roots;
+pub use stage::replace_staged;
+pub use stage::stage;
 pub use staged::Staged;
-pub use staged::hooks_folder;
 pub use staged::indexed;
 pub use staged::staged;
-pub use staged::work_tree;
 pub use write::replace;
 pub use write::write;
 

@@ -1,7 +1,4 @@
 //! What git is about to commit: the texts of the index, not those of the working files.
-//!
-//! The git program is asked, not a library: it has the last word on its own index, whatever the kind of repository, and its settings
-//! and the variables that it gives to hooks (`GIT_INDEX_FILE` in a partial commit) count without further ado.
 
 use std::ffi::OsStr;
 use std::io::BufRead;
@@ -11,10 +8,13 @@ use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Child;
-use std::process::Command;
 use std::process::Stdio;
 use std::thread;
 
+use super::git::git;
+use super::git::not_started;
+use super::git::output;
+use super::git::work_tree;
 use super::is_markdown;
 use super::path_from_bytes;
 use crate::text::Span;
@@ -34,24 +34,6 @@ struct Blob {
     id: String,
 }
 
-/// The top of the work tree around a folder.
-///
-/// # Errors
-/// When git cannot be started or knows none.
-pub fn work_tree(folder: &Path) -> Result<PathBuf, String> {
-    let answer = output(git(folder).args(["rev-parse", "--show-toplevel"]))?;
-    Ok(path_from_bytes(answer.strip_suffix(b"\n").unwrap_or(&answer)))
-}
-
-/// The folder of the repository's hooks, wherever `core.hooksPath` says that it is.
-///
-/// # Errors
-/// When git cannot be started or knows no repository here.
-pub fn hooks_folder(folder: &Path) -> Result<PathBuf, String> {
-    let answer = output(git(folder).args(["rev-parse", "--git-path", "hooks"]))?;
-    Ok(folder.join(path_from_bytes(answer.strip_suffix(b"\n").unwrap_or(&answer))))
-}
-
 /// The Markdown files that were added or changed in the index, below some paths when there are any.
 ///
 /// # Errors
@@ -59,8 +41,10 @@ pub fn hooks_folder(folder: &Path) -> Result<PathBuf, String> {
 pub fn staged(folder: &Path, below: &[PathBuf]) -> Result<Vec<Staged>, String> {
     let mut command = git(folder);
     command.args(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative", "--diff-filter=ACMT"]);
-    command.args(["--ignore-submodules", "--no-ext-diff", "--"]).args(below);
-    let blobs = changed(&output(&mut command)?);
+    command.args(["--ignore-submodules", "--no-ext-diff", "-O/dev/null", "--"]).args(below);
+    // Where `git diff` may not look into the repository it compares files instead, and complains about our options.
+    let answer = output(&mut command).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
+    let blobs = changed(&answer);
     if blobs.is_empty() { Ok(Vec::new()) } else { texts(folder, blobs) }
 }
 
@@ -73,28 +57,6 @@ pub fn indexed(top: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Staged>
     let mut blobs = listed(&answer);
     blobs.retain(|blob| wanted(&blob.path));
     if blobs.is_empty() { Ok(Vec::new()) } else { texts(top, blobs) }
-}
-
-fn git(folder: &Path) -> Command {
-    let mut command = Command::new("git");
-    command.current_dir(folder).env("GIT_LITERAL_PATHSPECS", "1").env("GIT_OPTIONAL_LOCKS", "0");
-    command
-}
-
-/// What a command of git prints.
-fn output(command: &mut Command) -> Result<Vec<u8>, String> {
-    let output = command.stdin(Stdio::null()).output().map_err(not_started)?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    let told = String::from_utf8_lossy(&output.stderr);
-    let told = told.lines().next().unwrap_or("git failed").trim_start_matches("fatal: ").to_owned();
-    Err(format!("git: {told}"))
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "it stands in for a closure of map_err")]
-fn not_started(error: std::io::Error) -> String {
-    format!("git could not be started: {error}")
 }
 
 /// Reads `:<mode> <mode> <id> <id> <status> NUL <path> NUL`, and keeps Markdown files: no links, no submodules.

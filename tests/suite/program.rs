@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
+use std::process::Output;
 use std::process::Stdio;
 
 use tempfile::TempDir;
@@ -69,12 +70,7 @@ impl Folder {
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         // A program that does not read its input closes it early.
         let _ = child.stdin.take().unwrap().write_all(input);
-        let ended = child.wait_with_output().unwrap();
-        Outcome {
-            code: ended.status.code().unwrap_or(-1),
-            output: String::from_utf8(ended.stdout).unwrap(),
-            errors: String::from_utf8(ended.stderr).unwrap(),
-        }
+        Outcome::of(&child.wait_with_output().unwrap())
     }
 }
 
@@ -86,6 +82,12 @@ pub(crate) fn command() -> Command {
 }
 
 impl Outcome {
+    /// How a program ended.
+    pub(crate) fn of(ended: &Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        Self { code: ended.status.code().unwrap_or(-1), output: text(&ended.stdout), errors: text(&ended.stderr) }
+    }
+
     /// Fails with all that was printed unless the run ended with this code.
     #[track_caller]
     pub(crate) fn ends_with(self, code: i32) -> Self {

@@ -1,102 +1,190 @@
-//! `check --staged` and the hook, in real repositories.
-
-use std::process::Command;
+//! `check --staged`: what git is about to commit is read, and nothing else.
 
 use crate::program::Folder;
-
-const GOOD: &str = "---\ngoal: Publish the field guide\nstatus: achieved\n---\n";
-const BAD: &str = "---\ngoal: Publish the field guide\nstaus: achieved\n---\n";
-const CHECK: [&str; 3] = ["check", "--staged", "--select=misspelled-key"];
-
-/// A repository without a commit.
-fn repository(files: &[(&str, &str)]) -> Folder {
-    let folder = Folder::new(files);
-    git(&folder, &["init", "-q"]);
-    folder
-}
-
-/// Runs git without the settings of whoever runs the test.
-fn git(folder: &Folder, arguments: &[&str]) -> i32 {
-    let mut command = Command::new("git");
-    command.args(["-c", "user.name=a", "-c", "user.email=a@example.org"]).args(arguments).current_dir(folder.path());
-    command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
-    command.output().unwrap().status.code().unwrap_or(-1)
-}
+use crate::repository::BAD;
+use crate::repository::CHECK;
+use crate::repository::GOOD;
+use crate::repository::Repository;
+use crate::repository::found;
+use crate::repository::git_in;
 
 #[test]
 fn the_index_counts_and_not_the_working_file() {
-    let folder = repository(&[("goals/a.md", BAD), ("goals/b.md", GOOD), ("goals/untracked.md", BAD)]);
-    assert!(folder.run(&CHECK).ends_with(0).errors.contains("nothing to check"));
-    git(&folder, &["add", "goals/a.md", "goals/b.md"]);
-    folder.write("goals/a.md", GOOD.as_bytes());
-    folder.write("goals/b.md", BAD.as_bytes());
-    let first = folder.run(&CHECK).ends_with(1);
-    assert!(first.output.starts_with("goals/a.md:3:1: ") && first.output.lines().count() == 1, "{}", first.output);
-    git(&folder, &["commit", "-q", "-m", "first"]);
-    folder.run(&CHECK).ends_with(0);
-    git(&folder, &["add", "goals/a.md"]);
-    folder.write("goals/a.md", BAD.as_bytes());
-    folder.run(&CHECK).ends_with(0);
-    assert_eq!(folder.read("goals/a.md"), BAD, "the working file is not touched");
+    let repository = Repository::new(&[("goals/a.md", BAD), ("goals/b.md", GOOD), ("goals/untracked.md", BAD)]);
+    assert!(repository.check().ends_with(0).errors.contains("nothing to check"), "before the first commit, too");
+    repository.git(&["add", "goals/a.md", "goals/b.md"]);
+    repository.folder.write("goals/a.md", GOOD.as_bytes());
+    repository.folder.write("goals/b.md", BAD.as_bytes());
+    assert_eq!(repository.found(), ["goals/a.md"]);
+    repository.commit(&[]).ends_with(0);
+    assert_eq!(repository.found(), [""; 0]);
+    repository.git(&["add", "goals/a.md"]);
+    repository.folder.write("goals/a.md", BAD.as_bytes());
+    assert_eq!(repository.found(), [""; 0]);
+    assert_eq!(repository.folder.read("goals/a.md"), BAD, "the working file is not touched");
 }
 
 #[test]
-fn renames_deletions_and_odd_names_are_read() {
-    let folder = repository(&[("goals/a.md", GOOD), ("goals/gone.md", BAD), ("goals/later.md", BAD)]);
-    git(&folder, &["add", "goals/a.md", "goals/gone.md"]);
-    git(&folder, &["commit", "-q", "-m", "first"]);
-    git(&folder, &["rm", "-q", "goals/gone.md"]);
-    git(&folder, &["mv", "goals/a.md", "goals/ümläut 目標.md"]);
-    git(&folder, &["add", "-N", "goals/later.md"]);
-    folder.run(&CHECK).ends_with(0);
-    folder.write("goals/:(top) *\n.md", BAD.as_bytes());
-    git(&folder, &["--literal-pathspecs", "add", "goals/:(top) *\n.md"]);
-    assert!(folder.run(&CHECK).ends_with(1).output.starts_with("goals/:(top) * .md:3:1: "));
-    folder.run(&[&CHECK[..], &["goals/ümläut 目標.md"]].concat()).ends_with(0);
-    let below = folder.run_in("goals", &CHECK, b"", &[]).ends_with(1).output;
-    assert!(below.starts_with(":(top) * .md:3:1: "), "{below}");
+fn a_part_of_a_file_may_be_staged() {
+    let repository = Repository::committed(&[("goals/a.md", "# Goals\n")]);
+    let staged = "---\ngoal: Publish the field guide\nstatus: achieved\n---\n";
+    repository.stage("goals/a.md", staged);
+    repository.folder.write("goals/a.md", format!("{BAD}\nMore about it.\n").as_bytes());
+    assert_eq!(repository.found(), [""; 0]);
+    std::fs::remove_file(repository.path().join("goals/a.md")).unwrap();
+    assert_eq!(repository.found(), [""; 0], "the working file is gone");
+    repository.folder.write("goals/a.md", BAD.as_bytes());
+    repository.git(&["add", "goals/a.md"]);
+    std::fs::remove_dir_all(repository.path().join("goals")).unwrap();
+    assert_eq!(repository.found(), ["goals/a.md"], "with its folder");
+}
+
+#[test]
+fn renamed_deleted_and_announced_files() {
+    let repository = Repository::committed(&[("goals/a.md", BAD), ("goals/gone.md", BAD), ("goals/kept.md", BAD)]);
+    repository.git(&["rm", "-q", "goals/gone.md"]);
+    repository.git(&["rm", "-q", "--cached", "goals/kept.md"]);
+    repository.folder.write("goals/later.md", BAD.as_bytes());
+    repository.git(&["add", "-N", "goals/later.md"]);
+    assert_eq!(repository.found(), [""; 0], "none of them is going to be committed");
+    repository.git(&["mv", "goals/a.md", "goals/b.md"]);
+    repository.git(&["config", "diff.renames", "copies"]);
+    assert_eq!(repository.found(), ["goals/b.md"]);
+    repository.stage("notes/b.txt", BAD);
+    assert_eq!(repository.found(), ["goals/b.md"]);
+}
+
+#[test]
+fn odd_names_are_read() {
+    let names = ["goals/ümläut 目標.md", "goals/it's \"so\".md", "goals/:(top) *.md", "goals/back\\slash.md", "goals/-q.md"];
+    let repository = Repository::new(&[]);
+    for name in names {
+        repository.stage(name, BAD);
+    }
+    for quoted in ["true", "false"] {
+        repository.git(&["config", "core.quotePath", quoted]);
+        let mut expected = names;
+        expected.sort_unstable();
+        assert_eq!(repository.found(), expected);
+    }
+    for name in names {
+        assert_eq!(found(&repository.folder.run(&[&CHECK[..], &["--", name]].concat())), [name]);
+    }
+    assert_eq!(found(&repository.folder.run(&[&CHECK[..], &["goals/*.md"]].concat())), [""; 0], "a path is no pattern");
+}
+
+#[cfg(unix)]
+#[test]
+fn names_with_line_breaks_and_names_that_are_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let repository = Repository::new(&[("goals/two\nlines\t.md", BAD)]);
+    let name = OsStr::from_bytes(b"goals/caf\xe9.md");
+    // Not every file system takes such a name.
+    let taken = std::fs::write(repository.path().join(name), BAD).is_ok();
+    repository.git(&["add", "-A"]);
+    let expected = ["goals/caf\u{fffd}.md", "goals/two lines .md"];
+    assert_eq!(repository.found(), expected[usize::from(!taken)..]);
+    if taken {
+        let outcome = crate::program::command().args(CHECK).arg(name).current_dir(repository.path()).output().unwrap();
+        assert_eq!(found(&crate::program::Outcome::of(&outcome)), expected[..1]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_not_followed() {
+    let repository = Repository::new(&[("notes.txt", BAD)]);
+    std::fs::create_dir(repository.path().join("goals")).unwrap();
+    std::os::unix::fs::symlink("../notes.txt", repository.path().join("goals/link.md")).unwrap();
+    repository.git(&["add", "-A"]);
+    assert_eq!(repository.found(), [""; 0]);
+    std::fs::remove_file(repository.path().join("goals/link.md")).unwrap();
+    repository.stage("goals/link.md", BAD);
+    assert_eq!(repository.found(), ["goals/link.md"], "a link that becomes a file is one");
+}
+
+#[test]
+fn conflicts_are_left_to_git() {
+    let repository = Repository::committed(&[("goals/a.md", GOOD), ("goals/other.md", GOOD)]);
+    repository.git(&["checkout", "-q", "-b", "side"]);
+    repository.folder.write("goals/a.md", b"---\ngoal: Publish the atlas\nstaus: achieved\n---\n");
+    repository.folder.write("goals/theirs.md", BAD.as_bytes());
+    repository.git(&["add", "-A"]);
+    repository.commit(&[]).ends_with(0);
+    repository.git(&["checkout", "-q", "main"]);
+    repository.stage("goals/a.md", "---\ngoal: Publish the map\nstatus: achieved\n---\n");
+    repository.commit(&[]).ends_with(0);
+    git_in(repository.path(), &["merge", "-q", "side"]).ends_with(1);
+    assert_eq!(repository.found(), ["goals/theirs.md"], "what was merged is about to be committed; a conflict is not");
+    repository.stage("goals/a.md", BAD);
+    assert_eq!(repository.found(), ["goals/a.md", "goals/theirs.md"]);
+}
+
+#[test]
+fn texts_are_read_to_the_byte() {
+    let repository = Repository::new(&[("goals/empty.md", "")]);
+    repository.folder.write("goals/crlf.md", BAD.replace('\n', "\r\n").as_bytes());
+    repository.folder.write("goals/mark.md", format!("\u{feff}{BAD}").as_bytes());
+    repository.folder.write("goals/open.md", BAD.trim_end().as_bytes());
+    repository.folder.write("goals/nul.md", b"\0");
+    repository.git(&["-c", "core.autocrlf=false", "add", "-A"]);
+    assert_eq!(repository.found(), ["goals/crlf.md", "goals/mark.md", "goals/open.md"]);
+}
+
+#[test]
+fn settings_of_git_change_nothing() {
+    let repository = Repository::committed(&[("goals/a.md", GOOD), ("goals/sub/b.md", GOOD)]);
+    repository.stage("goals/a.md", BAD);
+    repository.stage("goals/sub/b.md", BAD);
+    let settings = [
+        "diff.external=false",
+        "diff.noprefix=true",
+        "diff.relative=true",
+        "diff.orderFile=nowhere",
+        "core.abbrev=4",
+        "color.ui=always",
+        "core.pager=false",
+        "diff.ignoreSubmodules=none",
+        "core.fsmonitor=false",
+    ];
+    for setting in settings {
+        let (name, value) = setting.split_once('=').unwrap();
+        repository.git(&["config", name, value]);
+        let expected = ["goals/a.md", "goals/sub/b.md"];
+        assert_eq!(repository.found(), expected, "{setting}");
+        let below = repository.folder.run_in("goals/sub", &CHECK, b"", &[]);
+        assert_eq!(found(&below), ["../a.md", "b.md"], "{setting}");
+        repository.git(&["config", "--unset", name]);
+    }
+}
+
+#[test]
+fn the_configuration_holds() {
+    let repository = Repository::new(&[("goallint.toml", "exclude = [\"drafts\"]\n"), ("goals/drafts/a.md", BAD)]);
+    repository.git(&["add", "-A"]);
+    let outcome = repository.check().ends_with(0);
+    assert!(outcome.errors.contains("nothing to check: 1 file is excluded"), "{}", outcome.errors);
+    let all = repository.folder.run(&[&CHECK[..], &["--no-exclude"]].concat());
+    assert_eq!(found(&all), ["goals/drafts/a.md"]);
 }
 
 #[test]
 fn what_cannot_be_asked_is_said() {
-    let folder = repository(&[("goals/a.md", GOOD)]);
-    folder.run(&["check", "--staged", "--fix"]).ends_with(2);
-    let bare = tempfile::tempdir().unwrap();
-    let outcome = crate::program::command().args(CHECK).current_dir(bare.path()).output().unwrap();
-    assert_eq!(outcome.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&outcome.stderr).contains("not a git repository"));
-}
-
-#[test]
-fn the_hook_refuses_a_bad_goal_and_lets_a_good_one_pass() {
-    let folder = repository(&[("goals/a.md", BAD), ("goallint.toml", "select = [\"misspelled-key\"]\n")]);
-    assert!(folder.run(&["hook", "status"]).ends_with(1).output.contains("not installed"));
-    folder.run(&["hook", "install"]).ends_with(0);
-    assert!(folder.run(&["hook", "install"]).ends_with(0).errors.contains("already installed"));
-    folder.run(&["hook", "status"]).ends_with(0);
-    git(&folder, &["add", "goals/a.md"]);
-    folder.write("goals/a.md", GOOD.as_bytes());
-    assert_eq!(git(&folder, &["commit", "-q", "-m", "bad in the index"]), 1);
-    git(&folder, &["add", "goals/a.md"]);
-    folder.write("goals/a.md", BAD.as_bytes());
-    assert_eq!(git(&folder, &["commit", "-q", "-m", "good in the index"]), 0);
-    assert_eq!(git(&folder, &["commit", "-q", "-a", "-m", "all"]), 1, "git commits from another index");
-    folder.run(&["hook", "uninstall"]).ends_with(0);
-    assert_eq!(git(&folder, &["commit", "-q", "-a", "-m", "all"]), 0);
-    folder.run(&["hook", "uninstall"]).ends_with(0);
-}
-
-#[test]
-fn a_foreign_hook_stays_and_the_configured_folder_counts() {
-    let folder = repository(&[("hooks/pre-commit", "#!/bin/sh\nexit 0\n")]);
-    git(&folder, &["config", "core.hooksPath", "hooks"]);
-    for command in ["install", "uninstall"] {
-        let refused = folder.run(&["hook", command]).ends_with(2).errors;
-        assert!(refused.contains("hooks/pre-commit: there is a hook that goallint did not write"), "{refused}");
-        assert!(refused.contains("goallint check --staged"), "{refused}");
+    let folder = Folder::new(&[("goals/a.md", GOOD)]);
+    let not_there = folder.run(&CHECK).ends_with(2).errors;
+    assert!(not_there.contains("not a git repository"), "{not_there}");
+    for other in [&["--files-from", "list"][..], &["--stdin-filename", "a.md"]] {
+        folder.run(&[&CHECK[..], other].concat()).ends_with(2);
     }
-    assert_eq!(folder.read("hooks/pre-commit"), "#!/bin/sh\nexit 0\n");
-    git(&folder, &["config", "core.hooksPath", "elsewhere/hooks"]);
-    folder.run(&["hook", "install"]).ends_with(0);
-    assert!(folder.read("elsewhere/hooks/pre-commit").contains("check --staged"));
+    let repository = Repository::new(&[("goals/a.md", GOOD)]);
+    repository.git(&["add", "-A"]);
+    let foreign = repository.folder.run_with(&CHECK, b"", &[("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")]).ends_with(2).errors;
+    assert!(foreign.contains("dubious ownership"), "{foreign}");
+    let id = repository.git(&["rev-parse", ":goals/a.md"]);
+    let object = repository.path().join(".git/objects").join(&id[..2]).join(id[2..].trim());
+    std::fs::remove_file(object).unwrap();
+    let lost = repository.check().ends_with(2).errors;
+    assert!(lost.contains("goals/a.md: git does not have what is staged"), "{lost}");
 }

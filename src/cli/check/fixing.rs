@@ -3,12 +3,15 @@
 use std::io;
 use std::io::Write;
 use std::ops::Range;
+use std::path::Path;
+use std::path::PathBuf;
 
 use clap::ArgGroup;
 use clap::Args;
 use similar::ChangeTag;
 use similar::TextDiff;
 
+use crate::cli::files::Origin;
 use crate::cli::files::Source;
 use crate::cli::terminal::Terminal;
 use crate::diagnostic::Applicability;
@@ -27,8 +30,8 @@ const CONTEXT: usize = 3;
 #[group(skip)]
 #[command(group(ArgGroup::new("fixing").args(["fix", "diff"]).multiple(true)))]
 pub(super) struct Arguments {
-    /// Write the fixes that keep the meaning into the files
-    #[arg(long, conflicts_with = "staged", help_heading = "Fixes")]
+    /// Write the fixes that keep the meaning into the files; with --staged, stage them, too
+    #[arg(long, help_heading = "Fixes")]
     fix: bool,
     /// Fixes that may change the meaning, too
     #[arg(long, requires = "fixing", help_heading = "Fixes")]
@@ -60,12 +63,14 @@ pub(super) struct Change {
     before: Vec<u8>,
     after: Vec<u8>,
     applied: Vec<Applied>,
-    /// It came from standard input.
-    piped: bool,
+    /// Where the text came from.
+    origin: Origin,
+    /// The path to open.
+    file: PathBuf,
 }
 
 /// Checks and fixes one text. What is not text stays as it is.
-pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability, piped: bool) -> (FileReport, Change) {
+pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability) -> (FileReport, Change) {
     let path = &source.found.report_path;
     let settings = &source.for_file.settings;
     let mut change = Change {
@@ -74,7 +79,8 @@ pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability, piped
         before: bytes.clone(),
         after: Vec::new(),
         applied: Vec::new(),
-        piped,
+        origin: source.origin,
+        file: source.found.path.clone(),
     };
     let report = match String::from_utf8(bytes) {
         Ok(text) => {
@@ -97,22 +103,39 @@ impl Change {
         self.before != self.after
     }
 
-    /// Writes the text where it came from, unless that was standard input.
+    /// Whether the text came from standard input.
+    pub(super) fn is_piped(&self) -> bool {
+        self.origin == Origin::Piped
+    }
+
+    /// Writes the text into the file, unless it came from standard input.
     ///
     /// # Errors
     /// With the path and the reason.
-    pub(super) fn write(&self, source: &Source) -> Result<(), String> {
-        if self.piped || !self.is_any() {
-            return Ok(());
-        }
-        input::replace(&source.found.path, &self.before, &self.after)
-            .map_err(|reason| format!("{}: its fixes were not written: {reason}", self.shown))
+    pub(super) fn write(&self) -> Result<(), String> {
+        let written = match self.origin {
+            Origin::Piped => Ok(()),
+            _ if !self.is_any() => Ok(()),
+            Origin::File => input::replace(&self.file, &self.before, &self.after),
+            Origin::Staged => input::replace_staged(&self.file, &self.before, &self.after),
+        };
+        written.map_err(|reason| format!("{}: its fixes were not written: {reason}", self.shown))
     }
+}
+
+/// Stages what was written into files whose texts came from the index.
+///
+/// # Errors
+/// When git cannot.
+pub(super) fn stage(changes: &[Change]) -> Result<(), String> {
+    let staged = changes.iter().filter(|change| change.origin == Origin::Staged && change.is_any());
+    let files: Vec<&Path> = staged.map(|change| change.file.as_path()).collect();
+    input::stage(&files).map_err(|reason| format!("the fixes are in the files, but could not be staged: {reason}"))
 }
 
 /// The text of standard input after its fixes.
 pub(super) fn piped(changes: &[Change]) -> Option<&[u8]> {
-    changes.iter().find(|change| change.piped).map(|change| change.after.as_slice())
+    changes.iter().find(|change| change.is_piped()).map(|change| change.after.as_slice())
 }
 
 /// Says what was fixed, or would be.

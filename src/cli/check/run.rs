@@ -88,6 +88,9 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
             Err(reason) => checked.failures.push(reason),
         }
     }
+    if arguments.fixing.writes() {
+        checked.failures.extend(fixing::stage(&checked.changes).err());
+    }
     for (mut file, for_file) in together::finish(files, &mut sources.surroundings, detail).into_iter().zip(rules) {
         let stale = baseline.iter().flat_map(|known| known.apply(&mut file.report, &for_file.settings));
         checked.stale.extend(stale.map(baseline::entry_in_words));
@@ -116,19 +119,18 @@ fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Ve
 
 /// Reads, checks and, when it is wanted, fixes one file. A panic ends with this file, not with the run.
 fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> Result<(Half, Option<Change>), String> {
-    let piped = source.is_piped();
     let bytes = source.read()?;
     let checked = catch_unwind(AssertUnwindSafe(|| match fixing.wanted() {
         Some(allowed) => {
-            let (report, change) = fixing::fix(&source, bytes, allowed, piped);
+            let (report, change) = fixing::fix(&source, bytes, allowed);
             (report, Some(change))
         }
         None => (lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings), None),
     }));
     let (report, change) = checked.map_err(|_| files::internal_error(source.shown()))?;
     if let Some(change) = change.as_ref().filter(|_| fixing.writes()) {
-        change.write(&source)?;
+        change.write()?;
     }
     let half = Half::new(report, source.found, source.for_file.settings, detail);
-    Ok((half, change.filter(|change| piped || change.is_any())))
+    Ok((half, change.filter(|change| change.is_any() || change.is_piped())))
 }
