@@ -1,7 +1,7 @@
 //! Words that the user adds to the built-in vocabulary (`[vocabulary]` in the configuration).
 
-use regex::Regex;
-use regex::RegexBuilder;
+use regex_lite::Regex;
+use regex_lite::RegexBuilder;
 
 use crate::language::lexicon;
 use crate::language::lexicon::Classes;
