@@ -7,6 +7,7 @@ pub mod escape;
 
 mod checkstyle;
 mod concise;
+mod format;
 mod full;
 mod github;
 mod gitlab;
@@ -20,11 +21,16 @@ mod rdjsonl;
 mod sarif;
 mod source;
 mod statistics;
+mod summary;
 
+pub use format::Detail;
+pub use format::Format;
 pub use full::wrap;
 pub use paint::Paint;
 pub use places::Places;
 pub use statistics::write as write_statistics;
+pub use summary::Summary;
+pub use summary::counted;
 
 use std::io;
 use std::io::Write;
@@ -36,105 +42,6 @@ use crate::lint::Outcome;
 use crate::lint::identity;
 use crate::rule_info::Severity;
 use crate::text::Place;
-
-/// The formats of `check`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
-    /// Frames of the text with the words underlined.
-    Full,
-    /// A line for each finding.
-    Concise,
-    /// A line for each finding, below its file.
-    Grouped,
-    /// One document.
-    Json,
-    /// One object a line.
-    Jsonl,
-    /// SARIF 2.1.0.
-    Sarif,
-    /// GitHub workflow commands.
-    Github,
-    /// GitLab Code Quality.
-    Gitlab,
-    /// `JUnit` XML.
-    Junit,
-    /// Checkstyle XML.
-    Checkstyle,
-    /// reviewdog's diagnostics, one a line.
-    Rdjsonl,
-    /// A table for a pull request or a step summary.
-    Markdown,
-}
-
-impl Format {
-    /// Every format, in the order of the documentation.
-    pub const ALL: [Self; 12] = [
-        Self::Full,
-        Self::Concise,
-        Self::Grouped,
-        Self::Json,
-        Self::Jsonl,
-        Self::Sarif,
-        Self::Github,
-        Self::Gitlab,
-        Self::Junit,
-        Self::Checkstyle,
-        Self::Rdjsonl,
-        Self::Markdown,
-    ];
-
-    /// The name that options use.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Concise => "concise",
-            Self::Grouped => "grouped",
-            Self::Json => "json",
-            Self::Jsonl => "jsonl",
-            Self::Sarif => "sarif",
-            Self::Github => "github",
-            Self::Gitlab => "gitlab",
-            Self::Junit => "junit",
-            Self::Checkstyle => "checkstyle",
-            Self::Rdjsonl => "rdjsonl",
-            Self::Markdown => "markdown",
-        }
-    }
-
-    /// The format with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.name() == name)
-    }
-
-    /// How much of a finding it shows.
-    #[must_use]
-    pub const fn detail(self) -> Detail {
-        match self {
-            Self::Concise | Self::Grouped | Self::Checkstyle => Detail::Line,
-            Self::Full | Self::Sarif => Detail::Words,
-            _ => Detail::Finding,
-        }
-    }
-
-    /// Whether people read it: it may be coloured.
-    #[must_use]
-    pub const fn is_for_people(self) -> bool {
-        matches!(self, Self::Full | Self::Concise | Self::Grouped)
-    }
-}
-
-/// How much of findings has to be kept until the end of a run.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Detail {
-    /// Place, rule and message.
-    Line,
-    /// All that was found.
-    Finding,
-    /// And the words of the file.
-    Words,
-}
 
 /// A file of the run, its places counted.
 #[derive(Clone, Debug)]
@@ -252,54 +159,6 @@ impl<'a> Run<'a> {
         }
         summary
     }
-}
-
-/// The figures of a run.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Summary {
-    /// Markdown files that were read.
-    pub files: usize,
-    /// Those of them that are no goal documents.
-    pub passed_over: usize,
-    /// Those of them with findings that are not silenced.
-    pub with_findings: usize,
-    /// Goals in the others.
-    pub goals: usize,
-    /// Errors that are not silenced.
-    pub errors: usize,
-    /// Warnings that are not silenced.
-    pub warnings: usize,
-    /// Advice that is not silenced.
-    pub advice: usize,
-    /// Silenced findings.
-    pub suppressed: usize,
-}
-
-impl Summary {
-    /// The findings that are not silenced.
-    #[must_use]
-    pub const fn findings(&self) -> usize {
-        self.errors + self.warnings + self.advice
-    }
-
-    /// "1 error, 2 warnings", or "no findings".
-    #[must_use]
-    pub fn findings_in_words(&self) -> String {
-        let counts = [
-            (self.errors, "error", "errors"),
-            (self.warnings, "warning", "warnings"),
-            (self.advice, "piece of advice", "pieces of advice"),
-        ];
-        let words: Vec<String> =
-            counts.into_iter().filter(|count| count.0 > 0).map(|(n, one, many)| counted(n, one, many)).collect();
-        if words.is_empty() { "no findings".to_owned() } else { words.join(", ") }
-    }
-}
-
-/// A number with its noun.
-#[must_use]
-pub fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// Writes the findings in a format.

@@ -1,0 +1,48 @@
+//! The texts to paste, put together as one.
+
+use std::io;
+use std::io::Write;
+
+use crate::report::Shown;
+use crate::report::escape;
+
+/// The texts to paste, as they are pasted: what stands further left first, each key or title once, blank lines around Markdown.
+pub(super) fn examples(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
+    for example in findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()) {
+        let (head, body) = head_of(example);
+        match parts.iter_mut().find(|part| !head.is_empty() && part.0 == head) {
+            Some(part) => part.1.push(body),
+            None => parts.push((head, vec![body])),
+        }
+    }
+    if parts.is_empty() {
+        return Ok(());
+    }
+    let first = |part: &(&str, Vec<&str>)| if part.0.is_empty() { part.1[0].to_owned() } else { part.0.to_owned() };
+    parts.sort_by_key(|part| first(part).len() - first(part).trim_start_matches(' ').len());
+    let is_block = |part: &(&str, Vec<&str>)| first(part).starts_with(['#', '*']);
+    for (at, part) in parts.iter().enumerate() {
+        if at == 0 || is_block(part) || is_block(&parts[at - 1]) {
+            writeln!(out)?;
+        }
+        for line in part.0.lines().chain(part.1.iter().flat_map(|body| body.lines())) {
+            writeln!(out, "{}", format_args!("      {}", escape::text_line(line)).to_string().trim_end())?;
+        }
+    }
+    writeln!(out)
+}
+
+/// The key or title of a text to paste, and what stands below it.
+fn head_of(example: &str) -> (&str, &str) {
+    let first = example.find('\n').map_or(example.len(), |end| end + 1);
+    let line = example[..first].trim_end();
+    let end = if line.starts_with("## ") || line.starts_with("**") && line.ends_with("**") {
+        example.find("\n\n").map_or(0, |end| end + 2)
+    } else if line.ends_with(':') && !line.starts_with(' ') {
+        first
+    } else {
+        0
+    };
+    example.split_at(end)
+}
