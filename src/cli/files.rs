@@ -305,7 +305,13 @@ fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<(input::Findings, Vec<
     let mut named: Vec<_> = staged.into_iter().map(|staged| (roots.found_from_root(&staged.path), staged.bytes)).collect();
     named.sort_by(|(one, _), (other, _)| one.report_path.cmp(&other.report_path));
     let (files, texts) = named.into_iter().unzip();
-    Ok((input::Findings { files, ..input::Findings::default() }, texts))
+    let mut failures = Vec::new();
+    for path in below {
+        if !input::is_known(&current, path)? {
+            failures.push(format!("{}: no such file or folder", path.display()));
+        }
+    }
+    Ok((input::Findings { files, failures, ..input::Findings::default() }, texts))
 }
 
 /// The paths in a list.
@@ -313,6 +319,9 @@ fn listed(list: &Path, null: bool) -> Result<Vec<PathBuf>, String> {
     let bytes = if list.as_os_str() == "-" { input::read_from(io::stdin().lock(), 0) } else { input::read(list) };
     let bytes = bytes.map_err(|reason| format!("{}: {reason}", list.display()))?;
     let end = if null { 0 } else { b'\n' };
+    if !null && bytes.contains(&0) {
+        return Err(format!("{}: its paths end with NUL; add -0", list.display()));
+    }
     let paths = bytes.split(|byte| *byte == end);
     let paths = paths.map(|path| if null { path } else { path.strip_suffix(b"\r").unwrap_or(path) });
     Ok(paths.filter(|path| !path.is_empty()).map(input::path_from_bytes).collect())

@@ -17,6 +17,7 @@ pub use stage::replace_staged;
 pub use stage::stage;
 pub use staged::Staged;
 pub use staged::indexed;
+pub use staged::is_known;
 pub use staged::staged;
 pub use write::replace;
 pub use write::write;

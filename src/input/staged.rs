@@ -48,6 +48,18 @@ pub fn staged(folder: &Path, below: &[PathBuf]) -> Result<Vec<Staged>, String> {
     if blobs.is_empty() { Ok(Vec::new()) } else { texts(folder, blobs) }
 }
 
+/// Whether a path is one: on disk, in the index, or among what is about to be deleted.
+///
+/// # Errors
+/// When git cannot be started.
+pub fn is_known(folder: &Path, path: &Path) -> Result<bool, String> {
+    if folder.join(path).symlink_metadata().is_ok() {
+        return Ok(true);
+    }
+    let has = |arguments: &[&str]| output(git(folder).args(arguments).arg("--").arg(path)).map(|answer| !answer.is_empty());
+    Ok(has(&["ls-files", "-z"])? || has(&["diff", "--cached", "--name-only", "-z", "--no-ext-diff", "-O/dev/null"])?)
+}
+
 /// Further Markdown files of the index, as they will be committed: those that are `wanted` by their path from the top of the work tree.
 ///
 /// # Errors

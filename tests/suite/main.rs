@@ -10,7 +10,7 @@ mod companions;
 mod configuration;
 mod docs;
 mod documents;
-mod exit;
+mod exit_codes;
 mod files;
 mod fixes;
 mod formats;
