@@ -327,6 +327,7 @@ fn listed(list: &Path, null: bool) -> Result<Vec<PathBuf>, String> {
     Ok(paths.filter(|path| !path.is_empty()).map(input::path_from_bytes).collect())
 }
 
-fn date(written: &str) -> Result<Date, String> {
+/// Reads a date of the command line.
+pub(super) fn date(written: &str) -> Result<Date, String> {
     Date::from_iso(written).ok_or_else(|| "not a date such as 2027-01-15".to_owned())
 }

@@ -13,6 +13,7 @@ mod explain;
 mod files;
 mod hook;
 mod inspect;
+mod new;
 mod output;
 mod reference;
 mod terminal;
@@ -49,6 +50,8 @@ enum Command {
     Classify(classify::Arguments),
     /// Answer the six closing questions for each goal, and show all goals side by side
     Audit(Box<audit::Arguments>),
+    /// Write a goal file to fill in
+    New(new::Arguments),
     /// Write down what is known, so that only new findings count
     #[command(subcommand)]
     Baseline(baseline::Arguments),
@@ -111,6 +114,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Inspect(arguments) => inspect::run(&arguments, &terminal),
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
         Command::Audit(arguments) => audit::run(&arguments, &terminal),
+        Command::New(arguments) => new::run(&arguments, &terminal),
         Command::Baseline(arguments) => baseline::run(&arguments, &terminal),
         Command::Config(arguments) => configuration::run(&arguments, &terminal),
         Command::Hook(arguments) => hook::run(arguments, &terminal),

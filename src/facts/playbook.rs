@@ -114,7 +114,7 @@ impl GoalFacts<'_, '_> {
     /// The four sides of a development goal, each with why it matters; nothing for other goals.
     #[must_use]
     pub fn real_lens(&self) -> Option<[Piece; 4]> {
-        if !self.is_development() || !self.plan.around.reading.english {
+        if !self.is_development() || !self.can_be_read() {
             return None;
         }
         let why = matches!(self.why(), Answered::Yes(_));
@@ -149,7 +149,12 @@ impl GoalFacts<'_, '_> {
 
     /// Whether the goal is of this kind, and in words that can be read.
     fn is_for(&self, wanted: Priority) -> Option<()> {
-        (self.plan.around.reading.english && self.purpose() == Some(wanted)).then_some(())
+        (self.can_be_read() && self.purpose() == Some(wanted)).then_some(())
+    }
+
+    /// Whether its evidence is in English and in words of the author's own.
+    fn can_be_read(&self) -> bool {
+        self.plan.around.reading.english && !self.plan.around.is_evidence_unfilled()
     }
 
     fn is_answered(&self, aspects: &[Aspect], topics: &[Topic]) -> bool {

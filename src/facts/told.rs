@@ -57,6 +57,14 @@ impl Surroundings<'_, '_> {
         self.reading.faults.iter().any(|fault| span.contains(fault.span))
     }
 
+    /// Whether the places in which a goal of any kind shows its evidence are still the template's.
+    pub(super) fn is_evidence_unfilled(self) -> bool {
+        const PLACES: &[&str] = &["evidence", "actions", "checkpoints"];
+        self.reading.faults.iter().any(|fault| {
+            matches!(fault.kind, FaultKind::Placeholder { .. }) && is_about(&fault.kind, PLACES) && self.owns(fault.span)
+        })
+    }
+
     /// Whether keys of this goal may have been lost to a fault of the syntax.
     fn is_unreadable(self) -> bool {
         self.document.problems.iter().any(|problem| match problem.kind {

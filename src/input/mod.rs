@@ -19,6 +19,7 @@ pub use staged::Staged;
 pub use staged::indexed;
 pub use staged::is_known;
 pub use staged::staged;
+pub use write::create;
 pub use write::replace;
 pub use write::write;
 

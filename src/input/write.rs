@@ -46,15 +46,49 @@ pub fn write(path: &Path, text: &[u8]) -> Result<(), String> {
         let before = super::read(path)?;
         return replace(path, &before, text);
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let write = || {
-        let mut file = fs_err::OpenOptions::new().write(true).create_new(true).open(path)?;
-        file.write_all(text)
-    };
-    if !folder.is_dir() {
+    if !folder_of(path).is_dir() {
         return Err("its folder does not exist".to_owned());
     }
-    write().map_err(|error| reason(&error))
+    create(path, text)
+}
+
+/// Writes a file that is not there yet, as a whole or not at all, with the folders that it needs.
+///
+/// # Errors
+/// When something stands there already, or it cannot be written.
+pub fn create(path: &Path, text: &[u8]) -> Result<(), String> {
+    let folder = folder_of(path);
+    if path.symlink_metadata().is_ok() {
+        return Err(EXISTS.to_owned());
+    }
+    let write = || {
+        fs_err::create_dir_all(folder)?;
+        let mut file = new_file().tempfile_in(folder)?;
+        file.write_all(text)?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    let file = write().map_err(|error: std::io::Error| format!("cannot be written: {}", reason(&error)))?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(EXISTS.to_owned()),
+        Err(error) => Err(format!("cannot be written: {}", reason(&error.error))),
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+const EXISTS: &str = "exists already; it was left as it is";
+
+/// A file that stands beside its place until it is complete, with the permissions that any new file gets.
+fn new_file() -> Builder<'static, 'static> {
+    let mut builder = Builder::new();
+    builder.prefix(".goallint-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ mod fixes;
 mod formats;
 mod hook;
 mod hostile;
+mod new;
 mod portfolio;
 mod program;
 mod registry;

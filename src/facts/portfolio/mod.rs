@@ -168,6 +168,7 @@ impl<'p> PortfolioFacts<'p> {
             && !supported
             && !beside
             && !self.goal.has_goals_below
+            && !self.goal.has_unreadable_checkpoints
             && !self.goal.checkpoints.iter().any(|day| day.value >= settings.today && day.value <= settings.today.plus_months(12))
     }
 

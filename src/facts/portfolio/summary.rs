@@ -1,6 +1,7 @@
 //! What other goals may ask about a goal, kept when its text is gone.
 
 use crate::date::Date;
+use crate::facts::Checkpoints;
 use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::goal::CheckpointDue;
@@ -44,6 +45,8 @@ pub struct GoalSummary {
     pub end: Option<Date>,
     /// The days of its checkpoints that are not done.
     pub checkpoints: Vec<Located<Date>>,
+    /// It has checkpoints that cannot be read, and another finding says so.
+    pub has_unreadable_checkpoints: bool,
     /// What it supports, as written.
     pub supports: Vec<Located<String>>,
     /// Open goals stand below it.
@@ -110,6 +113,7 @@ impl GoalSummary {
             horizon: goal.horizon.map(|horizon| horizon.value),
             end: facts.timeline.end(),
             checkpoints: days.collect(),
+            has_unreadable_checkpoints: matches!(facts.checkpoints, Checkpoints::Told),
             supports: goal.supports.iter().map(|name| Located::new(name.value.to_string(), name.span)).collect(),
             has_goals_below,
         }

@@ -129,7 +129,7 @@ impl<'a, 't> Reader<'a, 't> {
     /// Settles what can only be told once everything was read.
     fn finish(mut self, recognition: Recognition, path: &str) -> Reading<'t> {
         let stated = self.goals.iter().filter(|goal| goal.statement.is_some()).count();
-        let template = self.unfilled >= 3 && self.unfilled * 2 > stated;
+        let template = self.unfilled >= 3 && self.unfilled * 2 > stated && !self.is_stated_plan();
         let mut recognition = recognition;
         if template && stated == 0 || self.unfilled > 0 && recognise::is_template_path(path) {
             recognition = Recognition::PassedOver(PassedOver::Template);
@@ -158,6 +158,13 @@ impl<'a, 't> Reader<'a, 't> {
         identity::name_goals(&mut self.goals);
         let english = !self.foreign && self.is_english();
         Reading { recognition, goals: self.goals, answers: self.answers, sections: self.sections, faults: self.faults, english }
+    }
+
+    /// Whether front matter states one goal in words of its own: then it is a goal with gaps and no template.
+    fn is_stated_plan(&self) -> bool {
+        let [goal] = self.goals.as_slice() else { return false };
+        let stated = goal.statement.as_ref().filter(|statement| statement.from == StatementSource::Key);
+        stated.is_some_and(|statement| placeholder::find(&statement.words.text).is_none())
     }
 
     /// What stands below an objective is due with it.
