@@ -101,6 +101,11 @@ impl GoalFacts<'_, '_> {
         if let Some(answer) = speech.answer(at, &PEOPLE, false) {
             return self.feedback_of(answer, &PEOPLE);
         }
+        // Somebody who takes part in the reviews says what they think.
+        let mut reviews = speech.answers(at, &[Aspect::Review]);
+        if let Some(with) = reviews.find(|answer| said::speaks_of(&answer.words, Topic::Person)) {
+            return Feedback::Given(with.words.span);
+        }
         match self.unanswered(&[Aspect::Feedback]) {
             Answered::No { belongs_at } => Feedback::Missing { belongs_at },
             Answered::Yes(_) | Answered::Told => Feedback::Told,

@@ -66,6 +66,7 @@ impl<'t> Reader<'_, 't> {
             return match (slot, aspect) {
                 (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
                 (true, _) => Role::Slot,
+                (false, Some(aspect @ (Aspect::Review | Aspect::Feedback))) => aspect_role(aspect, outer),
                 (false, Some(aspect)) if self.is_plan && senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
                 (false, _) => Role::Announce,
             };

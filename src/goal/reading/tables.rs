@@ -10,6 +10,7 @@ use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
+use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Due;
 use crate::goal::DueSource;
@@ -66,15 +67,35 @@ impl<'t> Reader<'_, 't> {
             (Some(Aspect::Indicators), Some(goal)) => self.indicator_row(goal, columns, cells, scope),
             (Some(Aspect::Notes | Aspect::Resources | Aspect::Past), _) => {}
             (Some(aspect), goal) => {
-                if let Some(cell) = cells.iter().find(|cell| !cell.inline.is_empty()) {
+                let mut filled = cells.iter().filter(|cell| !cell.inline.is_empty());
+                if let Some(cell) = filled.next() {
                     self.add(goal, aspect, &cell.inline, false, scope);
+                }
+                for cell in filled.filter(|_| aspect != Aspect::Actions) {
+                    self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
                 }
             }
             (None, Some(goal)) if columns.iter().any(|column| matches!(column, Column::Statement)) => {
                 self.indicator_row(goal, columns, cells, scope);
             }
             (None, None) if scope.announced.is_some() => self.goal_row(columns, cells, row, scope),
-            (None, _) => {}
+            (None, Some(goal)) if columns.iter().any(|column| matches!(column, Column::Field(_, Aspect::Checkpoints, _))) => {
+                self.checkpoint_row(goal, columns, cells, row, scope);
+            }
+            (None, goal) => self.answers_row(goal, columns, cells),
+        }
+    }
+
+    /// A row that says something in columns about aspects: skills with a column for the gap, people with one for their feedback.
+    fn answers_row(&mut self, goal: Option<usize>, columns: &[Column<'t>], cells: &[&Block<'t>]) {
+        for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
+            let aspect = match column {
+                Column::Field(_, aspect, _) => *aspect,
+                Column::Statement | Column::Horizon(_) | Column::Other => Aspect::Notes,
+            };
+            if !matches!(aspect, Aspect::Timeline | Aspect::Indicators | Aspect::Actions | Aspect::Resources | Aspect::Past) {
+                self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
+            }
         }
     }
 
