@@ -5,6 +5,7 @@
 mod architecture;
 mod audit;
 mod baseline;
+mod build_servers;
 mod color;
 mod companions;
 mod configuration;
