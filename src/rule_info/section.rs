@@ -4,12 +4,7 @@
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[expect(missing_docs, reason = "each variant is the heading that `title` gives")]
 pub enum Section {
-    WhatIsACareerGoal,
     ShortTermVsLongTerm,
-    GlobalMobility,
-    WhyGoalsMatter,
-    Misconceptions,
-    Clarity,
     Measurability,
     Feasibility,
     Alignment,
@@ -23,35 +18,24 @@ pub enum Section {
     CreateMilestones,
     BuildSupport,
     ReviewIterateCelebrate,
-    PriorityPromotion,
     PriorityMastery,
-    PriorityPivot,
-    PriorityAbroad,
-    CommonMistakes,
-    ConfidenceAndHabits,
     ToolsAndTemplates,
     WhenToAskForHelp,
     EvidenceLadder,
     PivotBridge,
     MobilityPlaybook,
     MeasuringProgress,
-    Communicating,
     RelocationAndRemote,
     MotivationAndBurnout,
     FinalChecklist,
 }
 
 impl Section {
-    /// The passage's heading.
+    /// The passage's heading, without what follows a colon where it is long.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
-            Self::WhatIsACareerGoal => "What Is A Career Goal?",
             Self::ShortTermVsLongTerm => "Short-Term vs Long-Term Goals",
-            Self::GlobalMobility => "Career Goals and Global Mobility",
-            Self::WhyGoalsMatter => "Why Career Goals Matter",
-            Self::Misconceptions => "Common Misconceptions About Career Goals",
-            Self::Clarity => "The Elements of an Effective Career Goal: Clarity",
             Self::Measurability => "The Elements of an Effective Career Goal: Measurability",
             Self::Feasibility => "The Elements of an Effective Career Goal: Feasibility",
             Self::Alignment => "The Elements of an Effective Career Goal: Alignment",
@@ -65,22 +49,16 @@ impl Section {
             Self::CreateMilestones => "Create milestones and measurement",
             Self::BuildSupport => "Build support and practice rhythms",
             Self::ReviewIterateCelebrate => "Review, iterate, and celebrate progress",
-            Self::PriorityPromotion => "If Your Priority Is Promotion Or Title Change",
             Self::PriorityMastery => "If Your Priority Is Skill Mastery Or Certification",
-            Self::PriorityPivot => "If Your Priority Is A Career Pivot",
-            Self::PriorityAbroad => "If Your Priority Is Living Or Working Abroad",
-            Self::CommonMistakes => "Common Mistakes That Slow Progress (And How To Fix Them)",
-            Self::ConfidenceAndHabits => "Building Confidence And Habits That Sustain Progress",
             Self::ToolsAndTemplates => "Tools, Templates, And Resources To Speed Execution",
-            Self::WhenToAskForHelp => "When To Ask For Help: Mentors, Coaches, And HR Partners",
+            Self::WhenToAskForHelp => "When To Ask For Help",
             Self::EvidenceLadder => "Framework A — The Evidence Ladder",
             Self::PivotBridge => "Framework B — The Pivot Bridge",
             Self::MobilityPlaybook => "Framework C — The Mobility Playbook",
             Self::MeasuringProgress => "Measuring Progress: What Success Looks Like",
-            Self::Communicating => "How To Communicate Your Career Goal To Managers And Recruiters",
             Self::RelocationAndRemote => "When Relocation Or Remote Work Is Part Of The Plan",
             Self::MotivationAndBurnout => "How To Keep Motivation And Avoid Burnout",
-            Self::FinalChecklist => "Final Checklist: A Short Audit To Confirm Your Goal Is Actionable",
+            Self::FinalChecklist => "Final Checklist",
         }
     }
 }
