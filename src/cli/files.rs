@@ -32,7 +32,7 @@ pub(super) fn internal_error(path: &str) -> String {
 }
 
 /// Which texts are read, and under which configuration.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[group(skip)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct Arguments {
@@ -69,6 +69,13 @@ pub(super) struct Arguments {
     /// No configuration
     #[arg(long, help_heading = "Rules")]
     isolated: bool,
+}
+
+impl Arguments {
+    /// The files and folders, under one configuration or the nearest.
+    pub(super) fn below(paths: &[PathBuf], config: Option<&Path>) -> Self {
+        Self { paths: paths.to_vec(), config: config.map(Path::to_owned), ..Self::default() }
+    }
 }
 
 /// Where a text comes from.
@@ -118,8 +125,8 @@ pub(super) struct Sources {
     pub(super) list: Vec<Source>,
     /// What could not be found or looked into, and why.
     pub(super) failures: Vec<String>,
-    /// Number of files that were excluded.
-    pub(super) excluded: usize,
+    /// The files that were excluded, by the paths that people can open.
+    pub(super) excluded: Vec<String>,
     /// Number of named files that are not Markdown.
     pub(super) not_markdown: usize,
     /// Folders were searched and hold no Markdown file.
@@ -180,7 +187,7 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
     let mut roots = Roots::new(current.clone());
     let (found, texts) = find(arguments, &mut roots)?;
     let mut list = Vec::with_capacity(found.files.len());
-    let mut excluded = 0;
+    let mut excluded = Vec::new();
     let mut texts = texts.into_iter();
     for path in &found.not_markdown {
         terminal.detail(format_args!("{}: passed over: not a Markdown file", path.display()));
@@ -196,8 +203,8 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
         };
         let source = Source { found, for_file, origin, bytes };
         if source.for_file.excluded {
-            excluded += 1;
             terminal.detail(format_args!("{}: passed over: excluded", source.shown()));
+            excluded.push(source.shown().to_owned());
         } else {
             list.push(source);
         }
@@ -212,11 +219,19 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
     })
 }
 
-fn working_folder() -> Result<PathBuf, String> {
+/// Where the program was started.
+///
+/// # Errors
+/// When that cannot be told.
+pub(super) fn working_folder() -> Result<PathBuf, String> {
     std::env::current_dir().map_err(|error| format!("the working folder cannot be told: {error}"))
 }
 
-fn discovery(config: Option<&Path>, isolated: bool, current: &Path) -> Result<Discovery, String> {
+/// Which configurations are looked for.
+///
+/// # Errors
+/// With the reason when the one that is named cannot be used.
+pub(super) fn discovery(config: Option<&Path>, isolated: bool, current: &Path) -> Result<Discovery, String> {
     match config {
         Some(path) => Discovery::fixed(&current.join(path)).map_err(|error| error.told_from(current).to_string()),
         None if isolated => Ok(Discovery::isolated()),
@@ -257,14 +272,18 @@ pub(super) fn holds_at(path: &Path, config: Option<&Path>) -> Result<(ForFile, O
     let told = |error: ConfigurationError| error.told_from(&current).to_string();
     let folder = absolute.parent().unwrap_or(&absolute);
     let nearest = discovery(config, false, &current)?.of_folder(folder).map_err(told)?;
-    let in_folder = |folder: &Path| FILE_NAMES.iter().map(|name| folder.join(name)).find(|file| file.is_file());
     let file = match config {
         Some(config) => Some(config.to_owned()),
-        None => nearest.and_then(|found| in_folder(&found.folder)),
+        None => nearest.and_then(|found| configuration_in(&found.folder)),
     };
     let mut resolver = Resolver::new(discovery(config, false, &current)?, CommandLine::default(), clock::local_date());
     let for_file = resolver.for_file(&absolute).map_err(told)?;
     Ok((for_file, file.map(|file| file.strip_prefix(&current).map(Path::to_owned).unwrap_or(file))))
+}
+
+/// The configuration in a folder.
+pub(super) fn configuration_in(folder: &Path) -> Option<PathBuf> {
+    FILE_NAMES.iter().map(|name| folder.join(name)).find(|file| file.is_file())
 }
 
 /// The root of the repository around the working folder; without one, the working folder.

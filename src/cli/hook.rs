@@ -132,18 +132,36 @@ fn uninstall(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, Stri
 }
 
 fn status(path: &Path, hook: &Hook, terminal: &Terminal) -> Exit {
-    let (told, exit) = match hook {
-        Hook::Missing => ("not installed", Exit::Findings),
-        Hook::Foreign(text) if calls_goallint(text) => (CALLED, Exit::Clean),
-        Hook::Foreign(text) if manager(text).is_some() => {
-            ("written by a hook manager, whose configuration says what it runs", Exit::Findings)
-        }
-        Hook::Foreign(_) => ("a hook that does not call goallint", Exit::Findings),
-        Hook::Ours(_) => ("installed", Exit::Clean),
-    };
+    let (told, checks) = hook.told();
     match output::print(terminal, |out| writeln!(out, "{}: {told}", path.display())) {
-        Exit::Clean => exit,
+        Exit::Clean if checks => Exit::Clean,
+        Exit::Clean => Exit::Findings,
         failed => failed,
+    }
+}
+
+/// The state of the hook in a line, and whether it certainly checks goals.
+///
+/// # Errors
+/// When git cannot tell where hooks belong, or the hook cannot be read.
+pub(super) fn state() -> Result<(String, bool), String> {
+    let (path, hook) = find()?;
+    let (told, checks) = hook.told();
+    Ok((format!("{}: {told}", path.display()), checks))
+}
+
+impl Hook {
+    /// What is said of it, and whether it certainly checks goals.
+    fn told(&self) -> (&'static str, bool) {
+        match self {
+            Self::Missing => ("not installed", false),
+            Self::Foreign(text) if calls_goallint(text) => (CALLED, true),
+            Self::Foreign(text) if manager(text).is_some() => {
+                ("written by a hook manager, whose configuration says what it runs", false)
+            }
+            Self::Foreign(_) => ("a hook that does not call goallint", false),
+            Self::Ours(_) => ("installed", true),
+        }
     }
 }
 

@@ -8,10 +8,12 @@ mod classify;
 mod clock;
 mod companions;
 mod configuration;
+mod doctor;
 mod each_file;
 mod explain;
 mod files;
 mod hook;
+mod init;
 mod inspect;
 mod new;
 mod output;
@@ -52,12 +54,16 @@ enum Command {
     Audit(Box<audit::Arguments>),
     /// Write a goal file to fill in
     New(new::Arguments),
+    /// Write a configuration to start from, and offer the git hook
+    Init(init::Arguments),
     /// Write down what is known, so that only new findings count
     #[command(subcommand)]
     Baseline(baseline::Arguments),
     /// Tell which configuration counts, and what holds
     #[command(subcommand)]
     Config(configuration::Arguments),
+    /// Look at git, the hook, the configuration and the files, and say which files are in or out and why
+    Doctor(doctor::Arguments),
     /// The git hook that checks staged goals
     #[command(subcommand)]
     Hook(hook::Arguments),
@@ -115,8 +121,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Classify(arguments) => classify::run(&arguments, &terminal),
         Command::Audit(arguments) => audit::run(&arguments, &terminal),
         Command::New(arguments) => new::run(&arguments, &terminal),
+        Command::Init(arguments) => init::run(&arguments, &terminal),
         Command::Baseline(arguments) => baseline::run(&arguments, &terminal),
         Command::Config(arguments) => configuration::run(&arguments, &terminal),
+        Command::Doctor(arguments) => doctor::run(&arguments, &terminal),
         Command::Hook(arguments) => hook::run(arguments, &terminal),
         Command::Schema(arguments) => companions::schema(&arguments, &terminal),
         Command::Completions(arguments) => companions::completions(&arguments, Arguments::command(), &terminal),

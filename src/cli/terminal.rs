@@ -50,6 +50,9 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
+    /// One that says nothing, for work whose result is told elsewhere.
+    pub(super) const SILENT: Self = Self { interactive: false, paint: Paint::PLAIN, quiet: true, verbose: false };
+
     pub(super) fn new(arguments: &Arguments) -> Self {
         let is_terminal = io::stdout().is_terminal();
         let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
@@ -92,6 +95,16 @@ impl Terminal {
 /// Says why the run failed, on standard error.
 pub(super) fn error(message: impl Display) {
     tell(&format!("error: {message}"));
+}
+
+/// Asks the person at the terminal; only a word of consent is one.
+pub(super) fn agrees(question: &str) -> bool {
+    let mut errors = io::stderr().lock();
+    let asked = errors.write_all(question.as_bytes()).and_then(|()| errors.flush());
+    drop(errors);
+    let mut answer = String::new();
+    asked.and_then(|()| io::stdin().read_line(&mut answer)).is_ok()
+        && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
 }
 
 fn tell(message: &str) {

@@ -20,6 +20,15 @@ pub fn work_tree(folder: &Path) -> Result<PathBuf, String> {
     Ok(path_from_bytes(answer.strip_suffix(b"\n").unwrap_or(&answer)))
 }
 
+/// What git says of its version.
+///
+/// # Errors
+/// When git cannot be started.
+pub fn git_version() -> Result<String, String> {
+    let answer = output(Command::new("git").arg("--version"))?;
+    Ok(String::from_utf8_lossy(&answer).trim().trim_start_matches("git version ").to_owned())
+}
+
 /// Whether the environment says where the repository is, as git does for some hooks: then no search upwards finds it.
 #[must_use]
 pub fn is_named_by_environment() -> bool {

@@ -9,6 +9,7 @@ mod staged;
 mod walk;
 mod write;
 
+pub use git::git_version;
 pub use git::hooks_folder;
 pub use git::is_named_by_environment;
 pub use git::work_tree;

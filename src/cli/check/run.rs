@@ -71,7 +71,7 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         fail_on: Vec::with_capacity(sources.list.len()),
         stale: Vec::new(),
         failures: sources.failures,
-        excluded: sources.excluded,
+        excluded: sources.excluded.len(),
         not_markdown: sources.not_markdown,
         found_nothing: sources.found_nothing,
     };

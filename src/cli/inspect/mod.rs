@@ -10,7 +10,7 @@ use std::panic::catch_unwind;
 use clap::Args;
 use clap::ValueEnum;
 
-use self::object::FileObject;
+pub(super) use self::object::FileObject;
 use self::object::Inspected;
 use super::Exit;
 use super::each_file;
@@ -57,7 +57,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
 }
 
 /// Reads one file. A panic ends with this file, not with the run.
-fn inspect(mut source: Source) -> Result<FileObject, String> {
+pub(super) fn inspect(mut source: Source) -> Result<FileObject, String> {
     let bytes = source.read()?;
     let (path, settings) = (&source.found.report_path, &source.for_file.settings);
     let text = match document::decode(bytes) {

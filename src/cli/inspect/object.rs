@@ -34,12 +34,12 @@ impl Inspected {
 /// A file and what it holds.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) struct FileObject {
+pub(in crate::cli) struct FileObject {
     pub(super) path: String,
     #[serde(skip)]
     pub(super) shown_path: Option<String>,
-    pub(super) goal_document: bool,
-    pub(super) reason: String,
+    pub(in crate::cli) goal_document: bool,
+    pub(in crate::cli) reason: String,
     pub(super) english: bool,
     pub(super) goals: Vec<GoalObject>,
     pub(super) sections: Vec<SectionObject>,
@@ -114,6 +114,16 @@ pub(super) struct SectionObject {
 }
 
 impl FileObject {
+    /// The path that people can open.
+    pub(in crate::cli) fn shown(&self) -> &str {
+        self.shown_path.as_deref().unwrap_or(&self.path)
+    }
+
+    /// Number of its goals.
+    pub(in crate::cli) fn number_of_goals(&self) -> usize {
+        self.goals.len()
+    }
+
     /// A file without goals.
     pub(super) fn passed_over(path: &str, shown_path: Option<&str>, reason: String) -> Self {
         Self {

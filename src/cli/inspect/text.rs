@@ -25,7 +25,7 @@ pub(super) fn write(inspected: &Inspected, terminal: &Terminal, out: &mut dyn Wr
 
 fn block(file: &FileObject, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     let strong = paint.strong();
-    let path = escape::line(file.shown_path.as_deref().unwrap_or(&file.path));
+    let path = escape::line(file.shown());
     if !file.goal_document {
         return writeln!(out, "{strong}{path}{strong:#}: passed over: {}", escape::line(&file.reason));
     }
