@@ -155,8 +155,15 @@ impl<'g, 't> Outcome<'g, 't> {
         let judgement = &statement.judgement;
         match judgement.label {
             Label::Activity | Label::Outcome if judgement.credential.is_some() => {
-                let applied = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
-                if applied || is_applied(goal, reader) { Self::Accepted(statement) } else { Self::CredentialOnly(statement) }
+                let in_itself = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
+                match in_itself || is_applied(goal, reader) {
+                    false => Self::CredentialOnly(statement),
+                    // What the goal puts to use is its outcome, and says more than that some certificate was completed.
+                    true if !in_itself && judgement.label == Label::Activity && is_any_credential(&statement) => {
+                        Self::Activity { statement, beside: Beside::Measures }
+                    }
+                    true => Self::Accepted(statement),
+                }
             }
             Label::Activity => {
                 let beside = if is_backed(checkpoints, indicators) { Beside::Measures } else { Beside::Nothing };
@@ -225,6 +232,17 @@ fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>)
         Evidence::Missing(_) | Evidence::Unsure(_) => false,
     };
     counts || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
+}
+
+/// Whether a credential is not named at all: "complete a certification".
+fn is_any_credential(statement: &Judged<'_, '_>) -> bool {
+    let text = statement.words.text.as_ref();
+    let judgement = &statement.judgement;
+    let Some(object) = judgement.object.clone() else { return false };
+    let end = judgement.timed.as_ref().map_or(text.len(), |timed| timed.start.max(object.end));
+    let is_any = |object: &str| object.split(' ').next().is_some_and(|word| matches!(word, "a" | "an" | "some"));
+    text.get(object.end..end).is_some_and(|behind| behind.trim_matches([' ', '.']).is_empty())
+        && text.get(object).is_some_and(is_any)
 }
 
 /// Whether the goal's measures, steps or evidence put a credential to use.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot begin fails")]
 
 mod architecture;
+mod article_examples;
 mod article_map;
 mod audit;
 mod baseline;

@@ -138,12 +138,7 @@ impl<'t> Reader<'_, 't> {
         let many = self.titles.iter().flatten().any(|title| {
             title.senses.announces_goals() && matches!(title.senses.goals, Some(GoalWord::Many)) && title.lead.label.is_none()
         });
-        let labelled = self
-            .titles
-            .iter()
-            .flatten()
-            .filter(|title| title.lead.label == Some(Label::Goal) && !title.lead.words.is_empty())
-            .count();
+        let labelled = self.titles.iter().flatten().filter(|title| title.states_itself()).count();
         if front.mapping().is_some_and(|keys| keys.entries.iter().any(|entry| is_statement_key(&entry.key.value))) {
             return true;
         }
@@ -229,7 +224,9 @@ impl<'t> Reader<'_, 't> {
     fn goal_section(&self) -> Option<crate::goal::statement::Lead<'t>> {
         let is_slot = |title: &Title<'t>| {
             let named = title.senses.goals == Some(GoalWord::One) && title.plain.split(' ').count() <= 3;
-            named && (title.senses.announces_goals() || title.plain.contains("outcome") || title.plain.contains("objective"))
+            named
+                && !title.states_itself()
+                && (title.senses.announces_goals() || title.plain.contains("outcome") || title.plain.contains("objective"))
         };
         let at = self.titles.iter().position(|title| title.as_ref().is_some_and(is_slot))?;
         let lead = clean(&self.first_prose(at)?);

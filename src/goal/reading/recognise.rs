@@ -19,6 +19,8 @@ use crate::goal::Sign;
 use crate::goal::names::GoalWord;
 use crate::goal::names::Senses;
 use crate::goal::names::read_title;
+use crate::goal::statement::Label;
+use crate::goal::statement::clean;
 use crate::language::time;
 use crate::language::words::Words;
 use crate::settings::Settings;
@@ -153,7 +155,8 @@ const PERSONAL_ASPECTS: &[Aspect] = &[
 /// Fewest aspects with a section of their own in a plan that says nowhere that it is one.
 const FEWEST_ASPECTS: usize = 4;
 
-/// A title that says by when, over sections about measures or steps and about the person: "Lead a kitchen in Lisbon by October 2028".
+/// A title that says by when or calls itself a goal, over sections about measures or steps and about the person: "Lead a kitchen in
+/// Lisbon by October 2028", "Goal: Lead a kitchen in Lisbon".
 fn by_sections(document: &Document<'_>) -> Option<Sign> {
     let mut headings = document.body.blocks.iter().filter_map(|block| match block.kind {
         BlockKind::Heading(level) => Some((block, level)),
@@ -162,7 +165,7 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
     let (title, 1) = headings.next()? else { return None };
     let is_dated = title.inline.text.bytes().any(|byte| byte.is_ascii_digit())
         && time::find(&Words::new(&title.inline.text)).iter().any(time::TimeExpression::says_when);
-    if !is_dated {
+    if !is_dated && !clean(&title.inline).label.is_some_and(|label| label != Label::Step) {
         return None;
     }
     let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text).text, false).aspect;

@@ -15,6 +15,7 @@ use crate::goal::names::find_status;
 use crate::goal::names::read_title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
+use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::language::time;
@@ -52,6 +53,10 @@ impl<'t> Title<'t> {
         if let Some(aspect) = configured.and_then(|(_, aspect)| aspect_by_name(aspect)) {
             senses.aspect = Some(aspect);
         }
+        if states_itself(&lead) {
+            // "Goal: Read three books" is no section about books.
+            senses.aspect = None;
+        }
         let horizon = horizon(&plain);
         let status = (plain.len() <= 24).then(|| find_status(&plain)).flatten();
         Self { lead, plain, senses, times, horizon, status }
@@ -72,6 +77,11 @@ impl<'t> Title<'t> {
         })
     }
 
+    /// Whether it calls itself a goal and says which: "Goal: Attend conferences".
+    pub(super) fn states_itself(&self) -> bool {
+        states_itself(&self.lead)
+    }
+
     /// How its words are put together.
     pub(super) fn shape(&self) -> Shape {
         shape_of(&self.lead.words.text)
@@ -88,6 +98,10 @@ impl<'t> Title<'t> {
         let length = self.lead.words.text.len();
         self.times.iter().find(|time| time.span.len() + 8 >= length)
     }
+}
+
+fn states_itself(lead: &Lead<'_>) -> bool {
+    lead.label == Some(Label::Goal) && !lead.words.is_empty()
 }
 
 pub(super) fn is_year(word: &str) -> bool {
