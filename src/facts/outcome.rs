@@ -169,6 +169,8 @@ impl<'g, 't> Outcome<'g, 't> {
                 let beside = if is_backed(checkpoints, indicators) { Beside::Measures } else { Beside::Nothing };
                 Self::Activity { statement, beside }
             }
+            // A headline may be a wish when the measures below it say when it has come true.
+            Label::Vague if judgement.reason != Reason::HedgedCommitment && is_counted(indicators) => Self::Accepted(statement),
             Label::Vague => Self::Vague(statement),
             Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
@@ -221,17 +223,21 @@ pub(super) fn judge<'g, 't>(goal: &'g Goal<'t>, reader: Reader<'_>) -> Option<Ju
 
 /// Whether something beside the statement says what will come of it.
 fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>) -> bool {
-    let counts = indicators.measures().iter().any(|measure| {
-        measure.source == MeasureSource::Listed
-            && measure.measurability == Measurability::Measurable
-            && measure.judged.judgement.vanity.is_none()
-    });
     let delivers = |evidence: &Evidence<'_, '_>| match evidence {
         Evidence::Fields => true,
         Evidence::Words(judged) => judged.judgement.label == Label::Outcome && judged.judgement.vanity.is_none(),
         Evidence::Missing(_) | Evidence::Unsure(_) => false,
     };
-    counts || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
+    is_counted(indicators) || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
+}
+
+/// Whether a measure that is more than volume stands among the goal's indicators.
+fn is_counted(indicators: &Indicators<'_, '_>) -> bool {
+    indicators.measures().iter().any(|measure| {
+        measure.source == MeasureSource::Listed
+            && measure.measurability == Measurability::Measurable
+            && measure.judged.judgement.vanity.is_none()
+    })
 }
 
 /// Whether a credential is not named at all: "complete a certification".

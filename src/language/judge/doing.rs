@@ -87,8 +87,13 @@ pub(super) fn habit(case: &Case<'_, '_, '_>) -> Verdict {
 }
 
 fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
-    if case.is(&["work"]) && matches!(case.word(0), "full-time" | "part-time" | "as") {
+    if is_employment(case) {
         return Verdict::unsure(Reason::LedThing);
+    }
+    // "Give Back Box" is a name: what is given back has a determiner or stands behind a preposition.
+    let bare = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.plural;
+    if case.is(&["give back"]) && !case.object.is_empty() && bare {
+        return Verdict::unsure(Reason::UnknownObject);
     }
     if case.is(&["join"]) {
         return join(case);
@@ -137,6 +142,17 @@ fn maintain(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         let praised = case.praise().is_some();
         if praised { case.vague(Reason::PraiseWithoutMeasure) } else { Verdict::unsure(Reason::PraiseInObject) }
     })
+}
+
+/// "Work full-time", "work for a charity", "work in Oslo": a job that one has or has not.
+fn is_employment(case: &Case<'_, '_, '_>) -> bool {
+    if !case.is(&["work", "work at", "work in", "work for"]) || case.rhythm().is_some() {
+        return false;
+    }
+    let placed = matches!(case.preposition(), "in" | "at" | "for") || case.head.tokens.len() > 1;
+    let named = case.object.proper || case.sentence.is_name(case.object.tokens.start);
+    let employer = named || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
+    matches!(case.word(0), "full-time" | "part-time" | "as") || placed && employer && !case.counted()
 }
 
 /// Studies somewhere are a status and an activity.

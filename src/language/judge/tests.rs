@@ -43,6 +43,7 @@ fn what_names_an_end_is_an_outcome() {
             ("named-credential", "Complete the NEBOSH certificate"),
             ("checkable-object", "Get a work permit for Norway"),
             ("achievement", "Pass the harbour exam"),
+            ("achievement", "Have a bigger family"),
             ("achievement-with-figure", "Sell 40 lamps"),
             ("relocation", "Move to Trondheim"),
             ("applies-learning", "Apply the survey method to two live sites"),
@@ -98,6 +99,7 @@ fn what_nobody_can_check_is_vague() {
         &[
             ("hedged-commitment", "Maybe open a tea room"),
             ("hedged-commitment", "Try to be on time"),
+            ("hedged-commitment", "Work in a mill if the opportunity arises"),
             ("place-not-named", "Work abroad"),
             ("comparative-without-measure", "Paint more"),
             ("comparative-without-measure", "Less noise in the hall"),
@@ -146,6 +148,10 @@ fn nothing_is_said_when_it_is_not_certain() {
             ("instruction", "Brainstorm your interests"),
             ("weak-slogan", "Support my sister"),
             ("unknown-object", "Finish the gorm"),
+            ("unknown-object", "Give Back Box"),
+            ("led-thing", "Work in a bakery in Turin"),
+            ("led-thing", "Work for Amnesty"),
+            ("not-english", "To keep temperance in all things"),
             ("spending-limit", "Spend no more than £40 a week on lunch"),
         ],
     );
