@@ -18,6 +18,11 @@ use crate::goal::names::PRIORITIES;
 use crate::goal::names::STATUSES;
 use crate::goal::names::ValueKind;
 
+/// What is said of the people around a goal.
+const PEOPLE: &[&str] = &["who", "how", "cadence"];
+/// What a move asks about.
+const MOBILITY: &[&str] = &["market", "role", "visa", "credentials", "language", "network", "tax", "family", "contingency"];
+
 /// The schema of front matter.
 #[must_use]
 pub fn front_matter_schema() -> Value {
@@ -43,7 +48,8 @@ fn properties() -> Map<String, Value> {
         let mut schema = value(info.value);
         schema["description"] = json!(info.about);
         properties.insert(info.name.to_owned(), schema);
-        let same = json!({ "$ref": format!("#/definitions/goal/properties/{}", info.name) });
+        // Editors complete the one name of the documentation, and still explain the others.
+        let same = json!({ "allOf": [{ "$ref": format!("#/definitions/goal/properties/{}", info.name) }], "doNotSuggest": true });
         properties.extend(info.aliases.iter().map(|alias| ((*alias).to_owned(), same.clone())));
     }
     properties
@@ -62,7 +68,8 @@ fn value(kind: ValueKind) -> Value {
         ValueKind::Checkpoints => entries("checkpoint"),
         ValueKind::Indicators => entries("indicator"),
         ValueKind::Actions => entries("action"),
-        ValueKind::People | ValueKind::Mobility => json!({ "anyOf": [scalar, { "type": "array" }, { "type": "object" }] }),
+        ValueKind::People => json!({ "anyOf": [scalar, { "type": "array" }, mapping(PEOPLE)] }),
+        ValueKind::Mobility => json!({ "anyOf": [scalar, { "type": "array" }, mapping(MOBILITY)] }),
         ValueKind::Goals => entries("goal"),
     }
 }
@@ -93,12 +100,23 @@ fn mapping(names: &[&str]) -> Value {
 fn indicator() -> Value {
     let mut schema = mapping(&["name", "baseline", "target", "current", "unit", "by"]);
     schema["properties"]["kind"] = one_of(INDICATOR_KINDS);
+    for kind in ["leading", "lagging"] {
+        schema["properties"][kind] = json!({ "$ref": format!("#/definitions/goal/properties/{kind}") });
+    }
     schema
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::goal::names::find_part;
+
+    #[test]
+    fn every_key_of_a_mapping_is_understood() {
+        for name in [PEOPLE, MOBILITY, &["date", "outcome", "indicators", "status", "action", "due", "leverage"]].concat() {
+            assert!(find_part(name).is_some(), "{name}");
+        }
+    }
 
     #[test]
     fn every_key_is_there_under_every_name() {
