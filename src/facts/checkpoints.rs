@@ -7,7 +7,10 @@ use crate::facts::judged::Reader;
 use crate::goal::Aspect;
 use crate::goal::Checkpoint;
 use crate::goal::CheckpointDue;
+use crate::goal::Goal;
 use crate::language::Label;
+use crate::language::time;
+use crate::language::words::Words;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
 use crate::text::Located;
@@ -74,7 +77,7 @@ impl<'g, 't> Checkpoints<'g, 't> {
         let goal = around.goal;
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
         let Some(first) = goal.checkpoints.first() else {
-            return if around.is_told(Aspect::Checkpoints) {
+            return if around.is_told(Aspect::Checkpoints) || names_days_on_the_way(goal) {
                 Self::Told
             } else {
                 Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) }
@@ -103,6 +106,13 @@ impl<'g, 't> Checkpoints<'g, 't> {
             StepDate::Missing | StepDate::Told => None,
         })
     }
+}
+
+/// Whether the words about the time of a goal name days besides the last one: "exam on 15 May, practice runs on 1 March and 1 April".
+fn names_days_on_the_way(goal: &Goal<'_>) -> bool {
+    let times = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Timeline);
+    let days = |text: &str| time::find(&Words::new(text)).iter().filter(|found| found.says_when()).count();
+    times.map(|answer| days(&answer.words.text)).any(|days| days > 2)
 }
 
 impl<'g, 't> Step<'g, 't> {

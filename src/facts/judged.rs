@@ -42,10 +42,15 @@ impl Judged<'_, '_> {
         self.deciding().map_or(self.words.span, |words| self.words.source(words))
     }
 
-    /// The same words as they read.
+    /// The words to quote: the whole statement when it is short, else those that decided.
     #[must_use]
-    pub fn evidence_text(&self) -> &str {
-        self.deciding().and_then(|words| self.words.text.get(words)).unwrap_or(self.words.text.as_ref())
+    pub fn telling_words(&self) -> &str {
+        const SHORT: usize = 60;
+        let whole = self.words.text.as_ref();
+        if whole.len() <= SHORT {
+            return whole;
+        }
+        self.deciding().and_then(|words| whole.get(words)).unwrap_or(whole)
     }
 
     /// From the first deciding word to the last: a verb and its object are read as one.

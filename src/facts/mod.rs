@@ -163,6 +163,17 @@ impl<'g, 't> GoalFacts<'g, 't> {
         let outcome = Outcome::new(around, statement, &checkpoints, &indicators, reader);
         Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, plan }
     }
+
+    /// Whether it is an objective with key results in the text, as teams and companies write them for a quarter.
+    #[must_use]
+    pub fn is_objective(&self) -> bool {
+        // Key results stand directly below their objective, behind a few steps at the most.
+        const NEAR: usize = 4;
+        let below = self.plan.around.reading.goals.iter().skip(self.plan.at + 1).take(NEAR);
+        below
+            .take_while(|goal| goal.parent.is_some())
+            .any(|goal| goal.parent == Some(self.plan.at) && goal.setting == SettingOfGoal::KeyResults)
+    }
 }
 
 /// A goal and the file around it.

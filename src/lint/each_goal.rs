@@ -6,6 +6,8 @@ use crate::diagnostic::Label;
 use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::goal::Status;
+use crate::rule_info::Depth;
+use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::rule_info::Severity;
 use crate::rule_info::Speaks;
@@ -36,7 +38,8 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     for facts in &file.goals {
         let goal = facts.goal;
         let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
-        let depth = settings.depth.map_or(goal.depth, |least| goal.depth.max(least));
+        let told = if facts.is_objective() && asks_a_person(rule.info.group) { Depth::Item } else { goal.depth };
+        let depth = settings.depth.map_or(told, |least| told.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
             Speaks::OncePerFile => true,
@@ -64,6 +67,12 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     }
 }
 
+/// Whether the rules of a group ask what one person tells about a plan of their own. An objective with key results is the plan of a
+/// quarter, and often of a team: it has no place for what is missing, for rest or for who gives feedback.
+const fn asks_a_person(group: Group) -> bool {
+    matches!(group, Group::Feasibility | Group::Alignment | Group::Support)
+}
+
 /// The level of a rule for a goal of this status; `None` when it has nothing to say to it.
 pub(super) fn level_for(rule: &RuleInfo, level: Severity, status: Status) -> Option<Severity> {
     match rule.when {
@@ -85,7 +94,7 @@ fn told_together(
     let severity = lacking.iter().map(|diagnostic| diagnostic.severity).max()?;
     let places: Vec<Span> = lacking.iter().take(EXAMPLES).map(|diagnostic| diagnostic.span).collect();
     let mut told = lacking.into_iter().next()?;
-    if addressed == 1 {
+    if count == 1 {
         return Some(told);
     }
     told.severity = severity;

@@ -179,6 +179,10 @@ impl<'t> Reader<'_, 't> {
                 let plain = name.to_lowercase();
                 let starts = ["start", "from", "begin"].iter().any(|word| plain.contains(word));
                 self.apply_key(index, if starts { Key::Start } else { Key::Due }, value, scope);
+                // What says more than one time tells days on the way as well.
+                if value.text.contains([',', ';']) {
+                    self.answer(Some(index), aspect, value, AnswerSource::Section);
+                }
             }
             _ => self.add(Some(index), aspect, value, false, scope),
         }

@@ -48,6 +48,16 @@ impl<'t> Reader<'_, 't> {
         self.goal_list(id, scope, 0);
     }
 
+    /// An item beside items with titles: it stands in a section as a list of its own would.
+    pub(super) fn lone_item(&mut self, id: BlockId, block: &Block<'t>, scope: &mut Scope) {
+        let BlockKind::Item { task } = block.kind else { return };
+        match scope.aspect {
+            _ if scope.apart.is_some() => {}
+            Some(aspect) => self.add(scope.goal, aspect, &block.inline, task == Some(true), scope),
+            None => self.item(id, block, task, None, scope, 0),
+        }
+    }
+
     /// A list of goals, or of what belongs to the goal above.
     fn goal_list(&mut self, id: BlockId, scope: &mut Scope, depth: u8) {
         let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();

@@ -56,25 +56,47 @@ impl Outline {
     pub(super) fn new(body: &Body<'_>, whole: Span) -> Self {
         let mut outline = Self { sections: vec![Section { extent: whole, ..Section::default() }] };
         let mut open = vec![0];
-        let roots: Vec<(BlockId, &Block<'_>)> = body.roots().collect();
-        for (at, (id, block)) in roots.iter().enumerate() {
-            let next = roots.get(at + 1).map(|(_, block)| *block);
-            let previous = at.checked_sub(1).and_then(|at| roots.get(at)).map(|(_, block)| *block);
+        outline.blocks(body, &body.roots().collect::<Vec<_>>(), &mut open, DEEPEST_OUTLINE);
+        outline.close(&mut open, 0, Rank::Heading(0), whole.end());
+        outline
+    }
+
+    /// Puts blocks that stand side by side into the sections that are open. Titles among them end no section from outside of them.
+    fn blocks(&mut self, body: &Body<'_>, blocks: &[(BlockId, &Block<'_>)], open: &mut Vec<usize>, deepest: u8) {
+        let outside = open.len();
+        for (at, (id, block)) in blocks.iter().enumerate() {
+            let next = blocks.get(at + 1).map(|(_, block)| *block);
+            let previous = at.checked_sub(1).and_then(|at| blocks.get(at)).map(|(_, block)| *block);
             if let Some(rank) = rank_of(block, next) {
-                outline.close(&mut open, rank, block.span.start());
-                let section = outline.sections.len();
-                outline.sections.push(Section { title: Some(*id), rank, content: Vec::new(), extent: block.span });
-                outline.add(&open, Piece::Section(section));
+                self.close(open, outside, rank, block.span.start());
+                let section = self.sections.len();
+                self.sections.push(Section { title: Some(*id), rank, content: Vec::new(), extent: block.span });
+                self.add(open, Piece::Section(section));
                 open.push(section);
+                continue;
+            }
+            if ends_line_section(previous, block) {
+                self.close(open, outside, Rank::Line, block.span.start());
+            }
+            if deepest > 0 && is_outline(body, *id, block) {
+                self.items(body, *id, open, deepest);
             } else {
-                if ends_line_section(previous, block) {
-                    outline.close(&mut open, Rank::Line, block.span.start());
-                }
-                outline.add(&open, Piece::Block(*id));
+                self.add(open, Piece::Block(*id));
             }
         }
-        outline.close(&mut open, Rank::Heading(0), whole.end());
-        outline
+    }
+
+    /// The items of a list in which titles stand, as outliners write: an item with a title is a section.
+    fn items(&mut self, body: &Body<'_>, list: BlockId, open: &mut Vec<usize>, deepest: u8) {
+        for (id, item) in body.children(list) {
+            let outside = open.len();
+            if is_titled(body, id, item) {
+                self.blocks(body, &body.children(id).collect::<Vec<_>>(), open, deepest - 1);
+            } else {
+                self.add(open, Piece::Block(id));
+            }
+            self.close(open, outside, Rank::Root, item.span.end());
+        }
     }
 
     fn add(&mut self, open: &[usize], piece: Piece) {
@@ -83,13 +105,29 @@ impl Outline {
         }
     }
 
-    /// Ends the sections that a title of this rank ends.
-    fn close(&mut self, open: &mut Vec<usize>, rank: Rank, at: usize) {
-        while let Some(section) = open.last().and_then(|at| self.sections.get_mut(*at)).filter(|section| section.rank >= rank) {
+    /// Ends the sections that a title of this rank ends, but not the outer ones.
+    fn close(&mut self, open: &mut Vec<usize>, outer: usize, rank: Rank, at: usize) {
+        while open.len() > outer
+            && let Some(section) = open.last().and_then(|at| self.sections.get_mut(*at)).filter(|section| section.rank >= rank)
+        {
             section.extent = Span::new(section.extent.start(), at);
             open.pop();
         }
     }
+}
+
+/// How deep titles in lists are followed.
+const DEEPEST_OUTLINE: u8 = 8;
+
+/// Whether a list holds titles, as outliners write their pages.
+fn is_outline(body: &Body<'_>, list: BlockId, block: &Block<'_>) -> bool {
+    matches!(block.kind, BlockKind::List { .. }) && body.children(list).any(|(id, item)| is_titled(body, id, item))
+}
+
+/// Whether an item begins with a title.
+fn is_titled(body: &Body<'_>, id: BlockId, item: &Block<'_>) -> bool {
+    let first = || body.children(id).next().map(|(_, block)| block);
+    item.inline.is_empty() && first().is_some_and(|block| matches!(block.kind, BlockKind::Heading(_)) && !block.inline.is_empty())
 }
 
 /// A line in front of a list governs that list only: prose behind it stands outside.

@@ -69,7 +69,9 @@ fn is_whole(text: &str) -> bool {
             bare,
             "TODO" | "TBD" | "TBA" | "tbd" | "todo" | "tba" | "FIXME" | "Fill in" | "fill in" | "Fill in if applicable"
         )
-        || ["TODO:", "TBD:", "TODO ", "TBD ", "FIXME:"].iter().any(|prefix| text.starts_with(prefix) && text.len() < 60)
+        || ["TODO:", "TBD:", "TBD ", "FIXME:"].iter().any(|prefix| text.starts_with(prefix) && text.len() < 60)
+        // Before a capital letter it is the mark of a task.
+        || text.strip_prefix("TODO ").is_some_and(|rest| !rest.starts_with(char::is_uppercase) && text.len() < 60)
 }
 
 /// `{{…}}`, `<% … %>`, `{% … %}`.

@@ -140,6 +140,7 @@ impl<'t> Reader<'_, 't> {
                     match block.kind {
                         BlockKind::Paragraph | BlockKind::Definition => self.paragraph(&block.inline, &mut scope),
                         BlockKind::List { .. } => self.list(id, &mut scope),
+                        BlockKind::Item { .. } => self.lone_item(id, block, &mut scope),
                         BlockKind::Table => self.table(id, &scope),
                         BlockKind::Quote => self.quote(id, &mut scope),
                         _ => {}

@@ -99,16 +99,11 @@ pub(super) fn date_fault<'t>(meaning: Meaning, span: Span, key: &'static str) ->
 
 /// The times of a text.
 pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
-    if !may_hold_time(&inline.text) {
+    if inline.text.is_empty() {
         return Times::default();
     }
     let words = Words::new(&inline.text);
     pick(&time::find(&words), inline, context)
-}
-
-/// Whether a text can name a time at all: nearly all that do have a figure or one of a few letters' words; a cheap no.
-fn may_hold_time(text: &str) -> bool {
-    !text.is_empty()
 }
 
 /// Which of the expressions is the deadline, which the start.

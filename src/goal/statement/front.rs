@@ -21,6 +21,7 @@ impl Cleaning<'_, '_> {
                 self.bracket();
             }
             self.importance();
+            self.keyword();
             self.numbering();
             if named {
                 self.label();
@@ -107,6 +108,13 @@ impl Cleaning<'_, '_> {
         self.skip(taken);
     }
 
+    /// `TODO`, `DOING`, `LATER`, `DONE`: what outliners put in front of a task, in capitals.
+    fn keyword(&mut self) {
+        let text = self.text();
+        let Some(word) = text.split(' ').next().filter(|word| KEYWORDS.contains(word) && word.len() < text.len()) else { return };
+        self.found(find_status(word), word.len());
+    }
+
     /// `1.`, `2)`, `1.2.`, `#3`, `a)`, `IV.`, `3 -`.
     fn numbering(&mut self) {
         let text = self.text();
@@ -151,6 +159,23 @@ impl Cleaning<'_, '_> {
         }
     }
 }
+
+/// The words by which outliners tell how far a task is.
+const KEYWORDS: [&str; 13] = [
+    "TODO",
+    "DOING",
+    "NOW",
+    "LATER",
+    "NEXT",
+    "WAITING",
+    "WAIT",
+    "STARTED",
+    "IN-PROGRESS",
+    "HOLD",
+    "DONE",
+    "CANCELED",
+    "CANCELLED",
+];
 
 /// The bracket that closes one that opens.
 fn closing(open: char) -> Option<char> {

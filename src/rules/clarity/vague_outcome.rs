@@ -45,11 +45,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
     let Outcome::Vague(statement) = &goal.outcome else { return };
-    let words = quoted(statement.evidence_text());
     let message = if statement.judgement.reason == Reason::HedgedCommitment {
-        format!("{words} leaves open whether this is a goal at all")
+        format!("{} leaves open whether this is a goal at all", quoted(statement.evidence().slice(goal.source)))
     } else {
-        format!("nobody can tell when {words} is reached")
+        format!("nobody can tell when {} is reached", quoted(statement.telling_words()))
     };
     findings.push(
         Finding::at(goal.place_of(statement), message)

@@ -5,7 +5,9 @@ use crate::diagnostic::Findings;
 use crate::facts::Example;
 use crate::facts::GoalFacts;
 use crate::facts::Indicators;
+use crate::facts::Outcome;
 use crate::rule_info::Code;
+use crate::rule_info::Depth;
 use crate::rule_info::Depths;
 use crate::rule_info::FixAvailability;
 use crate::rule_info::Group;
@@ -43,6 +45,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
     let Indicators::Missing { belongs_at } = goal.indicators else { return };
+    // Of a goal of one line that is a wish or an activity, that is what there is to say: a measure is what it asks for.
+    if goal.goal.depth == Depth::Item && matches!(goal.outcome, Outcome::Vague(_) | Outcome::Activity { .. }) {
+        return;
+    }
     findings.push(
         Finding::at(belongs_at, "nothing shows whether this goal makes progress")
             .help("name three measures: actions you control, and a result that others confirm")
