@@ -100,7 +100,10 @@ fn breaks_syntax(before: &FileReport, after: &FileReport) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::date::Date;
     use crate::text::Span;
 
     fn check(text: &str, edits: &[(usize, usize, &str)], expected: &str) {
@@ -125,5 +128,57 @@ mod tests {
         assert!(fits(&fix(vec![edit(3, 4)]), &[&first], "abcdef"));
         assert!(!fits(&fix(vec![edit(0, 9)]), &[], "abcdef"), "past the end");
         assert!(!fits(&fix(vec![edit(0, 2), edit(1, 3)]), &[], "abcdef"), "over itself");
+    }
+
+    /// Lines of front matter, most with something to mend.
+    const LINES: [&str; 12] = [
+        "goal: Publish the field guide",
+        "staus: active",
+        "status: actve",
+        "horizon: longterm",
+        "horizont: short-term",
+        "chekpoints: [2027-06-30 draft read, 2027-03-31 first chapter]",
+        "checkpoints:",
+        "  - 2027-06-30: second draft read by two botanists",
+        "  - 2027-03-31: first draft of 80 pages",
+        "  - {date: 2027-01-31, staus: open}",
+        "priority: promoton # goallint-ignore misspelled-key",
+        "mine: ünïcode 目標 😀",
+    ];
+    /// Lines behind it.
+    const BODY: [&str; 4] = [
+        "<!-- goallint-ignore-next-line misspelled-key -- no reason -->",
+        "<!-- goallint-ignore-file misspelled-key, ambiguous-date, invalid-value -->",
+        "## Checkpoints",
+        "- 2027-06-30: draft\n- 2027-03-31: outline",
+    ];
+
+    proptest! {
+        #[test]
+        fn a_second_run_finds_nothing_to_fix(
+            mark in any::<bool>(),
+            crlf in any::<bool>(),
+            complete in any::<bool>(),
+            keys in prop::collection::vec(0..LINES.len(), 0..7),
+            body in prop::collection::vec(0..BODY.len(), 0..4),
+            allowed in prop::sample::select(vec![Applicability::Safe, Applicability::Unsafe]),
+        ) {
+            let keys = keys.iter().map(|&at| LINES[at]);
+            let body = body.iter().map(|&at| BODY[at]);
+            let lines: Vec<&str> = ["---"].into_iter().chain(keys).chain(["---", ""]).chain(body).chain(["The end."]).collect();
+            let text = lines.join("\n") + if complete { "\n" } else { "" };
+            let text = if crlf { text.replace('\n', "\r\n") } else { text };
+            let text = if mark { format!("\u{feff}{text}") } else { text };
+            let settings = Settings::new(Date::new(2027, 1, 15).unwrap());
+            let once = apply_all("goals/a.md", text.clone(), &settings, allowed);
+            let twice = apply_all("goals/a.md", once.report.text.clone(), &settings, allowed);
+            prop_assert!(twice.applied.is_empty(), "{text:?}\n{:?}", once.report.text);
+            prop_assert_eq!(&twice.report.text, &once.report.text);
+            prop_assert_eq!(once.applied.is_empty(), once.report.text == text);
+            prop_assert_eq!(once.report.text.starts_with('\u{feff}'), mark);
+            let ends = once.report.text.matches('\n').count();
+            prop_assert_eq!(once.report.text.matches("\r\n").count(), if crlf { ends } else { 0 });
+            prop_assert_eq!(once.report.text.ends_with('\n'), text.ends_with('\n'), "{:?}\n{:?}", text, once.report.text);
+        }
     }
 }

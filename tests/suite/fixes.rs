@@ -58,6 +58,62 @@ fn a_patch_can_be_applied() {
     }
 }
 
+/// Something to mend for each rule that fixes, some of it on one line.
+const ALL: &str = "---\ngoal: Publish the field guide\nstaus: actve\nhorizon: longterm\ncheckpoints:\n\
+                   \u{20} - 2027-06-30: second draft read by two botanists\n  - 2027-03-31: first draft of 80 pages\n\
+                   due: 2029-06-30\n---\n\n<!-- goallint-ignore-file ambiguous-date -- gone -->\n\nÜnïcode 目標.";
+
+#[test]
+fn what_is_shown_is_what_is_written_and_nothing_is_left_for_a_second_time() {
+    let windows = ALL.replace('\n', "\r\n");
+    let texts = [
+        ALL.to_owned(),
+        format!("{ALL}\n"),
+        windows.clone(),
+        format!("{windows}\r\n"),
+        format!("\u{feff}{ALL}\n"),
+        format!("\u{feff}{windows}"),
+    ];
+    for text in texts {
+        for unsafe_too in [&[][..], &["--unsafe-fixes"]] {
+            let folder = Folder::new(&[("goals/a.md", &text)]);
+            let run = |what: &str| folder.run(&[&["check", what, "--fail-on=never", "--today=2027-01-15"], unsafe_too].concat());
+            let patch = run("--diff").ends_with(1).output;
+            run("--fix").ends_with(0);
+            let fixed = folder.read("goals/a.md");
+            assert!(fixed.contains("status: active") && fixed.contains("horizon: long-term"), "{fixed}");
+            assert!(fixed.contains("Ünïcode 目標.") && !fixed.contains("goallint-ignore-file"), "{fixed}");
+            assert_eq!(fixed.starts_with('\u{feff}'), text.starts_with('\u{feff}'));
+            assert_eq!(fixed.contains("\r\n"), text.contains("\r\n"));
+            assert_eq!(fixed.matches('\n').count(), fixed.lines().count() - usize::from(!fixed.ends_with('\n')));
+            assert_eq!(run("--diff").ends_with(0).output, "");
+            assert!(!run("--fix").ends_with(0).errors.contains("fixed"));
+            assert_eq!(folder.read("goals/a.md"), fixed);
+            folder.write("goals/a.md", text.as_bytes());
+            folder.write("fixes.patch", patch.as_bytes());
+            // The folder is no real repository; git applies patches anywhere.
+            crate::repository::git_in(folder.path(), &["apply", "fixes.patch"]).ends_with(0);
+            assert_eq!(folder.read("goals/a.md"), fixed, "{patch}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn permissions_and_links_stay() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new(&[("kept/a.md", BEFORE), ("goals/b.md", AFTER)]);
+    let kept = folder.path().join("kept/a.md");
+    std::fs::set_permissions(&kept, std::fs::Permissions::from_mode(0o640)).unwrap();
+    let link = folder.path().join("goals/a.md");
+    std::os::unix::fs::symlink("../kept/a.md", &link).unwrap();
+    folder.run(&["check", "--select=misspelled-key", "--fix", "goals/a.md"]).ends_with(0);
+    assert!(link.is_symlink());
+    assert_eq!(folder.read("kept/a.md"), AFTER);
+    assert_eq!(std::fs::metadata(&kept).unwrap().permissions().mode() & 0o777, 0o640);
+    assert_eq!(std::fs::read_dir(folder.path().join("kept")).unwrap().count(), 1, "nothing else is left");
+}
+
 #[test]
 fn standard_input_is_printed_fixed() {
     let folder = folder();
