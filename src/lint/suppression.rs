@@ -167,6 +167,9 @@ fn entries<'t>(
     let mut entries = Vec::new();
     let mut ended = vec![false; directives.len()];
     for (at, (directive, place)) in directives.iter().enumerate() {
+        // One that does not count, for whatever reason, was started all the same.
+        let closings = directive.names.iter().filter_map(|(name, _)| closing(directives, at, name));
+        closings.for_each(|closing| ended[closing] = true);
         if let Some(fault) = fault_of(directive, settings, text) {
             faults.push(fault);
             continue;
@@ -182,14 +185,8 @@ fn entries<'t>(
             let lines = match directive.reach {
                 Reach::Start => {
                     let first = index.line_of(directive.comment.start());
-                    let closing = directives.iter().enumerate().skip(at + 1).find(|(_, (end, _))| {
-                        end.reach == Reach::End
-                            && (end.names.is_empty() || end.names.iter().any(|(other, _)| self::target(other) == Some(target)))
-                    });
-                    if let Some((closing, _)) = closing {
-                        ended[closing] = true;
-                    }
-                    first..=closing.map_or(index.lines(), |(_, (end, _))| index.line_of(end.comment.start()))
+                    let end = closing(directives, at, name).and_then(|closing| directives.get(closing));
+                    first..=end.map_or(index.lines(), |(end, _)| index.line_of(end.comment.start()))
                 }
                 _ => lines(directive, *place, text, index),
             };
@@ -213,6 +210,18 @@ fn entries<'t>(
             .fix(deletion(directive.comment, text))
     }));
     entries
+}
+
+/// Which directive ends what one before it started for a name.
+fn closing(directives: &[(Directive<'_>, CommentPlace)], start: usize, name: &str) -> Option<usize> {
+    if directives.get(start)?.0.reach != Reach::Start {
+        return None;
+    }
+    let same = |other: &str| other.eq_ignore_ascii_case(name) || target(name).is_some_and(|known| target(other) == Some(known));
+    let ends = |(end, _): &(Directive<'_>, CommentPlace)| {
+        end.reach == Reach::End && (end.names.is_empty() || end.names.iter().any(|(other, _)| same(other)))
+    };
+    directives.iter().skip(start + 1).position(ends).map(|behind| start + 1 + behind)
 }
 
 /// The lines that a suppression covers, from zero.

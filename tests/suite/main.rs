@@ -29,3 +29,4 @@ mod repository;
 mod staged;
 mod staged_fixes;
 mod staged_places;
+mod suppressions;

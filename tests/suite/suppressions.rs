@@ -1,0 +1,76 @@
+//! Comments that silence findings: their reasons are shown, they expire, and they are exported.
+
+use serde_json::Value;
+use serde_json::json;
+
+use crate::program::Folder;
+
+const KEYS: &str = "---\ngoal: Publish the field guide\n# goallint-ignore misspelled-key until 2027-03-01 -- the old system\n\
+                    staus: active\nhorizont: 2027 # goallint-ignore misspelled-key -- my own script\n---\n";
+const LIST: &str = "# Goals 2027\n\n\
+                    <!-- goallint-ignore-start clarity until 2027-03-01 -- new job -->\n- Get better at management\n\
+                    <!-- goallint-ignore-end clarity -->\n- Get better at chess <!-- goallint-ignore vague-outcome -- a hobby -->\n";
+const RULES: &str = "--select=misspelled-key,clarity,unused-suppression";
+
+fn folder() -> Folder {
+    Folder::new(&[("goals/2027.md", LIST), ("goals/a.md", KEYS)])
+}
+
+fn concise(folder: &Folder, arguments: &[&str]) -> Vec<String> {
+    let all = [&["check", "goals", RULES, "--output-format=concise", "--fail-on=never"], arguments].concat();
+    folder.run(&all).ends_with(0).output.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_silenced_is_shown_with_its_reason_when_asked_for() {
+    let folder = folder();
+    assert_eq!(concise(&folder, &["--today=2027-01-15"]), [] as [&str; 0]);
+    let shown = concise(&folder, &["--today=2027-01-15", "--show-suppressed"]);
+    let reasons: Vec<&str> =
+        shown.iter().filter_map(|line| line.split_once(" (suppressed: ")).map(|(_, reason)| reason).collect();
+    assert_eq!(reasons, ["new job)", "a hobby)", "the old system)", "my own script)"]);
+    let all = concise(&folder, &["--today=2027-01-15", "--no-suppressions"]);
+    assert_eq!(all.iter().filter(|line| !line.contains("G007")).count(), 4, "{all:?}");
+}
+
+#[test]
+fn a_suppression_holds_up_to_its_day_and_is_told_once_behind_it() {
+    let folder = folder();
+    assert_eq!(concise(&folder, &["--today=2027-03-01"]), [] as [&str; 0]);
+    let expired = concise(&folder, &["--today=2027-03-02"]);
+    let expected = [
+        "goals/2027.md:3:1: warning[G007] unused-suppression: this suppression expired on 2027-03-01",
+        "goals/2027.md:4:3: warning[G103] vague-outcome: nobody can tell when `Get better at management` is reached",
+        "goals/a.md:3:1: warning[G007] unused-suppression: this suppression expired on 2027-03-01",
+        "goals/a.md:4:1: warning[G003] misspelled-key: `staus` is not a key, but `status` is",
+    ];
+    assert_eq!(expired, expected);
+    folder.run(&["check", "goals", "--select=unused-suppression", "--fix", "--today=2027-03-02"]).ends_with(0);
+    assert!(!folder.read("goals/2027.md").contains("clarity"), "{}", folder.read("goals/2027.md"));
+    folder.write("goals/2027.md", LIST.replace("2027-03-01", "spring").as_bytes());
+    assert!(concise(&folder, &[])[0].contains("`spring` is not a date, so this suppression does not count"));
+}
+
+#[test]
+fn other_programs_are_told_what_is_silenced_and_why() {
+    let folder = folder();
+    folder.write("goals/b.md", b"---\ngoal: Publish the field guide\nstaus: achieved\n---\n");
+    folder.run(&["baseline", "write", RULES, "--today=2027-01-15"]).ends_with(0);
+    let run = |arguments: &[&str]| -> Value {
+        let all = [&["check", "goals", RULES, "--baseline=goallint-baseline.json", "--today=2027-01-15"], arguments].concat();
+        serde_json::from_str(&folder.run(&all).ends_with(0).output).unwrap()
+    };
+    let log = run(&["--output-format=sarif", "--show-suppressed"]);
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let suppressions: Vec<&Value> = results.iter().map(|result| &result["suppressions"][0]).collect();
+    let in_source = |reason: &str| json!({"kind": "inSource", "status": "accepted", "justification": reason});
+    let in_baseline = json!({"kind": "external", "status": "accepted", "justification": "in the baseline"});
+    let expected =
+        [in_source("new job"), in_source("a hobby"), in_source("the old system"), in_source("my own script"), in_baseline];
+    assert_eq!(suppressions, expected.iter().collect::<Vec<_>>());
+    let unasked = run(&["--output-format=sarif"]);
+    assert_eq!(unasked["runs"][0]["results"], json!([]), "what is silenced would be an alert to those who do not read why");
+    let document = run(&["--output-format=json", "--show-suppressed"]);
+    assert_eq!(document["findings"][0]["suppressed"], json!({"by": "comment", "reason": "new job"}));
+    assert_eq!(document["summary"]["suppressed"], 5);
+}
