@@ -169,8 +169,8 @@ impl<'g, 't> Outcome<'g, 't> {
                 let beside = if is_backed(checkpoints, indicators) { Beside::Measures } else { Beside::Nothing };
                 Self::Activity { statement, beside }
             }
-            // A headline may be a wish when the measures below it say when it has come true.
-            Label::Vague if judgement.reason != Reason::HedgedCommitment && is_counted(indicators) => Self::Accepted(statement),
+            // A change is bounded by a measure, and it may stand below the headline.
+            Label::Vague if is_change(judgement.reason) && is_counted(indicators) => Self::Accepted(statement),
             Label::Vague => Self::Vague(statement),
             Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
@@ -229,6 +229,11 @@ fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>)
         Evidence::Missing(_) | Evidence::Unsure(_) => false,
     };
     is_counted(indicators) || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
+}
+
+/// Whether the words tell of a change on a scale, to which only the measure is missing.
+fn is_change(reason: Reason) -> bool {
+    matches!(reason, Reason::ChangeWithoutMeasure | Reason::ComparativeWithoutMeasure)
 }
 
 /// Whether a measure that is more than volume stands among the goal's indicators.

@@ -166,7 +166,10 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let held = case.holds(Classes::EVENT | Classes::HOBBY | Classes::CONSUMABLE | Classes::DOSE);
-    let results = case.is(&["have", "get", "take"]) && !held
+    let had = case.is(&["have"])
+        && case.object.determiner == Some(Determiner::One)
+        && !case.holds(Classes::ROLE | Classes::AUDIENCE | Classes::METRIC);
+    let results = case.is(&["have", "get", "take"]) && !held && !had
         || case.holds(Classes::GETTABLE)
         || case.is(&["be in", "be on", "enter", "hit", "reach"]);
     Some(if results {

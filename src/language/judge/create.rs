@@ -41,6 +41,10 @@ const STREAMS: &[&str] = &[
     "program",
 ];
 
+/// Praise that says only that it went well.
+const HOLLOW: &[&str] =
+    &["amazing", "awesome", "brilliant", "fantastic", "good", "great", "incredible", "perfect", "successful", "wonderful"];
+
 pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     if case.result.is_some() {
@@ -90,8 +94,12 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let only_praise = case.object.tokens.len() == 1 && case.noun(Classes::PRAISE);
     if case.praise().is_some() && !case.object.proper || only_praise {
-        let uncounted = case.object.determiner.is_none();
-        return if uncounted { case.vague(Reason::PraiseWithoutMeasure) } else { Verdict::unsure(Reason::PraiseInObject) };
+        let hollow = case.praise().is_some_and(|praise| HOLLOW.contains(&sentence.words.phrase(praise)));
+        return if case.object.determiner.is_none() || hollow && !case.measured() {
+            case.vague(Reason::PraiseWithoutMeasure)
+        } else {
+            Verdict::unsure(Reason::PraiseInObject)
+        };
     }
     let bounded = case.object.determiner.is_some_and(|determiner| determiner != Determiner::Each) || case.object.proper;
     if bounded || matches!(case.object.first(sentence), "version" | "beta" | "mvp") || case.noun(Classes::WORK) {

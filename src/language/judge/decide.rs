@@ -1,5 +1,7 @@
 //! The verdict about one clause, by the class of its head verb.
 
+use std::ops::Range;
+
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::achieve;
@@ -82,10 +84,11 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     (empty && !learns && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
 }
 
-/// "Read more", "Exercise more often", "be on my phone less": a degree at the end, whatever the verb.
+/// "Read more", "Exercise more often", "blog more on here", "be on my phone less": a degree at the end, whatever the verb.
 fn degree_alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    let degree = case.degree().filter(|degree| case.ends_at(degree.end))?;
     let after = case.head.tokens.end;
+    let placed = |degree: &Range<usize>| degree.start == after && matches!(case.sentence.lower(degree.end), "in" | "on" | "here");
+    let degree = case.degree().filter(|degree| case.ends_at(degree.end) || placed(degree))?;
     let near = degree.start <= after + 2;
     let trailing = matches!(case.sentence.lower(degree.start), "more" | "less" | "better")
         && case.object.determiner != Some(Determiner::Number);

@@ -122,6 +122,9 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_route() {
         return Verdict::unsure(Reason::Route);
     }
+    if case.is(&["prioritise", "prioritize"]) && (case.object.is_empty() || case.object.preposition.is_some()) {
+        return Verdict::unsure(Reason::WeakSlogan);
+    }
     if case.is(&["prioritise", "prioritize", "focus on"]) && case.is_abstract() && case.rhythm().is_none() {
         return case.vague(Reason::AspirationWithoutEnd);
     }
@@ -170,9 +173,22 @@ fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let reviews = case.is(&["review"]);
     let prepares = case.is(&["send", "share", "document", "request", "outline", "test"]);
     let chooses = case.is(&["identify", "prioritise", "prioritize", "solicit", "ask for", "gather", "collect"]);
-    let may_end =
-        case.is(&["seek", "explain", "entertain", "compete in", "trade", "measure", "book", "debate", "look at", "market"]);
-    (prepares || chooses) && case.counted() && case.vanity.is_none()
+    let may_end = case.is(&[
+        "seek",
+        "explain",
+        "entertain",
+        "compete in",
+        "trade",
+        "measure",
+        "book",
+        "debate",
+        "look at",
+        "market",
+        "commit",
+    ]);
+    let whole_set = case.object.first(case.sentence) == "all" && !case.head.any(Classes::CONSUME);
+    whole_set
+        || (prepares || chooses) && case.counted() && case.vanity.is_none()
         || (prepares || reviews) && one
         || may_end && one && !case.noun(Classes::EVENT)
 }

@@ -55,7 +55,12 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
         || sentence.lower(last) == "often" && sentence.before(last) == "more";
     let noun = Classes::PLURAL | Classes::DETERMINER | Classes::PREPOSITION;
     let verb = sentence.words.is_word(start) && !sentence.known(start).any(noun) && !sentence.is_plural(start);
-    if ends && verb && last > start && last - start < 6 && !matches!(sentence.before(last), "or" | "and" | "no" | "even") {
+    if ends
+        && verb
+        && last > start
+        && last - start < 6
+        && !matches!(sentence.before(last), "or" | "and" | "no" | "even" | "is" | "are")
+    {
         return Some(Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end));
     }
     let first = sentence.known(start).any(Classes::COMPARATIVE)
@@ -144,7 +149,10 @@ fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
     if rhythm.start > start && !indicator && done && (object.noun.any(Classes::HOBBY) || one) {
         return says(Reason::CountAndRhythm);
     }
-    let daily_hobby = rhythm.start == start && sentence.known_ending(start, end - 1).any(Classes::HOBBY) && end - start <= 3;
+    let named = Object::parse(sentence, rhythm.end);
+    let hobby = named.noun.any(Classes::HOBBY) && named.tokens.len() < 3
+        || sentence.known_ending(start, end - 1).any(Classes::HOBBY) && end - start <= 3;
+    let daily_hobby = rhythm.start == start && hobby;
     if daily_hobby {
         return says(Reason::CountAndRhythm);
     }

@@ -111,10 +111,13 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::CheckableState);
     }
     let lead = start
-        + usize::from(matches!(
-            first,
-            "a" | "an" | "the" | "my" | "really" | "very" | "so" | "truly" | "overall" | "generally" | "even" | "much"
-        ));
+        + usize::from(
+            sentence.known(start).any(Classes::ADVERB)
+                || matches!(
+                    first,
+                    "a" | "an" | "the" | "my" | "really" | "very" | "so" | "truly" | "overall" | "generally" | "even" | "much"
+                ),
+        );
     let degree = sentence.known(start).any(Classes::COMPARATIVE) || sentence.known(lead).any(Classes::COMPARATIVE);
     let routine = case.rhythm().is_some();
     if degree && !case.measured() && sentence.lower(lead + 1) != "than" {

@@ -94,17 +94,24 @@ fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Opt
 
 /// "Read one book a month", "a blog article at least once a month".
 fn one_in_rhythm(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
-    let head = head.filter(|head| is_producing(head) && !head.any(Classes::WISH))?;
-    let rhythm = sentence.rhythm_in(&(head.tokens.end..sentence.end))?;
-    let mut start = head.tokens.end;
-    while start < head.tokens.end + 3 && !matches!(sentence.lower(start), "a" | "an" | "one" | "1") {
+    if head.is_some_and(|head| !is_producing(head) || head.any(Classes::WISH)) {
+        return None;
+    }
+    let from = head.map_or(sentence.start, |head| head.tokens.end);
+    let rhythm = sentence.rhythm_in(&(from..sentence.end))?;
+    let mut start = from;
+    while head.is_some() && start < from + 3 && !matches!(sentence.lower(start), "a" | "an" | "one" | "1") {
         start += 1;
     }
     let rate = sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Rate && figure.tokens == rhythm);
-    let counted = rate || matches!(sentence.lower(start), "one" | "1");
+    let each = matches!(sentence.lower(rhythm.start), "per" | "a");
+    let counted = rate || each || matches!(sentence.lower(start), "one" | "1");
     let article = matches!(sentence.lower(start), "a" | "an" | "one" | "1");
     let found =
         volume_in(sentence, start + 1..(start + 4).min(sentence.end)).filter(|found| sentence.lower(found.end) != "of")?;
+    if head.is_none() && sentence.known_phrase(found.clone()).any(Classes::EVENT) {
+        return None;
+    }
     (article && counted && found.end <= rhythm.start.max(start) + 1).then_some(start..found.end)
 }
 

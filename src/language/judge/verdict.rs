@@ -261,7 +261,7 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
                 matches!(
                     word,
                     "more" | "less" | "better" | "harder" | "smarter" | "fewer" | "faster" | "healthier" | "longer" | "earlier"
-                ) && self.sentence.lower(at + 1) != "than"
+                ) && !matches!(self.sentence.lower(at + 1), "than" | "term")
                     && !matches!(self.sentence.before(at), "or" | "no" | "one")
                     && !self.sentence.is_figure(at.saturating_sub(1))
             })

@@ -1,4 +1,4 @@
-//! How often something happens: `every week`, `3x/week`, `twice a month`, `daily`, `per day`, `on weekdays`.
+//! How often something happens: `every week`, `3x/week`, `1x month`, `twice a month`, `daily`, `per day`, `on weekdays`.
 
 use super::duration::Length;
 use super::duration::Rhythm;
@@ -32,7 +32,11 @@ pub(super) fn rhythm(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhyth
             let glued = at > 0 && !reader.clause_ends(at - 1);
             glued.then_some((end, Rhythm { times: 1, every: Some(length) }))
         }
-        Lexeme::Figure if reader.words.suffix(at) == "x" => times_in(reader, at + 1, reader.words.digits(at).parse().ok()?),
+        Lexeme::Figure if reader.words.suffix(at) == "x" => {
+            let times = reader.words.digits(at).parse().ok()?;
+            let bare = || unit(reader, at + 1).map(|(end, length)| (end, Rhythm { times, every: Some(length) }));
+            times_in(reader, at + 1, times).or_else(bare)
+        }
         Lexeme::Figure | Lexeme::Cardinal(_) => counted(reader, at),
         _ => None,
     }
