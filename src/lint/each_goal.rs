@@ -6,6 +6,7 @@ use crate::diagnostic::Label;
 use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::goal::Status;
+use crate::lint::asked::Asked;
 use crate::rule_info::Depth;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
@@ -27,15 +28,15 @@ pub(super) struct GoalRule {
 }
 
 /// Reports what the rule finds about each goal, and once about all goals that are told together.
-pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings, into: &mut Vec<Diagnostic>) {
+pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings, asked: &mut Asked, into: &mut Vec<Diagnostic>) {
     // A template that was never filled in says so once; what it lacks goes without saying.
     if rule.info.when != When::Always && file.is_unfilled_template() {
         return;
     }
     let mut addressed = 0;
-    let mut lacking: Vec<Diagnostic> = Vec::new();
+    let mut lacking: Vec<Vec<Diagnostic>> = Vec::new();
     let mut first = None;
-    for facts in &file.goals {
+    for (at, facts) in file.goals.iter().enumerate() {
         let goal = facts.goal;
         let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
         let told = if facts.is_objective() && asks_a_person(rule.info.group) { Depth::Item } else { goal.depth };
@@ -54,16 +55,22 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), into));
         } else {
             addressed += 1;
-            let before = lacking.len();
-            (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), &mut lacking));
-            lacking.truncate(before + 1);
-            if lacking.len() > before && first.is_none() {
-                first = Some(facts);
+            if asked.waits(at, rule.info) {
+                continue;
+            }
+            let mut found = Vec::new();
+            (rule.each)(facts, settings, &mut Findings::new(rule.info, level, Some(&goal.id), &mut found));
+            if !found.is_empty() {
+                lacking.push(found);
+                first = first.or(Some(facts));
+                asked.note(at, rule.info);
             }
         }
     }
-    if let (Some(first), Some(together)) = (first, rule.together) {
-        into.extend(told_together(first, lacking, addressed, together));
+    match (first, rule.together) {
+        (Some(first), Some(together)) if lacking.len() > 1 => into.extend(told_together(first, lacking, addressed, together)),
+        // A single goal is told itself, at its own words.
+        _ => into.extend(lacking.into_iter().flatten()),
     }
 }
 
@@ -86,21 +93,20 @@ pub(super) fn level_for(rule: &RuleInfo, level: Severity, status: Status) -> Opt
 /// One finding for several goals, at the heading of their list.
 fn told_together(
     first: &GoalFacts<'_, '_>,
-    lacking: Vec<Diagnostic>,
+    lacking: Vec<Vec<Diagnostic>>,
     addressed: usize,
     together: fn(usize, usize) -> String,
 ) -> Option<Diagnostic> {
     let count = lacking.len();
-    let severity = lacking.iter().map(|diagnostic| diagnostic.severity).max()?;
-    let places: Vec<Span> = lacking.iter().take(EXAMPLES).map(|diagnostic| diagnostic.span).collect();
-    let mut told = lacking.into_iter().next()?;
-    if count == 1 {
-        return Some(told);
-    }
+    let severity = lacking.iter().flatten().map(|diagnostic| diagnostic.severity).max()?;
+    let firsts = lacking.iter().filter_map(|found| found.first());
+    let places: Vec<Span> = firsts.take(EXAMPLES).map(|diagnostic| diagnostic.span).collect();
+    let mut told = lacking.into_iter().flatten().next()?;
     told.severity = severity;
     told.message = together(count, addressed).into();
     told.goal = None;
     told.label = None;
+    told.subject = None;
     let shown = usize::from(first.goal.list.is_none());
     told.span = first.goal.list.unwrap_or(told.span);
     let others = places.into_iter().skip(shown);

@@ -2,6 +2,7 @@
 //!
 //! Nothing here can fail and nothing here reads a file or a clock.
 
+mod asked;
 pub mod baseline;
 mod directive;
 mod each_goal;
@@ -19,6 +20,7 @@ use crate::facts::Summary;
 use crate::goal;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
+use crate::lint::asked::Asked;
 use crate::lint::suppression::Held;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
@@ -119,6 +121,7 @@ fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
     let outcome = Outcome::Checked { goals: reading.goals.len(), english: reading.english };
     let facts = FileFacts::new(&document, &reading, settings);
     let mut diagnostics = Vec::new();
+    let mut asked = Asked::new(&facts, settings);
     for rule in rules::all() {
         let Some(level) = settings.levels.of(&rule.info) else { continue };
         match rule.check {
@@ -128,6 +131,7 @@ fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
                     &each_goal::GoalRule { info: &rule.info, level, each, together },
                     &facts,
                     settings,
+                    &mut asked,
                     &mut diagnostics,
                 );
             }

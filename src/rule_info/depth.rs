@@ -56,6 +56,8 @@ impl Depths {
     pub const FILES_ONCE: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFile, item: Speaks::OncePerFile };
     /// Goals with their own text; nothing is asked of list items.
     pub const NO_ITEMS: Self = Self { plan: Speaks::PerGoal, section: Speaks::PerGoal, item: Speaks::Silent };
+    /// Plans one by one, sections once per file; nothing is asked of list items.
+    pub const SECTIONS_ONCE: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFile, item: Speaks::Silent };
     /// Plans one by one, sections once per file, list items only when asked for.
     pub const PLANS: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFile, item: Speaks::OncePerFileStrict };
 

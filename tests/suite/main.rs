@@ -8,6 +8,7 @@ mod article_map;
 mod audit;
 mod baseline;
 mod build_servers;
+mod coaching;
 mod color;
 mod companions;
 mod configuration;

@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Warning,
         set: Set::Recommended,
         when: When::Complete,
-        depths: Depths::NO_ITEMS,
+        depths: Depths::SECTIONS_ONCE,
         needs_today: false,
         section: Section::FinalChecklist,
         summary: "the goal has too few indicators",
@@ -42,7 +42,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/too-few-indicators.md"),
     },
-    check: Check::Goal { each: check, together: None },
+    check: Check::Goal { each: check, together: Some(together) },
 };
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
@@ -51,7 +51,11 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     let there = counted(measures.len(), "indicator");
     findings.push(
         Finding::at(*heading, format!("{there} of at least {asked}: too few to see this goal from more than one side"))
-            .help(format!("add {} more, for instance one that others decide", asked.saturating_sub(measures.len())))
+            .help(format!("aim at {asked} or more, one of them for others to decide"))
             .example(goal.example(Example::Indicators, settings.today)),
     );
+}
+
+fn together(lacking: usize, of: usize) -> String {
+    format!("{lacking} of {of} goals have too few indicators to be seen from more than one side")
 }

@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Advice,
         set: Set::Recommended,
         when: When::Open,
-        depths: Depths::NO_ITEMS,
+        depths: Depths::SECTIONS_ONCE,
         needs_today: false,
         section: Section::MeasuringProgress,
         summary: "the dashboard is not a few leading and one or two lagging indicators",
@@ -43,7 +43,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/unbalanced-indicators.md"),
     },
-    check: Check::Goal { each: check, together: None },
+    check: Check::Goal { each: check, together: Some(together) },
 };
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
@@ -65,4 +65,8 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
             "aim at {fewest_leading} to {most_leading} leading (what you do) and {fewest_lagging} to {most_lagging} lagging (what comes of it)"
         )),
     );
+}
+
+fn together(lacking: usize, of: usize) -> String {
+    format!("the indicators of {lacking} of {of} goals lean to one side")
 }

@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Warning,
         set: Set::Recommended,
         when: When::Open,
-        depths: Depths::NO_ITEMS,
+        depths: Depths::SECTIONS_ONCE,
         needs_today: false,
         section: Section::Measurability,
         summary: "an indicator cannot be measured",
@@ -38,7 +38,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/unmeasurable-indicator.md"),
     },
-    check: Check::Goal { each: check, together: None },
+    check: Check::Goal { each: check, together: Some(together) },
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
@@ -51,4 +51,8 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
                 .subject(measure.judged.words.text.as_ref()),
         );
     }
+}
+
+fn together(lacking: usize, of: usize) -> String {
+    format!("{lacking} of {of} goals have indicators that cannot be measured")
 }

@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Warning,
         set: Set::Recommended,
         when: When::Complete,
-        depths: Depths::NO_ITEMS,
+        depths: Depths::SECTIONS_ONCE,
         needs_today: false,
         section: Section::FinalChecklist,
         summary: "the goal has too few checkpoints",
@@ -40,7 +40,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/too-few-checkpoints.md"),
     },
-    check: Check::Goal { each: check, together: None },
+    check: Check::Goal { each: check, together: Some(together) },
 };
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
@@ -49,7 +49,11 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     let there = counted(steps.len(), "checkpoint");
     findings.push(
         Finding::at(*heading, format!("{there} of at least {asked}: too few to change course in time"))
-            .help(format!("add {} more, about a quarter apart", asked.saturating_sub(steps.len())))
+            .help(format!("aim at {asked} or more, about a quarter apart"))
             .example(goal.example(Example::Checkpoints, settings.today)),
     );
+}
+
+fn together(lacking: usize, of: usize) -> String {
+    format!("{lacking} of {of} goals have too few checkpoints to change course in time")
 }

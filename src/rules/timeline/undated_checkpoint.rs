@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Warning,
         set: Set::Recommended,
         when: When::Open,
-        depths: Depths::NO_ITEMS,
+        depths: Depths::SECTIONS_ONCE,
         needs_today: false,
         section: Section::Timeline,
         summary: "a checkpoint has no date",
@@ -41,7 +41,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/undated-checkpoint.md"),
     },
-    check: Check::Goal { each: check, together: None },
+    check: Check::Goal { each: check, together: Some(together) },
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
@@ -64,4 +64,8 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
             );
         }),
     }
+}
+
+fn together(lacking: usize, of: usize) -> String {
+    format!("{lacking} of {of} goals have checkpoints without a date")
 }

@@ -1,0 +1,63 @@
+//! What the goals of a list have been asked so far: one thing at a time, and the basics first.
+//!
+//! A list in which everything is missing would be asked for everything at once, and nobody mends that. So a goal of a list is asked one
+//! thing about its indicators and one about its checkpoints, and about gaps, life and people only once it has both and a time. A plan of
+//! one goal, and any goal under the strict set, is asked for all.
+
+use crate::facts::FileFacts;
+use crate::rule_info::Group;
+use crate::rule_info::RuleInfo;
+use crate::settings::Settings;
+
+/// What a question is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Matter {
+    /// By when.
+    Time,
+    /// What shows progress.
+    Indicators,
+    /// The steps on the way.
+    Checkpoints,
+    /// All that is beyond the basics.
+    Beyond,
+}
+
+/// What the goals of a file have been asked so far.
+pub(super) struct Asked {
+    /// For each goal, by its place in the file; empty when nobody has to wait.
+    goals: Vec<Vec<Matter>>,
+}
+
+impl Asked {
+    /// Nothing yet.
+    pub(super) fn new(file: &FileFacts<'_, '_>, settings: &Settings) -> Self {
+        let own = file.goals.iter().filter(|facts| facts.goal.parent.is_none() && facts.goal.status.is_open());
+        let is_list = !settings.strict && own.take(2).count() == 2;
+        Self { goals: if is_list { vec![Vec::new(); file.goals.len()] } else { Vec::new() } }
+    }
+
+    /// Whether the rule waits until the goal has mended what it was asked before.
+    pub(super) fn waits(&self, goal: usize, rule: &RuleInfo) -> bool {
+        let Some(before) = self.goals.get(goal) else { return false };
+        match matter(rule) {
+            Matter::Beyond => before.iter().any(|matter| *matter != Matter::Beyond),
+            matter => before.contains(&matter),
+        }
+    }
+
+    /// Notes that the goal was asked.
+    pub(super) fn note(&mut self, goal: usize, rule: &RuleInfo) {
+        if let Some(before) = self.goals.get_mut(goal) {
+            before.push(matter(rule));
+        }
+    }
+}
+
+fn matter(rule: &RuleInfo) -> Matter {
+    match rule.group {
+        Group::Measurability => Matter::Indicators,
+        Group::Timeline if rule.name.ends_with("-timeline") || rule.name.ends_with("-goal") => Matter::Time,
+        Group::Timeline => Matter::Checkpoints,
+        _ => Matter::Beyond,
+    }
+}
