@@ -1,5 +1,6 @@
 """Holds the schemas that editors read against what they describe, by check-jsonschema: the front matter of good goal documents and of new
-ones passes and broken front matter does not; a new configuration passes with every line in force, and one with a misspelled key does not."""
+ones passes and broken front matter does not; a new configuration passes with every line in force, and one with a misspelled key does not.
+What `inspect` prints about the fixtures is as its schema says."""
 
 import glob
 import os
@@ -70,6 +71,9 @@ def main():
         assert good, told
         broken = write(folder, "broken.toml", configuration.replace("ignore =", "ignroe =", 1))
         assert not passes(schemas["config"], broken)[0], "the schema accepts a misspelled key"
+        inspected = write(folder, "inspected.json", output("inspect", "fixtures", "--no-ignore", "--output-format", "json"))
+        good, told = passes("docs/schemas/inspect.json", inspected)
+        assert good, told
         print(f"the schemas describe {len(files)} good front matters and every key of a new configuration")
 
 

@@ -77,7 +77,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
 /// With the path and the reason.
 pub(super) fn read(path: &Path) -> Result<Baseline, String> {
     let told = |reason: String| format!("{} {reason}", path.display());
-    let bytes = input::read(path).map_err(|reason| told(format!("cannot be read: {reason}")))?;
+    let help = if path.exists() { "" } else { "\n  help: `goallint baseline write` takes all findings of today as known" };
+    let bytes = input::read(path).map_err(|reason| told(format!("cannot be read: {reason}{help}")))?;
     let text = String::from_utf8(bytes).map_err(|_| told("is not a baseline: it is not UTF-8".to_owned()))?;
     Baseline::from_json(&text).map_err(told)
 }

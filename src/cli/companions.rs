@@ -26,9 +26,9 @@ pub(super) struct Completions {
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct ManualPage {
-    /// A command of goallint; without it the page of goallint itself
+    /// A command of goallint, such as `check` or `baseline write`; without it the page of goallint itself
     #[arg(value_name = "COMMAND")]
-    command: Option<String>,
+    command: Vec<String>,
 }
 
 /// Of what.
@@ -36,7 +36,7 @@ pub(super) struct ManualPage {
 #[group(skip)]
 pub(super) struct Schema {
     /// What the schema describes
-    #[arg(value_name = "OF", value_enum)]
+    #[arg(value_name = "front-matter|config", value_enum)]
     of: SchemaOf,
 }
 
@@ -57,16 +57,18 @@ pub(super) fn completions(arguments: &Completions, mut command: Command, termina
 
 pub(super) fn man(arguments: &ManualPage, mut command: Command, terminal: &Terminal) -> Exit {
     command.build();
-    let page = if let Some(name) = &arguments.command {
-        let Some(found) = command.find_subcommand(name) else {
-            terminal::error(format_args!("there is no command `{name}`\n  help: `goallint --help` lists them"));
+    let mut found = &command;
+    for name in arguments.command.iter().flat_map(|written| written.split_whitespace()) {
+        let Some(below) = found.find_subcommand(name) else {
+            let told = found.get_bin_name().unwrap_or("goallint");
+            terminal::error(format_args!("there is no command `{told} {name}`\n  help: `{told} --help` lists them"));
             return Exit::Failed;
         };
-        // The page is called as the command is written with a dash: goallint-check(1).
-        Man::new(found.clone()).title(format!("goallint-{}", found.get_name()))
-    } else {
-        Man::new(command)
-    };
+        found = below;
+    }
+    // The page is called as the command is written with dashes: goallint-baseline-write(1).
+    let title = found.get_bin_name().unwrap_or("goallint").replace(' ', "-");
+    let page = Man::new(found.clone()).title(title).source(concat!("goallint ", env!("CARGO_PKG_VERSION")));
     output::print(terminal, |out| page.render(&mut &mut *out))
 }
 

@@ -17,6 +17,7 @@ mod init;
 mod inspect;
 mod new;
 mod output;
+mod progress;
 mod reference;
 mod terminal;
 mod together;

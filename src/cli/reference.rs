@@ -20,13 +20,18 @@ pub(super) fn page(command: Command) -> String {
          | 1 | findings; with `--diff`: fixes that are not written |\n\
          | 2 | the run itself failed: usage, configuration, a path that does not exist, a file that could not be read, folders without any Markdown |\n",
     );
-    let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
-    for name in names {
-        if let Some(subcommand) = command.find_subcommand_mut(&name) {
-            let help = subcommand.render_long_help().to_string();
-            let help: Vec<&str> = help.lines().map(str::trim_end).collect();
-            let _ = write!(page, "\n## goallint {name}\n\n```text\n{}\n```\n", help.join("\n").trim_end());
-        }
-    }
+    section(&mut command, &mut page);
     page
+}
+
+/// The commands below a command, each followed by those below it.
+fn section(command: &mut Command, page: &mut String) {
+    for below in command.get_subcommands_mut() {
+        let help = below.render_long_help().to_string();
+        let help: Vec<&str> = help.lines().map(str::trim_end).collect();
+        let name = below.get_bin_name().unwrap_or_default();
+        let level = "#".repeat(1 + name.split(' ').count().saturating_sub(1));
+        let _ = write!(page, "\n{level} {name}\n\n```text\n{}\n```\n", help.join("\n").trim_end());
+        section(below, page);
+    }
 }

@@ -14,18 +14,21 @@ use clap::ValueEnum;
 use crate::report::Paint;
 use crate::report::escape;
 
+/// Over the options of every command in its help.
+const EVERYWHERE: &str = "Everywhere";
+
 /// Options of every command.
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {
     /// When to use colour; `NO_COLOR` and `CLICOLOR_FORCE` count, too
-    #[arg(long, value_name = "WHEN", global = true, default_value = "auto", hide_default_value = true)]
+    #[arg(long, value_name = "WHEN", global = true, default_value = "auto", hide_default_value = true, help_heading = EVERYWHERE)]
     color: When,
     /// Print nothing but findings
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = EVERYWHERE)]
     quiet: bool,
     /// Say which files were passed over, and why
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, help_heading = EVERYWHERE)]
     verbose: bool,
 }
 

@@ -80,7 +80,9 @@ fn nearest(
 }
 
 fn read(path: &Path) -> Result<Configuration, ConfigurationError> {
-    let text = fs_err::read_to_string(path).map_err(ConfigurationError::Unreadable)?;
+    let unreadable = |error| ConfigurationError::Unreadable { path: path.to_owned(), error };
+    // The error names no path: whoever tells it tells the path from where the program was started.
+    let text = std::fs::read_to_string(path).map_err(unreadable)?;
     Configuration::from_text(path, &text)
 }
 

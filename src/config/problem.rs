@@ -22,7 +22,12 @@ pub struct Problem {
 #[derive(Debug)]
 pub enum ConfigurationError {
     /// The file could not be read.
-    Unreadable(std::io::Error),
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
     /// The file says something that it cannot.
     Invalid {
         /// The file.
@@ -38,11 +43,10 @@ impl ConfigurationError {
     /// The same, with the path told from a folder when the file lies below it.
     #[must_use]
     pub fn told_from(self, folder: &Path) -> Self {
+        let told = |path: PathBuf| path.strip_prefix(folder).map(Path::to_owned).unwrap_or(path);
         match self {
-            Self::Unreadable(error) => Self::Unreadable(error),
-            Self::Invalid { path, text, problems } => {
-                Self::Invalid { path: path.strip_prefix(folder).map(Path::to_owned).unwrap_or(path), text, problems }
-            }
+            Self::Unreadable { path, error } => Self::Unreadable { path: told(path), error },
+            Self::Invalid { path, text, problems } => Self::Invalid { path: told(path), text, problems },
         }
     }
 }
@@ -52,7 +56,10 @@ impl std::error::Error for ConfigurationError {}
 impl fmt::Display for ConfigurationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (path, text, problems) = match self {
-            Self::Unreadable(error) => return error.fmt(formatter),
+            Self::Unreadable { path, error } if error.kind() == std::io::ErrorKind::NotFound => {
+                return write!(formatter, "{}: no such file", path.display());
+            }
+            Self::Unreadable { path, error } => return write!(formatter, "{} cannot be read: {error}", path.display()),
             Self::Invalid { path, text, problems } => (path, text, problems),
         };
         let index = LineIndex::new(text);

@@ -118,7 +118,8 @@ fn too_large() -> String {
 }
 
 /// The reason of an error, without the path that stands beside it anyway.
-fn reason(error: &std::io::Error) -> String {
+#[must_use]
+pub fn reason(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => "no such file or folder".to_owned(),
         std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),

@@ -25,7 +25,30 @@ fn every_command_has_a_manual_page() {
         assert!(own.contains(&format!(".TH goallint-{command} 1")), "{own}");
         assert!(own.contains(&format!("goallint {command}")), "{own}");
     }
-    assert!(folder.run(&["man", "chek"]).ends_with(2).errors.contains("there is no command `chek`"));
+    assert!(folder.run(&["man", "chek"]).ends_with(2).errors.contains("there is no command `goallint chek`"));
+}
+
+#[test]
+fn what_the_reference_lists_is_in_the_manual_and_in_completions() {
+    let folder = Folder::new(&[]);
+    let reference = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/command-line.md")).unwrap();
+    let completions: Vec<String> =
+        ["bash", "fish", "zsh"].map(|shell| folder.run(&["completions", shell]).ends_with(0).output).into_iter().collect();
+    let mut options = 0;
+    for section in reference.split("\n## goallint ").skip(1).flat_map(|section| section.split("\n### goallint ")) {
+        let command = section.lines().next().unwrap();
+        let page = folder.run(&["man", command]).ends_with(0).output.replace("\\-", "-");
+        assert!(page.contains(&format!(".TH goallint-{} 1", command.replace(' ', "-"))), "{page}");
+        let words = section.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+        for option in words.filter(|word| word.starts_with("--") && word.len() > 2) {
+            options += 1;
+            assert!(page.contains(option), "{option} is missing in the manual page of {command}");
+            for script in &completions {
+                assert!(script.contains(option.trim_start_matches('-')), "{option} is missing in completions");
+            }
+        }
+    }
+    assert!(options > 100, "the options were not found: {options}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The options of `check`.
 
 use std::num::NonZeroUsize;
+use std::path::Path;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -19,6 +20,7 @@ use crate::report::Format;
 /// What to lint, by which rules, and where to say it.
 #[derive(Debug, Args)]
 #[group(skip)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(in crate::cli) struct Arguments {
     #[command(flatten)]
     pub(super) files: files::Arguments,
@@ -52,8 +54,11 @@ pub(in crate::cli) struct Arguments {
     /// Count the findings of each rule instead of listing them
     #[arg(long, help_heading = "Output")]
     pub(super) statistics: bool,
+    /// Do not tell on a terminal how far a long run is
+    #[arg(long, help_heading = "Output")]
+    pub(super) no_progress: bool,
     /// Check this many files at once
-    #[arg(long, value_name = "N", help_heading = "Output")]
+    #[arg(long, value_name = "N", value_parser = jobs, help_heading = "Output")]
     pub(super) jobs: Option<NonZeroUsize>,
 }
 
@@ -64,11 +69,23 @@ impl Arguments {
         self.output_format.unwrap_or(if on_terminal { Format::Full } else { Format::Concise })
     }
 
+    /// The file that is to hold two outputs, of which one would be lost.
+    pub(super) fn file_of_two(&self) -> Option<&Path> {
+        let mut files: Vec<&Path> =
+            self.report.iter().map(|(_, file)| file.as_path()).chain(self.output_file.as_deref()).collect();
+        files.sort_unstable();
+        files.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    }
+
     /// How much of findings the outputs show.
     pub(super) fn detail(&self, terminal: &Terminal) -> Detail {
         let reports = self.report.iter().map(|(format, _)| format.detail());
         reports.fold(self.format(terminal).detail(), Ord::max)
     }
+}
+
+fn jobs(written: &str) -> Result<NonZeroUsize, String> {
+    written.parse().map_err(|_| "not a number from 1".to_owned())
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {

@@ -17,6 +17,7 @@ use super::Exit;
 use super::output;
 use super::terminal;
 use super::terminal::Terminal;
+use crate::input;
 use crate::report;
 use crate::report::Format;
 use crate::report::Paint;
@@ -99,7 +100,7 @@ fn to_file(path: &Path, format: Format, run: Run<'_>, statistics: bool) -> Resul
         write(format, run, Paint::PLAIN, statistics, &mut file)?;
         file.flush()
     };
-    write().map_err(|error| format!("{} cannot be written: {error}", path.display()))
+    write().map_err(|error| format!("{} cannot be written: {}", path.display(), input::reason(&error)))
 }
 
 /// Statistics take the place of findings that people read; a machine's document is never changed by them.

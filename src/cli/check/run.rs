@@ -12,6 +12,7 @@ use super::fixing::Change;
 use crate::cli::baseline;
 use crate::cli::files;
 use crate::cli::files::Source;
+use crate::cli::progress::Progress;
 use crate::cli::terminal::Terminal;
 use crate::cli::together;
 use crate::cli::together::Half;
@@ -60,6 +61,9 @@ impl Checked {
 /// # Errors
 /// With the reason when the run cannot begin.
 pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checked, String> {
+    if let Some(file) = arguments.file_of_two() {
+        return Err(format!("{} cannot hold two reports; name a file for each", file.display()));
+    }
     let choices = arguments.choices.choices();
     let baseline = arguments.baseline.as_deref().map(baseline::read).transpose()?;
     let command_line =
@@ -78,7 +82,7 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     let detail = arguments.detail(terminal);
     let mut files = Vec::with_capacity(checked.fail_on.capacity());
     let mut rules = Vec::with_capacity(checked.fail_on.capacity());
-    for (outcome, for_file) in all(sources.list, arguments, detail)? {
+    for (outcome, for_file) in all(sources.list, arguments, detail, terminal)? {
         match outcome {
             Ok((file, change)) => {
                 files.push(file);
@@ -103,10 +107,13 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
 type Outcome = (Result<(Half, Option<Change>), String>, ForFile);
 
 /// Checks the sources in their order, whatever the number of threads.
-fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail) -> Result<Vec<Outcome>, String> {
+fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail, terminal: &Terminal) -> Result<Vec<Outcome>, String> {
+    let progress = Progress::new(sources.len(), !arguments.no_progress, terminal);
     let one = |source: Source| {
         let for_file = source.for_file.clone();
-        (check_one(source, &arguments.fixing, detail), for_file)
+        let outcome = check_one(source, &arguments.fixing, detail);
+        progress.step();
+        (outcome, for_file)
     };
     let jobs = arguments.jobs.map_or(0, usize::from);
     if sources.len() < WORTH_THREADS || jobs == 1 {
