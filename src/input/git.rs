@@ -5,6 +5,7 @@
 
 use std::path::Path;
 use std::path::PathBuf;
+use std::process::Child;
 use std::process::Command;
 use std::process::Output;
 use std::process::Stdio;
@@ -53,7 +54,17 @@ pub(super) fn git(folder: &Path) -> Command {
 
 /// What a command of git prints.
 pub(super) fn output(command: &mut Command) -> Result<Vec<u8>, String> {
-    let output = command.stdin(Stdio::null()).output().map_err(not_started)?;
+    answer(start(command)?)
+}
+
+/// Starts a command of git, which prints while something else is done.
+pub(super) fn start(command: &mut Command) -> Result<Child, String> {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(not_started)
+}
+
+/// What a command prints that was started.
+pub(super) fn answer(started: Child) -> Result<Vec<u8>, String> {
+    let output = started.wait_with_output().map_err(not_started)?;
     if output.status.success() {
         return Ok(output.stdout);
     }

@@ -2,6 +2,7 @@
 //!
 //! Finding decides nothing about rules: what `exclude` says is applied by whoever asks. Nothing is read twice.
 
+mod blobs;
 mod git;
 mod paths;
 mod stage;
@@ -9,6 +10,7 @@ mod staged;
 mod walk;
 mod write;
 
+pub use blobs::Staged;
 pub use git::git_version;
 pub use git::hooks_folder;
 pub use git::is_named_by_environment;
@@ -16,7 +18,6 @@ pub use git::work_tree;
 pub use paths::Roots;
 pub use stage::replace_staged;
 pub use stage::stage;
-pub use staged::Staged;
 pub use staged::indexed;
 pub use staged::is_known;
 pub use staged::staged;

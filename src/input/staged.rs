@@ -1,38 +1,18 @@
 //! What git is about to commit: the texts of the index, not those of the working files.
 
-use std::ffi::OsStr;
-use std::io::BufRead;
-use std::io::BufReader;
-use std::io::Read;
-use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
-use std::process::Child;
-use std::process::Stdio;
-use std::thread;
 
+use super::blobs::Blob;
+use super::blobs::Staged;
+use super::blobs::Texts;
+use super::git::answer;
 use super::git::git;
-use super::git::not_started;
 use super::git::output;
+use super::git::start;
 use super::git::work_tree;
 use super::is_markdown;
 use super::path_from_bytes;
-use crate::text::Span;
-
-/// A text as it will be committed.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Staged {
-    /// The path from the top of the work tree.
-    pub path: PathBuf,
-    /// The text in the index.
-    pub bytes: Vec<u8>,
-}
-
-/// A blob of the index.
-struct Blob {
-    path: PathBuf,
-    id: String,
-}
 
 /// The Markdown files that were added or changed in the index, below some paths when there are any.
 ///
@@ -42,10 +22,10 @@ pub fn staged(folder: &Path, below: &[PathBuf]) -> Result<Vec<Staged>, String> {
     let mut command = git(folder);
     command.args(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative", "--diff-filter=ACMT"]);
     command.args(["--ignore-submodules", "--no-ext-diff", "-O/dev/null", "--"]).args(below);
+    let (names, texts) = (start(&mut command)?, Texts::start(folder));
     // Where `git diff` may not look into the repository it compares files instead, and complains about our options.
-    let answer = output(&mut command).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
-    let blobs = changed(&answer);
-    if blobs.is_empty() { Ok(Vec::new()) } else { texts(folder, blobs) }
+    let names = answer(names).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
+    texts?.read(changed(&names))
 }
 
 /// Whether a path is one: on disk, in the index, or among what is about to be deleted.
@@ -65,10 +45,10 @@ pub fn is_known(folder: &Path, path: &Path) -> Result<bool, String> {
 /// # Errors
 /// When git cannot be started, or lacks one of the texts.
 pub fn indexed(top: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Staged>, String> {
-    let answer = output(git(top).args(["ls-files", "--stage", "-z", "--full-name"]))?;
-    let mut blobs = listed(&answer);
+    let (names, texts) = (start(git(top).args(["ls-files", "--stage", "-z", "--full-name"]))?, Texts::start(top));
+    let mut blobs = listed(&answer(names)?);
     blobs.retain(|blob| wanted(&blob.path));
-    if blobs.is_empty() { Ok(Vec::new()) } else { texts(top, blobs) }
+    texts?.read(blobs)
 }
 
 /// Reads `:<mode> <mode> <id> <id> <status> NUL <path> NUL`, and keeps Markdown files: no links, no submodules.
@@ -100,48 +80,6 @@ fn listed(answer: &[u8]) -> Vec<Blob> {
     entries.filter_map(read).collect()
 }
 
-/// The texts of blobs, from one process. The names are handed over by a thread: git answers while it still listens.
-fn texts(folder: &Path, blobs: Vec<Blob>) -> Result<Vec<Staged>, String> {
-    let mut command = git(folder);
-    command.args([OsStr::new("cat-file"), OsStr::new("--batch")]);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(not_started)?;
-    let names: String = blobs.iter().flat_map(|blob| [blob.id.as_str(), "\n"]).collect();
-    let asking = child.stdin.take().map(|mut input| thread::spawn(move || input.write_all(names.as_bytes())));
-    let staged = read_all(&mut child, blobs);
-    // What went wrong while asking shows in the answers.
-    let _ = asking.map(thread::JoinHandle::join);
-    let _ = child.kill();
-    let _ = child.wait();
-    staged
-}
-
-fn read_all(child: &mut Child, blobs: Vec<Blob>) -> Result<Vec<Staged>, String> {
-    let mut answers = BufReader::new(child.stdout.take().ok_or("git gives no answer")?);
-    let one = |Blob { path, id }: Blob| {
-        let told = |reason: &str| format!("{}: {reason}", path.display());
-        let bytes = read_one(&mut answers, &id).map_err(|reason| told(&reason))?;
-        Ok(Staged { path, bytes })
-    };
-    blobs.into_iter().map(one).collect()
-}
-
-/// Reads `<id> blob <size> LF <bytes> LF`.
-fn read_one(answers: &mut impl BufRead, id: &str) -> Result<Vec<u8>, String> {
-    let lost = |error: std::io::Error| format!("git broke off: {error}");
-    let mut head = String::new();
-    answers.read_line(&mut head).map_err(lost)?;
-    let size = head.strip_prefix(id).and_then(|rest| rest.trim().strip_prefix("blob ")).and_then(|size| size.parse().ok());
-    let size: usize = size.ok_or_else(|| format!("git does not have what is staged: {}", head.trim()))?;
-    if size > Span::LARGEST_FILE {
-        return Err("larger than 4 GiB, which is more than goallint can count places in".to_owned());
-    }
-    let mut bytes = Vec::with_capacity(size);
-    let read = answers.by_ref().take(size as u64).read_to_end(&mut bytes).map_err(lost)?;
-    let mut end = [0];
-    answers.read_exact(&mut end).map_err(lost)?;
-    if read == size && end == *b"\n" { Ok(bytes) } else { Err("git broke off".to_owned()) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,15 +100,5 @@ mod tests {
         let answer = b"100644 b1 0\tgoals/a\tb.md\x00120000 b2 0\tlink.md\x00100644 b3 2\ttheirs.md\x00100644 b4 0\tx.txt\x00";
         let found: Vec<PathBuf> = listed(answer).into_iter().map(|blob| blob.path).collect();
         assert_eq!(found, [PathBuf::from("goals/a\tb.md")]);
-    }
-
-    #[test]
-    fn answers_are_read_to_the_byte() {
-        let mut answers: &[u8] = b"a1 blob 3\nx\ny\na2 missing\n";
-        assert_eq!(read_one(&mut answers, "a1"), Ok(b"x\ny".to_vec()));
-        assert!(read_one(&mut answers, "a2").unwrap_err().contains("does not have"));
-        for broken in [&b""[..], b"a1 blob 9\nx\n", b"a1 blob 1\nxy"] {
-            assert!(read_one(&mut &*broken, "a1").unwrap_err().contains("git"));
-        }
     }
 }

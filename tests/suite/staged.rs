@@ -185,6 +185,10 @@ fn what_cannot_be_asked_is_said() {
     assert!(foreign.contains("dubious ownership"), "{foreign}");
     let id = repository.git(&["rev-parse", ":goals/a.md"]);
     let object = repository.path().join(".git/objects").join(&id[..2]).join(id[2..].trim());
+    std::fs::remove_file(&object).unwrap();
+    std::fs::write(&object, "torn").unwrap();
+    let torn = repository.check().ends_with(2).errors;
+    assert!(torn.contains("goals/a.md: git does not have what is staged (git: "), "{torn}");
     std::fs::remove_file(object).unwrap();
     let lost = repository.check().ends_with(2).errors;
     assert!(lost.contains("goals/a.md: git does not have what is staged"), "{lost}");
