@@ -13,10 +13,14 @@ pub enum Example {
     Outcome,
     /// Three indicators.
     Indicators,
+    /// So many beside those that are there.
+    MoreIndicators(usize),
     /// A deadline.
     Timeline,
     /// Three checkpoints.
     Checkpoints,
+    /// So many beside those that are there.
+    MoreCheckpoints(usize),
     /// What is missing.
     Gaps,
     /// What shows that it is realistic.
@@ -50,14 +54,17 @@ impl GoalFacts<'_, '_> {
             Example::Outcome => self.example_outcome(today),
             Example::Indicators => self.list("indicators", "Indicators", &INDICATORS.map(|words| (None, words))),
             Example::Timeline => self.example_timeline(today),
+            Example::MoreIndicators(count) => {
+                let more = INDICATORS.iter().rev().take(count).map(|words| (None, *words));
+                self.more("indicators", "Indicators", &more.collect::<Vec<_>>())
+            }
             Example::Checkpoints => {
-                let [first, second, third] = self.example_days(today);
-                let steps = [
-                    (Some(first), "a first result shown to two people who can judge it"),
-                    (Some(second), "the result used once for real, with their corrections"),
-                    (Some(third), "the final result accepted by those it is for"),
-                ];
-                self.list("checkpoints", "Checkpoints", &steps)
+                let steps = self.example_days(today).into_iter().map(Some).zip(STEPS);
+                self.list("checkpoints", "Checkpoints", &steps.collect::<Vec<_>>())
+            }
+            Example::MoreCheckpoints(count) => {
+                let steps = self.days_between(today, count).into_iter().map(Some).zip(STEPS);
+                self.more("checkpoints", "Checkpoints", &steps.collect::<Vec<_>>())
             }
             Example::Gaps => self.entries(
                 "gaps",
@@ -118,9 +125,14 @@ impl GoalFacts<'_, '_> {
             let words: Vec<&str> = entries.iter().map(|(_, words)| *words).collect();
             return format!("  - {title}: {}", words.join("; "));
         }
-        let text = self.list(key, title, &entries);
+        self.more(key, title, &entries)
+    }
+
+    /// A list under a key or title; only what belongs below it when the key is there already.
+    fn more(&self, key: &str, title: &str, entries: &[(Option<Date>, &str)]) -> String {
+        let text = self.list(key, title, entries);
         match text.split_once('\n') {
-            Some((_, lines)) if self.goal.in_front_matter && self.plan.around.has_key(key) => lines.to_owned(),
+            Some((_, lines)) if self.goal.in_front_matter && self.plan.around.has_key(key) => below_key(key, lines),
             _ => text,
         }
     }
@@ -149,16 +161,16 @@ impl GoalFacts<'_, '_> {
             _ if self.goal.in_front_matter => format!("{key}:\n"),
             Depth::Plan => format!("## {title}\n\n"),
             Depth::Section => format!("**{title}**\n\n"),
-            Depth::Item => String::new(),
+            Depth::Item => format!("  - {title}:\n"),
         };
         for (date, words) in entries {
             // Writing to a string cannot fail.
             let _ = match date {
                 Some(date) if self.goal.in_front_matter => writeln!(text, "  - date: {date}\n    outcome: {words}"),
                 None if self.goal.in_front_matter => writeln!(text, "  - {words}"),
-                Some(date) if self.goal.depth == Depth::Item => writeln!(text, "  - {date}: {words}"),
+                Some(date) if self.goal.depth == Depth::Item => writeln!(text, "    - {date}: {words}"),
                 Some(date) => writeln!(text, "- {date}: {words}"),
-                None if self.goal.depth == Depth::Item => writeln!(text, "  - {words}"),
+                None if self.goal.depth == Depth::Item => writeln!(text, "    - {words}"),
                 None => writeln!(text, "- {words}"),
             };
         }
@@ -184,6 +196,43 @@ impl GoalFacts<'_, '_> {
         })
     }
 }
+
+impl GoalFacts<'_, '_> {
+    /// Days in the widest gaps that the checkpoints leave, in order.
+    fn days_between(&self, today: Date, count: usize) -> Vec<Date> {
+        let mut known: Vec<Date> = self.checkpoints.dated().map(|(_, date)| date.value.end).collect();
+        known.push(self.timeline.began.map_or(today, |began| began.max(today)));
+        known.push(self.example_end(today));
+        known.sort_unstable();
+        let mut days = Vec::new();
+        while days.len() < count {
+            let gaps = known.windows(2).enumerate().filter_map(|(at, pair)| match pair {
+                [before, after] => Some((before.days_until(*after), at, *before)),
+                _ => None,
+            });
+            let Some((days_apart, at, before)) = gaps.max_by_key(|(apart, at, _)| (*apart, std::cmp::Reverse(*at))) else {
+                break;
+            };
+            let day = before.plus_days(days_apart / 2);
+            known.insert(at + 1, day);
+            days.push(day);
+        }
+        days.sort_unstable();
+        days
+    }
+}
+
+/// Lines that belong below a key that is there already.
+pub(super) fn below_key(key: &str, lines: &str) -> String {
+    format!("# add to {key}:\n{lines}")
+}
+
+/// Three steps that fit most goals.
+const STEPS: [&str; 3] = [
+    "a first result shown to two people who can judge it",
+    "the result used once for real, with their corrections",
+    "the final result accepted by those it is for",
+];
 
 /// Three indicators that fit most goals: two actions and a result.
 const INDICATORS: [&str; 3] = [

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::date::Date;
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
+use crate::facts::example::below_key;
 use crate::facts::said;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
@@ -159,7 +160,8 @@ impl GoalFacts<'_, '_> {
     pub fn example_of_mobility(&self, lines: &[(&str, &str)]) -> String {
         let mut text = String::new();
         let in_front_matter = self.goal.in_front_matter;
-        if in_front_matter && !self.plan.around.has_key("mobility") {
+        let is_there = self.plan.around.has_key("mobility");
+        if in_front_matter && !is_there {
             text.push_str("mobility:\n");
         } else if !in_front_matter {
             text.push_str(if self.goal.depth == Depth::Plan { "## Mobility\n\n" } else { "**Mobility**\n\n" });
@@ -173,6 +175,6 @@ impl GoalFacts<'_, '_> {
             let _ = if in_front_matter { writeln!(text, "  {key}: {words}") } else { writeln!(text, "- {title}: {words}") };
         }
         text.truncate(text.trim_end().len());
-        text
+        if in_front_matter && is_there { below_key("mobility", &text) } else { text }
     }
 }

@@ -23,6 +23,7 @@ mod hook;
 mod hostile;
 mod init;
 mod new;
+mod paste;
 mod portfolio;
 mod program;
 mod registry;

@@ -20,7 +20,7 @@ impl<'t> Reader<'_, 't> {
         let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
         for (item, block) in items {
             let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
-            let field = FieldLine::read(&block.inline).filter(|field| field.aspect != Aspect::Notes);
+            let field = FieldLine::read_about(&block.inline, aspect).filter(|field| field.aspect != Aspect::Notes);
             let known = field.filter(|field| {
                 scope.goal.is_some()
                     && aspect != Aspect::Checkpoints

@@ -5,7 +5,9 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
 use crate::goal::names::Key;
+use crate::goal::names::Part;
 use crate::goal::names::find_key;
+use crate::goal::names::find_part;
 use crate::goal::names::read_title;
 
 /// A label with its value: "Deadline: June", "**Owner:** me".
@@ -23,28 +25,24 @@ pub(super) struct FieldLine<'t> {
 impl<'t> FieldLine<'t> {
     /// Reads a label with its value; nothing when the words before the colon name nothing known.
     pub(super) fn read(inline: &Inline<'t>) -> Option<Self> {
-        let text = inline.text.as_ref();
-        let marked = inline.marks.first().is_some_and(|mark| mark.range.start < 8);
-        if !marked && memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_none() {
-            return None;
-        }
-        let start = text.find(char::is_alphanumeric)?;
-        let end = label_end(inline, start)?;
-        let name = inline.slice(start..end).trimmed();
-        let words = name.text.split(' ').count();
-        if words > 6 || name.text.contains(['.', ',', '?']) {
-            return None;
-        }
-        let behind = text[end..].trim_start_matches(|character: char| {
-            character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
-        });
-        let value = inline.slice(text.len() - behind.len()..text.len()).trimmed();
+        let (name, value) = parts(inline)?;
         let senses = read_title(&Plain::of(&name.text).text, false);
         let key = find_key(&name.text)
             .map(|info| info.key)
             .filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));
         let aspect = senses.aspect.or_else(|| key.map(aspect_of_key))?;
         (senses.goals.is_none() || senses.aspect.is_some()).then_some(Self { name, aspect, key, value })
+    }
+
+    /// Reads a label with its value below something about an aspect, where short labels say more: "Role: nurse" about a move.
+    pub(super) fn read_about(inline: &Inline<'t>, aspect: Aspect) -> Option<Self> {
+        let known = Self::read(inline);
+        if known.is_some() || aspect != Aspect::Mobility {
+            return known;
+        }
+        let (name, value) = parts(inline)?;
+        let aspect = find_part(&name.text).and_then(aspect_of_part)?;
+        Some(Self { name, aspect, key: None, value })
     }
 
     /// Whether it tells something about a goal rather than sorting goals by area.
@@ -71,6 +69,27 @@ impl<'t> FieldLine<'t> {
                 | Aspect::Peers
         ) || self.key.is_some() && self.aspect != Aspect::Actions
     }
+}
+
+/// The words before and behind the colon of a short label; nothing when there is none.
+fn parts<'t>(inline: &Inline<'t>) -> Option<(Inline<'t>, Inline<'t>)> {
+    let text = inline.text.as_ref();
+    let marked = inline.marks.first().is_some_and(|mark| mark.range.start < 8);
+    if !marked && memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_none() {
+        return None;
+    }
+    let start = text.find(char::is_alphanumeric)?;
+    let end = label_end(inline, start)?;
+    let name = inline.slice(start..end).trimmed();
+    let words = name.text.split(' ').count();
+    if words > 6 || name.text.contains(['.', ',', '?']) {
+        return None;
+    }
+    let behind = text[end..].trim_start_matches(|character: char| {
+        character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
+    });
+    let value = inline.slice(text.len() - behind.len()..text.len()).trimmed();
+    Some((name, value))
 }
 
 /// The most bytes that a label has.
@@ -100,6 +119,22 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
     let colon = start + text.get(start..)?.find(':')?;
     let behind = text.get(colon + 1..)?;
     (colon - start <= LONGEST_LABEL && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
+}
+
+/// What a key inside `mobility` is about.
+pub(super) const fn aspect_of_part(part: Part) -> Option<Aspect> {
+    Some(match part {
+        Part::Market => Aspect::Market,
+        Part::Role => Aspect::TargetRole,
+        Part::Visa => Aspect::Visa,
+        Part::Credentials => Aspect::Credentials,
+        Part::Language => Aspect::Language,
+        Part::Network => Aspect::Network,
+        Part::Tax => Aspect::Tax,
+        Part::Family => Aspect::Family,
+        Part::Contingency => Aspect::Contingency,
+        _ => return None,
+    })
 }
 
 /// The aspect that a key of front matter belongs to.

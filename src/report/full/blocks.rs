@@ -69,6 +69,5 @@ fn broad_topic(finding: Shown<'_>) -> Topic<'_> {
 
 /// Whether something is not there, which text to paste would mend.
 fn is_lack(finding: Shown<'_>) -> bool {
-    let name = finding.diagnostic.rule.name;
-    finding.diagnostic.example.is_some() || name.starts_with("missing-") || name.starts_with("too-few-")
+    finding.diagnostic.example.is_some() || finding.diagnostic.rule.name.starts_with("missing-")
 }

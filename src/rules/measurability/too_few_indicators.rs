@@ -52,7 +52,7 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     findings.push(
         Finding::at(*heading, format!("{there} of at least {asked}: too few to see this goal from more than one side"))
             .help(format!("aim at {asked} or more, one of them for others to decide"))
-            .example(goal.example(Example::Indicators, settings.today)),
+            .example(goal.example(Example::MoreIndicators(asked.saturating_sub(measures.len())), settings.today)),
     );
 }
 

@@ -50,7 +50,7 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     findings.push(
         Finding::at(*heading, format!("{there} of at least {asked}: too few to change course in time"))
             .help(format!("aim at {asked} or more, about a quarter apart"))
-            .example(goal.example(Example::Checkpoints, settings.today)),
+            .example(goal.example(Example::MoreCheckpoints(asked.saturating_sub(steps.len())), settings.today)),
     );
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::Reader;
 use super::super::fields::aspect_of_key;
+use super::super::fields::aspect_of_part;
 use super::super::values;
 use crate::document::Inline;
 use crate::document::Node;
@@ -71,18 +72,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn mobility_value(&mut self, index: usize, node: &Node<'t>) {
         let Value::Mapping(mapping) = &node.value else { return self.texts_value(index, Aspect::Mobility, node) };
         for entry in &mapping.entries {
-            let aspect = match find_part(&entry.key.value) {
-                Some(Part::Market) => Aspect::Market,
-                Some(Part::Role) => Aspect::TargetRole,
-                Some(Part::Visa) => Aspect::Visa,
-                Some(Part::Credentials) => Aspect::Credentials,
-                Some(Part::Language) => Aspect::Language,
-                Some(Part::Network) => Aspect::Network,
-                Some(Part::Tax) => Aspect::Tax,
-                Some(Part::Family) => Aspect::Family,
-                Some(Part::Contingency) => Aspect::Contingency,
-                _ => Aspect::Mobility,
-            };
+            let aspect = find_part(&entry.key.value).and_then(aspect_of_part).unwrap_or(Aspect::Mobility);
             self.texts_value(index, aspect, &entry.value);
         }
     }
