@@ -55,6 +55,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             arguments.statements.iter().try_for_each(|text| write(text, vocabulary, arguments.output_format, terminal.paint, out))
         });
     }
+    terminal.note_reading();
     let lines = match input::read_from(io::stdin().lock(), 0) {
         Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Err(reason) => {

@@ -185,7 +185,7 @@ pub(super) fn sources(arguments: &Arguments, command_line: CommandLine, terminal
     let current = working_folder()?;
     let mut resolver = resolver(arguments, command_line, &current)?;
     let mut roots = Roots::new(current.clone());
-    let (found, texts) = find(arguments, &mut roots)?;
+    let (found, texts) = find(arguments, &mut roots, terminal)?;
     let mut list = Vec::with_capacity(found.files.len());
     let mut excluded = Vec::new();
     let mut texts = texts.into_iter();
@@ -292,7 +292,7 @@ pub(super) fn repository_root() -> Option<PathBuf> {
 }
 
 /// The files to read; and their texts, in the same order, when they do not stand in the files.
-fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Vec<Vec<u8>>), String> {
+fn find(arguments: &Arguments, roots: &mut Roots, terminal: &Terminal) -> Result<(input::Findings, Vec<Vec<u8>>), String> {
     if arguments.staged {
         return staged(&arguments.paths, roots);
     }
@@ -303,6 +303,7 @@ fn find(arguments: &Arguments, roots: &mut Roots) -> Result<(input::Findings, Ve
             return Err("`-` reads standard input and stands alone".to_owned());
         }
         let name = arguments.stdin_filename.clone().unwrap_or_else(|| "stdin.md".into());
+        terminal.note_reading();
         let bytes = input::read_from(io::stdin().lock(), 0).map_err(|reason| format!("standard input: {reason}"))?;
         return Ok((input::Findings { files: vec![roots.found(name)], ..input::Findings::default() }, vec![bytes]));
     }

@@ -17,6 +17,9 @@ use crate::report::escape;
 /// Over the options of every command in its help.
 const EVERYWHERE: &str = "Everywhere";
 
+/// What ends standard input on a keyboard.
+const END_OF_INPUT: &str = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
+
 /// Options of every command.
 #[derive(Debug, Args)]
 #[group(skip)]
@@ -84,6 +87,13 @@ impl Terminal {
     pub(super) fn note(self, message: impl Display) {
         if !self.quiet {
             tell(&message.to_string());
+        }
+    }
+
+    /// Says that the program waits for words, when they would come from a keyboard.
+    pub(super) fn note_reading(self) {
+        if io::stdin().is_terminal() {
+            self.note(format_args!("reading standard input; {END_OF_INPUT} ends it"));
         }
     }
 

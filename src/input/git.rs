@@ -81,5 +81,8 @@ pub(super) fn complaint(ended: &Output) -> String {
 /// Said when the program is missing.
 #[expect(clippy::needless_pass_by_value, reason = "it stands in for a closure of map_err")]
 pub(super) fn not_started(error: std::io::Error) -> String {
-    format!("git could not be started: {error}")
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "git could not be started: it is not installed, or not on the PATH".to_owned(),
+        _ => format!("git could not be started: {error}"),
+    }
 }

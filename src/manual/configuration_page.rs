@@ -18,6 +18,8 @@ pub fn configuration_page() -> String {
          `goallint.toml`, else `.goallint.toml`: the nearest one upwards from each file, as far as the root of its repository. Patterns \
          are relative to the folder of the file that they stand in and read as in `.gitignore`. An unknown key is an error that names \
          its place and the key that was probably meant. The command line has the last word.\n\n\
+         `goallint init` writes one with every key in it, `goallint config show` tells what holds for a file and where that comes from, \
+         and `goallint doctor` says which files are read and why, and which patterns name none.\n\n\
          ```toml\n\
          extend-select = [\"several-outcomes\"]\n\
          ignore = [\"missing-indicators\"]\n\
