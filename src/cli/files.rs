@@ -78,6 +78,13 @@ impl Arguments {
     }
 }
 
+impl Arguments {
+    /// Said when that names no file.
+    pub(super) fn nothing_given(&self) -> &'static str {
+        if self.staged { "no Markdown file is staged" } else { "no files were given" }
+    }
+}
+
 /// Where a text comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Origin {

@@ -29,13 +29,13 @@ const LINE: &str = "goallint check --staged";
 /// Said of somebody's hook with that line.
 const CALLED: &str = "a hook of your own, which calls goallint";
 
-/// What the hook does once it knows where goallint stood.
+/// What the hook does once it knows where goallint stood. It says nothing about commits without findings.
 const SCRIPT: &str = r#"[ -x "$goallint" ] || goallint=$(command -v goallint) || {
     echo 'goallint is no longer where it was, so the goals in this commit are not checked.' >&2
     echo '  help: install it and run `goallint hook install`; `git commit --no-verify` commits without it' >&2
     exit 1
 }
-exec "$goallint" check --staged
+exec "$goallint" check --staged --quiet
 "#;
 
 /// Programs that look after hooks: words by which theirs are known, and what to do instead of writing into a file that is theirs.

@@ -24,7 +24,8 @@ fn the_hook_refuses_a_bad_goal_and_lets_a_good_one_pass() {
     repository.commit(&[]).ends_with(1);
     repository.git(&["add", "goals/a.md"]);
     folder.write("goals/a.md", BAD.as_bytes());
-    repository.commit(&[]).ends_with(0);
+    let passed = repository.commit(&[]).ends_with(0);
+    assert_eq!((passed.output.as_str(), passed.errors.as_str()), ("", ""), "nothing is said about a good commit");
     repository.commit(&["-a"]).ends_with(1);
     folder.run(&["hook", "uninstall"]).ends_with(0);
     repository.commit(&["-a"]).ends_with(0);

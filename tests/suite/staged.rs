@@ -11,7 +11,7 @@ use crate::repository::git_in;
 #[test]
 fn the_index_counts_and_not_the_working_file() {
     let repository = Repository::new(&[("goals/a.md", BAD), ("goals/b.md", GOOD), ("goals/untracked.md", BAD)]);
-    assert!(repository.check().ends_with(0).errors.contains("nothing to check"), "before the first commit, too");
+    assert!(repository.check().ends_with(0).errors.contains("no Markdown file is staged"), "before the first commit, too");
     repository.git(&["add", "goals/a.md", "goals/b.md"]);
     repository.folder.write("goals/a.md", GOOD.as_bytes());
     repository.folder.write("goals/b.md", BAD.as_bytes());

@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         }
     }
     fixing::tell(&checked.changes, true, terminal);
-    tell::summary(&checked, shown.summary(), terminal);
+    tell::summary(&checked, shown.summary(), arguments.files.nothing_given(), terminal);
     if !checked.failures.is_empty() || checked.found_nothing || !written {
         Exit::Failed
     } else if checked.fails() {

@@ -9,7 +9,7 @@ use crate::lint::Outcome;
 use crate::report::Summary;
 use crate::report::counted;
 
-pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) {
+pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, terminal: &Terminal) {
     for entry in &checked.stale {
         terminal.note(format_args!("mended, but still in the baseline: {entry}"));
     }
@@ -33,7 +33,7 @@ pub(super) fn summary(checked: &Checked, summary: Summary, terminal: &Terminal) 
     }
     if checked.files.is_empty() {
         if checked.failures.is_empty() {
-            terminal.note(nothing_read(checked));
+            terminal.note(format_args!("nothing to check: {}", nothing_read(checked, nothing_given)));
         }
         return;
     }
@@ -67,13 +67,13 @@ fn passed_over(number: usize) -> String {
     format!("{} (--verbose says why)", counted(number, "file holds no goals", "files hold no goals"))
 }
 
-fn nothing_read(checked: &Checked) -> String {
+fn nothing_read(checked: &Checked, nothing_given: &str) -> String {
     match (checked.excluded, checked.not_markdown) {
-        (0, 0) => "nothing to check: no files were given".to_owned(),
-        (0, number) => format!("nothing to check: {}", counted(number, "file is not Markdown", "files are not Markdown")),
-        (number, 0) => format!("nothing to check: {} excluded", counted(number, "file is", "files are")),
+        (0, 0) => nothing_given.to_owned(),
+        (0, number) => counted(number, "file is not Markdown", "files are not Markdown"),
+        (number, 0) => format!("{} excluded", counted(number, "file is", "files are")),
         (excluded, others) => {
-            format!("nothing to check: {} excluded, {others} not Markdown", counted(excluded, "file is", "files are"))
+            format!("{} excluded, {others} not Markdown", counted(excluded, "file is", "files are"))
         }
     }
 }
