@@ -1,12 +1,14 @@
 //! The steps to check a goal by.
 
 use crate::date::Period;
+use crate::date::Precision;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
 use crate::goal::Aspect;
 use crate::goal::Checkpoint;
 use crate::goal::CheckpointDue;
+use crate::goal::DueSource;
 use crate::goal::Goal;
 use crate::language::Label;
 use crate::language::time;
@@ -77,7 +79,7 @@ impl<'g, 't> Checkpoints<'g, 't> {
         let goal = around.goal;
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
         let Some(first) = goal.checkpoints.first() else {
-            return if around.is_told(Aspect::Checkpoints) || names_days_on_the_way(goal) {
+            return if around.is_told(Aspect::Checkpoints) || names_days_on_the_way(goal) || is_soon_over(around) {
                 Self::Told
             } else {
                 Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) }
@@ -113,6 +115,21 @@ fn names_days_on_the_way(goal: &Goal<'_>) -> bool {
     let times = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Timeline);
     let days = |text: &str| time::find(&Words::new(text)).iter().filter(|found| found.says_when()).count();
     times.map(|answer| days(&answer.words.text)).any(|days| days > 2)
+}
+
+/// Days of a goal that is checked by its end.
+const SHORT: i32 = 31;
+
+/// Whether the goal stands in a list for a week or a month, which leaves no room for checkpoints.
+fn is_soon_over(around: Surroundings<'_, '_>) -> bool {
+    let listed = around
+        .goal
+        .inherited
+        .filter(|due| around.goal.due.is_none() && !matches!(due.from, DueSource::Statement | DueSource::Child));
+    let Some((period, span)) = listed.and_then(|due| Some((due.period?, due.span))) else { return false };
+    let words = span.slice(around.document.text).to_ascii_lowercase();
+    let until = ["by ", "before ", "until "].iter().any(|word| words.starts_with(word));
+    matches!(period.precision, Precision::Week | Precision::Month) && period.start.days_until(period.end) < SHORT && !until
 }
 
 impl<'g, 't> Step<'g, 't> {

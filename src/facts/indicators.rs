@@ -22,7 +22,7 @@ pub enum Indicators<'g, 't> {
         /// Where they belong.
         belongs_at: Span,
     },
-    /// There are some, and another finding tells why they cannot be read.
+    /// There are some, and another finding tells why they cannot be read; or the words of a goal among others are a measure.
     Told,
     /// There are fewer than there should be.
     Few {
@@ -88,8 +88,11 @@ impl<'g, 't> Indicators<'g, 't> {
         if around.goal.depth == Depth::Item {
             measures.extend(statement.and_then(in_statement));
         }
+        // A goal among others whose own words have a figure is measured by it.
+        let by_itself =
+            || around.goal.depth == Depth::Section && statement.is_some_and(|statement| statement.judgement.measurable.is_some());
         let Some(first) = measures.first() else {
-            return if around.is_told(Aspect::Indicators) {
+            return if around.is_told(Aspect::Indicators) || by_itself() {
                 Self::Told
             } else {
                 Self::Missing { belongs_at: around.belongs_at(Aspect::Indicators) }

@@ -10,6 +10,7 @@ use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
 use crate::language::time::Rhythm;
+use crate::rule_info::Depth;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
 use crate::text::Located;
@@ -146,8 +147,12 @@ impl GoalFacts<'_, '_> {
             Some(days) => Review::Every(Located::new(days.round().clamp(1.0, 100_000.0) as u32, rhythm.span)),
             None => Review::Given(rhythm.span),
         };
-        if let Some(rhythm) = self.goal.review.or_else(|| speech.review(at)) {
+        if let Some(rhythm) = self.goal.review {
             return days(rhythm);
+        }
+        if let Some(rhythm) = speech.review(at) {
+            // Prose about several goals may tell of other reviews.
+            return if self.goal.depth == Depth::Plan { days(rhythm) } else { Review::Given(rhythm.span) };
         }
         if let Some(answer) = speech.answer(at, &[Aspect::Review], false) {
             return Review::Given(answer.words.span);

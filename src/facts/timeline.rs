@@ -2,9 +2,12 @@
 
 use crate::date::Date;
 use crate::date::Period;
+use crate::date::Precision;
+use crate::facts::GoalFacts;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::goal::Aspect;
+use crate::goal::DueSource;
 use crate::goal::Horizon;
 use crate::text::Located;
 use crate::text::Span;
@@ -59,6 +62,38 @@ pub enum Course {
     },
 }
 
+impl GoalFacts<'_, '_> {
+    /// Whether the due date is only mentioned in the statement: a year by itself, or a date in brackets, is as often when something
+    /// came out or was done. "Watch *The Boatman* (2010)", "2024 rowing season".
+    #[must_use]
+    pub fn mentions_due_only(&self) -> bool {
+        let Some(due) = self.goal.due.filter(|due| due.from == DueSource::Statement) else { return false };
+        let is_year = due.period.is_some_and(|period| period.precision == Precision::Year);
+        let words = due.span.slice(self.source);
+        let first = words.split(' ').next().unwrap_or_default().to_ascii_lowercase();
+        let until = [
+            "by",
+            "before",
+            "until",
+            "till",
+            "in",
+            "within",
+            "this",
+            "next",
+            "during",
+            "end",
+            "on",
+            "at",
+            "due",
+            "no",
+            "throughout",
+        ];
+        let line = self.source[..due.span.start()].rsplit('\n').next().unwrap_or_default();
+        let bracketed = line.rfind('(').is_some_and(|open| line[open..].find(')').is_none());
+        !until.contains(&first.as_str()) && (is_year || bracketed || !line.contains(char::is_alphabetic))
+    }
+}
+
 impl Timeline {
     pub(super) fn new(around: Surroundings<'_, '_>, statement: Option<&Judged<'_, '_>>) -> Self {
         let goal = around.goal;
@@ -71,6 +106,7 @@ impl Timeline {
             || goal.due.is_some()
             || goal.inherited.is_some()
             || goal.horizon.is_some()
+            || goal.checkpoints.iter().any(|checkpoint| checkpoint.due.is_some())
             || statement.is_some_and(|statement| statement.judgement.timed.is_some())
             || around.is_told(Aspect::Timeline)
         {

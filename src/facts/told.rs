@@ -41,7 +41,9 @@ impl Surroundings<'_, '_> {
     /// Whether something about the aspect is there, but cannot be read, so that another finding tells it.
     pub(super) fn is_told(self, aspect: Aspect) -> bool {
         let names = NAMES.iter().find(|(named, _)| *named == aspect).map_or(&[][..], |(_, names)| names);
-        self.is_unreadable()
+        // What is said in another language is not found, and so nothing is missing.
+        !self.reading.english
+            || self.is_unreadable()
             || self.sections(aspect).any(|section| section.empty || self.has_placeholder_in(section.extent))
             || self.reading.faults.iter().any(|fault| self.owns(fault.span) && is_about(&fault.kind, names))
             || aspect == Aspect::Timeline && self.has_ambiguous_date()

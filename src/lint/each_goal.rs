@@ -36,6 +36,8 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     let mut addressed = 0;
     let mut lacking: Vec<Vec<Diagnostic>> = Vec::new();
     let mut first = None;
+    // In a list of short goals, the few that have a text of their own are asked no more than the others.
+    let asks_sections = settings.strict || rule.info.depths.item != Speaks::OncePerFileStrict || mostly_sections(file);
     for (at, facts) in file.goals.iter().enumerate() {
         let goal = facts.goal;
         let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
@@ -43,6 +45,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
         let depth = settings.depth.map_or(told, |least| told.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
+            Speaks::OncePerFile if !asks_sections => continue,
             Speaks::OncePerFile => true,
             Speaks::OncePerFileStrict if settings.strict => true,
             Speaks::OncePerFileStrict | Speaks::Silent => continue,
@@ -78,6 +81,16 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
 /// quarter, and often of a team: it has no place for what is missing, for rest or for who gives feedback.
 const fn asks_a_person(group: Group) -> bool {
     matches!(group, Group::Feasibility | Group::Alignment | Group::Support)
+}
+
+/// Whether no fewer of the open goals have a text of their own than stand in a list.
+fn mostly_sections(file: &FileFacts<'_, '_>) -> bool {
+    let open = file.goals.iter().map(|facts| facts.goal).filter(|goal| goal.parent.is_none() && goal.status.is_open());
+    let (mut sections, mut items) = (0, 0);
+    for goal in open {
+        if goal.depth == Depth::Item { items += 1 } else { sections += 1 }
+    }
+    sections >= items
 }
 
 /// The level of a rule for a goal of this status; `None` when it has nothing to say to it.

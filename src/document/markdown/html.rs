@@ -16,12 +16,42 @@ pub(super) enum Part<'t> {
     /// `<li>`, up to the next one or the end of its list.
     Item {
         /// The runs of words, without tags.
-        words: Vec<Span>,
+        words: Vec<Run>,
         /// The whole item.
         extent: Span,
     },
     /// Tags or words outside of items.
     Other,
+}
+
+/// Words between two tags.
+#[derive(Clone, Copy)]
+pub(super) struct Run {
+    /// Where they stand.
+    pub(super) span: Span,
+    /// They are struck through.
+    pub(super) struck: bool,
+}
+
+/// What a tag does to the words behind it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Strike {
+    /// It strikes them through.
+    Begins,
+    /// It ends what struck words through, if anything did.
+    Ends,
+}
+
+/// Whether a tag begins or ends words that are struck through.
+pub(super) fn strike(tag: &str) -> Option<Strike> {
+    let name = tag_name(tag)?;
+    let is = |known: &str| name.eq_ignore_ascii_case(known);
+    let strikes = is("del") || is("s") || is("strike");
+    if tag.starts_with("</") {
+        (strikes || is("span")).then_some(Strike::Ends)
+    } else {
+        (strikes || tag.contains("line-through")).then_some(Strike::Begins)
+    }
 }
 
 /// The inside of a comment when the text is one, trimmed.
@@ -47,7 +77,8 @@ pub(super) fn tag_name(tag: &str) -> Option<&str> {
 /// The parts of the HTML at `range`.
 pub(super) fn parts(text: &str, range: Range<usize>) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
-    let mut item: Option<(usize, Vec<Span>)> = None;
+    let mut item: Option<(usize, Vec<Run>)> = None;
+    let mut struck = false;
     let mut at = range.start;
     while at < range.end {
         let Some(rest) = text.get(at..range.end) else { break };
@@ -62,9 +93,11 @@ pub(super) fn parts(text: &str, range: Range<usize>) -> Vec<Part<'_>> {
             let end = at + rest.find('>').map_or(rest.len(), |found| found + 1);
             let tag = text.get(at..end).unwrap_or_default();
             let closes = tag.starts_with("</");
+            struck = strike(tag).map_or(struck, |strike| strike == Strike::Begins);
             match tag_name(tag) {
                 Some("li") => {
                     close_item(&mut parts, &mut item, text, at);
+                    struck &= closes;
                     if !closes {
                         item = Some((at, Vec::new()));
                     }
@@ -81,7 +114,7 @@ pub(super) fn parts(text: &str, range: Range<usize>) -> Vec<Part<'_>> {
             let words = text.get(at..end).unwrap_or_default();
             if !words.trim().is_empty() {
                 match &mut item {
-                    Some((_, runs)) => push_run(runs, text, at..end),
+                    Some((_, runs)) => push_run(runs, text, at..end, struck),
                     None => parts.push(Part::Other),
                 }
             }
@@ -93,22 +126,23 @@ pub(super) fn parts(text: &str, range: Range<usize>) -> Vec<Part<'_>> {
 }
 
 /// Adds a run of words. One space is kept at either end where there was any, so that words on both sides of a tag stay apart.
-fn push_run(runs: &mut Vec<Span>, text: &str, range: Range<usize>) {
+fn push_run(runs: &mut Vec<Run>, text: &str, range: Range<usize>, struck: bool) {
     let words = text.get(range.clone()).unwrap_or_default();
     let blank = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_whitespace());
     let lead = words.len() - words.trim_start().len();
     let tail = words.len() - words.trim_end().len();
-    let before = runs.last().map(|run| run.slice(text));
+    let before = runs.last().map(|run| run.span.slice(text));
     let keep_lead = lead > 0 && before.is_some_and(|before| !before.ends_with(|letter: char| letter.is_ascii_whitespace()));
     let start = range.start + lead - usize::from(keep_lead && blank(words.as_bytes().get(lead - 1).copied()));
     let end = range.end - tail + usize::from(tail > 0 && blank(words.as_bytes().get(words.len() - tail).copied()));
-    runs.push(Span::new(start, end));
+    runs.push(Run { span: Span::new(start, end), struck });
 }
 
-fn close_item<'t>(parts: &mut Vec<Part<'t>>, item: &mut Option<(usize, Vec<Span>)>, text: &str, end: usize) {
+fn close_item<'t>(parts: &mut Vec<Part<'t>>, item: &mut Option<(usize, Vec<Run>)>, text: &str, end: usize) {
     if let Some((start, mut words)) = item.take() {
         if let Some(last) = words.last_mut() {
-            *last = Span::new(last.start(), last.end() - (last.len() - last.slice(text).trim_end().len()));
+            let end = last.span.end() - (last.span.len() - last.span.slice(text).trim_end().len());
+            last.span = Span::new(last.span.start(), end);
         }
         parts.push(Part::Item { words, extent: Span::new(start, end) });
     }

@@ -264,10 +264,10 @@ impl<'t> Builder<'t, '_> {
         }
         let breaks = html::tag_name(tag) == Some("br");
         if let Some(words) = self.words_here(range.start) {
-            if breaks {
-                words.line_break(range);
-            } else {
-                words.point(MarkKind::Tag);
+            match html::strike(tag) {
+                _ if breaks => words.line_break(range),
+                Some(strike) => words.strike(strike == html::Strike::Begins),
+                None => words.point(MarkKind::Tag),
             }
         }
     }
@@ -292,9 +292,15 @@ impl<'t> Builder<'t, '_> {
                     let item = BlockId(u32::try_from(self.blocks.len()).unwrap_or(u32::MAX));
                     let end = BlockId(item.0.saturating_add(1));
                     let mut gathered = Words::new(text, extent.start());
+                    let mut struck = false;
                     for run in &words {
-                        gathered.push_source(run.range());
+                        if run.struck != struck {
+                            gathered.strike(run.struck);
+                            struck = run.struck;
+                        }
+                        gathered.push_source(run.span.range());
                     }
+                    gathered.strike(false);
                     let inline = gathered.finish(extent);
                     self.blocks.push(Block { kind: BlockKind::Item { task: None }, span: extent, inline, parent: Some(id), end });
                     if let Some(block) = self.blocks.get_mut(id.0 as usize) {

@@ -23,6 +23,8 @@ pub(super) struct Words<'t> {
     pieces: SmallVec<[Piece; 1]>,
     marks: SmallVec<[Mark<'t>; 0]>,
     open: SmallVec<[u32; 4]>,
+    /// The mark of the words that a tag strikes through.
+    struck: Option<u32>,
 }
 
 impl<'t> Words<'t> {
@@ -36,6 +38,7 @@ impl<'t> Words<'t> {
             pieces: SmallVec::new(),
             marks: SmallVec::new(),
             open: SmallVec::new(),
+            struck: None,
         }
     }
 
@@ -129,6 +132,17 @@ impl<'t> Words<'t> {
                 mark.range.end = start;
                 self.drop_from(start as usize);
             }
+        }
+    }
+
+    /// Begins or ends words that a tag strikes through; tags need not nest with other marks.
+    pub(super) fn strike(&mut self, begins: bool) {
+        let at = self.offset();
+        if begins {
+            self.struck = u32::try_from(self.marks.len()).ok();
+            self.marks.push(Mark { kind: MarkKind::Strikethrough, range: at..at });
+        } else if let Some(mark) = self.struck.take().and_then(|index| self.marks.get_mut(index as usize)) {
+            mark.range.end = at;
         }
     }
 

@@ -122,10 +122,25 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if matches!(bytes[0], b'a' | b'g' | b'h' | b'i' | b's' | b'w') && ABOUT_GOALS.iter().any(|start| title.starts_with(start)) {
         senses.about = true;
     }
+    if senses.goals.is_none() && counts_to_an_age(title) {
+        senses.goals = Some(GoalWord::Many);
+    }
     if senses.aspect.is_none() && title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
         senses.set_apart(Apart::Other);
     }
     senses
+}
+
+/// "30 before 30", "40 things by 40": as many goals as years of a life.
+fn counts_to_an_age(title: &str) -> bool {
+    let (Some(first), Some((before, rest))) =
+        (title.split(' ').next(), title.split_once(" before ").or_else(|| title.split_once(" by ")))
+    else {
+        return false;
+    };
+    let last = rest.split(' ').next().unwrap_or_default();
+    let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
+    is_age(first) && is_age(last) && before.split(' ').count() <= 3
 }
 
 /// The aspect that the configuration calls by this name.
@@ -197,6 +212,9 @@ mod tests {
             ("goals and non-goals", false),
             ("sprint goals", false),
             ("goalkeeper training", false),
+            ("40 before 40", true),
+            ("35 things before 35", true),
+            ("40 rows by 6", false),
             ("conflict resolution", false),
             ("health", false),
         ] {

@@ -96,7 +96,7 @@ impl<'t> Reader<'_, 't> {
     fn looks_back(&self, whole: &Whole<'_, '_, 't>) -> bool {
         let past = |title: &Title<'t>| {
             let years = title.plain.split(' ').filter(|word| super::title::is_year(word)).count();
-            title.senses.apart == Some(Apart::Past)
+            (title.senses.apart == Some(Apart::Past) || reports(&title.plain))
                 && title.senses.announces_goals()
                 && years <= 1
                 && !title.plain.contains("archive")
@@ -232,6 +232,13 @@ impl<'t> Reader<'_, 't> {
         let lead = clean(&self.first_prose(at)?);
         (!lead.words.is_empty() && !lead.words.text.ends_with('?')).then_some(lead)
     }
+}
+
+/// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals".
+fn reports(plain: &str) -> bool {
+    const WORDS: &[&str] =
+        &["check-in", "checkin", "update", "reflecting", "reviewing", "revisiting", "revisited", "mid-year", "halfway"];
+    plain.split(' ').any(|word| WORDS.contains(&word)) || plain.contains("check in") || plain.contains("progress report")
 }
 
 /// Whether a key holds the statement of the file's goal.

@@ -40,6 +40,26 @@ fn says_until(text: &str) -> bool {
     ["by ", "By ", "before ", "until ", "due", "Due", "within ", "eadline", "later than"].iter().any(|word| text.contains(word))
 }
 
+/// Whether a line calls itself the goal, without a number: "Goal: …".
+fn is_bare_label(line: &str) -> bool {
+    let line = line.trim_start_matches(|character: char| !character.is_alphanumeric());
+    let end = line.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(line.len());
+    let bare = ["goal", "objective", "outcome"].iter().any(|known| known.eq_ignore_ascii_case(&line[..end]));
+    bare && line[end..].trim_start().starts_with([':', '-', '–', '—'])
+}
+
+/// The status that the first words of a value tell: "Achieved in May".
+fn leading_status(value: &str) -> Option<Status> {
+    let word = value.split(|character: char| !character.is_alphabetic()).next().filter(|word| !word.is_empty())?;
+    let status = find_status(word).filter(|status| !status.is_open())?;
+    let behind = value[word.len()..].trim_start();
+    let next = behind.split(' ').next().unwrap_or_default();
+    let told = behind.is_empty()
+        || behind.starts_with(['.', ',', '!', '(', '-', '–', '—', ';', ':'])
+        || matches!(next, "in" | "on" | "by" | "at" | "during" | "back" | "this" | "last" | "since" | "with");
+    told.then_some(status)
+}
+
 /// A goal of which nothing is known yet but where it stands.
 pub(super) fn blank<'t>(depth: Depth, place: Span, extent: Span) -> Goal<'t> {
     Goal {
@@ -122,6 +142,25 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// The goal that the title of this section names, when a line below says it in full: "## Weight", "Goal: lose 5 kg".
+    pub(super) fn named_by_title(&self, line: &Inline<'t>, scope: &Scope) -> Option<usize> {
+        let index = scope.goal.filter(|_| !self.is_plan && is_bare_label(&line.text))?;
+        let goal = self.goals.get(index).filter(|goal| Some(goal.extent) == scope.extent)?;
+        let from = goal.statement.as_ref()?.from;
+        matches!(from, StatementSource::Heading | StatementSource::Bold).then_some(index)
+    }
+
+    /// Gives a goal that so far had only a name the words that say it.
+    pub(super) fn restate(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
+        if let (Some(status), Some(goal)) = (lead.status, self.goals.get_mut(index))
+            && goal.status.is_open()
+        {
+            goal.status = status.value;
+            goal.status_span = Some(status.span);
+        }
+        self.state(index, lead, from, scope);
+    }
+
     /// Gives a goal the times of its words or of what stands below it. Its own words come first.
     pub(super) fn time(&mut self, index: usize, times: &Times, from: DueSource) {
         if let Some(found) = times.due {
@@ -195,7 +234,8 @@ impl<'t> Reader<'_, 't> {
             Key::Status => {
                 let lead = crate::goal::statement::clean(value);
                 let word = lead.words.text.trim_matches(|character: char| !character.is_alphanumeric());
-                let said = find_status(word).or(lead.status.map(|status| status.value));
+                let said =
+                    find_status(word).or(lead.status.map(|status| status.value)).or_else(|| leading_status(value.text.trim()));
                 if let (Some(status), Some(goal)) = (said, self.goals.get_mut(index)) {
                     goal.status = status;
                     goal.status_span = Some(value.span);

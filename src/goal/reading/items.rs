@@ -3,20 +3,22 @@
 use super::Reader;
 use super::aspects::is_key_results;
 use super::fields::FieldLine;
+use super::plain::Plain;
 use super::scope::Announced;
 use super::scope::Scope;
-use super::times;
+use super::sections::enter;
+use super::title::Title;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
-use crate::goal::Due;
-use crate::goal::DueSource;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
 use crate::goal::Status;
+use crate::goal::names::GoalWord;
+use crate::goal::names::read_title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
@@ -104,6 +106,13 @@ impl<'t> Reader<'_, 't> {
         {
             return self.field_item(id, &field, task, scope);
         }
+        if labelled
+            && lead.label == Some(Label::Goal)
+            && let Some(goal) = self.named_by_title(&block.inline, scope)
+        {
+            self.restate(goal, &lead, StatementSource::Item, scope);
+            return self.below(goal, id, scope);
+        }
         if labelled && lead.label == Some(Label::Goal) && !self.is_plan {
             let fields_follow = next.is_some_and(|next| {
                 FieldLine::read(&next.inline).is_some_and(|field| field.is_metadata() || field.aspect == Aspect::Actions)
@@ -128,7 +137,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         if depth < DEEPEST_AREA && self.is_area(id, block, &lead, task) {
-            return self.area(id, block, &lead, scope, depth);
+            return self.area(id, block, scope, depth);
         }
         if self.is_goal(&lead, block, scope) {
             let goal = self.open_item(&lead, block, task, Depth::Item, scope);
@@ -179,7 +188,9 @@ impl<'t> Reader<'_, 't> {
         let refers = ["all of the above", "same as", "see also", "see above", "see below", "none", "n/a"]
             .iter()
             .any(|start| text.to_lowercase().starts_with(start));
-        if legend || address || refers || text.starts_with('=') {
+        // A site generator puts the contents in its place.
+        let contents = block.inline.text.contains("{:toc");
+        if legend || address || contents || refers || text.starts_with('=') {
             return false;
         }
         match shape_of(text) {
@@ -198,6 +209,9 @@ impl<'t> Reader<'_, 't> {
             return false;
         };
         let text = lead.words.text.as_ref();
+        if task.is_none() && lead.rest.is_empty() && read_title(&Plain::of(text).text, false).goals == Some(GoalWord::Many) {
+            return true;
+        }
         if task.is_some()
             || shape_of(text).states_a_goal() && !is_time(text)
             || text.split_whitespace().count() > 5
@@ -217,13 +231,9 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The goals below an item that names an area or a time.
-    fn area(&mut self, id: BlockId, block: &Block<'t>, lead: &Lead<'t>, scope: &Scope, depth: u8) {
+    fn area(&mut self, id: BlockId, block: &Block<'t>, scope: &Scope, depth: u8) {
         let mut inner = scope.clone();
-        let words = Words::new(&block.inline.text);
-        if let Some((period, span)) = times::of_title(&time::find(&words), &block.inline, &scope.context) {
-            inner.inherit(Due { period, span, from: DueSource::Heading });
-        }
-        inner.status = lead.status.or(inner.status);
+        enter(&Title::read(&block.inline, self.settings), &block.inline, &mut inner);
         self.nested_lists(id, &mut inner, depth + 1);
     }
 

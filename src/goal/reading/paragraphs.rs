@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::fields::FieldLine;
+use super::items::is_time;
 use super::outline::Piece;
 use super::scope::Scope;
 use crate::document::Inline;
@@ -73,6 +74,9 @@ impl<'t> Reader<'_, 't> {
                     self.state(goal, lead, StatementSource::Paragraph, scope);
                 }
             }
+            Some(goal) if self.named_by_title(line, scope) == Some(goal) => {
+                self.restate(goal, lead, StatementSource::Paragraph, scope);
+            }
             _ => {
                 let mut outer = scope.clone();
                 // Two labelled goals one after the other stand side by side.
@@ -98,7 +102,8 @@ impl<'t> Reader<'_, 't> {
         if scope.slot && !unfilled && !self.is_plan {
             let lead = clean(inline);
             scope.slot = false;
-            if !lead.words.is_empty() && shape_of(&lead.words.text) != Shape::Question && !inline.text.trim_end().ends_with(':') {
+            let says_something = !lead.words.is_empty() && !is_time(&lead.words.text);
+            if says_something && shape_of(&lead.words.text) != Shape::Question && !inline.text.trim_end().ends_with(':') {
                 return self.said_goal(&lead, inline, scope);
             }
         }

@@ -195,7 +195,23 @@ fn describes_software(document: &Document<'_>) -> bool {
         let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());
         SOFTWARE.iter().any(|known| text.eq_ignore_ascii_case(known))
     });
-    of_software.take(2).count() == 2
+    of_software.take(2).count() == 2 || teaches_with_code(document)
+}
+
+/// Fewest blocks of code in a text that teaches something.
+const MANY_CODE_BLOCKS: usize = 4;
+
+/// Whether many blocks of code stand in the file, other than those that note-taking tools draw something from.
+fn teaches_with_code(document: &Document<'_>) -> bool {
+    const DRAWN: &[&str] =
+        &["dataview", "mermaid", "tasks", "meta-bind", "button", "query", "kanban", "chart", "tracker", "ad-", "plantuml"];
+    let code = document.body.blocks.iter().filter(|block| block.kind == BlockKind::Code && block.parent.is_none());
+    let shown = code.filter(|block| {
+        let text = block.span.slice(document.text);
+        let language = text.trim_start_matches(['`', '~']).trim_start();
+        text.starts_with(['`', '~']) && !DRAWN.iter().any(|known| language.starts_with(known))
+    });
+    shown.take(MANY_CODE_BLOCKS).count() == MANY_CODE_BLOCKS
 }
 
 /// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.

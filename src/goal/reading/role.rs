@@ -46,6 +46,9 @@ impl<'t> Reader<'_, 't> {
         if title.lead.words.text.ends_with('?') && title.plain.split(' ').any(|word| matches!(word, "you" | "your")) {
             return Role::Apart(Apart::Other);
         }
+        if rank == Rank::Line && explains(&title.plain) {
+            return Role::Apart(Apart::Other);
+        }
         let demands = || words >= 2 && senses.goals.is_none() && title.shape() == Shape::Imperative;
         if let Some(apart) = senses.apart.filter(|apart| outer.apart.is_some() || *apart != Apart::Past || !demands()) {
             return Role::Apart(apart);
@@ -93,9 +96,60 @@ impl<'t> Reader<'_, 't> {
         }
         let only_time = title.only_time().is_some();
         let shape = title.shape();
-        let counts = shape == Shape::Counted && words < 3;
+        let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));
         shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
+}
+
+/// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
+fn counts_a_list(title: &str) -> bool {
+    const COUNTED: &[&str] = &[
+        "things",
+        "changes",
+        "goals",
+        "ways",
+        "reasons",
+        "tips",
+        "places",
+        "ideas",
+        "items",
+        "lessons",
+        "steps",
+        "questions",
+        "areas",
+        "categories",
+        "themes",
+        "rules",
+        "principles",
+        "habits",
+    ];
+    title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
+}
+
+/// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
+fn explains(line: &str) -> bool {
+    const ENDS: &[&str] = &[
+        " by",
+        " in order to",
+        " such as",
+        " for example",
+        " e.g",
+        " types",
+        " kinds",
+        " categories",
+        " themes",
+        " questions",
+        " rules",
+        " principles",
+        " examples",
+        " ways",
+        " areas",
+        " criteria",
+    ];
+    const SAID_OF_GOALS: &[&str] =
+        &["okrs help", "goals help", "goals should", "goal should", "types of goals", "kinds of goals", "categories of goals"];
+    let sentence = line.split(' ').count() >= 4;
+    sentence && ENDS.iter().any(|end| line.ends_with(end)) || SAID_OF_GOALS.iter().any(|words| line.contains(words))
 }
 
 /// What an aspect makes of its section: without a goal above, some aspects are areas of goals.

@@ -57,7 +57,7 @@ impl<'t> Reader<'_, 't> {
                     Some(goal) => self.give_text(goal, depth, extent),
                     None => self.open(&title.lead, from, depth, extent, &scope),
                 };
-                let around = times::times_of(&block.inline, &scope.context);
+                let around = times::pick(&title.times, &block.inline, &scope.context);
                 if self.goals.get(goal).is_some_and(|goal| goal.due.is_none()) {
                     self.time(goal, &around, DueSource::Heading);
                 }
@@ -242,7 +242,7 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// The time, horizon and status that a title gives to what stands under it.
-fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
+pub(super) fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
     if let Some(status) = title.lead.status {
         scope.status = Some(status);
     }

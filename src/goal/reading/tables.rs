@@ -30,6 +30,8 @@ enum Column<'t> {
     Statement,
     /// Goals of a time.
     Horizon(Scope),
+    /// Names of steps on the way: "Phase".
+    Step,
     /// Values of a key, or words about an aspect, under a name.
     Field(Option<Key>, Aspect, Inline<'t>),
     /// Anything else.
@@ -75,6 +77,7 @@ impl<'t> Reader<'_, 't> {
                     self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
                 }
             }
+            (None, Some(goal)) if is_road(columns) => self.checkpoint_row(goal, columns, cells, row, scope),
             (None, Some(goal)) if columns.iter().any(|column| matches!(column, Column::Statement)) => {
                 self.indicator_row(goal, columns, cells, scope);
             }
@@ -91,7 +94,7 @@ impl<'t> Reader<'_, 't> {
         for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
             let aspect = match column {
                 Column::Field(_, aspect, _) => *aspect,
-                Column::Statement | Column::Horizon(_) | Column::Other => Aspect::Notes,
+                Column::Statement | Column::Horizon(_) | Column::Step | Column::Other => Aspect::Notes,
             };
             if !matches!(aspect, Aspect::Timeline | Aspect::Indicators | Aspect::Actions | Aspect::Resources | Aspect::Past) {
                 self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
@@ -179,7 +182,7 @@ impl<'t> Reader<'_, 't> {
                 _ if is_date => due = due.or(times.due),
                 Column::Field(_, Aspect::Indicators, _) => indicators.push(cell.inline.clone()),
                 Column::Field(_, Aspect::Notes, _) => {}
-                Column::Field(..) | Column::Statement | Column::Horizon(_) | Column::Other => {
+                Column::Field(..) | Column::Statement | Column::Horizon(_) | Column::Step | Column::Other => {
                     words = words.or(Some(cell.inline.clone()));
                 }
             }
@@ -213,6 +216,9 @@ fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec
             if statement.is_none() && horizons >= 2 && is_horizon(title) {
                 return Column::Horizon(horizon_scope(title, name, scope));
             }
+            if matches!(title.plain.as_str(), "phase" | "stage") {
+                return Column::Step;
+            }
             let key = find_key(&name.text).map(|info| info.key);
             match title.senses.aspect.or(key.map(aspect_of_key)) {
                 Some(aspect) => Column::Field(key, aspect, name.clone()),
@@ -220,6 +226,12 @@ fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec
             }
         })
         .collect()
+}
+
+/// Whether the rows are steps with their dates.
+fn is_road(columns: &[Column<'_>]) -> bool {
+    let has = |wanted: fn(&Column<'_>) -> bool| columns.iter().any(wanted);
+    has(|column| matches!(column, Column::Step)) && has(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)))
 }
 
 /// Which column states goals: one that is called a goal, else key results.

@@ -46,7 +46,11 @@ impl<'t> Title<'t> {
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
         let Plain { text: plain, may_hold_time } = Plain::of(&inline.text);
-        let times = if may_hold_time { time::find(&Words::new(&inline.text)) } else { TimeExpressions::new() };
+        let times = match without_possessive(&inline.text) {
+            Some(text) => time::find(&Words::new(&text)),
+            None if may_hold_time => time::find(&Words::new(&inline.text)),
+            None => TimeExpressions::new(),
+        };
         let year_named = times.iter().any(TimeExpression::says_when) || plain.split(' ').any(is_year);
         let mut senses = read_title(&plain, year_named);
         let configured = settings.section_names.iter().find(|(name, _)| *name == plain);
@@ -102,6 +106,18 @@ impl<'t> Title<'t> {
 
 fn states_itself(lead: &Lead<'_>) -> bool {
     lead.label == Some(Label::Goal) && !lead.words.is_empty()
+}
+
+/// "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.
+fn without_possessive(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    ["day", "week", "month", "quarter", "year"].iter().find_map(|unit| {
+        ["'s ", "’s "].iter().find_map(|end| {
+            let at = lower.find(&format!("{unit}{end}"))? + unit.len();
+            let behind = at + end.len();
+            Some([&text[..at], &" ".repeat(end.len()), &text[behind..]].concat())
+        })
+    })
 }
 
 pub(super) fn is_year(word: &str) -> bool {

@@ -155,6 +155,10 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
         | "twice" => return Shape::Counted,
         _ => {}
     }
+    let year = first.len() == 4 && (first.starts_with("199") || first.starts_with("20")) && first != "2000";
+    if year && words.is_number(start) {
+        return sentence(words, start);
+    }
     if words.is_number(start) || words.kind(start) == Some(TokenKind::Currency) {
         return Shape::Counted;
     }
@@ -265,6 +269,8 @@ mod tests {
             ("My goal is to own a boat", Shape::Wish),
             ("Less noise", Shape::Comparative),
             ("12 letters", Shape::Counted),
+            ("2000 letters", Shape::Counted),
+            ("2027 rowing season", Shape::Noun),
             ("At least two friends", Shape::Counted),
             ("What next?", Shape::Question),
             ("This is a long story", Shape::Remark),

@@ -276,7 +276,7 @@ pub(super) fn label(text: &str) -> Option<(Label, usize)> {
         None => numbered_head(text)?,
     };
     let first = head.split(' ').next().unwrap_or_default();
-    if matches!(first, "a" | "an" | "the" | "each" | "every" | "your") {
+    if matches!(first, "a" | "an" | "the" | "each" | "every" | "your") || names_other_goals(first) {
         return None;
     }
     let mut numbered = false;
@@ -308,6 +308,12 @@ pub(super) fn label(text: &str) -> Option<(Label, usize)> {
         Label::Step => numbered && words <= 3,
     };
     allowed.then_some((label, length))
+}
+
+/// Whether a word in front of "goal" or "objective" tells of another one, which the goal at hand serves.
+fn names_other_goals(word: &str) -> bool {
+    const OTHERS: &[&str] = &["overarching", "related", "parent", "linked", "supporting", "supports", "underlying", "associated"];
+    OTHERS.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// "Goal #2 Learn": a name and its number, followed by a capital letter.

@@ -42,7 +42,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
-    let Some(due) = goal.timeline.due().filter(|due| due.value.end < settings.today) else { return };
+    let Some(due) = goal.timeline.due().filter(|due| due.value.end < settings.today && !goal.mentions_due_only()) else { return };
     let mark = if goal.goal.in_front_matter { "`status: achieved`" } else { "✅" };
     findings.push(
         Finding::at(due.span, format!("this goal was due on {}", due.value.end))

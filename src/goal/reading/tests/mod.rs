@@ -4,6 +4,7 @@ mod front_matter;
 mod layouts;
 mod recognition;
 mod traps;
+mod wordings;
 
 use std::fmt::Write;
 

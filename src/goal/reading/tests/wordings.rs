@@ -1,0 +1,127 @@
+//! Wordings and layouts that say how a line is meant: a name and its words, what is struck out, what only explains.
+
+use super::check;
+
+#[test]
+fn a_title_and_the_words_below_are_one_goal() {
+    check(&[(
+        "2027-goals.md",
+        r"# 2027 goals
+
+## Row a marathon
+- Goal: Row 42 km in under five hours.
+- Status: Not started
+
+## Sell the boat
+- Goal: Sell the boat for 900 euros.
+- Status: Achieved in March, in the rain.
+
+## Learn to cook
+**Overarching objectives:** Health
+
+**Goal:** Cook one new dish a week.
+",
+        r"
+section: Row 42 km in under five hours | 2027-01-01..2027-12-31 by Heading
+section achieved: Sell the boat for 900 euros | 2027-01-01..2027-12-31 by Heading
+section: Cook one new dish a week | 2027-01-01..2027-12-31 by Heading
+  Notes: Overarching objectives: Health
+",
+    )]);
+}
+
+#[test]
+fn tags_strike_out() {
+    check(&[(
+        "bucket-list.md",
+        "# Bucket list\n\n<ul>\n<li><del>Row a race</del> (May 2020)</li>\n<li>Sell the boat</li>\n<li><span style=\"text-decoration: \
+         line-through\">Paint it</span> done!</li>\n</ul>\n\n- <s>Buy a tent</s>\n- Buy a stove\n",
+        "item achieved: Row a race\n  Notes: (May 2020)\nitem: Sell the boat\nitem achieved: Paint it\n  Notes: done!\nitem achieved: Buy a tent\nitem: Buy a stove",
+    )]);
+}
+
+#[test]
+fn lines_that_explain_their_list() {
+    check(&[(
+        "goals.md",
+        r"# Goals
+
+I could reach more of last year's goals by:
+- writing them down
+- asking for help
+
+OKRs help us do two things:
+- Agree on a direction
+- Say no
+
+Goals for spring:
+- Sell the boat
+",
+        "item: Sell the boat | ? by Heading",
+    )]);
+}
+
+#[test]
+fn titles_of_lists_are_no_goals() {
+    check(&[
+        (
+            "30-before-30.md",
+            "# 40 before 40\n\n- Row a race\n- Sell the boat\n",
+            "item: Row a race | ? by Heading\nitem: Sell the boat | ? by Heading",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n## Ten changes that I make\n\n- Row a race\n\n## 2024, a look ahead\n\nI will row.\n",
+            "item: Row a race\nfor all: Notes I will row.",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- Long-term goals\n  - Row a race\n  - Sell the boat\n- toc\n{:toc}\n",
+            "item: Row a race | ? by Heading | Long\nitem: Sell the boat | ? by Heading | Long",
+        ),
+    ]);
+}
+
+#[test]
+fn reports_close_their_goals() {
+    check(&[
+        (
+            "goals.md",
+            "# Reflecting on my 2026 goals\n\n- Row a race\n",
+            "item achieved: Row a race | 2026-01-01..2026-12-31 by Heading",
+        ),
+        ("2026-goal-check-in.md", "# 2026 goals check-in\n\n- Row a race\n", "passed over: NoGoals"),
+        ("old.md", "# My old year's resolutions\n\n- Row a race\n", "item achieved: Row a race"),
+    ]);
+}
+
+#[test]
+fn the_time_of_a_title() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals\n\n## January 5, 2026\n\n### This week's goal: Row once\n\n## The rest\n\n### Sell the boat\n\nSoon.\n",
+            "item: Row once | 2026-01-05..2026-01-11 by Heading\nsection: Sell the boat\n  Notes: Soon.",
+        ),
+        ("goals.md", "# The rower's goal\n\n_October 3rd, 2026_\n\nIt was a long way home.\n", "passed over: NoGoals"),
+    ]);
+}
+
+#[test]
+fn a_table_of_phases_holds_checkpoints() {
+    check(&[(
+        "goals.md",
+        r"# Goals
+
+## Goal 1: Row to the island
+
+### The way
+
+| Phase | Dates | What |
+| --- | --- | --- |
+| Short | March 2027 | 5 km |
+| Long | April 2027 | 20 km |
+",
+        "section: Row to the island\n  checkpoint: 2027-03-01..2027-03-31 Short\n  checkpoint: 2027-04-01..2027-04-30 Long",
+    )]);
+}
