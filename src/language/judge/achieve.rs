@@ -167,7 +167,7 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     let held = case.holds(Classes::EVENT | Classes::HOBBY | Classes::CONSUMABLE | Classes::DOSE);
     let had = case.is(&["have"])
-        && case.object.determiner == Some(Determiner::One)
+        && (case.object.determiner == Some(Determiner::One) || case.object.determiner.is_none() && case.object.plural)
         && !case.holds(Classes::ROLE | Classes::AUDIENCE | Classes::METRIC);
     let results = case.is(&["have", "get", "take"]) && !held && !had
         || case.holds(Classes::GETTABLE)

@@ -138,7 +138,9 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let written =
         case.is(&["write", "draft", "publish", "record", "document", "ship", "launch", "release", "open", "print", "implement"]);
     let named = case.holds(Classes::WORK | Classes::GETTABLE) && case.noun(Classes::WORK | Classes::GETTABLE);
-    let personal = case.object.determiner != Some(Determiner::Number) && !case.object.proper;
+    let entity = matches!(case.object.first(case.sentence), "a" | "an")
+        && ["organisation", "organization"].contains(&case.object.last(case.sentence));
+    let personal = !entity && case.object.determiner != Some(Determiner::Number) && !case.object.proper;
     (case.is_abstract() && !written && !named && personal).then(|| case.vague(Reason::BuildsAbstract))
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::achieve;
+use crate::language::judge::belonging;
 use crate::language::judge::change;
 use crate::language::judge::create;
 use crate::language::judge::doing;
@@ -30,7 +31,7 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_repeated() {
         return case.activity(Reason::PlainCount);
     }
-    if let Some(verdict) = unnamed_place(case).or_else(|| degree_alone(case)).or_else(|| something(case)) {
+    if let Some(verdict) = belonging::unnamed_place(case).or_else(|| degree_alone(case)).or_else(|| something(case)) {
         return verdict;
     }
     let deciders: [(Classes, Decider); 16] = [
@@ -55,28 +56,6 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     decider.map_or_else(|| doing::doing(case), |decider| decider(case))
 }
 
-/// "Work abroad", "move overseas": a place and a role that are not named.
-fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    let travels = case.is(&[
-        "work",
-        "live",
-        "live in",
-        "move",
-        "move to",
-        "relocate",
-        "relocate to",
-        "settle",
-        "study",
-        "work in",
-        "travel",
-    ]);
-    let after = case.head.tokens.end;
-    let from = if case.is(&["live in", "move to", "relocate to"]) { after - 1 } else { after };
-    let (count, _) = case.sentence.longest(from, Classes::UNNAMED).filter(|_| travels)?;
-    (case.ends_at(from + count) && case.sentence.when().is_none() && !case.measured())
-        .then(|| case.say_at(Label::Vague, Reason::PlaceNotNamed, Some(case.head.tokens.start..from + count)))
-}
-
 /// "Do something meaningful", "build something cool".
 fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let empty = matches!(case.object.first(case.sentence), "something" | "anything");
@@ -92,7 +71,7 @@ fn degree_alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let near = degree.start <= after + 2;
     let trailing = matches!(case.sentence.lower(degree.start), "more" | "less" | "better")
         && case.object.determiner != Some(Determiner::Number);
-    let unmeasured = !case.measured() && case.rhythm().is_none() && case.result.is_none();
+    let unmeasured = !case.is_bounded_by_figure() && case.rhythm().is_none() && case.result.is_none();
     (unmeasured && (near || trailing) && !case.head.any(Classes::GAIN | Classes::BECOME))
         .then(|| case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end)))
 }

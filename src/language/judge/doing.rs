@@ -2,6 +2,7 @@
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::belonging;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
@@ -44,8 +45,11 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// "Read more books": a degree directly before the object. What it is about makes it an activity: "read more about …".
 fn is_degree(case: &Case<'_, '_, '_>) -> bool {
+    // Who seeks more of something only seeks.
+    let seeks = case.is(&["seek", "seek out", "look for", "search for"]);
     case.rhythm().is_none()
-        && !case.measured()
+        && !seeks
+        && !case.is_bounded_by_figure()
         && case.object.determiner == Some(Determiner::Open)
         && matches!(case.object.first(case.sentence), "more" | "less" | "fewer")
         && case.object.preposition.is_none()
@@ -87,7 +91,7 @@ pub(super) fn habit(case: &Case<'_, '_, '_>) -> Verdict {
 }
 
 fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
-    if is_employment(case) {
+    if belonging::is_employment(case) {
         return Verdict::unsure(Reason::LedThing);
     }
     // "Give Back Box" is a name: what is given back has a determiner or stands behind a preposition.
@@ -96,7 +100,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if case.is(&["join"]) {
-        return join(case);
+        return belonging::join(case);
     }
     if case.is(&["maintain"])
         && let Some(verdict) = maintain(case)
@@ -107,7 +111,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["spend"]) && limited && case.measured() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
-    if is_enrolment(case) {
+    if belonging::is_enrolment(case) {
         return Verdict::unsure(Reason::Enrolment);
     }
     if case.is(&["collect", "gather"]) && case.holds(Classes::AUDIENCE) && case.counted() {
@@ -147,26 +151,6 @@ fn maintain(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     })
 }
 
-/// "Work full-time", "work for a charity", "work in Oslo": a job that one has or has not.
-fn is_employment(case: &Case<'_, '_, '_>) -> bool {
-    if !case.is(&["work", "work at", "work in", "work for"]) || case.rhythm().is_some() {
-        return false;
-    }
-    let placed = matches!(case.preposition(), "in" | "at" | "for") || case.head.tokens.len() > 1;
-    let named = case.object.proper || case.sentence.is_name(case.object.tokens.start);
-    let employer = named || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
-    matches!(case.word(0), "full-time" | "part-time" | "as") || placed && employer && !case.counted()
-}
-
-/// Studies somewhere are a status and an activity.
-fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
-    let sentence = case.sentence;
-    let school = ["university", "college", "school", "uni"].contains(&case.object.last(sentence));
-    let placed = |at: usize| matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1);
-    let somewhere = case.is(&["study"]) && sentence.when().is_some() && (case.head.tokens.end..case.tokens.end).any(placed);
-    case.is(&["study", "attend", "enrol in", "enroll in", "enrol at", "enroll at"]) && school || somewhere
-}
-
 /// Preparing one thing, or a stated number of things, is done some day.
 fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
@@ -186,8 +170,12 @@ fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         "market",
         "commit",
     ]);
+    // "Meet my best friend", "watch the sunrise": one person or one sight.
+    let taken_in = Classes::CONSUMABLE | Classes::EVENT | Classes::VOLUME;
+    let known_one = matches!(case.object.first(case.sentence), "my" | "our" | "the");
+    let once = known_one && one && !case.object.plural && case.is(&["meet", "watch", "view", "observe"]) && !case.noun(taken_in);
     let whole_set = case.object.first(case.sentence) == "all" && !case.head.any(Classes::CONSUME);
-    whole_set
+    once || whole_set
         || (prepares || chooses) && case.counted() && case.vanity.is_none()
         || (prepares || reviews) && one
         || may_end && one && !case.noun(Classes::EVENT)
@@ -195,21 +183,6 @@ fn is_finite(case: &Case<'_, '_, '_>) -> bool {
 
 fn activity(case: &Case<'_, '_, '_>) -> Verdict {
     case.activity(if case.rhythm().is_some() { Reason::Routine } else { Reason::DoingWithoutResult })
-}
-
-/// Groups, boards and employers.
-fn join(case: &Case<'_, '_, '_>) -> Verdict {
-    let sentence = case.sentence;
-    let as_role = (case.head.tokens.end..case.tokens.end)
-        .any(|at| sentence.lower(at) == "as" && sentence.known(at + 1).any(Classes::DETERMINER | Classes::ROLE));
-    let chosen = ["board", "council", "faculty"].contains(&case.object.last(sentence));
-    if as_role || chosen || case.preposition() == "as" {
-        return case.outcome(Reason::JoinsInRole);
-    }
-    if case.holds(Classes::GROUP | Classes::CONSUMABLE) && !matches!(case.object.last(sentence), "team" | "company") {
-        return case.activity(Reason::DoingWithoutResult);
-    }
-    Verdict::unsure(Reason::JoinsSomething)
 }
 
 /// Bodies, hobbies, travel.
@@ -226,6 +199,9 @@ fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if sentence.able && case.measured()
         || distance && (case.has_upper_limit() || sentence.has_word(case.tokens.clone(), &["without", "unbroken"]))
     {
+        return case.outcome(Reason::PhysicalTarget);
+    }
+    if case.has_upper_limit() && amount.is_some() && case.object.proper {
         return case.outcome(Reason::PhysicalTarget);
     }
     if sentence.has_word(case.tokens.clone(), &["bodyweight", "weight"]) && case.measured()

@@ -8,14 +8,16 @@ use crate::language::judge::head::Head;
 use crate::language::judge::head::verb_at;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::object::Object;
+use crate::language::judge::object::skip_adverbs;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
 pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
-    let from = case.head.tokens.end + usize::from(case.word(0) == "to");
-    let to = from > case.head.tokens.end || case.head.base.ends_with(" to");
+    let to = case.word(0) == "to" || case.head.base.ends_with(" to");
+    let mut from = case.head.tokens.end + usize::from(case.word(0) == "to");
+    from = skip_adverbs(case.sentence, from);
     if let Some(inner) = verb_at(case.sentence, from).filter(|inner| inner.gerund || to) {
         return begin_doing(case, &inner);
     }
@@ -136,6 +138,10 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
             Verdict::unsure(Reason::OwnOrConsumed)
         };
     }
+    let own = matches!(case.object.first(sentence), "my" | "our");
+    if own && consumed && !case.noun(Classes::CONSUMABLE | Classes::HABIT) {
+        return Verdict::unsure(Reason::OwnOrConsumed);
+    }
     if consumed || case.noun(Classes::EXAM) && case.counted() {
         return case.activity(Reason::CompletesConsumed);
     }
@@ -153,7 +159,11 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["finish"]) && matches!(case.preposition(), "in" | "on" | "with" | "at") {
         return if case.measured() { case.outcome(Reason::Ranking) } else { Verdict::unsure(Reason::UnknownObject) };
     }
-    if case.holds(Classes::CONSUMABLE) && !case.holds(Classes::WORK) && sentence.words.mark(case.object.tokens.end).is_none() {
+    if case.holds(Classes::CONSUMABLE)
+        && !own
+        && !case.holds(Classes::WORK)
+        && sentence.words.mark(case.object.tokens.end).is_none()
+    {
         return case.activity(Reason::CompletesConsumed);
     }
     Verdict::unsure(Reason::UnknownObject)

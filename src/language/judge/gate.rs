@@ -288,6 +288,11 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
     if possessive && (told || third.ends_with("ed") && start + 3 < end) {
         return Some(Reason::Declarative);
     }
+    // "Found this book" tells what was found; "found a company" does not.
+    let found = first == "found" && !matches!(sentence.lower(start + 1), "a" | "an" | "my" | "our" | "and");
+    if found {
+        return Some(Reason::Past);
+    }
     let known = sentence.known(start);
     let only_past = known.any(Classes::PAST) && !known.any(Classes::BASE) && !known.any(Classes::NOUN | Classes::PRAISE);
     let unknown_past = first.ends_with("ed") && first.len() > 4 && known.without(Classes::BEGINS_PHRASE) == Classes::NONE;

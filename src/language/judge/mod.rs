@@ -5,6 +5,7 @@
 //! is no answer. The article's passages are "Clarity", "Avoiding Common Measurement Mistakes" and "Common Mistakes That Slow Progress".
 
 mod achieve;
+mod belonging;
 mod change;
 mod clause;
 mod create;

@@ -70,10 +70,8 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     if !first || !(2..=8).contains(&length) {
         return None;
     }
-    let told = sentence.has_word(
-        start..sentence.end,
-        &["is", "are", "was", "were", "than", "about", "details", "info", "information", "to", "of"],
-    );
+    let told = sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than", "details", "info", "information"])
+        || matches!(sentence.lower(start + 1), "about" | "to" | "of");
     let measured =
         sentence.figures_in(start..sentence.end).next().is_some() || sentence.rhythm_in(&(start..sentence.end)).is_some();
     (!told && !measured).then(|| Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end))
@@ -101,7 +99,7 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
         return Some(Verdict::new(Label::Outcome, Reason::TargetFigure, lead.tokens.clone()));
     }
     let done = Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE | Classes::HOBBY | Classes::HABIT;
-    let conferred = object.inside.any(Classes::GETTABLE);
+    let conferred = object.inside.any(Classes::GETTABLE) && !object.noun.any(Classes::VOLUME);
     if rhythm && (object.inside.any(done) || vanity || sentence.is_duration(lead) || lead.kind == FigureKind::Quantity) {
         return Some(Verdict::new(Label::Activity, Reason::CountAndRhythm, start..end));
     }

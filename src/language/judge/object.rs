@@ -55,6 +55,9 @@ impl Object {
     pub(super) fn parse(sentence: &Sentence<'_>, from: usize) -> Self {
         let mut at = skip_adverbs(sentence, from);
         let mut preposition = None;
+        if matches!(sentence.lower(at), "and" | "or" | "&" | "then" | "plus") {
+            return Self::none(at);
+        }
         if sentence.known(at).any(Classes::PREPOSITION) && !is_particle_of_figure(sentence, at) {
             if !is_leading_preposition(sentence, at) {
                 return Self::none(at);
@@ -68,6 +71,7 @@ impl Object {
         }
         let (start, determiner) = determiner(sentence, at);
         let end = end_of_phrase(sentence, at, start);
+        let end = without_manner(sentence, start, end);
         if end <= at {
             return Self { preposition, determiner, ..Self::none(at) };
         }
@@ -112,7 +116,21 @@ impl Object {
     }
 }
 
-fn skip_adverbs(sentence: &Sentence<'_>, mut at: usize) -> usize {
+/// "Juniors informally": how it is done does not belong to the thing.
+fn without_manner(sentence: &Sentence<'_>, start: usize, mut end: usize) -> usize {
+    while end > start + 1 {
+        let word = sentence.lower(end - 1);
+        let manner = word.len() > 4 && word.ends_with("ly") && !sentence.known(end - 1).any(Classes::NOUN | Classes::PRAISE);
+        if !manner {
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// Behind the adverbs that begin at a token.
+pub(super) fn skip_adverbs(sentence: &Sentence<'_>, mut at: usize) -> usize {
     let from = at;
     while at < sentence.end && at < from + 3 {
         let word = sentence.lower(at);

@@ -58,6 +58,10 @@ fn what_names_an_end_is_an_outcome() {
             ("role-by-date", "Head gardener at a public park by 2031"),
             ("metric-with-threshold", "Average germination of 85 or more"),
             ("physical-target", "Be able to do 12 pull-ups"),
+            ("physical-target", "Ride Galibier in under 75 minutes"),
+            ("achievement-with-figure", "Weigh 61 kg"),
+            ("learning-with-result", "Learn Mandarin to HSK4"),
+            ("makes-one-thing", "Establish a non-profit organisation for hill farmers"),
         ],
     );
 }
@@ -88,6 +92,10 @@ fn what_names_doing_is_an_activity() {
             ("count-and-rhythm", "20 minutes of scales a day"),
             ("elaborated-by-routine", "Write more - one essay a week"),
             ("unknown-verb-with-rhythm", "Zorble the hedges every month"),
+            ("count-and-rhythm", "Date night 1x month"),
+            ("count-and-rhythm", "Weekly swimming with my neighbour"),
+            ("routine", "Have friends over every other Friday"),
+            ("begins-activity", "Start actually sketching in my notebook"),
         ],
     );
 }
@@ -114,6 +122,13 @@ fn what_nobody_can_check_is_vague() {
             ("cannot-be-checked", "Build something amazing"),
             ("builds-abstract", "Build trust with the neighbours"),
             ("abstract-noun", "Personal growth"),
+            ("abstract-noun", "Good mental health"),
+            ("comparative-without-measure", "Paint more in the garden"),
+            ("comparative-without-measure", "Sing or hum more"),
+            ("comparative-without-measure", "More organised approach to the shop"),
+            ("praise-without-measure", "Launch a successful bakery"),
+            ("praise-without-measure", "Become really confident on stage"),
+            ("aspiration-without-end", "I resolve to work harder"),
         ],
     );
 }
@@ -151,6 +166,12 @@ fn nothing_is_said_when_it_is_not_certain() {
             ("unknown-object", "Give Back Box"),
             ("led-thing", "Work in a bakery in Turin"),
             ("led-thing", "Work for Amnesty"),
+            ("led-thing", "Work confidently as a beekeeper"),
+            ("finite-task", "Meet all the gamekeepers"),
+            ("finite-task", "Watch the sunrise at the harbour"),
+            ("finite-task", "Commit a ballad to memory"),
+            ("noun-phrase", "Less is more"),
+            ("past", "Found this lovely workbook"),
             ("not-english", "To keep temperance in all things"),
             ("spending-limit", "Spend no more than £40 a week on lunch"),
         ],

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::language::judge::head::Head;
+use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Figure;
@@ -63,7 +64,11 @@ fn number_of(sentence: &Sentence<'_>) -> Option<Range<usize>> {
 fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
     let gains = head.is_none_or(is_producing);
     let figures = sentence.figures_in(sentence.start..sentence.end).filter(|figure| figure.kind == FigureKind::Count);
-    figures.filter(|_| gains).find_map(|figure| counted_noun(sentence, figure, head.is_some()))
+    // "Start an open source project (at least 1,000 stars)": the bracket is a condition on the work.
+    let works = head.is_some_and(|head| Object::parse(sentence, head.tokens.end).noun.any(Classes::WORK | Classes::VENTURE));
+    let condition =
+        |figure: &Figure| works && (sentence.start..figure.tokens.start).any(|at| sentence.words.mark(at) == Some('('));
+    figures.filter(|figure| gains && !condition(figure)).find_map(|figure| counted_noun(sentence, figure, head.is_some()))
 }
 
 fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Option<Range<usize>> {

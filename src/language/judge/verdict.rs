@@ -145,6 +145,11 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
         self.figure().is_some()
     }
 
+    /// A figure that says how much; a time of the day says only when.
+    pub(super) fn is_bounded_by_figure(&self) -> bool {
+        self.sentence.figures_in(self.tokens.clone()).any(|figure| figure.kind != FigureKind::Clock)
+    }
+
     pub(super) fn has_figure(&self, kind: FigureKind) -> bool {
         self.sentence.figures_in(self.tokens.clone()).any(|figure| figure.kind == kind)
     }

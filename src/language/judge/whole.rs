@@ -69,6 +69,7 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
             (Some(_), Some(_)) if bare && clause.head.as_ref().is_some_and(|head| head.is(&["pass", "win", "qualify"])) => {
                 Verdict::new(Label::Outcome, Reason::Achievement, clause.tokens.clone())
             }
+            (Some(_), Some(second)) if shares_degree(&clauses[at - 1], clause, &second) => second,
             (Some(main), Some(second)) if second.label == Label::Unsure && (bare || !may_carry_result(sentence, clause)) => main,
             (Some(main), Some(second)) if clauses[at - 1].shares && second.is_finding() && main.label == Label::Unsure => {
                 if matches!(main.reason, Reason::FiniteTask | Reason::MayHaveEnd | Reason::UnknownObject) { second } else { main }
@@ -77,6 +78,12 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
         });
     }
     main.unwrap_or_else(|| Verdict::unsure(Reason::NoRule))
+}
+
+/// "Meditate or pray more": the degree is that of both verbs.
+fn shares_degree(first: &Clause<'_>, second: &Clause<'_>, verdict: &Verdict) -> bool {
+    let bare = first.shares || first.object.is_empty() && first.object.preposition.is_none();
+    verdict.reason == Reason::ComparativeWithoutMeasure && bare && second.object.tokens.len() < 2
 }
 
 /// Whether the clause has a figure, one thing or a name that could be a result.

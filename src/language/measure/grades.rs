@@ -63,6 +63,8 @@ pub(super) fn grade_in_letters(reader: &Reader<'_, '_>, token: usize) -> Option<
                 && matches!(words.lower(token + 1), "in" | "at" | "for" | "average" | "grade" | "or");
             (graded || marked || earned).then_some((token..token + 1 + usize::from(marked), FigureKind::Grade))
         }
+        // Tests of Chinese and Japanese.
+        [b'H', b'S', b'K', b'1'..=b'9'] | [b'N', b'1'..=b'5'] => Some((token..token + 1, FigureKind::Grade)),
         _ => {
             let honours = words.lower(token) == "first-class" && words.lower(token + 1).starts_with("hono");
             honours.then_some((token..token + 2, FigureKind::Grade))

@@ -1,0 +1,66 @@
+//! Where a person works, studies, lives or belongs: a status that one has or has not, unless the place has no name.
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+
+/// "Work abroad", "move overseas": a place and a role that are not named.
+pub(super) fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let travels = case.is(&[
+        "work",
+        "live",
+        "live in",
+        "move",
+        "move to",
+        "relocate",
+        "relocate to",
+        "settle",
+        "study",
+        "work in",
+        "travel",
+    ]);
+    let after = case.head.tokens.end;
+    let from = if case.is(&["live in", "move to", "relocate to"]) { after - 1 } else { after };
+    let (count, _) = case.sentence.longest(from, Classes::UNNAMED).filter(|_| travels)?;
+    (case.ends_at(from + count) && case.sentence.when().is_none() && !case.measured())
+        .then(|| case.say_at(Label::Vague, Reason::PlaceNotNamed, Some(case.head.tokens.start..from + count)))
+}
+
+/// "Work full-time", "work for a charity", "work in Oslo": a job that one has or has not.
+pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
+    if !case.is(&["work", "work at", "work in", "work for"]) || case.rhythm().is_some() {
+        return false;
+    }
+    let placed = matches!(case.preposition(), "in" | "at" | "for") || case.head.tokens.len() > 1;
+    let named = case.object.proper || case.sentence.is_name(case.object.tokens.start);
+    let employer = named || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
+    matches!(case.word(0), "full-time" | "part-time" | "as")
+        || case.is(&["work"]) && case.preposition() == "as"
+        || placed && employer && !case.counted()
+}
+
+/// Studies somewhere are a status and an activity.
+pub(super) fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let school = ["university", "college", "school", "uni"].contains(&case.object.last(sentence));
+    let placed = |at: usize| matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1);
+    let somewhere = case.is(&["study"]) && sentence.when().is_some() && (case.head.tokens.end..case.tokens.end).any(placed);
+    case.is(&["study", "attend", "enrol in", "enroll in", "enrol at", "enroll at"]) && school || somewhere
+}
+
+/// Groups, boards and employers.
+pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    let as_role = (case.head.tokens.end..case.tokens.end)
+        .any(|at| sentence.lower(at) == "as" && sentence.known(at + 1).any(Classes::DETERMINER | Classes::ROLE));
+    let chosen = ["board", "council", "faculty"].contains(&case.object.last(sentence));
+    if as_role || chosen || case.preposition() == "as" {
+        return case.outcome(Reason::JoinsInRole);
+    }
+    if case.holds(Classes::GROUP | Classes::CONSUMABLE) && !matches!(case.object.last(sentence), "team" | "company") {
+        return case.activity(Reason::DoingWithoutResult);
+    }
+    Verdict::unsure(Reason::JoinsSomething)
+}
