@@ -6,6 +6,7 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::Run;
+use super::json_text;
 use crate::rule_info::Severity;
 
 #[derive(Serialize)]
@@ -45,7 +46,7 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
             };
             out.write_all(separator.as_bytes())?;
             separator = ",\n  ";
-            serde_json::to_writer(&mut *out, &issue)?;
+            json_text::write(&issue, out)?;
         }
     }
     writeln!(out, "{}]", if separator.starts_with(',') { "\n" } else { "" })

@@ -11,6 +11,7 @@ use super::File;
 use super::Run;
 use super::Shown;
 use super::Summary;
+use super::json_text;
 use crate::diagnostic::Applicability;
 use crate::diagnostic::Fix;
 use crate::diagnostic::Suppressed;
@@ -26,17 +27,17 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     each(run, |finding| {
         out.write_all(separator.as_bytes())?;
         separator = ",\n  ";
-        serde_json::to_writer(&mut *out, finding).map_err(io::Error::from)
+        json_text::write(finding, out)
     })?;
     let end = if separator.starts_with(',') { "\n " } else { "" };
     write!(out, "{end}],\n \"summary\": ")?;
-    serde_json::to_writer(&mut *out, &Figures::from(run.summary()))?;
+    json_text::write(&Figures::from(run.summary()), out)?;
     writeln!(out, "}}")
 }
 
 pub(super) fn write_lines(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     each(run, |finding| {
-        serde_json::to_writer(&mut *out, finding)?;
+        json_text::write(finding, out)?;
         writeln!(out)
     })
 }

@@ -13,6 +13,7 @@ mod github;
 mod gitlab;
 mod grouped;
 mod json;
+mod json_text;
 mod junit;
 mod markdown;
 mod paint;

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::File;
 use super::Run;
 use super::Shown;
+use super::json_text;
 use crate::diagnostic::Fix;
 use crate::rule_info::Severity;
 use crate::text::Place;
@@ -15,7 +16,7 @@ use crate::text::Span;
 
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     run.findings().try_for_each(|finding| {
-        serde_json::to_writer(&mut *out, &diagnostic(run, finding))?;
+        json_text::write(&diagnostic(run, finding), out)?;
         writeln!(out)
     })
 }

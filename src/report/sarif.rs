@@ -13,6 +13,7 @@ use super::File;
 use super::Run;
 use super::Shown;
 use super::escape;
+use super::json_text;
 use crate::diagnostic::Fix;
 use crate::diagnostic::Label;
 use crate::diagnostic::Suppressed;
@@ -31,14 +32,14 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         out,
         "{{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n \"version\": \"2.1.0\",\n \"runs\": [{{\n  \"tool\": "
     )?;
-    serde_json::to_writer(&mut *out, &tool(&descriptions))?;
+    json_text::write(&tool(&descriptions), out)?;
     write!(out, ",\n  \"results\": [")?;
     let mut separator = "\n   ";
     for file in run.files {
         for (finding, fingerprint) in run.identified(file) {
             out.write_all(separator.as_bytes())?;
             separator = ",\n   ";
-            serde_json::to_writer(&mut *out, &result(run, finding, &fingerprint, &rules))?;
+            json_text::write(&result(run, finding, &fingerprint, &rules), out)?;
         }
     }
     let end = if separator.starts_with(',') { "\n  " } else { "" };

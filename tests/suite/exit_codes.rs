@@ -52,7 +52,7 @@ fn folder() -> Folder {
 
 /// Runs each case as it is written, then in a format, then with a report of every format beside it.
 fn check_all<F: Borrow<Folder>>(cases: &[Case<'_>], folder: impl Fn() -> F) {
-    let reports = formats::ALL.map(|format| format!("--report={format}=report.{format}"));
+    let reports = formats::ALL.map(|format| format!("--report={format}=report.{format}.txt"));
     let mut formats = formats::ALL.iter().cycle();
     for (code, written, told) in cases {
         let folder = folder();

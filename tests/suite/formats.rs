@@ -1,4 +1,4 @@
-//! Every format by its own rules: one document whatever was found, the right unit of columns, fingerprints that last.
+//! Every format by its own rules: one document whatever was found, with all that is documented.
 
 use serde_json::Value;
 
@@ -10,20 +10,20 @@ pub(crate) const ALL: [&str; 12] =
     ["full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl", "markdown"];
 
 /// What a format prints about the folder.
-fn print(folder: &Folder, format: &str) -> String {
+pub(crate) fn print(folder: &Folder, format: &str) -> String {
     folder.run(&["check", SELECT, "--output-format", format]).output
 }
 
-fn json(text: &str) -> Value {
+pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-fn lines(text: &str) -> Vec<Value> {
+pub(crate) fn lines(text: &str) -> Vec<Value> {
     text.lines().map(json).collect()
 }
 
 /// Fails unless the text is one well-formed document of XML; gives the attributes of all elements of a name.
-fn xml(text: &str, element: &str) -> Vec<Vec<(String, String)>> {
+pub(crate) fn xml(text: &str, element: &str) -> Vec<Vec<(String, String)>> {
     use quick_xml::XmlVersion;
     use quick_xml::events::Event;
 
@@ -59,29 +59,6 @@ fn an_empty_run_is_a_valid_document() {
     }
 }
 
-/// A finding behind an emoji of two UTF-16 units and four bytes, a letter of three bytes, and a letter with a combining mark.
-const WIDE: &str =
-    "# Goals 2027\r\n\r\n- 😀目e\u{301} <!-- goallint-ignore-next-line nonsense -->\r\n- Lead a team of six by December\r\n";
-
-#[test]
-fn columns_count_in_the_unit_of_each_format() {
-    let folder = Folder::new(&[("goals/a.md", WIDE)]);
-    let before = WIDE.lines().nth(2).unwrap().split("nonsense").next().unwrap();
-    let [characters, utf16, bytes] = [before.chars().count() + 1, before.encode_utf16().count() + 1, before.len() + 1];
-    assert!(characters < utf16 && utf16 < bytes);
-    let range = &json(&print(&folder, "json"))["findings"][0]["range"];
-    assert_eq!(range["start"]["column"], characters);
-    assert_eq!(range["end"]["column"], characters + 8);
-    let region = &json(&print(&folder, "sarif"))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
-    assert_eq!([&region["startLine"], &region["startColumn"], &region["endColumn"]], [3, utf16, utf16 + 8]);
-    assert_eq!(region["snippet"]["text"], "nonsense");
-    let range = &lines(&print(&folder, "rdjsonl"))[0]["location"]["range"];
-    assert_eq!([&range["start"]["column"], &range["end"]["column"]], [bytes, bytes + 8]);
-    assert!(print(&folder, "concise").starts_with(&format!("goals/a.md:3:{characters}: ")));
-    assert!(print(&folder, "github").contains(&format!("col={characters},endColumn={},", characters + 8)));
-    assert_eq!(xml(&print(&folder, "checkstyle"), "error")[0][1], ("column".to_owned(), characters.to_string()));
-}
-
 #[test]
 fn a_finding_has_every_key_that_is_documented() {
     let folder = Folder::new(&[("goals/a.md", WARNING)]);
@@ -100,66 +77,6 @@ fn a_finding_has_every_key_that_is_documented() {
         {"files": 1, "passed-over": 0, "goals": 1, "errors": 0, "warnings": 1, "advice": 0, "suppressed": 0});
     assert_eq!(document["summary"], expected);
     assert_eq!(lines(&print(&folder, "jsonl")), std::slice::from_ref(finding));
-}
-
-#[test]
-fn fingerprints_outlive_lines_above_and_are_never_shared() {
-    let twice = format!("{WARNING}\n<!-- goallint-ignore-next-line nonsense -->\n- Open a bakery by June 2027\n");
-    let folder = Folder::new(&[("goals/a.md", &twice), ("goals/b.md", WARNING)]);
-    let of = |format: &str| -> Vec<String> {
-        let document = json(&print(&folder, format));
-        let (list, key) = match format {
-            "json" => (&document["findings"], "fingerprint"),
-            "gitlab" => (&document, "fingerprint"),
-            _ => (&document["runs"][0]["results"], "partialFingerprints"),
-        };
-        let read = |entry: &Value| entry[key].as_str().map_or_else(|| entry[key]["goalIdentity/v1"].to_string(), str::to_owned);
-        list.as_array().unwrap().iter().map(read).collect()
-    };
-    for format in ["json", "gitlab", "sarif"] {
-        let before = of(format);
-        assert_eq!(before.len(), 3);
-        assert_eq!(before.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
-        folder.write("goals/a.md", format!("A line above.\n\n{twice}").as_bytes());
-        assert_eq!(of(format), before, "{format}");
-        folder.write("goals/a.md", twice.as_bytes());
-    }
-}
-
-#[test]
-fn reports_go_to_files_beside_the_output() {
-    let folder = Folder::new(&[("goals/a.md", WARNING)]);
-    let arguments = [
-        "check",
-        SELECT,
-        "--report",
-        "sarif=x.sarif",
-        "--report=gitlab=y.json",
-        "--report",
-        "junit=z.xml",
-        "--report=full=f.txt",
-    ];
-    let shown = folder.run(&arguments).ends_with(1).output;
-    assert_eq!(shown, print(&folder, "concise"));
-    for (format, file) in [("sarif", "x.sarif"), ("gitlab", "y.json"), ("junit", "z.xml"), ("full", "f.txt")] {
-        assert_eq!(folder.read(file), print(&folder, format), "{format}");
-    }
-    let redirected = folder.run(&["check", SELECT, "--output-file", "out.json", "--output-format", "json"]).ends_with(1);
-    assert_eq!(redirected.output, "");
-    assert_eq!(folder.read("out.json"), print(&folder, "json"));
-}
-
-#[test]
-fn annotations_keep_within_what_a_step_shows() {
-    let files: Vec<String> = (10..35).map(|number| format!("goals/{number}.md")).collect();
-    let files: Vec<(&str, &str)> = files.iter().map(|name| (name.as_str(), WARNING)).collect();
-    let folder = Folder::new(&files);
-    folder.write("goals/99.md", crate::program::NOT_TEXT);
-    let output = print(&folder, "github");
-    let starting = |start: &str| output.lines().filter(|line| line.starts_with(start)).count();
-    assert_eq!([starting("::error "), starting("::warning "), starting("::notice "), starting("goals/")], [1, 10, 1, 15]);
-    assert!(output.starts_with("::error file=goals/99.md"), "{output}");
-    assert!(output.contains("15 more findings"), "{output}");
 }
 
 #[test]

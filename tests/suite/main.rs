@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot begin fails")]
 
+mod annotations;
 mod architecture;
 mod article_examples;
 mod article_map;
@@ -10,6 +11,7 @@ mod baseline;
 mod build_servers;
 mod coaching;
 mod color;
+mod columns;
 mod companions;
 mod configuration;
 mod docs;
@@ -17,6 +19,7 @@ mod doctor;
 mod documents;
 mod exit_codes;
 mod files;
+mod fingerprints;
 mod fixes;
 mod formats;
 mod hook;
@@ -27,6 +30,7 @@ mod paste;
 mod portfolio;
 mod program;
 mod registry;
+mod report_files;
 mod repository;
 mod staged;
 mod staged_fixes;

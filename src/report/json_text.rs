@@ -1,0 +1,58 @@
+//! JSON for logs and terminals: what would act on them, or end a line for a careless reader, is written as an escape. It reads as the
+//! same text.
+
+use std::io;
+use std::io::Write;
+
+use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
+
+use super::escape;
+
+/// Writes a value without white space.
+pub(super) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    value.serialize(&mut Serializer::with_formatter(out, Harmless)).map_err(io::Error::from)
+}
+
+struct Harmless;
+
+impl Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+        let harmless = fragment.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !fragment.chars().any(escape::is_active);
+        if harmless && !fragment.contains("##[") {
+            return out.write_all(fragment.as_bytes());
+        }
+        let mut rest = fragment;
+        while let Some(c) = rest.chars().next() {
+            if escape::is_active(c) || rest.starts_with("##[") {
+                c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(out, "\\u{unit:04x}"))?;
+            } else {
+                write!(out, "{c}")?;
+            }
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_acts_is_escaped_and_reads_as_the_same_text() {
+        let check = |text: &str, expected: &str| {
+            let mut out = Vec::new();
+            write(&text, &mut out).unwrap();
+            let written = String::from_utf8(out).unwrap();
+            assert_eq!(written, expected, "{text:?}");
+            assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text);
+        };
+        check("plain é 目 😀 \"quoted\" # ##", "\"plain é 目 😀 \\\"quoted\\\" # ##\"");
+        check("a\u{1b}b\u{7f}c\u{85}d", "\"a\\u001bb\\u007fc\\u0085d\"");
+        check("\u{202e}x\u{2028}\u{feff}", "\"\\u202ex\\u2028\\ufeff\"");
+        check("tag \u{e0041}.", "\"tag \\udb40\\udc41.\"");
+        check("###[group]é", "\"#\\u0023#[group]é\"");
+    }
+}

@@ -1,0 +1,79 @@
+//! Reports beside the output of the same run, and readers that stop reading.
+
+use std::io::BufRead;
+use std::io::BufReader;
+use std::process::Stdio;
+
+use crate::formats;
+use crate::formats::print;
+use crate::program::Folder;
+use crate::program::SELECT;
+use crate::program::WARNING;
+use crate::program::command;
+
+#[test]
+fn each_report_is_what_the_format_prints() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("goals/ü 目.md", WARNING), ("reports/.keep", "")]);
+    let reports = formats::ALL.map(|format| format!("--report={format}=reports/{format}.txt"));
+    let reports: Vec<&str> = reports.iter().map(String::as_str).collect();
+    let shown = folder.run(&[&["check", SELECT][..], &reports].concat()).ends_with(1);
+    assert_eq!(shown.output, print(&folder, "concise"));
+    assert!(shown.errors.contains("2 warnings in 2 files"));
+    for format in formats::ALL {
+        assert_eq!(folder.read(&format!("reports/{format}.txt")), print(&folder, format), "{format}");
+    }
+}
+
+#[test]
+fn a_format_may_be_asked_for_twice_and_paths_may_be_odd() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("out/old.json", "x".repeat(100_000).as_str())]);
+    let reports = ["--report", "json=out/old.json", "--report=json=out/a=b c.json", "--report", "sarif=out/goals.sarif"];
+    folder.run(&[&["check", SELECT, "--quiet"][..], &reports].concat()).ends_with(1);
+    let expected = print(&folder, "json");
+    assert_eq!(folder.read("out/old.json"), expected, "an older report is replaced whole");
+    assert_eq!(folder.read("out/a=b c.json"), expected);
+    assert_eq!(folder.read("out/goals.sarif"), print(&folder, "sarif"));
+}
+
+#[test]
+fn an_output_file_leaves_standard_output_empty() {
+    let folder = Folder::new(&[("goals/a.md", WARNING)]);
+    let arguments = ["check", SELECT, "--output-file", "out.json", "--output-format", "json", "--report=gitlab=gitlab.json"];
+    assert_eq!(folder.run(&arguments).ends_with(1).output, "");
+    assert_eq!(folder.read("out.json"), print(&folder, "json"));
+    assert_eq!(folder.read("gitlab.json"), print(&folder, "gitlab"));
+}
+
+#[test]
+fn a_report_that_cannot_be_written_keeps_no_other_from_being() {
+    let folder = Folder::new(&[("goals/a.md", WARNING)]);
+    let reports = ["--report=json=no/such/folder.json", "--report=junit=junit.xml"];
+    let outcome = folder.run(&[&["check", SELECT][..], &reports].concat()).ends_with(2);
+    assert!(outcome.errors.contains("error: no/such/folder.json cannot be written: "), "{}", outcome.errors);
+    assert_eq!(outcome.output, print(&folder, "concise"));
+    assert_eq!(folder.read("junit.xml"), print(&folder, "junit"));
+}
+
+/// `goallint check | head -1`, over more findings than a pipe holds.
+#[cfg(unix)]
+#[test]
+fn who_reads_one_line_gets_one_line_and_no_complaint() {
+    let many = format!("# Goals 2027\n\n{}", "<!-- goallint-ignore-next-line nonsense -->\n- Lead a team\n".repeat(5_000));
+    let folder = Folder::new(&[("goals/a.md", &many)]);
+    for format in formats::ALL {
+        let mut child = command()
+            .current_dir(folder.path())
+            .args(["check", SELECT, "--output-format", format, "--report=concise=report.txt"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let ended = child.wait_with_output().unwrap();
+        assert!(line.ends_with('\n'), "{format}: {line}");
+        assert_eq!(ended.status.code(), Some(1), "{format}");
+        assert_eq!(String::from_utf8(ended.stderr).unwrap(), "5000 warnings in 1 file (5000 goals)\n", "{format}");
+        assert_eq!(folder.read("report.txt").lines().count(), 5_000, "the report is whole: {format}");
+    }
+}
