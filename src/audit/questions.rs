@@ -113,6 +113,7 @@ fn indicators(facts: &GoalFacts<'_, '_>) -> Found {
     match &facts.indicators {
         Indicators::Missing { .. } => Found::no(None, "name three measures"),
         Indicators::Told => Found::partly(None, UNREADABLE),
+        Indicators::InProse(prose) => Found::partly(Some(prose.words()), "told in passing; name three measures"),
         Indicators::Few { .. } => Found::partly(heading, format!("{} so far; name more", measures.len() - unclear)),
         Indicators::Enough { .. } if unclear > 0 => {
             Found::partly(heading, format!("{unclear} of {} cannot be measured", measures.len()))

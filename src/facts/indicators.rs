@@ -3,11 +3,16 @@
 use crate::facts::Checkpoints;
 use crate::facts::Evidence;
 use crate::facts::Judged;
+use crate::facts::Plan;
 use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
+use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::IndicatorKind;
 use crate::language::Label;
+use crate::language::measure::Figures;
+use crate::language::time;
+use crate::language::words::Words;
 use crate::rule_info::Depth;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
@@ -24,6 +29,8 @@ pub enum Indicators<'g, 't> {
     },
     /// There are some, and another finding tells why they cannot be read; or the words of a goal among others are a measure.
     Told,
+    /// There is no list of them, and the goal's prose tells how it is measured.
+    InProse(InProse),
     /// There are fewer than there should be.
     Few {
         /// What stands above them.
@@ -38,6 +45,25 @@ pub enum Indicators<'g, 't> {
         /// The indicators, listed ones first.
         measures: Vec<Measure<'g, 't>>,
     },
+}
+
+/// How prose tells what a goal is measured by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum InProse {
+    /// It says so: "I will know that I am there when …".
+    Said(Span),
+    /// It names a figure to reach.
+    Target(Span),
+}
+
+impl InProse {
+    /// The words.
+    #[must_use]
+    pub const fn words(self) -> Span {
+        match self {
+            Self::Said(words) | Self::Target(words) => words,
+        }
+    }
 }
 
 /// One indicator.
@@ -77,12 +103,13 @@ pub enum Measurability {
 
 impl<'g, 't> Indicators<'g, 't> {
     pub(super) fn new(
-        around: Surroundings<'g, 't>,
+        plan: &Plan<'g, 't>,
         statement: Option<&Judged<'g, 't>>,
         checkpoints: &Checkpoints<'g, 't>,
         reader: Reader<'_>,
         thresholds: &Thresholds,
     ) -> Self {
+        let around = plan.around;
         let mut measures = listed(around, reader);
         measures.extend(on_checkpoints(checkpoints, reader));
         if around.goal.depth == Depth::Item {
@@ -95,7 +122,8 @@ impl<'g, 't> Indicators<'g, 't> {
             return if around.is_told(Aspect::Indicators) || by_itself() {
                 Self::Told
             } else {
-                Self::Missing { belongs_at: around.belongs_at(Aspect::Indicators) }
+                let missing = Self::Missing { belongs_at: around.belongs_at(Aspect::Indicators) };
+                in_prose(plan).map_or(missing, Self::InProse)
             };
         };
         let heading = around.heads(Aspect::Indicators, first.judged.words.span);
@@ -111,10 +139,31 @@ impl<'g, 't> Indicators<'g, 't> {
     #[must_use]
     pub fn measures(&self) -> &[Measure<'g, 't>] {
         match self {
-            Self::Missing { .. } | Self::Told => &[],
+            Self::Missing { .. } | Self::Told | Self::InProse(_) => &[],
             Self::Few { measures, .. } | Self::Enough { measures, .. } => measures,
         }
     }
+}
+
+/// How the prose of a goal that has some tells what it is measured by.
+fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
+    let goal = plan.around.goal;
+    if goal.depth == Depth::Item {
+        return None;
+    }
+    let said = plan.speech.find_own(plan.at, Topic::Measure).map(InProse::Said);
+    let prose = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(LONGEST_PROSE);
+    said.or_else(|| {
+        prose.map(|answer| &answer.words).find(|words| names_target(&words.text)).map(|words| InProse::Target(words.span))
+    })
+}
+
+/// How many paragraphs and items of a goal's prose are searched for a figure.
+const LONGEST_PROSE: usize = 100;
+
+fn names_target(text: &str) -> bool {
+    let words = Words::new(text);
+    Figures::find(&words, &time::find(&words)).has_target()
 }
 
 /// Of how many indicators a text speaks: people write several on one line, between commas or semicolons.

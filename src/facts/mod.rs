@@ -31,6 +31,7 @@ pub use checkpoints::Step;
 pub use checkpoints::StepDate;
 pub use example::Example;
 pub use feasibility::Actions;
+pub use indicators::InProse;
 pub use indicators::Indicators;
 pub use indicators::Measurability;
 pub use indicators::Measure;
@@ -159,7 +160,7 @@ impl<'g, 't> GoalFacts<'g, 't> {
         let statement = outcome::judge(goal, reader);
         let timeline = Timeline::new(around, statement.as_ref());
         let checkpoints = Checkpoints::new(around, reader, &settings.thresholds);
-        let indicators = Indicators::new(around, statement.as_ref(), &checkpoints, reader, &settings.thresholds);
+        let indicators = Indicators::new(&plan, statement.as_ref(), &checkpoints, reader, &settings.thresholds);
         let outcome = Outcome::new(around, statement, &checkpoints, &indicators, reader);
         Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, plan }
     }

@@ -4,6 +4,7 @@ use crate::document::Inline;
 use crate::facts::Checkpoints;
 use crate::facts::Evidence;
 use crate::facts::GoalFacts;
+use crate::facts::InProse;
 use crate::facts::Indicators;
 use crate::facts::Judged;
 use crate::facts::Measurability;
@@ -170,7 +171,7 @@ impl<'g, 't> Outcome<'g, 't> {
                 Self::Activity { statement, beside }
             }
             // A change is bounded by a measure, and it may stand below the headline.
-            Label::Vague if is_change(judgement.reason) && is_counted(indicators) => Self::Accepted(statement),
+            Label::Vague if is_change(judgement.reason) && says_when_reached(indicators) => Self::Accepted(statement),
             Label::Vague => Self::Vague(statement),
             Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
@@ -234,6 +235,11 @@ fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>)
 /// Whether the words tell of a change on a scale, to which only the measure is missing.
 fn is_change(reason: Reason) -> bool {
     matches!(reason, Reason::ChangeWithoutMeasure | Reason::ComparativeWithoutMeasure)
+}
+
+/// Whether the goal's measures, or words about them, say when a headline has come true.
+fn says_when_reached(indicators: &Indicators<'_, '_>) -> bool {
+    is_counted(indicators) || matches!(indicators, Indicators::InProse(InProse::Said(_)))
 }
 
 /// Whether a measure that is more than volume stands among the goal's indicators.

@@ -296,7 +296,9 @@ fn holds_any(text: &str, phrases: &[&str]) -> bool {
     (0..bytes.len()).filter(begins).any(|at| {
         let rest = &bytes[at..];
         let held = |phrase: &&str| rest[0] == phrase.as_bytes()[0] && rest.starts_with(phrase.as_bytes());
-        phrases.iter().filter(|phrase| held(phrase)).any(|phrase| !letter(at + phrase.len()))
+        // "Master's" is not "master".
+        let goes_on = |end: usize| letter(end) || bytes.get(end) == Some(&b'\'') && letter(end + 1);
+        phrases.iter().filter(|phrase| held(phrase)).any(|phrase| !goes_on(at + phrase.len()))
     })
 }
 
@@ -313,6 +315,7 @@ mod tests {
     fn phrases_are_whole_words() {
         assert!(holds_any("get promoted to lead", &PROMOTION));
         assert!(!holds_any("run a masterclass", &MASTERY));
+        assert!(!holds_any("hand in my master's thesis", &MASTERY));
         assert!(is_move_between("move from teaching into design by may"));
         assert!(!is_move_between("move from the desk"));
     }

@@ -23,6 +23,8 @@ use crate::text::Span;
 /// What sentences speak of.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Topic {
+    /// How anybody can tell that it is reached.
+    Measure,
     /// Why it matters.
     Why,
     /// Life beside work: family, values, limits.
@@ -257,6 +259,11 @@ impl<'f, 't> Speech<'f, 't> {
     /// The words by which the goal, or the file for it, speaks of a topic.
     pub(super) fn find(&self, goal: usize, topic: Topic) -> Option<Mention> {
         self.around(goal).find_map(|said| said.mentions[topic as usize])
+    }
+
+    /// The words by which the goal's own text speaks of a topic.
+    pub(super) fn find_own(&self, goal: usize, topic: Topic) -> Option<Span> {
+        Some(self.of(goal)?.mentions[topic as usize]?.span)
     }
 
     /// Of how many it speaks.

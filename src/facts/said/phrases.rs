@@ -6,6 +6,9 @@ use crate::language::table::Table;
 /// Phrases by topic.
 #[rustfmt::skip]
 pub(super) static PHRASES: &[(Topic, &[&str])] = &[
+    (Topic::Measure, &["measured by", "i measure", "we measure", "measure progress", "measure success", "measure it by", "i'll know", "i will know", "we'll know", "we will know",
+        "i know i am", "i know i'm", "i am there when", "i'm there when", "i'm done when", "i am done when", "it is done when", "done when", "reached when", "achieved when", "success means", "success looks like",
+        "success is when", "success would be", "success criteri*", "counts as done", "definition of done", "kpi", "kpis", "key metric*", "my metric*", "the metric*", "progress by"]),
     (Topic::Why, &["because", "so that i", "so that my", "so that we", "so i can", "so we can", "matters to me", "matter to me", "this matters", "it matters",
         "i care about", "i care most", "i care that", "i want this", "motivates me", "drives me", "my why", "the reason", "my reason", "means a lot", "important to me", "i love", "i enjoy",
         "i have always wanted", "i've always wanted", "this would let", "this will let", "which would let", "which lets me", "it would give me", "it gives me",

@@ -18,7 +18,10 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::language::measure::Figures;
+use crate::language::time;
 use crate::language::time::TimeExpression;
+use crate::language::words::Words;
 use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
@@ -49,8 +52,11 @@ impl<'t> Reader<'_, 't> {
         }
         // A date in front of words is a step when it is a deadline or can be ticked off, else an entry of a log.
         let is_step = task.is_some() || times.due.is_some_and(|found| found.is_deadline && leads(&found, &block.inline));
-        let dated =
-            times.due.is_some_and(|found| found.dates_a_step(scope.due)) || lead.fields.iter().any(|field| field.name == "due");
+        // What calls itself a step is one, on the last day as well: "M3: all shops by June".
+        let counted = lead.label == Some(Label::Step) && times.due.is_some_and(|found| found.period.is_some());
+        let dated = counted
+            || times.due.is_some_and(|found| found.dates_a_step(scope.due))
+            || lead.fields.iter().any(|field| field.name == "due");
         if key_result {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             self.key_result(block, scope);
@@ -62,17 +68,22 @@ impl<'t> Reader<'_, 't> {
             } else {
                 self.explain(goal, &block.inline, scope);
             }
+        } else if task.is_none() && !dated && (lead.category.is_some() || !states) && names_target(&block.inline.text, shape) {
+            self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
         } else if states {
             if dated {
                 self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
             } else {
-                self.add(Some(goal), Aspect::Actions, &lead.words, task == Some(true), scope);
+                // A number of things without a verb is counted, not done.
+                let is_count = shape == Shape::Counted && task.is_none();
+                let aspect = if is_count { Aspect::Indicators } else { Aspect::Actions };
+                self.add(Some(goal), aspect, &lead.words, task == Some(true), scope);
             }
             let inner =
                 Scope { setting: SettingOfGoal::Steps, list: self.goals.get(goal).map(|goal| goal.place), ..scope.clone() };
             let step = self.open_item(lead, block, task, Depth::Item, &inner);
             return self.below(step, id, scope);
-        } else if dated && is_step {
+        } else if dated && (is_step || counted) {
             return self.checkpoint_item(goal, id, block, task == Some(true), scope);
         } else {
             self.explain(goal, &block.inline, scope);
@@ -161,6 +172,15 @@ impl<'t> Reader<'_, 't> {
             self.explain(goal, &child.inline, scope);
         }
     }
+}
+
+/// Whether words without a verb name a figure to reach: "Rating from 3.2 to 4.0", "Incidents per quarter: 9 → 3".
+fn names_target(text: &str, shape: Shape) -> bool {
+    if !matches!(shape, Shape::Noun | Shape::Nothing | Shape::Counted) {
+        return false;
+    }
+    let words = Words::new(text);
+    Figures::find(&words, &time::find(&words)).has_target()
 }
 
 /// Whether an item has a date and says what will be so by then: "Deadline: June" does not.

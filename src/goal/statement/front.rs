@@ -102,6 +102,10 @@ impl Cleaning<'_, '_> {
             return;
         }
         let rest = text[word.len()..].trim_start();
+        // "P1 incidents" are incidents of a kind.
+        if rest.starts_with(char::is_lowercase) {
+            return;
+        }
         let size = rest.split(' ').next().unwrap_or_default();
         let sized = matches!(size, "XS" | "S" | "M" | "L" | "XL" | "XXL");
         let taken = text.len() - rest.len() + if sized { size.len() } else { 0 };
@@ -246,6 +250,7 @@ const LABELS: &[(&str, Label)] = &[
     ("kr", Label::KeyResult),
     ("krs", Label::KeyResult),
     ("result", Label::KeyResult),
+    ("m", Label::Step),
     ("milestone", Label::Step),
     ("checkpoint", Label::Step),
     ("step", Label::Step),

@@ -88,6 +88,13 @@ impl Cleaning<'_, '_> {
         let ends = marked.ends_with(['.', '!'])
             || after.starts_with(['.', '('])
             || after.starts_with(|character: char| character.is_uppercase());
+        // "**Write.** Finish the novel.": one word names the area.
+        if bold && ends && words == 1 && shape_of(behind).states_a_goal() {
+            let name = marked.trim_end_matches(['.', '!']).len();
+            self.lead.category = Some(self.inline.slice(self.range.start..self.range.start + name));
+            self.skip(behind_start);
+            return true;
+        }
         if bold && ends && words >= 2 {
             self.lead.bold = true;
             self.leave(length);

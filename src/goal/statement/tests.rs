@@ -42,6 +42,7 @@ fn what_is_not_the_statement_comes_off() {
         ("**Goal 1 - Sell the boat.**", "Sell the boat [label Goal]"),
         ("## Objective: `Sell the boat`", "Sell the boat [label Goal]"),
         ("## !WIP! :construction: Objective: `Sell the boat`", "Sell the boat [is active] [label Goal]"),
+        ("- **Write.** Finish the novel by June.", "Finish the novel by June [in Write]"),
         ("- TODO Sell the boat", "Sell the boat [is active]"),
         ("- LATER Sell the boat", "Sell the boat [is paused]"),
         ("- DONE Sell the boat", "Sell the boat [is achieved]"),

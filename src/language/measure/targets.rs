@@ -19,7 +19,8 @@ pub(super) fn targets(reader: &Reader<'_, '_>, figures: &[Figure]) -> SmallVec<[
     }
     let mut token = 0;
     while token < reader.len() {
-        let Some((tokens, shape)) = at(reader, figures, token).or_else(|| own(reader, figures, token)) else {
+        let found = at(reader, figures, token).or_else(|| arrow(reader, figures, token)).or_else(|| own(reader, figures, token));
+        let Some((tokens, shape)) = found else {
             token += 1;
             continue;
         };
@@ -55,6 +56,18 @@ fn from_to(reader: &Reader<'_, '_>, figures: &[Figure], token: usize) -> Option<
     let end = (first.tokens.end..limit).find(|end| reader.words.mark(*end) == Some(';')).unwrap_or(limit);
     let mut to = (first.tokens.end..end).filter(|to| reader.is(*to, Sense::To) && !reader.is_time(*to));
     let last = to.find_map(|to| figure(figures, reader.skip_about(to + 1)))?;
+    Some((token..last.tokens.end, TargetShape::FromTo))
+}
+
+/// `9 → 3`, `95 -> 30 min`.
+fn arrow(reader: &Reader<'_, '_>, figures: &[Figure], token: usize) -> Option<(Range<usize>, TargetShape)> {
+    let end = figure(figures, token)?.tokens.end;
+    let next = match (reader.words.text(end), reader.words.mark(end), reader.words.mark(end + 1)) {
+        ("→" | "➔" | "➜", _, _) => end + 1,
+        (_, Some('-' | '=' | '–'), Some('>')) => end + 2,
+        _ => return None,
+    };
+    let last = figure(figures, next)?;
     Some((token..last.tokens.end, TargetShape::FromTo))
 }
 

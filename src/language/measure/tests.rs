@@ -114,6 +114,8 @@ fn numbers_that_count_nothing() {
 fn targets_have_shapes() {
     check(&[
         ("Raise it from 31 to 45", "31 Count; 45 Count; [from 31 to 45 FromTo]"),
+        ("Incidents a quarter: 9 → 3", "9 Count; 3 Count; [9 → 3 FromTo]"),
+        ("Restore in 95 -> 30 min", "95 Count; 30 min Quantity; [95 -> 30 min FromTo]"),
         ("Cut it from three days to one", "three days Quantity; one Count; [from three days to one FromTo]"),
         ("Move from sales to research", ""),
         ("Raise it by 30%", "30% Percentage; [by 30% Delta]"),
