@@ -28,6 +28,8 @@ pub enum Checkpoints<'g, 't> {
     },
     /// There are some, and another finding tells why they cannot be read.
     Told,
+    /// The words about its time name days on the way, or an end so near that no other is needed.
+    Named(Span),
     /// There are fewer than there should be.
     Few {
         /// What stands above them.
@@ -79,10 +81,10 @@ impl<'g, 't> Checkpoints<'g, 't> {
         let goal = around.goal;
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
         let Some(first) = goal.checkpoints.first() else {
-            return if around.is_told(Aspect::Checkpoints) || names_days_on_the_way(goal) || is_soon_over(around) {
-                Self::Told
-            } else {
-                Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) }
+            return match days_on_the_way(goal).or_else(|| soon_over(around)) {
+                _ if around.is_told(Aspect::Checkpoints) => Self::Told,
+                Some(words) => Self::Named(words),
+                None => Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) },
             };
         };
         if steps.len() < thresholds.get(Threshold::Checkpoints) as usize {
@@ -96,7 +98,7 @@ impl<'g, 't> Checkpoints<'g, 't> {
     #[must_use]
     pub fn steps(&self) -> &[Step<'g, 't>] {
         match self {
-            Self::Missing { .. } | Self::Told => &[],
+            Self::Missing { .. } | Self::Told | Self::Named(_) => &[],
             Self::Few { steps, .. } | Self::Enough(steps) => steps,
         }
     }
@@ -110,26 +112,27 @@ impl<'g, 't> Checkpoints<'g, 't> {
     }
 }
 
-/// Whether the words about the time of a goal name days besides the last one: "exam on 15 May, practice runs on 1 March and 1 April".
-fn names_days_on_the_way(goal: &Goal<'_>) -> bool {
-    let times = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Timeline);
+/// The words about the time of a goal, when they name days besides the last one: "exam on 15 May, practice runs on 1 March and 1 April".
+fn days_on_the_way(goal: &Goal<'_>) -> Option<Span> {
+    let mut times = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Timeline);
     let days = |text: &str| time::find(&Words::new(text)).iter().filter(|found| found.says_when()).count();
-    times.map(|answer| days(&answer.words.text)).any(|days| days > 2)
+    times.find(|answer| days(&answer.words.text) > 2).map(|answer| answer.words.span)
 }
 
 /// Days of a goal that is checked by its end.
 const SHORT: i32 = 31;
 
-/// Whether the goal stands in a list for a week or a month, which leaves no room for checkpoints.
-fn is_soon_over(around: Surroundings<'_, '_>) -> bool {
+/// The time of a list for a week or a month that the goal stands in, which leaves no room for checkpoints.
+fn soon_over(around: Surroundings<'_, '_>) -> Option<Span> {
     let listed = around
         .goal
         .inherited
         .filter(|due| around.goal.due.is_none() && !matches!(due.from, DueSource::Statement | DueSource::Child));
-    let Some((period, span)) = listed.and_then(|due| Some((due.period?, due.span))) else { return false };
+    let (period, span) = listed.and_then(|due| Some((due.period?, due.span)))?;
     let words = span.slice(around.document.text).to_ascii_lowercase();
     let until = ["by ", "before ", "until "].iter().any(|word| words.starts_with(word));
-    matches!(period.precision, Precision::Week | Precision::Month) && period.start.days_until(period.end) < SHORT && !until
+    let is_short = matches!(period.precision, Precision::Week | Precision::Month) && period.start.days_until(period.end) < SHORT;
+    (is_short && !until).then_some(span)
 }
 
 impl<'g, 't> Step<'g, 't> {

@@ -113,7 +113,7 @@ impl GoalSummary {
             horizon: goal.horizon.map(|horizon| horizon.value),
             end: facts.timeline.end(),
             checkpoints: days.collect(),
-            has_unreadable_checkpoints: matches!(facts.checkpoints, Checkpoints::Told),
+            has_unreadable_checkpoints: matches!(facts.checkpoints, Checkpoints::Told | Checkpoints::Named(_)),
             supports: goal.supports.iter().map(|name| Located::new(name.value.to_string(), name.span)).collect(),
             has_goals_below,
         }

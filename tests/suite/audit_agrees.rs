@@ -1,0 +1,95 @@
+//! The audit and the rules never disagree: a question that is answered has no finding of the rules behind it, and an open one has one.
+
+use std::collections::BTreeSet;
+
+use goallint::audit;
+use goallint::audit::Question;
+use goallint::audit::Verdict;
+use goallint::date::Date;
+use goallint::lint;
+use goallint::rule_info::Depth;
+use goallint::rules;
+use goallint::rules::fixture;
+use goallint::settings::Settings;
+
+use crate::documents::documents;
+
+/// The rules behind a question.
+const fn rules_behind(question: Question) -> &'static [&'static str] {
+    match question {
+        Question::Outcome => &["missing-outcome", "activity-as-outcome", "vague-outcome", "credential-only", "vanity-metric"],
+        Question::Indicators => &["missing-indicators", "too-few-indicators", "unmeasurable-indicator"],
+        Question::Gaps => &["missing-gaps"],
+        Question::Timeline => &["missing-timeline", "missing-checkpoints", "too-few-checkpoints", "undated-checkpoint"],
+        Question::Feedback => &["missing-feedback"],
+        Question::Life => {
+            &["missing-life-fit", "unspecified-market", "mobility-logistics", "mobility-network", "mobility-contingency"]
+        }
+    }
+}
+
+/// Compares what is said about the goals of a text. Returns how many questions were compared.
+fn check(name: &str, text: &str, today: Date) -> usize {
+    let mut settings = Settings::new(today);
+    settings.depth = Some(Depth::Plan);
+    settings.suppressions = false;
+    for rule in rules::all() {
+        settings.levels.decide(rule.info.code, Some(rule.info.severity));
+    }
+    let report = lint::check_text(name, text.to_owned(), &settings);
+    // Something that cannot be read is told by these rules, and half an answer to the audit.
+    let unreadable = report.diagnostics.iter().any(|found| found.rule.code.0 < 100);
+    let mut compared = 0;
+    for goal in audit::of_text(name, text, &settings).goals {
+        for answer in goal.answers {
+            let said: BTreeSet<&str> = report
+                .diagnostics
+                .iter()
+                .filter(|found| {
+                    found.goal.as_deref() == Some(&goal.id) && rules_behind(answer.question).contains(&found.rule.name)
+                })
+                // A count of effort among the measures says nothing about the outcome.
+                .filter(|found| found.rule.name != "vanity-metric" || goal.title.contains(found.span.slice(text)))
+                .map(|found| found.rule.name)
+                .collect();
+            let uncertain = answer.open.contains("nothing certain");
+            match answer.verdict {
+                Verdict::Yes => assert!(said.is_empty(), "{name}: {:?} is answered, and {said:?} speak\n{text}", answer.question),
+                Verdict::Partly | Verdict::No if unreadable || uncertain => continue,
+                Verdict::Partly | Verdict::No => {
+                    assert!(
+                        !said.is_empty(),
+                        "{name}: {:?} is open, and no rule speaks: {}\n{text}",
+                        answer.question,
+                        answer.open
+                    );
+                }
+            }
+            compared += 1;
+        }
+    }
+    compared
+}
+
+#[test]
+fn every_example_and_document_is_told_the_same_by_both() {
+    let today = Date::new(2027, 1, 15).unwrap();
+    let mut compared = 0;
+    for rule in rules::all() {
+        for example in fixture::examples(rule.info.fixture).into_iter().filter(|example| example.settings.is_none()) {
+            for file in example.files {
+                compared += check(file.path, file.text, file.today.unwrap_or(today));
+            }
+        }
+    }
+    for (name, text) in documents("plans").into_iter().chain(documents("layouts")) {
+        compared += check(&format!("goals/{name}"), &text, today);
+        // What a document says, with each of its lines gone.
+        for gone in 0..text.lines().count() {
+            let lines = text.lines().enumerate().filter(|(at, _)| *at != gone);
+            let text: String = lines.flat_map(|(_, line)| [line, "\n"]).collect();
+            compared += check(&format!("goals/{name} without line {}", gone + 1), &text, today);
+        }
+    }
+    assert!(compared > 4000, "only {compared} answers were compared");
+}
