@@ -165,7 +165,7 @@ mod tests {
         ) {
             let keys = keys.iter().map(|&at| LINES[at]);
             let body = body.iter().map(|&at| BODY[at]);
-            let lines: Vec<&str> = ["---"].into_iter().chain(keys).chain(["---", ""]).chain(body).chain(["The end."]).collect();
+            let lines: Vec<&str> = ["---"].into_iter().chain(keys).chain(["---", "", "Words."]).chain(body).collect();
             let text = lines.join("\n") + if complete { "\n" } else { "" };
             let text = if crlf { text.replace('\n', "\r\n") } else { text };
             let text = if mark { format!("\u{feff}{text}") } else { text };

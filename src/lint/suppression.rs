@@ -303,7 +303,14 @@ fn deletion(comment: Span, text: &str) -> Fix {
     let rest_of_line = after.find('\n').map_or(after.len(), |at| at + 1);
     let alone = before.get(line_start..).is_some_and(|text| text.trim().is_empty())
         && after.get(..rest_of_line).is_some_and(|text| text.trim().is_empty());
-    let span = if alone {
+    let is_last = !after.contains('\n');
+    let span = if alone && is_last {
+        // The line before becomes the last one, and ends as this one did.
+        let above = before
+            .get(..line_start)
+            .map_or(0, |above| above.strip_suffix("\n").map_or(0, |line| line.trim_end_matches('\r').len()));
+        Span::new(above, text.len())
+    } else if alone {
         Span::new(line_start, comment.end() + rest_of_line)
     } else {
         let spaces = before.len() - before.trim_end_matches([' ', '\t']).len();
