@@ -306,10 +306,9 @@ fn deletion(comment: Span, text: &str) -> Fix {
     let is_last = !after.contains('\n');
     let span = if alone && is_last {
         // The line before becomes the last one, and ends as this one did.
-        let above = before
-            .get(..line_start)
-            .map_or(0, |above| above.strip_suffix("\n").map_or(0, |line| line.trim_end_matches('\r').len()));
-        Span::new(above, text.len())
+        let above = before.get(..line_start).unwrap_or_default();
+        let above = above.strip_suffix('\n').map_or(above, |line| line.strip_suffix('\r').unwrap_or(line));
+        Span::new(above.len(), text.len())
     } else if alone {
         Span::new(line_start, comment.end() + rest_of_line)
     } else {
