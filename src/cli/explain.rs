@@ -97,7 +97,7 @@ fn page(rule: &RuleInfo, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     let examples = fixture::examples(rule.fixture);
     for bad in [true, false] {
         if let Some(shown) = examples.iter().find(|example| example.bad == bad) {
-            example(shown, paint, out)?;
+            example(rule, shown, paint, out)?;
         }
     }
     if !rule.thresholds.is_empty() {
@@ -112,9 +112,12 @@ fn page(rule: &RuleInfo, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{note}see:{note:#} {}", rule.url())
 }
 
-fn example(example: &Example<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+fn example(rule: &RuleInfo, example: &Example<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     let note = paint.note();
     writeln!(out, "{note}{}:{note:#} {}\n", if example.bad { "bad" } else { "good" }, example.title)?;
+    if let Some(today) = example.files.first().and_then(|file| file.today).filter(|_| rule.needs_today) {
+        writeln!(out, "    on {today}:\n")?;
+    }
     for file in &example.files {
         if example.files.len() > 1 {
             writeln!(out, "    {}:", file.path)?;

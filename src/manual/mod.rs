@@ -29,7 +29,8 @@ pub fn rule_index() -> String {
         "Each rule has a permanent code and a name. Both are printed, and either is accepted wherever a rule is named: in options, in the \
          configuration, in suppressions and by `goallint explain`. So is the name of a group.\n\n\
          Errors and warnings fail a run, advice does not. *Strict* rules run only when they are selected, by name, by group or with \
-         `--extend-select strict`.\n",
+         `--extend-select strict`. Which passage of the article each speaks for: [the map](../article-map.md). How much is said at once: \
+         [coaching](../coaching.md).\n",
     );
     for group in Group::ALL {
         let mut rules = rules::all().filter(|rule| rule.info.group == group).peekable();

@@ -31,13 +31,13 @@ pub fn rule_page(rule: &Rule) -> String {
     let _ = write!(page, "It speaks for the passage \"{}\".\n\n", info.section.title());
     let examples = fixture::examples(info.fixture);
     if let Some(bad) = examples.iter().find(|example| example.bad) {
-        let _ = write!(page, "## Example\n\n{}\n\n", shown(bad));
+        let _ = write!(page, "## Example\n\n{}\n\n", shown(info, bad));
         if let Some(said) = said_about(rule, bad) {
             let _ = write!(page, "goallint says:\n\n```text\n{}\n```\n\n", said.trim_end());
         }
     }
     if let Some(good) = examples.iter().find(|example| !example.bad) {
-        let _ = write!(page, "This passes:\n\n{}\n\n", shown(good));
+        let _ = write!(page, "This passes:\n\n{}\n\n", shown(info, good));
     }
     page.push_str(&settings(info));
     page
@@ -58,7 +58,7 @@ fn facts_line(info: &RuleInfo) -> String {
 }
 
 /// An example in fences longer than any of its own.
-fn shown(example: &Example<'_>) -> String {
+fn shown(info: &RuleInfo, example: &Example<'_>) -> String {
     let mut text = String::new();
     if let Some(settings) = example.settings {
         let _ = write!(text, "With this configuration:\n\n```toml\n{settings}```\n\n");
@@ -66,6 +66,9 @@ fn shown(example: &Example<'_>) -> String {
     for (at, file) in example.files.iter().enumerate() {
         if at > 0 {
             text.push_str("\n\n");
+        }
+        if let Some(today) = file.today.filter(|_| info.needs_today && at == 0) {
+            let _ = write!(text, "On {today}:\n\n");
         }
         if example.files.len() > 1 {
             let _ = write!(text, "`{}`:\n\n", file.path);
@@ -120,9 +123,14 @@ fn settings(info: &RuleInfo) -> String {
             let _ = writeln!(text, "{} = {} # {}", threshold.key(), threshold.default_value(), threshold.meaning());
         }
     }
+    text.push_str("```\n");
+    if info.name == "invalid-encoding" {
+        // Bytes that are no text hold no suppression.
+        return text;
+    }
     let _ = write!(
         text,
-        "```\n\nFor one place: `<!-- goallint-ignore-next-line {name} -- the reason -->`, or in front matter `# goallint-ignore {name} -- the reason` \
+        "\nFor one place: `<!-- goallint-ignore-next-line {name} -- the reason -->`, or in front matter `# goallint-ignore {name} -- the reason` \
          above the key.\n",
         name = info.name
     );

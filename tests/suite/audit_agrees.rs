@@ -52,7 +52,8 @@ fn check(name: &str, text: &str, today: Date) -> usize {
                 .filter(|found| found.rule.name != "vanity-metric" || goal.title.contains(found.span.slice(text)))
                 .map(|found| found.rule.name)
                 .collect();
-            let uncertain = answer.open.contains("nothing certain");
+            // Half an answer where the rules, which must be sure, say nothing.
+            let uncertain = ["nothing certain", "told in passing"].iter().any(|words| answer.open.contains(words));
             match answer.verdict {
                 Verdict::Yes => assert!(said.is_empty(), "{name}: {:?} is answered, and {said:?} speak\n{text}", answer.question),
                 Verdict::Partly | Verdict::No if unreadable || uncertain => continue,

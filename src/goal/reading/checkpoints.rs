@@ -4,6 +4,7 @@ use super::Reader;
 use super::scope::Scope;
 use super::times;
 use super::times::Found;
+use crate::date::Date;
 use crate::document::Inline;
 use crate::goal::Checkpoint;
 use crate::goal::statement::clean;
@@ -79,7 +80,9 @@ pub(super) fn without_date<'t>(words: &Inline<'t>, found: &Found) -> Inline<'t> 
     if no_letters(before) {
         let rest = behind.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, ')' | ']' | '*'));
         let value = rest.trim_start_matches([':', '-', '–', '—', ',', '|', '→']);
-        if value.len() < rest.len() && !no_letters(value) {
+        // "2027-03-31 First design published" needs no colon; "2027 budget approved" is no date with words behind it.
+        let is_day = text.get(found.start..found.end).and_then(Date::from_iso).is_some();
+        if (value.len() < rest.len() || is_day) && !no_letters(value) {
             return words.slice(text.len() - value.len()..text.len()).trimmed();
         }
     }

@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::NO_ITEMS,
         needs_today: false,
         section: Section::HighLeverageActions,
-        summary: "many actions, and none is marked as high-leverage",
+        summary: "there are many actions, and none is marked as high-leverage",
         why: "A long list of equal actions gets done from the easy end. Marking the one or two that change your chances \
               most tells you what to do when a week is short.",
         thresholds: &[Threshold::UnprioritisedActions],

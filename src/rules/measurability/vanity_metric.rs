@@ -35,7 +35,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::EVERY,
         needs_today: false,
         section: Section::MeasurementMistakes,
-        summary: "a count of effort or attention with no effect tied to it",
+        summary: "a count of effort or attention has no effect tied to it",
         why: "Volume goes up whether or not anything gets better. Tie the count to what it is meant to bring about, the \
               conversations that led somewhere, the readers who came back, and the number starts to help you decide.",
         thresholds: &[],

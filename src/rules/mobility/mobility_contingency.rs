@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::PLAYBOOKS,
         needs_today: false,
         section: Section::RelocationAndRemote,
-        summary: "no alternative: another region, remote-first work, a rotation",
+        summary: "a move has no alternative: another region, remote-first work, a rotation",
         why: "Permits get refused and offers fall through, for reasons that have nothing to do with you. An alternative \
               decided in calm keeps the outcome alive when the place changes.",
         thresholds: &[],

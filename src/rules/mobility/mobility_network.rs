@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::PLAYBOOKS,
         needs_today: false,
         section: Section::MobilityPlaybook,
-        summary: "no local contacts, no network in the target region",
+        summary: "a move names no local contacts and no network in the region",
         why: "Many roles never reach a job board, and nobody knows a place like those who live there. Two people in the \
               region shorten the way, and tell you early when it is the wrong one.",
         thresholds: &[],

@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::PLAYBOOKS,
         needs_today: false,
         section: Section::RealApproach,
-        summary: "a development goal is fewer than three of relevant, experimental, aspirational and learning-based",
+        summary: "a development goal shows fewer than three of relevant, experimental, aspirational and learning-based",
         why: "Growth does not follow a plan to the letter. A development goal should lead to the outcome, leave room for \
               trial and error, be something you want, and build what stays when the exam is over.",
         thresholds: &[],

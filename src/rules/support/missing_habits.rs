@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::PLANS_FIRST,
         needs_today: false,
         section: Section::BuildSupport,
-        summary: "no weekly or monthly practice",
+        summary: "no weekly or monthly practice carries the goal",
         why: "Progress is what happens in ordinary weeks. Half an hour on a fixed day, tied to the next checkpoint, beats \
               a weekend of good intentions.",
         thresholds: &[],

@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         depths: Depths::PLANS_FIRST,
         needs_today: false,
         section: Section::ReviewIterateCelebrate,
-        summary: "no review rhythm",
+        summary: "nothing says how often the goal is reviewed",
         why: "Plans meet reality between the lines. A review every few weeks is where you notice what does not work while \
               it is cheap to change.",
         thresholds: &[],
