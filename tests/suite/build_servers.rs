@@ -151,3 +151,22 @@ fn the_template_for_gitlab_checks_and_leaves_its_reports() {
     job.folder.run(&["baseline", "write"]).ends_with(0);
     assert_eq!(run(0, ".", "", "goallint-baseline.json"), 0);
 }
+
+#[test]
+fn the_page_about_ci_tells_every_input() {
+    let page = std::fs::read_to_string(ours("docs/ci.md")).unwrap();
+    let read = |path: &str| std::fs::read_to_string(ours(path)).unwrap();
+    let action: Value = serde_yaml::from_str(&read("action.yml")).unwrap();
+    for input in action["inputs"].as_object().unwrap().keys() {
+        assert!(page.contains(&format!("\n| `{input}` | ")), "{input}");
+    }
+    for output in action["outputs"].as_object().unwrap().keys() {
+        assert!(page.contains(&format!("`{output}`")), "{output}");
+    }
+    let template = read("templates/goallint.yml");
+    let header: Value = serde_yaml::from_str(template.split("\n---\n").next().unwrap()).unwrap();
+    let list = page.split("The inputs are ").nth(1).unwrap().split("Without the template").next().unwrap();
+    for input in header["spec"]["inputs"].as_object().unwrap().keys() {
+        assert!(list.contains(&format!("`{input}`")), "{input}");
+    }
+}

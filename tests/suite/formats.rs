@@ -107,3 +107,12 @@ fn every_format_keeps_its_shape() {
         insta::assert_snapshot!(format!("format_{format}"), print(&folder, format));
     }
 }
+
+#[test]
+fn the_page_of_formats_has_a_section_for_each() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/formats.md")).unwrap();
+    let sections: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("## `")?.strip_suffix('`')).collect();
+    assert_eq!(sections, ALL);
+    let listed: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("| [`")?.split('`').next()).collect();
+    assert_eq!(listed, ALL);
+}
