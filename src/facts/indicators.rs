@@ -27,7 +27,7 @@ pub enum Indicators<'g, 't> {
         /// Where they belong.
         belongs_at: Span,
     },
-    /// There are some, and another finding tells why they cannot be read; or the words of a goal among others are a measure.
+    /// There are some, and another finding tells why they cannot be read; or the words or parts of a goal among others are a measure.
     Told,
     /// There is no list of them, and the goal's prose tells how it is measured.
     InProse(InProse),
@@ -115,9 +115,13 @@ impl<'g, 't> Indicators<'g, 't> {
         if around.goal.depth == Depth::Item {
             measures.extend(statement.and_then(in_statement));
         }
-        // A goal among others whose own words have a figure is measured by it.
-        let by_itself =
-            || around.goal.depth == Depth::Section && statement.is_some_and(|statement| statement.judgement.measurable.is_some());
+        // A goal among others is measured by a figure in its own words, or by its parts that are ticked off.
+        let has_figure = || statement.is_some_and(|statement| statement.judgement.measurable.is_some());
+        let by_itself = || match around.goal.depth {
+            Depth::Item => around.goal.parts > 1,
+            Depth::Section => has_figure(),
+            Depth::Plan => false,
+        };
         let Some(first) = measures.first() else {
             return if around.is_told(Aspect::Indicators) || by_itself() {
                 Self::Told

@@ -26,6 +26,7 @@ mod formats;
 mod hook;
 mod hostile;
 mod init;
+mod left_alone;
 mod new;
 mod paste;
 mod portfolio;

@@ -159,10 +159,11 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
 ]),
     (Sense::Goals(GoalWord::Many), At::Any, &[
     "goals", "resolutions", "okrs", "objectives", "bucket list", "bucketlist", "life list", "intentions", "aspirations", "ambitions",
-    "resolution", "goal list", "okr", "subgoals", "sub-goals", "targets", "targets for", "big rocks", "dreams", "focus areas",
+    "new year resolution", "new year's resolution", "new years resolution", "my resolution", "goal list", "okr", "subgoals", "sub-goals", "my targets", "personal targets", "monthly targets", "quarterly targets", "weekly targets", "daily targets", "annual targets", "yearly targets", "big rocks", "dreams", "focus areas",
     "hopes and dreams", "year ahead", "key objectives", "yearly themes", "before i die", "things i will do in my life", "100 list", "list 100", "wishes", "continue doing", "start doing", "keep doing", "stop doing",
     "ziele", "jahresziele", "vorsätze", "objetivos", "metas", "propósitos", "objectifs", "doelen", "obiettivi", "цели", "mål", "hedefler", "cele",
 ]),
+    (Sense::Goals(GoalWord::Many), At::Whole, &["resolution", "targets"]),
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
     (Sense::About, At::Any, &[
     "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "smart goals", "why goals", "why you", "why we", "tips", "guide", "tutorial",
@@ -188,6 +189,6 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",
     "key/scoring", "scoring", "legend", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "workflow", "table of content", "agenda", "attendees",
     "meeting notes", "navigation", "index", "faq", "who i am", "bio", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
-    "are not", "is not", "aren't", "isn't", "options", "personal qualities",
+    "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities",
 ]),
 ];

@@ -74,6 +74,10 @@ const ABOUT_GOALS: &[&str] = &[
     "why goals ",
     "why set ",
     "why we set ",
+    "is ",
+    "are ",
+    "does ",
+    "til ",
     "writing goals",
     "writing good ",
     "setting goals",
@@ -119,10 +123,14 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         }
         start += length + 1;
     }
-    if matches!(bytes[0], b'a' | b'g' | b'h' | b'i' | b's' | b'w') && ABOUT_GOALS.iter().any(|start| title.starts_with(start)) {
+    if matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
+        && ABOUT_GOALS.iter().any(|start| title.starts_with(start))
+    {
         senses.about = true;
     }
-    if senses.goals.is_none() && counts_to_an_age(title) {
+    // "2027 targets" are somebody's, "fly targets" and "domain resolution" are not.
+    let of_a_year = year_named && title.split(' ').any(|word| matches!(word, "targets" | "resolution"));
+    if senses.goals.is_none() && (of_a_year || counts_to_an_age(title)) {
         senses.goals = Some(GoalWord::Many);
     }
     if senses.aspect.is_none() && title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
@@ -212,6 +220,9 @@ mod tests {
             ("goals and non-goals", false),
             ("sprint goals", false),
             ("goalkeeper training", false),
+            ("is beauty objective", false),
+            ("resolving a domain resolution", false),
+            ("til about fly targets", false),
             ("40 before 40", true),
             ("35 things before 35", true),
             ("40 rows by 6", false),

@@ -92,9 +92,11 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
             }
             Key::Tags => {
                 let tags = values::list(node);
+                // One text may hold several tags; a tag of a list may hold several words: "goal setting".
+                let several = tags.len() == 1;
                 let tag = tags
                     .iter()
-                    .flat_map(|tags| tags.text.split([',', ' ']))
+                    .flat_map(|tags| tags.text.split(move |mark| mark == ',' || several && mark == ' '))
                     .map(|tag| tag.trim_matches('#'))
                     .map(|tag| tag.rsplit('/').next().unwrap_or(tag))
                     .find(|tag| ["goal", "goals", "okr", "okrs"].iter().any(|known| tag.eq_ignore_ascii_case(known)));
@@ -138,6 +140,12 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
         } else if says || info.key == Key::Goals && self.goals.is_some() {
             self.sign.get_or_insert_with(|| Sign::Key(name.to_owned()));
         }
+    }
+
+    /// Whether it is of a published post with the tag "goals", which is about goals and need not hold any.
+    pub(super) fn is_tagged_post(&self) -> bool {
+        let many = matches!(&self.sign, Some(Sign::Tag(tag)) if tag.ends_with(['s', 'S']));
+        many && self.published.is_some() && self.about == About::Nothing
     }
 
     /// The keys.

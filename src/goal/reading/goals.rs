@@ -89,6 +89,7 @@ pub(super) fn blank<'t>(depth: Depth, place: Span, extent: Span) -> Goal<'t> {
         created: None,
         supports: Vec::new(),
         setting: SettingOfGoal::Goals,
+        parts: 0,
         in_front_matter: false,
     }
 }

@@ -103,7 +103,7 @@ pub(super) fn recognise(
 }
 
 fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place<'_>, settings: &Settings) -> Option<Sign> {
-    if let Some(sign) = &front.sign {
+    if let Some(sign) = front.sign.as_ref().filter(|_| !front.is_tagged_post()) {
         return Some(sign.clone());
     }
     if settings.is_goal_document {
@@ -122,8 +122,8 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
         _ => None,
     });
     let headings: Vec<(&Block<'_>, u8)> = headings.take(FIRST_HEADINGS).collect();
-    // Only the first heading speaks for the whole file; people use `#` for every section, too.
-    let level_of = |at: usize, level: u8| if at == 0 { level } else { level.max(2) };
+    // Only the first heading speaks for the whole file; people use `#` for every section, too, and the more below a title.
+    let level_of = |at: usize, level: u8| if at == 0 && front.title.is_none() { level } else { level.max(2) };
     let sign = headings.iter().enumerate().find(|(at, (block, level))| announces(&block.inline, level_of(*at, *level)));
     if let Some((_, (block, _))) = sign {
         return Some(Sign::Heading(block.inline.text.trim().to_owned()));
@@ -205,7 +205,7 @@ const MANY_CODE_BLOCKS: usize = 4;
 fn teaches_with_code(document: &Document<'_>) -> bool {
     const DRAWN: &[&str] =
         &["dataview", "mermaid", "tasks", "meta-bind", "button", "query", "kanban", "chart", "tracker", "ad-", "plantuml"];
-    let code = document.body.blocks.iter().filter(|block| block.kind == BlockKind::Code && block.parent.is_none());
+    let code = document.body.blocks.iter().filter(|block| block.kind == BlockKind::Code);
     let shown = code.filter(|block| {
         let text = block.span.slice(document.text);
         let language = text.trim_start_matches(['`', '~']).trim_start();

@@ -128,6 +128,10 @@ impl<'t> Reader<'_, 't> {
                 aspect = None;
             }
             let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
+            let ticked = matches!(child.kind, BlockKind::Item { task: Some(_) }) || clean(&child.inline).status.is_some();
+            if let Some(goal) = self.goals.get_mut(goal).filter(|_| ticked) {
+                goal.parts += 1;
+            }
             if let Some(aspect) = aspect {
                 self.add(Some(goal), aspect, &child.inline, done, scope);
             } else if let Some(field) = FieldLine::read(&child.inline) {

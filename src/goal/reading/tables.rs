@@ -107,7 +107,9 @@ impl<'t> Reader<'_, 't> {
         let statement = columns.iter().position(|column| matches!(column, Column::Statement));
         if let Some(cell) = statement.and_then(|at| cells.get(at)) {
             let lead = clean(&cell.inline);
-            if !is_words(&lead.words) || self.is_unfilled(&lead.words.text) {
+            // "You can …" is said by whoever teaches.
+            let of_a_course = lead.words.text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("you "));
+            if !is_words(&lead.words) || self.is_unfilled(&lead.words.text) || of_a_course {
                 return;
             }
             let goal = self.open(&lead, StatementSource::Cell, Depth::Item, row.span, scope);

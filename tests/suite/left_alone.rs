@@ -1,0 +1,60 @@
+//! What is not missing: what another language says, what a list for a month has no room for, what its parts or a figure measure.
+
+use crate::program::Folder;
+
+/// The findings of a run over one file, one a line.
+fn findings(name: &str, text: &str) -> String {
+    let folder = Folder::new(&[(name, text)]);
+    folder.run(&["check", "--isolated", "--today=2027-01-15", "--output-format=concise", name]).output
+}
+
+#[test]
+fn nothing_is_missing_that_may_be_said_in_another_language() {
+    let text = "# Meine Ziele\n\n- Das Boot im Frühling verkaufen und dafür ein kleineres kaufen\n- Jeden Monat ein Buch lesen\n\nIch \
+                möchte das bis zum Sommer schaffen, und meine Schwester hilft mir dabei.\n";
+    assert_eq!(findings("ziele.md", text), "");
+}
+
+#[test]
+fn a_list_for_a_month_needs_no_checkpoints() {
+    let text = "# Goals for March 2027\n\n- Sell 2 boats\n- Row 40 km\n";
+    assert!(!findings("goals.md", text).contains("missing-checkpoints"));
+    assert!(findings("goals.md", &text.replace("March ", "")).contains("missing-checkpoints"));
+}
+
+#[test]
+fn figures_and_parts_show_progress() {
+    let books = "# 2027 goals\n\n## Read 39 books\n\nLast year was slow.\n\n## Row 300 km\n\nThe boat is new.\n";
+    assert!(!findings("goals.md", books).contains("missing-indicators"));
+    let parts = "# 2027 goals\n\n- Set foot on every island\n  - ~~North~~\n  - ~~South~~\n  - East\n- Paint the rooms\n  - [ ] Hall\n  - [x] Bath\n";
+    assert!(!findings("goals.md", parts).contains("missing-indicators"));
+}
+
+#[test]
+fn dates_that_are_only_mentioned_are_not_overdue() {
+    let text = "# Bucket list\n\n- Watch The Boatman (2010)\n- See the 2024 regatta film\n- 2026-03-01 Rowing for all\n- <del>Row a race</del> (May 2026)\n";
+    assert!(!findings("bucket-list.md", text).contains("overdue-goal"));
+    assert!(findings("goals.md", "# Goals\n\n- Sell the boat by June 2026\n").contains("overdue-goal"));
+}
+
+#[test]
+fn a_few_goals_with_text_in_a_list_are_asked_no_more_than_the_others() {
+    let text = "# Goals 2027\n\n- Sell the boat for 900 euros\n- Row 300 km\n- Swim 20 km\n\n## Buy a tent\n\nA green one.\n";
+    let told = findings("goals.md", text);
+    assert!(!told.contains("missing-gaps") && !told.contains("missing-feedback"), "{told}");
+}
+
+#[test]
+fn texts_about_goals_are_passed_over() {
+    let code = "```rust\nfn main() {}\n```\n\n";
+    let taught = format!("# Learning plan\n\n- Write a parser\n\n{}", code.repeat(4));
+    for (name, text) in [
+        ("learning-plan.md", taught.as_str()),
+        ("quiet.md", "---\ntitle: A quiet week\ndate: 2026-05-01\ntags: [goals, life]\n---\n\nI rested.\n\n- Sea\n- Sleep\n"),
+        ("books.md", "---\ntitle: Accounting\n---\n\n# Objectives\n\n- Reports are of use to those who read them\n"),
+        ("is-art-objective.md", "# Is art objective?\n\n- Some say so\n"),
+        ("course.md", "# Learning goals\n\n| Goal | Status |\n| --- | --- |\n| You can explain a tide | Todo |\n"),
+    ] {
+        assert_eq!(findings(name, text), "", "{name}");
+    }
+}
