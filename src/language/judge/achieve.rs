@@ -47,6 +47,10 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(dreamt) = dreamt.filter(|_| !case.holds(Classes::CREDENTIAL)) {
         return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..dreamt.end));
     }
+    // "Find the money to print it": what it is for decides.
+    if case.is(&["find"]) && case.object.first(case.sentence) == "the" {
+        return Verdict::unsure(Reason::UnknownObject);
+    }
     if case.is_abstract() && !gettable {
         return case.vague(Reason::CannotBeChecked);
     }

@@ -30,12 +30,14 @@ pub(super) fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 
 /// "Work full-time", "work for a charity", "work in Oslo": a job that one has or has not.
 pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
-    if !case.is(&["work", "work at", "work in", "work for"]) || case.rhythm().is_some() {
+    if !case.is(&["work", "work at", "work in", "work for", "work from"]) || case.rhythm().is_some() {
         return false;
     }
-    let placed = matches!(case.preposition(), "in" | "at" | "for") || case.head.tokens.len() > 1;
+    let placed = matches!(case.preposition(), "in" | "at" | "for" | "from") || case.head.tokens.len() > 1;
     let named = case.object.proper || case.sentence.is_name(case.object.tokens.start);
-    let employer = named || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
+    let employer = named
+        || (case.is(&["work from"]) || case.preposition() == "from") && case.object.is_bounded()
+        || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
     matches!(case.word(0), "full-time" | "part-time" | "as")
         || case.is(&["work"]) && case.preposition() == "as"
         || placed && employer && !case.counted()

@@ -13,6 +13,15 @@ pub(super) fn measured(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// What a figure or a result says about a change.
 fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    // "Improve reviews by reading 10 a week": the figure is that of the means.
+    let means = matches!(case.sentence.lower(case.core), "by" | "through" | "via");
+    if means && case.target().is_some_and(|target| target.start > case.core) {
+        return Some(Verdict::unsure(Reason::ChangeWithFigure));
+    }
+    let rate = case.rhythm().is_some_and(|rhythm| case.sentence.before(rhythm.start) == "to");
+    if rate {
+        return Some(Verdict::unsure(Reason::ChangeWithFigure));
+    }
     if case.target().is_some() {
         return Some(case.say_at(Label::Outcome, Reason::ChangeWithMeasure, case.target()));
     }
@@ -33,6 +42,13 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
         } else {
             Verdict::unsure(Reason::MoveSomewhere)
         };
+    }
+    // A plant is grown, and then it stands there.
+    let plant = matches!(case.object.first(case.sentence), "a" | "an")
+        && !case
+            .noun(Classes::ABSTRACT | Classes::METRIC | Classes::VENTURE | Classes::UNIT | Classes::AUDIENCE | Classes::GROUP);
+    if case.is(&["grow"]) && plant && case.comparative().is_none() && case.praise().is_none() {
+        return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }
     case.vague(Reason::ChangeWithoutMeasure)
 }

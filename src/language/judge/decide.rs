@@ -13,6 +13,7 @@ use crate::language::judge::finish;
 use crate::language::judge::lead;
 use crate::language::judge::learn;
 use crate::language::judge::object::Determiner;
+use crate::language::judge::object::skip_adverbs;
 use crate::language::judge::state;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
@@ -66,7 +67,9 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Read more", "Exercise more often", "blog more on here", "be on my phone less": a degree at the end, whatever the verb.
 fn degree_alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let after = case.head.tokens.end;
-    let placed = |degree: &Range<usize>| degree.start == after && matches!(case.sentence.lower(degree.end), "in" | "on" | "here");
+    let placed = |degree: &Range<usize>| {
+        degree.start == after && matches!(case.sentence.lower(skip_adverbs(case.sentence, degree.end)), "in" | "on" | "here")
+    };
     let degree = case.degree().filter(|degree| case.ends_at(degree.end) || placed(degree))?;
     let near = degree.start <= after + 2;
     let trailing = matches!(case.sentence.lower(degree.start), "more" | "less" | "better")

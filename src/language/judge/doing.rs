@@ -3,6 +3,8 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::belonging;
+use crate::language::judge::exercise;
+use crate::language::judge::finite;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
@@ -30,7 +32,7 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::WeakSlogan);
     }
     let verdict = if case.head.any(Classes::EXERCISE) {
-        exercise(case)
+        exercise::exercise(case)
     } else if case.head.any(Classes::TASK) {
         task(case)
     } else {
@@ -108,7 +110,8 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return verdict;
     }
     let limited = case.has_upper_limit() || case.sentence.has_word(case.tokens.clone(), &["less", "under", "most", "below"]);
-    if case.is(&["spend"]) && limited && case.measured() {
+    let nothing = case.has_figure(FigureKind::Zero);
+    if case.is(&["spend"]) && (limited && case.measured() || nothing) {
         return Verdict::unsure(Reason::SpendingLimit);
     }
     if belonging::is_enrolment(case) {
@@ -117,7 +120,12 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["collect", "gather"]) && case.holds(Classes::AUDIENCE) && case.counted() {
         return case.outcome(Reason::AchievementWithFigure);
     }
-    if case.rhythm().is_none() && is_finite(case) {
+    // "Eat out no more than once a week" sets a limit.
+    let no_more = ["no more than", "at most"].iter().any(|limit| case.sentence.find(case.tokens.clone(), limit).is_some());
+    if no_more && case.rhythm().is_some() {
+        return Verdict::unsure(Reason::SpendingLimit);
+    }
+    if case.rhythm().is_none() && finite::is_finite(case) {
         return Verdict::unsure(Reason::FiniteTask);
     }
     if case.is(&["pursue"]) && !case.holds(Classes::HOBBY) {
@@ -151,95 +159,9 @@ fn maintain(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     })
 }
 
-/// Preparing one thing, or a stated number of things, is done some day.
-fn is_finite(case: &Case<'_, '_, '_>) -> bool {
-    let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
-    let reviews = case.is(&["review"]);
-    let prepares = case.is(&["send", "share", "document", "request", "outline", "test"]);
-    let chooses = case.is(&["identify", "prioritise", "prioritize", "solicit", "ask for", "gather", "collect"]);
-    let may_end = case.is(&[
-        "seek",
-        "explain",
-        "entertain",
-        "compete in",
-        "trade",
-        "measure",
-        "book",
-        "debate",
-        "look at",
-        "market",
-        "commit",
-    ]);
-    // "Meet my best friend", "watch the sunrise": one person or one sight.
-    let taken_in = Classes::CONSUMABLE | Classes::EVENT | Classes::VOLUME;
-    let known_one = matches!(case.object.first(case.sentence), "my" | "our" | "the");
-    let once = known_one && one && !case.object.plural && case.is(&["meet", "watch", "view", "observe"]) && !case.noun(taken_in);
-    let whole_set = case.object.first(case.sentence) == "all" && !case.head.any(Classes::CONSUME);
-    once || whole_set
-        || (prepares || chooses) && case.counted() && case.vanity.is_none()
-        || (prepares || reviews) && one
-        || may_end && one && !case.noun(Classes::EVENT)
-}
-
-fn activity(case: &Case<'_, '_, '_>) -> Verdict {
+/// An activity, with a rhythm or without one.
+pub(super) fn activity(case: &Case<'_, '_, '_>) -> Verdict {
     case.activity(if case.rhythm().is_some() { Reason::Routine } else { Reason::DoingWithoutResult })
-}
-
-/// Bodies, hobbies, travel.
-fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
-    let sentence = case.sentence;
-    if case.is(&["sleep"]) && case.measured() {
-        return Verdict::unsure(Reason::HoldsFigure);
-    }
-    let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
-    let distance = amount.is_some_and(|figure| !sentence.is_duration(figure));
-    if case.own_rhythm().is_some() {
-        return case.activity(Reason::ExerciseRoutine);
-    }
-    if sentence.able && case.measured()
-        || distance && (case.has_upper_limit() || sentence.has_word(case.tokens.clone(), &["without", "unbroken"]))
-    {
-        return case.outcome(Reason::PhysicalTarget);
-    }
-    if case.has_upper_limit() && amount.is_some() && case.object.proper {
-        return case.outcome(Reason::PhysicalTarget);
-    }
-    if sentence.has_word(case.tokens.clone(), &["bodyweight", "weight"]) && case.measured()
-        || distance && case.is(&["deadlift", "bench", "bench press", "squat", "swim", "press", "lift", "row"])
-    {
-        return case.outcome(Reason::PhysicalTarget);
-    }
-    if case.holds(Classes::RACE) && (case.object.is_bounded() || case.object.proper) || case.has_figure(FigureKind::Grade) {
-        return case.outcome(Reason::Race);
-    }
-    if distance || case.is_route() {
-        return Verdict::unsure(Reason::MayHaveEnd);
-    }
-    let counted = case.counted() && case.noun(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE | Classes::VOLUME);
-    if counted || amount.is_some() || case.is(&["go to"]) && case.noun(Classes::CONSUMABLE | Classes::HOBBY | Classes::GROUP) {
-        return case.activity(Reason::PlainCount);
-    }
-    if case.degree().is_some_and(|degree| degree.start == case.head.tokens.end)
-        && !case.measured()
-        && case.object.tokens.len() > 1
-    {
-        return activity(case);
-    }
-    let activity_noun = case.is(&["go"]) && (case.word(0).ends_with("ing") || case.object.last(sentence).ends_with("ing"));
-    let open = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
-    if activity_noun {
-        return activity(case);
-    }
-    if open
-        && (case.noun(Classes::HOBBY | Classes::EVENT | Classes::CONSUMABLE)
-            || case.object.plural && case.is(&["visit", "cook", "play", "tour"]))
-    {
-        return activity(case);
-    }
-    if case.is(&["train"]) && case.preposition() == "for" {
-        return activity(case);
-    }
-    Verdict::unsure(Reason::MayHaveEnd)
 }
 
 /// Errands.
@@ -258,14 +180,4 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::PlainCount);
     }
     Verdict::unsure(Reason::FiniteTask)
-}
-
-impl Case<'_, '_, '_> {
-    /// "from Paris to Rome".
-    fn is_route(&self) -> bool {
-        let to_name = |word: &str| {
-            self.sentence.find(self.head.tokens.end..self.tokens.end, word).is_some_and(|at| self.sentence.is_name(at.end))
-        };
-        to_name("from") && to_name("to")
-    }
 }

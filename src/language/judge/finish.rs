@@ -42,14 +42,18 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return case.vague(Reason::StateWithoutMeasure);
     }
-    let shapeless = case.object.determiner == Some(Determiner::One) && case.holds(Classes::ABSTRACT | Classes::METRIC);
+    let shapeless = case.object.determiner == Some(Determiner::One) && case.noun(Classes::ABSTRACT | Classes::METRIC);
+    let noted = ["log", "list", "diary", "record"].contains(&case.object.last(case.sentence));
+    if case.is(&["keep"]) && noted && !case.measured() {
+        return case.activity(Reason::HabitAsObject);
+    }
     if case.is(&["keep"]) && shapeless && !case.measured() && case.rhythm().is_none() && !case.noun(Classes::HABIT) {
         return case.vague(Reason::StateWithoutMeasure);
     }
     if case.rhythm().is_some() && case.strict_target().is_none() || case.noun(Classes::HABIT) {
         return case.activity(Reason::BeginsActivity);
     }
-    let practised = case.holds(Classes::HOBBY | Classes::CONSUMABLE | Classes::DOSE) && !(new && case.noun(Classes::WORK));
+    let practised = case.holds(Classes::HOBBY | Classes::CONSUMABLE | Classes::DOSE) && !(new && case.holds(Classes::WORK));
     if practised && !case.is(&["keep"]) || case.is(&["take up"]) {
         return case.activity(Reason::BeginsActivity);
     }

@@ -276,7 +276,8 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
     let (start, end) = (sentence.start, sentence.end);
     let first = sentence.lower(start);
     let past = |meaning: &Meaning| matches!(meaning, Meaning::Relative(relative) if relative.is_past());
-    if sentence.has_word(start..end, &["yesterday", "ago"]) || sentence.times.iter().any(|time| past(&time.meaning)) {
+    let told = (start..end).find(|&at| matches!(sentence.lower(at), "that" | "which" | "i")).unwrap_or(end);
+    if sentence.has_word(start..told.max(start), &["yesterday", "ago"]) || sentence.times.iter().any(|time| past(&time.meaning)) {
         return Some(Reason::Past);
     }
     if SUBJECTS.contains(&first) {

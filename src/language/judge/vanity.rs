@@ -68,7 +68,11 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usi
     let works = head.is_some_and(|head| Object::parse(sentence, head.tokens.end).noun.any(Classes::WORK | Classes::VENTURE));
     let condition =
         |figure: &Figure| works && (sentence.start..figure.tokens.start).any(|at| sentence.words.mark(at) == Some('('));
-    figures.filter(|figure| gains && !condition(figure)).find_map(|figure| counted_noun(sentence, figure, head.is_some()))
+    // "Two of the three books that I own": known ones.
+    let known = |figure: &Figure| matches!(sentence.before(figure.tokens.start), "the" | "these" | "those" | "my" | "our");
+    figures
+        .filter(|figure| gains && !condition(figure) && !known(figure))
+        .find_map(|figure| counted_noun(sentence, figure, head.is_some()))
 }
 
 fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Option<Range<usize>> {
@@ -109,7 +113,7 @@ fn one_in_rhythm(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Ran
         start += 1;
     }
     let rate = sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Rate && figure.tokens == rhythm);
-    let each = matches!(sentence.lower(rhythm.start), "per" | "a");
+    let each = matches!(sentence.lower(rhythm.start), "per" | "a" | "once");
     let counted = rate || each || matches!(sentence.lower(start), "one" | "1");
     let article = matches!(sentence.lower(start), "a" | "an" | "one" | "1");
     let found =
@@ -219,13 +223,16 @@ fn volume_verb(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range
     let head = head?;
     let counts = |figure: &&Figure| figure.tokens.start >= head.tokens.end && figure.tokens.start <= head.tokens.end + 6;
     let figures = || sentence.figures.figures.iter().filter(counts);
+    let rate = figures().find(|figure| figure.kind == FigureKind::Rate);
+    if let Some(rate) = rate.filter(|_| head.is(&["blog", "vlog", "post", "tweet"])) {
+        return Some(head.tokens.start..rate.tokens.end);
+    }
     if head.any(Classes::VOLUME_VERB) {
         let count = |figure: &&Figure| figure.kind == FigureKind::Count && !sentence.lower(figure.tokens.end).starts_with("time");
         let times = |figure: &&Figure| figure.kind == FigureKind::Count && head.is(&["post", "tweet"]);
         return figures().find(count).or_else(|| figures().find(times)).map(|figure| head.tokens.start..figure.tokens.end);
     }
-    let rate = figures().find(|figure| figure.kind == FigureKind::Rate).filter(|_| head.is(&["blog", "vlog"]));
-    rate.map(|figure| head.tokens.start..figure.tokens.end)
+    None
 }
 
 /// "Grow my followers": an audience that only grows.

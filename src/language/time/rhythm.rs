@@ -11,6 +11,8 @@ use super::reader::Reader;
 pub(super) fn rhythm(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhythm)> {
     match reader.lexeme(at) {
         Lexeme::Often(rhythm) => Some((at + 1, rhythm)),
+        // "More regularly" compares, and says no rhythm.
+        Lexeme::Regularly if at > 0 && reader.words.lower(at - 1) == "more" => None,
         Lexeme::Regularly => Some((at + 1, Rhythm { times: 1, every: None })),
         Lexeme::Every | Lexeme::Each => every(reader, at + 1),
         Lexeme::Times(times) => times_in(reader, at + 1, times),

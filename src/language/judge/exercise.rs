@@ -1,0 +1,80 @@
+//! Bodies, hobbies, travel: a distance, a race or a place is an end, a routine or a count is none.
+
+use crate::language::Reason;
+use crate::language::judge::doing::activity;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+
+/// Bodies, hobbies, travel.
+pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
+    let sentence = case.sentence;
+    if case.is(&["sleep"]) && case.measured() {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
+    let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
+    let distance = amount.is_some_and(|figure| !sentence.is_duration(figure));
+    // "Visit Honduras", "live in Oregon for three months": a place that has a name.
+    let named = case.object.tokens.clone().any(|at| sentence.is_name(at));
+    if named && case.own_rhythm().is_none() && case.is(&["visit", "tour", "live in", "travel", "explore", "see"]) {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
+    if case.own_rhythm().is_some() {
+        return case.activity(Reason::ExerciseRoutine);
+    }
+    if sentence.able && case.measured()
+        || distance && (case.has_upper_limit() || sentence.has_word(case.tokens.clone(), &["without", "unbroken"]))
+    {
+        return case.outcome(Reason::PhysicalTarget);
+    }
+    if case.has_upper_limit() && amount.is_some() && case.object.proper {
+        return case.outcome(Reason::PhysicalTarget);
+    }
+    if sentence.has_word(case.tokens.clone(), &["bodyweight", "weight"]) && case.measured()
+        || distance && case.is(&["deadlift", "bench", "bench press", "squat", "swim", "press", "lift", "row"])
+    {
+        return case.outcome(Reason::PhysicalTarget);
+    }
+    if case.holds(Classes::RACE) && (case.object.is_bounded() || case.object.proper) || case.has_figure(FigureKind::Grade) {
+        return case.outcome(Reason::Race);
+    }
+    if distance || case.is_route() {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
+    let counted = case.counted() && case.noun(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE | Classes::VOLUME);
+    if counted || amount.is_some() || case.is(&["go to"]) && case.noun(Classes::CONSUMABLE | Classes::HOBBY | Classes::GROUP) {
+        return case.activity(Reason::PlainCount);
+    }
+    if case.degree().is_some_and(|degree| degree.start == case.head.tokens.end)
+        && !case.measured()
+        && case.object.tokens.len() > 1
+    {
+        return activity(case);
+    }
+    let activity_noun = case.is(&["go"]) && (case.word(0).ends_with("ing") || case.object.last(sentence).ends_with("ing"));
+    let open = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
+    if activity_noun {
+        return activity(case);
+    }
+    if open
+        && (case.noun(Classes::HOBBY | Classes::EVENT | Classes::CONSUMABLE)
+            || case.object.plural && case.is(&["visit", "cook", "play", "tour"]))
+    {
+        return activity(case);
+    }
+    if case.is(&["train"]) && case.preposition() == "for" {
+        return activity(case);
+    }
+    Verdict::unsure(Reason::MayHaveEnd)
+}
+
+impl Case<'_, '_, '_> {
+    /// "from Paris to Rome".
+    pub(super) fn is_route(&self) -> bool {
+        let to_name = |word: &str| {
+            self.sentence.find(self.head.tokens.end..self.tokens.end, word).is_some_and(|at| self.sentence.is_name(at.end))
+        };
+        to_name("from") && to_name("to")
+    }
+}
