@@ -1,5 +1,6 @@
 //! mobility-network: who is known there.
 
+use super::lacks;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::facts::GoalFacts;
@@ -40,8 +41,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
-    let Some(mobility) = goal.mobility() else { return };
-    if mobility.network.missing().is_none() {
+    if !lacks(goal, |mobility| mobility.network) {
         return;
     }
     findings.push(

@@ -1,5 +1,8 @@
 //! Mobility: working abroad
 
+use crate::facts::Answered;
+use crate::facts::GoalFacts;
+use crate::facts::Mobility;
 use crate::rules::Rule;
 
 mod late_logistics;
@@ -24,4 +27,9 @@ fn alternatives(names: &[&str]) -> String {
         [only] => (*only).to_owned(),
         [others @ .., last] => format!("{} or {last}", others.join(", ")),
     }
+}
+
+/// Whether a goal leads abroad and leaves a part of the move open.
+fn lacks(goal: &GoalFacts<'_, '_>, part: fn(Mobility) -> Answered) -> bool {
+    goal.mobility().is_some_and(|mobility| part(mobility).missing().is_some())
 }

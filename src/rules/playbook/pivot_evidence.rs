@@ -1,7 +1,6 @@
 //! pivot-evidence: what makes a change of field believable.
 
-use super::listed;
-use crate::diagnostic::Finding;
+use super::tell_lacking;
 use crate::diagnostic::Findings;
 use crate::facts::GoalFacts;
 use crate::rule_info::Code;
@@ -41,16 +40,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
-    let Some(pieces) = goal.pivot_evidence() else { return };
-    let lacking: Vec<&str> = pieces.iter().filter(|piece| !piece.given).map(|piece| piece.name).collect();
-    if lacking.is_empty() {
-        return;
+    if let Some(pieces) = goal.pivot_evidence() {
+        tell_lacking(goal, "this pivot", &pieces, findings);
     }
-    findings.push(
-        Finding::at(goal.goal.place, format!("this pivot lacks {}", listed(&lacking)))
-            .help("put what is missing among the evidence, actions or checkpoints; take a day and a name to each")
-            .example(goal.example_of_pieces(&pieces)),
-    );
 }
 
 fn together(lacking: usize, of: usize) -> String {
