@@ -328,7 +328,7 @@ fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<(input::Findings, Vec<
     if input::is_named_by_environment() || !roots.repository().join(".git").exists() {
         *roots = Roots::in_repository(current.clone(), input::work_tree(&current)?);
     }
-    let staged = input::staged(&current, below)?;
+    let staged = input::staged(&current, roots.repository(), below)?;
     let mut named: Vec<_> = staged.into_iter().map(|staged| (roots.found_from_root(&staged.path), staged.bytes)).collect();
     named.sort_by(|(one, _), (other, _)| one.report_path.cmp(&other.report_path));
     let (files, texts) = named.into_iter().unzip();

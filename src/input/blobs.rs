@@ -10,6 +10,8 @@ use std::process::Child;
 use std::process::Stdio;
 use std::thread;
 
+use sha1_smol::Sha1;
+
 use super::git::git;
 use super::git::not_started;
 use super::git::output;
@@ -30,6 +32,27 @@ pub(super) struct Blob {
     pub(super) path: PathBuf,
     /// What git calls the text.
     pub(super) id: String,
+}
+
+impl Blob {
+    /// The text from the working file, when git calls that text the same: starting git to ask for it takes longer than anything else.
+    ///
+    /// # Errors
+    /// With the blob when the working file is another one, or when git names texts by another hash here.
+    pub(super) fn in_working_file(self, top: &Path) -> Result<Staged, Self> {
+        match super::read(&top.join(&self.path)) {
+            Ok(bytes) if name_of(&bytes) == self.id => Ok(Staged { path: self.path, bytes }),
+            _ => Err(self),
+        }
+    }
+}
+
+/// What git calls a text.
+fn name_of(text: &[u8]) -> String {
+    let mut hash = Sha1::new();
+    hash.update(format!("blob {}\0", text.len()).as_bytes());
+    hash.update(text);
+    hash.digest().to_string()
 }
 
 /// A process of git that gives the texts of blobs. Most of its time goes into starting, which it does while another one looks for them.
@@ -101,6 +124,12 @@ fn read_one(answers: &mut impl BufRead, id: &str) -> Result<Vec<u8>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_called_as_git_calls_them() {
+        assert_eq!(name_of(b""), "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
+        assert_eq!(name_of(b"a\n"), "78981922613b2afb6025042ff6bd878ac1994e85");
+    }
 
     #[test]
     fn answers_are_read_to_the_byte() {

@@ -18,14 +18,24 @@ use super::path_from_bytes;
 ///
 /// # Errors
 /// When git cannot be started, knows no repository here or lacks one of the texts.
-pub fn staged(folder: &Path, below: &[PathBuf]) -> Result<Vec<Staged>, String> {
+pub fn staged(folder: &Path, top: &Path, below: &[PathBuf]) -> Result<Vec<Staged>, String> {
     let mut command = git(folder);
     command.args(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative", "--diff-filter=ACMT"]);
     command.args(["--ignore-submodules", "--no-ext-diff", "-O/dev/null", "--"]).args(below);
-    let (names, texts) = (start(&mut command)?, Texts::start(folder));
     // Where `git diff` may not look into the repository it compares files instead, and complains about our options.
-    let names = answer(names).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
-    texts?.read(changed(&names))
+    let names = output(&mut command).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
+    let mut staged = Vec::new();
+    let mut others = Vec::new();
+    for blob in changed(&names) {
+        match blob.in_working_file(top) {
+            Ok(text) => staged.push(text),
+            Err(blob) => others.push(blob),
+        }
+    }
+    if !others.is_empty() {
+        staged.append(&mut Texts::start(folder)?.read(others)?);
+    }
+    Ok(staged)
 }
 
 /// Whether a path is one: on disk, in the index, or among what is about to be deleted.

@@ -186,7 +186,9 @@ fn what_cannot_be_asked_is_said() {
     let id = repository.git(&["rev-parse", ":goals/a.md"]);
     let object = repository.path().join(".git/objects").join(&id[..2]).join(id[2..].trim());
     std::fs::remove_file(&object).unwrap();
+    repository.check().ends_with(0);
     std::fs::write(&object, "torn").unwrap();
+    repository.folder.write("goals/a.md", BAD.as_bytes());
     let torn = repository.check().ends_with(2).errors;
     assert!(torn.contains("goals/a.md: git does not have what is staged (git: "), "{torn}");
     std::fs::remove_file(object).unwrap();
