@@ -1,0 +1,111 @@
+//! The author's own words, as they are said back.
+
+use std::ops::Range;
+
+use crate::language::Judgement;
+
+/// Longest object that is said again, in words.
+const LONGEST_OBJECT: usize = 6;
+
+/// The author's own words.
+pub(super) struct Own {
+    /// The head verb in small letters.
+    pub(super) verb: String,
+    /// The first noun phrase, said to the author: "my" is "your". Nothing when it is long, or is more than what was read of it.
+    pub(super) object: Option<String>,
+    /// The words that decided.
+    pub(super) evidence: String,
+    /// Whether the statement says when.
+    pub(super) timed: bool,
+}
+
+impl Own {
+    pub(super) fn of(statement: &str, judgement: &Judgement) -> Self {
+        let at = |range: Option<&Range<usize>>| range.and_then(|range| statement.get(range.clone())).unwrap_or_default().trim();
+        let object = at(judgement.object.as_ref());
+        let behind = judgement.object.as_ref().and_then(|range| statement.get(range.end..)).unwrap_or_default();
+        let whole = !object.is_empty() && object.split_whitespace().count() <= LONGEST_OBJECT && !goes_on(behind);
+        Self {
+            verb: at(judgement.verb.as_ref()).to_lowercase(),
+            object: (whole && !is_title(statement) && !begins_with_doing(object)).then(|| to_the_author(object)),
+            evidence: at(judgement.evidence.first()).to_owned(),
+            timed: judgement.timed.is_some(),
+        }
+    }
+
+    /// Whether the head verb is one of these, with or without words behind it.
+    pub(super) fn starts(&self, verbs: &[&str]) -> bool {
+        verbs.iter().any(|verb| self.verb.strip_prefix(verb).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    }
+
+    /// Whether the object has one of these words.
+    pub(super) fn holds(&self, words: &[&str]) -> bool {
+        let mut inside = self.object.iter().flat_map(|object| object.split([' ', '-'])).map(str::to_lowercase);
+        inside.any(|word| words.contains(&word.as_str()))
+    }
+
+    /// The end of a rewrite: nothing when the statement has a date.
+    pub(super) fn due(&self) -> &'static str {
+        if self.timed { "" } else { " by <date>" }
+    }
+
+    /// The object as something known: "the course" for one, "them" for several, other words where it cannot be said again.
+    pub(super) fn known(&self, otherwise: &str) -> String {
+        let Some(object) = &self.object else { return otherwise.to_owned() };
+        if is_several(object) { "them".to_owned() } else { known(object) }
+    }
+}
+
+/// Whether what was read of the object is only its beginning: "Docker" of "Docker & Co", "one hobby" of "one hobby / craft".
+fn goes_on(behind: &str) -> bool {
+    behind.trim_start().starts_with(['&', '/', '+', '(', ':', '"', '-', '\'', '’'])
+        || ["and ", "of "].iter().any(|word| behind.trim_start().starts_with(word))
+}
+
+/// Whether every longer word has a capital: what is said back would look like a title.
+fn is_title(statement: &str) -> bool {
+    let longer = || statement.split_whitespace().filter(|word| word.len() > 3);
+    let small = ["A", "An", "And", "For", "In", "My", "Of", "Our", "The", "To", "With", "Your"];
+    statement.split_whitespace().skip(1).any(|word| small.contains(&word))
+        || longer().count() > 2 && longer().all(|word| word.starts_with(|letter: char| !letter.is_lowercase()))
+}
+
+/// "learning a language" is no thing that somebody has.
+fn begins_with_doing(object: &str) -> bool {
+    object.split(' ').next().is_some_and(|word| word.len() > 5 && word.ends_with("ing"))
+}
+
+/// "my team" said to its owner.
+fn to_the_author(words: &str) -> String {
+    let said = words.split(' ').map(|word| match word {
+        "my" | "My" | "our" | "Our" => "your",
+        "myself" => "yourself",
+        "me" => "you",
+        word => word,
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// The object as something known: "a course" becomes "the course".
+fn known(object: &str) -> String {
+    let (first, rest) = object.split_once(' ').unwrap_or(("", object));
+    match first.to_lowercase().as_str() {
+        "a" | "an" | "one" | "another" => format!("the {rest}"),
+        _ => object.to_owned(),
+    }
+}
+
+/// Whether several things are meant: "three books", "these videos", "some papers".
+fn is_several(object: &str) -> bool {
+    let (first, rest) = object.split_once(' ').unwrap_or(("", object));
+    let one = matches!(first.to_lowercase().as_str(), "a" | "an" | "one" | "1" | "the" | "my" | "your" | "each" | "every");
+    let last = rest.rsplit(' ').next().unwrap_or_default();
+    let singular = last.ends_with("ics") || last == "series";
+    !one && !singular && last.len() > 3 && last.ends_with('s') && !last.ends_with("ss") && !last.starts_with(char::is_uppercase)
+}
+
+/// The words with a capital in front.
+pub(super) fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,65 @@
+use crate::language::Vocabulary;
+use crate::language::judge;
+use crate::language::rewrite;
+
+#[track_caller]
+fn check(statement: &str, expected: &str) {
+    let help = rewrite(statement, &judge(statement, &Vocabulary::default())).unwrap_or_default();
+    assert!(help.contains(expected), "{statement}: {help}");
+}
+
+#[test]
+fn the_question_fits_what_is_done() {
+    check("Read a book on negotiation", "Use one idea from the book to");
+    check("Attend a conference in May", "Use one idea from the conference to <change something you can name>”");
+    check("Apply to 30 jobs", "count what comes back");
+    check("Mentor others", "name one person");
+    check("Contribute to open source", "taken up by those who decide");
+    check("Run three times a week", "Finish <a race or a distance> in <time> by <date>");
+    check("Tidy the mill every month", "put the result that it serves on top");
+    check("Practise calligraphy", "what should come of it?");
+    check("Tinker with 12 clocks", "what should come of it?");
+}
+
+#[test]
+fn the_question_fits_what_is_wished() {
+    check("Improve my Spanish", "“Improve your Spanish from <today> to <target> by <date>”");
+    check("Read more", "compared with what?");
+    check("Maybe open a bakery", "drop `Maybe`");
+    check("Save some money", "“Save <amount> for");
+    check("Lose weight", "how much");
+    check("Become a better cook", "who would say so");
+}
+
+#[test]
+fn what_is_learned_is_shown_in_its_own_way() {
+    check("Learn Rust", "“Build <one small thing> with Rust that <somebody> uses by <date>”");
+    check("Learn Spanish", "in Spanish alone by <date>”");
+    check("Learn guitar", "who will hear it?");
+    check("Learn to juggle", "what will somebody see you do");
+    check("Know the letter sounds", "cannot be done without it");
+    check("Understand the tides", "“Explain the tides to <somebody>");
+}
+
+#[test]
+fn what_does_somebody_good_may_stay_as_it_is() {
+    check("Meditate every morning", "if it does you good, keep it as it is");
+    check("Cook with the kids every Sunday", "if it does you good, keep it as it is");
+    check("Journal once a week", "if it does you good, keep it as it is");
+}
+
+#[test]
+fn words_that_would_read_badly_are_not_said_again() {
+    check("Read three books on negotiation", "Use one idea from them to");
+    check("Learn about particle physics", "with particle physics that");
+    check("Read some amount of Genki chapters", "Use one idea from it to");
+    check("Better My Blog", "“from <today> to <target> by <date>”");
+    check("Read Docker & Friends", "Use one idea from it to");
+    check("Finish learning a new language", "Use one idea from it to");
+    check("Improve Our Finances And Savings", "“from <today> to <target> by <date>”");
+}
+
+#[test]
+fn what_needs_no_mending_gets_no_help() {
+    assert_eq!(rewrite("Publish a field guide", &judge("Publish a field guide", &Vocabulary::default())), None);
+}

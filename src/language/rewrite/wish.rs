@@ -1,0 +1,43 @@
+//! What a coach asks about a wish: how would you know?
+
+use super::learning;
+use super::own::Own;
+use super::own::capitalised;
+use crate::language::Reason;
+
+pub(super) fn help(own: &Own, reason: Reason) -> String {
+    let due = own.due();
+    let evidence = own.evidence.to_lowercase();
+    if evidence.starts_with("lose weight") || evidence.starts_with("lose some weight") {
+        return format!("how much, and what will you be able to do then? “Lose <so many> kilos{due}”");
+    }
+    if evidence.starts_with("save") && own.holds(&["money", "savings"]) || matches!(evidence.as_str(), "save money" | "save more")
+    {
+        return format!("how much, and what for? “Save <amount> for <what you need it for>{due}”");
+    }
+    match reason {
+        Reason::HedgedCommitment => format!("drop `{}` and commit to one step that can be checked{due}", own.evidence),
+        Reason::PlaceNotNamed => {
+            "name the place and the role: “Work as <role> in <city or country> by <month and year>”".to_owned()
+        }
+        Reason::ChangeWithoutMeasure => match &own.object {
+            Some(object) => {
+                format!("which figure would show it? “{} {object} from <today> to <target>{due}”", capitalised(&own.verb))
+            }
+            None => {
+                format!("which figure would show it? “from <today> to <target>{due}”")
+            }
+        },
+        Reason::LearningWithoutEvidence => learning::help(own),
+        Reason::BuildsAbstract | Reason::CannotBeChecked => {
+            "what would prove it? Name one thing that others can see once you have it, and make that the goal".to_owned()
+        }
+        Reason::ComparativeWithoutMeasure => {
+            format!("compared with what? Give the figure of today and the one you want: “from <today> to <target>{due}”")
+        }
+        Reason::PraiseWithoutMeasure | Reason::StateWithoutMeasure => {
+            "who would say so, and what would they have seen? Make that the goal".to_owned()
+        }
+        _ => format!("how would you know? Name one thing that you, or somebody else, could check{due}"),
+    }
+}
