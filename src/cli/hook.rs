@@ -28,6 +28,8 @@ const MARK: &str = "# Written by `goallint hook install`; `goallint hook uninsta
 const LINE: &str = "goallint check --staged";
 /// Said of somebody's hook with that line.
 const CALLED: &str = "a hook of your own, which calls goallint";
+/// Said of a file that git does not run.
+const IDLE: &str = "a hook that git passes over, as it is not executable";
 
 /// What the hook does once it knows where goallint stood. It says nothing about commits without findings.
 const SCRIPT: &str = r#"[ -x "$goallint" ] || goallint=$(command -v goallint) || {
@@ -53,6 +55,10 @@ enum Hook {
     Ours(Vec<u8>),
     /// Somebody else's.
     Foreign(String),
+    /// One that git passes over, as it is not executable.
+    Idle {
+        ours: bool,
+    },
 }
 
 pub(super) fn run(arguments: Arguments, terminal: &Terminal) -> Exit {
@@ -77,7 +83,8 @@ fn find() -> Result<(PathBuf, Hook), String> {
     let path = folder.join("pre-commit");
     let path = path.strip_prefix(&current).map(Path::to_owned).unwrap_or(path);
     let hook = match fs_err::read(&path) {
-        Ok(text) if String::from_utf8_lossy(&text).contains(MARK) => Hook::Ours(text),
+        Ok(text) if !is_executable(&path) => Hook::Idle { ours: is_ours(&text) },
+        Ok(text) if is_ours(&text) => Hook::Ours(text),
         Ok(text) => Hook::Foreign(String::from_utf8_lossy(&text).into_owned()),
         // A link to nowhere is somebody's, too.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !path.is_symlink() => Hook::Missing,
@@ -102,7 +109,11 @@ fn install(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, String
             terminal.note(format_args!("{}: already installed", path.display()));
             return Ok(Exit::Clean);
         }
-        Hook::Ours(_) | Hook::Missing => {}
+        Hook::Idle { ours: false } => {
+            let help = "help: make it executable, or take it away and install again";
+            return Err(format!("{}: {IDLE}; it stays as it is\n  {help}", path.display()));
+        }
+        Hook::Ours(_) | Hook::Missing | Hook::Idle { ours: true } => {}
     }
     let told = |reason: &dyn std::fmt::Display| format!("{}: {reason}", path.display());
     if let Some(folder) = path.parent() {
@@ -120,10 +131,11 @@ fn uninstall(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, Stri
         Hook::Foreign(text) if calls_goallint(text) => {
             return Err(foreign(path, &format!("take this line out of it: {LINE}")));
         }
+        Hook::Idle { ours: false } => terminal.note(format_args!("{}: {IDLE}; it stays as it is", path.display())),
         Hook::Foreign(_) => {
             terminal.note(format_args!("{}: a hook that does not call goallint; it stays as it is", path.display()));
         }
-        Hook::Ours(_) => {
+        Hook::Ours(_) | Hook::Idle { ours: true } => {
             fs_err::remove_file(path).map_err(|error| error.to_string())?;
             terminal.note(format_args!("{}: taken away", path.display()));
         }
@@ -155,6 +167,7 @@ impl Hook {
     fn told(&self) -> (&'static str, bool) {
         match self {
             Self::Missing => ("not installed", false),
+            Self::Idle { .. } => (IDLE, false),
             Self::Foreign(text) if calls_goallint(text) => (CALLED, true),
             Self::Foreign(text) if manager(text).is_some() => {
                 ("written by a hook manager, whose configuration says what it runs", false)
@@ -163,6 +176,11 @@ impl Hook {
             Self::Ours(_) => ("installed", true),
         }
     }
+}
+
+/// Whether we wrote a hook.
+fn is_ours(hook: &[u8]) -> bool {
+    String::from_utf8_lossy(hook).contains(MARK)
 }
 
 /// Whether a line of somebody's hook calls us.
@@ -196,6 +214,19 @@ fn make_executable(path: &Path) -> std::io::Result<()> {
     // Whoever may read it may run it.
     permissions.set_mode(permissions.mode() | (permissions.mode() & 0o444) >> 2);
     fs_err::set_permissions(path, permissions)
+}
+
+#[cfg(unix)]
+fn is_executable(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+
+    fs_err::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o111 != 0)
+}
+
+/// Where files are not marked as executable, git runs whatever is there.
+#[cfg(not(unix))]
+fn is_executable(_: &Path) -> bool {
+    true
 }
 
 #[cfg(not(unix))]

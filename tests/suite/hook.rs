@@ -32,6 +32,22 @@ fn the_hook_refuses_a_bad_goal_and_lets_a_good_one_pass() {
     folder.run(&["hook", "uninstall"]).ends_with(0);
 }
 
+/// Writes a hook with a mode, where files have one.
+fn write(repository: &Repository, hook: &str, mode: u32) {
+    repository.folder.write(".git/hooks/pre-commit", hook.as_bytes());
+    set_mode(&repository.path().join(".git/hooks/pre-commit"), mode);
+}
+
+#[cfg(unix)]
+fn set_mode(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[cfg(not(unix))]
+fn set_mode(_: &Path, _: u32) {}
+
 #[test]
 fn a_foreign_hook_stays_as_it_is() {
     let repository = Repository::new(&[]);
@@ -46,7 +62,7 @@ fn a_foreign_hook_stays_as_it_is() {
         ("", "add this line"),
     ];
     for (hook, help) in cases {
-        folder.write(".git/hooks/pre-commit", hook.as_bytes());
+        write(&repository, hook, 0o755);
         let refused = folder.run(&["hook", "install"]).ends_with(2).errors;
         assert!(refused.contains(".git/hooks/pre-commit: there is a hook that goallint did not write"), "{refused}");
         assert!(refused.contains(help), "{refused}");
@@ -61,11 +77,30 @@ fn a_hook_of_ones_own_may_call_goallint() {
     let repository = Repository::new(&[]);
     let folder = &repository.folder;
     let hook = "#!/bin/sh\nmake test && goallint check --staged\n";
-    folder.write(".git/hooks/pre-commit", hook.as_bytes());
+    write(&repository, hook, 0o755);
     assert!(folder.run(&["hook", "status"]).ends_with(0).output.contains("calls goallint"));
     assert!(folder.run(&["hook", "install"]).ends_with(0).errors.contains("calls goallint"));
     assert!(folder.run(&["hook", "uninstall"]).ends_with(2).errors.contains("take this line out of it"));
     assert_eq!(folder.read(".git/hooks/pre-commit"), hook);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_hook_that_git_does_not_run_counts_as_none() {
+    let repository = Repository::new(&[]);
+    let folder = &repository.folder;
+    folder.run(&["hook", "install"]).ends_with(0);
+    let ours = folder.read(".git/hooks/pre-commit");
+    write(&repository, &ours, 0o644);
+    assert!(folder.run(&["hook", "status"]).ends_with(1).output.contains("not executable"));
+    assert!(folder.run(&["hook", "install"]).ends_with(0).errors.contains("every commit now checks"));
+    folder.run(&["hook", "status"]).ends_with(0);
+    write(&repository, &ours, 0o644);
+    assert!(folder.run(&["hook", "uninstall"]).ends_with(0).errors.contains("taken away"));
+    write(&repository, "#!/bin/sh\ngoallint check --staged\n", 0o644);
+    folder.run(&["hook", "status"]).ends_with(1);
+    assert!(folder.run(&["hook", "install"]).ends_with(2).errors.contains("make it executable"));
+    assert!(folder.run(&["hook", "uninstall"]).ends_with(0).errors.contains("stays as it is"));
 }
 
 #[cfg(unix)]

@@ -1,5 +1,8 @@
 //! `check --staged`: what git is about to commit is read, and nothing else.
 
+#[cfg(unix)]
+use std::process::Command;
+
 use crate::program::Folder;
 use crate::repository::BAD;
 use crate::repository::CHECK;
@@ -104,6 +107,49 @@ fn links_are_not_followed() {
     std::fs::remove_file(repository.path().join("goals/link.md")).unwrap();
     repository.stage("goals/link.md", BAD);
     assert_eq!(repository.found(), ["goals/link.md"], "a link that becomes a file is one");
+}
+
+#[cfg(unix)]
+#[test]
+fn whatever_stands_in_the_place_of_a_file_is_not_read() {
+    let repository = Repository::new(&[("notes.txt", GOOD)]);
+    for name in ["goals/folder.md", "goals/gone.md", "goals/link.md", "goals/pipe.md", "goals/loop.md"] {
+        repository.stage(name, BAD);
+        std::fs::remove_file(repository.path().join(name)).unwrap();
+    }
+    let place = |name: &str| repository.path().join("goals").join(name);
+    std::fs::create_dir(place("folder.md")).unwrap();
+    std::os::unix::fs::symlink("../notes.txt", place("link.md")).unwrap();
+    std::os::unix::fs::symlink("loop.md", place("loop.md")).unwrap();
+    assert!(Command::new("mkfifo").arg(place("pipe.md")).status().unwrap().success());
+    let expected = ["goals/folder.md", "goals/gone.md", "goals/link.md", "goals/loop.md", "goals/pipe.md"];
+    assert_eq!(repository.found(), expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_git_rewrites_are_read_as_they_will_be_committed() {
+    let repository = Repository::new(&[(".gitattributes", "*.md filter=mend\n")]);
+    repository.git(&["config", "filter.mend.clean", "sed s/staus/status/"]);
+    repository.git(&["config", "filter.mend.smudge", "sed s/status/staus/"]);
+    repository.stage("goals/a.md", BAD);
+    assert_eq!(repository.staged("goals/a.md"), GOOD);
+    assert_eq!(repository.found(), [""; 0]);
+    repository.commit(&[]).ends_with(0);
+    repository.git(&["config", "--unset", "filter.mend.clean"]);
+    repository.stage("goals/a.md", &BAD.replace("field", "wild"));
+    assert_eq!(repository.found(), ["goals/a.md"]);
+}
+
+#[test]
+fn files_that_git_does_not_look_at_are_read_as_they_are_staged() {
+    let repository = Repository::committed(&[("goals/a.md", GOOD), ("goals/b.md", GOOD)]);
+    for (name, flag) in [("goals/a.md", "--assume-unchanged"), ("goals/b.md", "--skip-worktree")] {
+        repository.stage(name, BAD);
+        repository.git(&["update-index", flag, name]);
+        repository.folder.write(name, GOOD.as_bytes());
+    }
+    assert_eq!(repository.found(), ["goals/a.md", "goals/b.md"]);
 }
 
 #[test]
