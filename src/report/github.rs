@@ -1,8 +1,9 @@
 //! GitHub workflow commands, which become annotations.
 //!
-//! A step shows ten annotations of each level and drops the rest without a word. So the worst come first, the rest stand in the log
-//! as plain lines, and one annotation counts them.
+//! A step shows ten annotations of each level and drops the rest without a word. So failures of the run come first, then the worst
+//! findings; the rest stand in the log as plain lines, and one annotation counts them.
 
+use std::borrow::Cow;
 use std::io;
 use std::io::Write;
 
@@ -18,8 +19,12 @@ use crate::rule_info::Severity;
 const SHOWN: usize = 10;
 
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let failures = run.failures.iter().take(SHOWN);
+    failures.clone().try_for_each(|failure| failed(failure, out))?;
     let mut rest: Vec<Shown<'_>> = Vec::new();
-    for (severity, budget) in [(Severity::Error, SHOWN), (Severity::Warning, SHOWN), (Severity::Advice, SHOWN - 1)] {
+    for (severity, budget) in
+        [(Severity::Error, SHOWN - failures.len()), (Severity::Warning, SHOWN), (Severity::Advice, SHOWN - 1)]
+    {
         let mut findings = run.findings().filter(|finding| finding.diagnostic.severity == severity);
         findings.by_ref().take(budget).try_for_each(|finding| command(finding, out))?;
         rest.extend(findings);
@@ -30,6 +35,12 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let more = counted(rest.len(), "more finding stands", "more findings stand");
     writeln!(out, "::notice title=goallint::{more} in the log of this step")?;
     rest.into_iter().try_for_each(|finding| concise::line(finding, Paint::PLAIN, out))
+}
+
+/// What kept the run from being whole; without it a job fails on a page that shows no reason.
+fn failed(failure: &str, out: &mut dyn Write) -> io::Result<()> {
+    let lines: Vec<Cow<'_, str>> = failure.lines().map(escape::line).collect();
+    writeln!(out, "::error title=goallint::{}", escape::workflow_data(&lines.join("\n")))
 }
 
 fn command(finding: Shown<'_>, out: &mut dyn Write) -> io::Result<()> {

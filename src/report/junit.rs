@@ -1,6 +1,6 @@
 //! `JUnit` XML: a suite a goal document, a test case a finding; a document without findings is one case that passes.
 //!
-//! Advice passes: it is told in the output of its case. No times, so that equal runs give equal bytes.
+//! What kept the run from being whole is a suite of errors. Advice passes: it is told in the output of its case. No times, so that equal runs give equal bytes.
 
 use std::collections::HashMap;
 use std::io;
@@ -30,10 +30,41 @@ pub(super) fn document(out: &mut dyn Write) -> io::Result<Xml<'_>> {
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut xml = document(&mut *out)?;
     xml.create_element("testsuites").with_attribute(("name", "goallint")).write_inner_content(|xml| {
+        failures(run, xml)?;
         let documents = run.files.iter().filter(|file| !matches!(file.report.outcome, Outcome::PassedOver(_)));
         documents.into_iter().try_for_each(|file| suite(run, file, xml))
     })?;
     writeln!(out)
+}
+
+/// What kept the run from being whole: a suite of its own, with a case for each failure.
+fn failures(run: Run<'_>, xml: &mut Xml<'_>) -> io::Result<()> {
+    if run.failures.is_empty() {
+        return Ok(());
+    }
+    let count = run.failures.len().to_string();
+    xml.create_element("testsuite")
+        .with_attribute(("name", "goallint"))
+        .with_attribute(("tests", count.as_str()))
+        .with_attribute(("failures", "0"))
+        .with_attribute(("errors", count.as_str()))
+        .with_attribute(("skipped", "0"))
+        .write_inner_content(|xml| {
+            for (number, failure) in run.failures.iter().enumerate() {
+                let name = format!("failure {}", number + 1);
+                let failure = escape::xml(failure);
+                let case = xml.create_element("testcase").with_attribute(("classname", "goallint"));
+                case.with_attribute(("name", name.as_str())).write_inner_content(|xml| {
+                    xml.create_element("error")
+                        .with_attribute(("type", "failure"))
+                        .with_attribute(("message", failure.as_str()))
+                        .write_text_content(BytesText::new(&failure))?;
+                    Ok(())
+                })?;
+            }
+            Ok(())
+        })?;
+    Ok(())
 }
 
 fn suite(run: Run<'_>, file: &File, xml: &mut Xml<'_>) -> io::Result<()> {

@@ -13,12 +13,15 @@ use super::escape;
 
 /// Bytes of tables that are written at most.
 const LARGEST: usize = 900 * 1024;
+/// Failures that are listed at most.
+const MOST_FAILURES: usize = 100;
 
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let summary = run.summary();
     let checked = summary.files - summary.passed_over;
     let place = format!("in {} and {}", counted(summary.goals, "goal", "goals"), counted(checked, "file", "files"));
     writeln!(out, "# goallint: {} {place}", summary.findings_in_words())?;
+    failures(run, out)?;
     let mut written = 0;
     let mut left_out = 0;
     for file in run.files {
@@ -39,6 +42,20 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\n{} not shown here.", counted(left_out, "more finding is", "more findings are"))?;
     }
     Ok(())
+}
+
+/// What kept the run from being whole. It stands above the findings, so that nobody takes silence for success.
+fn failures(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let lines = || run.failures.iter().flat_map(|failure| failure.lines());
+    if run.failures.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nThe run failed:\n")?;
+    lines().take(MOST_FAILURES).try_for_each(|line| writeln!(out, "- {}", escape::markdown(line)))?;
+    match lines().count().saturating_sub(MOST_FAILURES) {
+        0 => Ok(()),
+        more => writeln!(out, "- {}", counted(more, "more failure", "more failures")),
+    }
 }
 
 fn table(run: Run<'_>, file: &File) -> String {

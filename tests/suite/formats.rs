@@ -60,6 +60,34 @@ fn an_empty_run_is_a_valid_document() {
 }
 
 #[test]
+fn a_run_that_fails_is_a_valid_document_and_says_so() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("torn.toml", "select = [\n")]);
+    for (arguments, findings, reason) in [
+        (&["goals", "no\n::error::where.md"][..], 1, "no ::error::where.md: no such file or folder"),
+        (&["--config=torn.toml", "goals"], 0, "torn.toml:"),
+        (&["--baseline=missing.json", "goals"], 0, "missing.json cannot be read: no such file or folder"),
+    ] {
+        let print = |format: &str| {
+            folder.run(&[&["check", SELECT, "--output-format", format][..], arguments].concat()).ends_with(2).output
+        };
+        assert_eq!(json(&print("json"))["findings"].as_array().unwrap().len(), findings);
+        assert_eq!(json(&print("gitlab")).as_array().unwrap().len(), findings);
+        assert_eq!(xml(&print("checkstyle"), "error").len(), findings);
+        let run = json(&print("sarif"))["runs"][0].clone();
+        assert_eq!(run["results"].as_array().unwrap().len(), findings);
+        assert_eq!(run["invocations"][0]["executionSuccessful"], false);
+        let junit = xml(&print("junit"), "error");
+        assert_eq!(junit.len(), 1);
+        assert!(junit[0][1].1.contains(reason), "{junit:?}");
+        let github = print("github");
+        assert!(github.starts_with(&format!("::error title=goallint::{}", reason.split(' ').next().unwrap())), "{github}");
+        assert_eq!(github.lines().count(), 1 + findings, "{github}");
+        let markdown = print("markdown");
+        assert!(markdown.contains("\nThe run failed:\n\n- "), "{markdown}");
+    }
+}
+
+#[test]
 fn a_finding_has_every_key_that_is_documented() {
     let folder = Folder::new(&[("goals/a.md", WARNING)]);
     let document = json(&print(&folder, "json"));

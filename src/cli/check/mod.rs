@@ -27,13 +27,12 @@ use run::Checked;
 
 /// Lints what the arguments name.
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    let checked = match run::check(arguments, terminal) {
-        Ok(checked) => checked,
-        Err(reason) => {
-            terminal::error(reason);
-            return Exit::Failed;
-        }
-    };
+    if let Some(file) = arguments.file_of_two() {
+        terminal::error(format_args!("{} cannot hold two reports; name a file for each", file.display()));
+        return Exit::Failed;
+    }
+    // Also a run that could not begin gives a document to whoever reads one.
+    let checked = run::check(arguments, terminal).unwrap_or_else(Checked::failed);
     if arguments.fixing.diff {
         return diff(&checked, terminal);
     }
@@ -48,7 +47,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     }
     fixing::tell(&checked.changes, true, terminal);
     tell::summary(&checked, shown.summary(), arguments.files.nothing_given(), terminal);
-    if !checked.failures.is_empty() || checked.found_nothing || !written {
+    if !checked.failures.is_empty() || !written {
         Exit::Failed
     } else if checked.fails() {
         Exit::Findings
@@ -62,7 +61,7 @@ fn diff(checked: &Checked, terminal: &Terminal) -> Exit {
     let shown = output::print(terminal, |out| fixing::draw(&checked.changes, terminal, out));
     tell::failures(checked);
     fixing::tell(&checked.changes, false, terminal);
-    if shown == Exit::Failed || !checked.failures.is_empty() || checked.found_nothing {
+    if shown == Exit::Failed || !checked.failures.is_empty() {
         Exit::Failed
     } else if checked.changes.iter().any(Change::is_any) {
         Exit::Findings

@@ -27,6 +27,7 @@ use crate::report::File;
 const WORTH_THREADS: usize = 16;
 
 /// What became of a run.
+#[derive(Default)]
 pub(super) struct Checked {
     /// The files that were read, in order of their paths.
     pub(super) files: Vec<File>,
@@ -42,11 +43,14 @@ pub(super) struct Checked {
     pub(super) excluded: usize,
     /// Number of named files that are not Markdown.
     pub(super) not_markdown: usize,
-    /// Folders were searched and hold no Markdown file.
-    pub(super) found_nothing: bool,
 }
 
 impl Checked {
+    /// A run that could not begin.
+    pub(super) fn failed(reason: String) -> Self {
+        Self { failures: vec![reason], ..Self::default() }
+    }
+
     /// Whether a finding makes the run fail.
     pub(super) fn fails(&self) -> bool {
         self.files.iter().zip(&self.fail_on).any(|(file, fail_on)| {
@@ -61,9 +65,6 @@ impl Checked {
 /// # Errors
 /// With the reason when the run cannot begin.
 pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checked, String> {
-    if let Some(file) = arguments.file_of_two() {
-        return Err(format!("{} cannot hold two reports; name a file for each", file.display()));
-    }
     let choices = arguments.choices.choices();
     let baseline = arguments.baseline.as_deref().map(baseline::read).transpose()?;
     let command_line =
@@ -77,8 +78,8 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         failures: sources.failures,
         excluded: sources.excluded.len(),
         not_markdown: sources.not_markdown,
-        found_nothing: sources.found_nothing,
     };
+    checked.failures.extend(sources.found_nothing.then(|| files::NOTHING_FOUND.to_owned()));
     let detail = arguments.detail(terminal);
     let mut files = Vec::with_capacity(checked.fail_on.capacity());
     let mut rules = Vec::with_capacity(checked.fail_on.capacity());

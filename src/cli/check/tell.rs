@@ -1,7 +1,6 @@
 //! What is said on standard error beside the findings: what could not be read, what was passed over, and the figures.
 
 use super::run::Checked;
-use crate::cli::files;
 use crate::cli::terminal;
 use crate::cli::terminal::Terminal;
 use crate::cli::words;
@@ -28,9 +27,6 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
         }
     }
     failures(checked);
-    if checked.found_nothing {
-        return;
-    }
     if checked.files.is_empty() {
         if checked.failures.is_empty() {
             terminal.note(format_args!("nothing to check: {}", nothing_read(checked, nothing_given)));
@@ -57,9 +53,6 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
 pub(super) fn failures(checked: &Checked) {
     for failure in &checked.failures {
         terminal::error(failure);
-    }
-    if checked.found_nothing {
-        terminal::error(files::NOTHING_FOUND);
     }
 }
 
