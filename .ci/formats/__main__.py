@@ -73,12 +73,30 @@ def check_case(name, files, program, tools):
     print(f"{name} findings ({len(findings)}): {len(CHECKS) + 1} formats are read by others", flush=True)
 
 
+def check_failed_run(program, tools):
+    """A run with a path that does not exist has documents as well, and they say so."""
+    with tempfile.TemporaryDirectory() as folder:
+        cases.write(cases.CASES["some"], folder)
+        output = {form: cases.run(program, folder, "]]>\x1b<::error::>\n%0A.md", "--output-format", form, codes=(2,))
+                  for form in ("json", "sarif", "gitlab", "junit", "github")}
+    findings = documents.check_json(output["json"], tools)
+    documents.check_sarif(output["sarif"], findings, tools)
+    documents.check_gitlab(output["gitlab"], findings, tools)
+    assert json.loads(output["sarif"])["runs"][0]["invocations"][0]["executionSuccessful"] is False
+    assert len(list(markup.read_junit(output["junit"], tools).iter("error"))) == 1
+    commands = [line for line in output["github"].split("\n") if line.startswith("::")]
+    first = lines.ask(tools, "commands", "".join(f"{line}\n" for line in commands))[0]
+    assert first["name"] == "error" and "no such file" in first["message"], first
+    print("a failed run: its documents are read by others", flush=True)
+
+
 def main():
     program, home = map(os.path.abspath, sys.argv[1:])
     tools = Tools(home)
     documents.check_schemas(tools)
     for name, files in cases.CASES.items():
         check_case(name, files, program, tools)
+    check_failed_run(program, tools)
 
 
 main()

@@ -13,8 +13,7 @@ LARGEST_REPORT = 30 * 1000 * 1000
 
 def check_junit(text, findings, tools):
     assert len(text.encode("utf-8")) < LARGEST_REPORT
-    root = etree.fromstring(text.encode("utf-8"))
-    etree.XMLSchema(etree.parse(tools.junit_schema)).assertValid(root)
+    root = read_junit(text, tools)
     cases = [(case.get("classname"), case.get("name")) for case in root.iter("testcase")]
     assert len(set(cases)) == len(cases), "a case stands twice, and readers drop the second"
     suites = junitparser.JUnitXml.fromstring(text.encode("utf-8"))
@@ -24,6 +23,12 @@ def check_junit(text, findings, tools):
         assert suite.tests == len(list(suite)) and suite.failures == len(own) and suite.errors == suite.skipped == 0
         failures += len(own)
     assert failures == sum(finding["level"] != "advice" for finding in findings)
+
+
+def read_junit(text, tools):
+    root = etree.fromstring(text.encode("utf-8"))
+    etree.XMLSchema(etree.parse(tools.junit_schema)).assertValid(root)
+    return root
 
 
 def check_checkstyle(text, findings, _tools):
