@@ -28,6 +28,7 @@ mod hostile;
 mod init;
 mod left_alone;
 mod new;
+mod packaging;
 mod paste;
 mod portfolio;
 mod portfolio_parts;
