@@ -89,3 +89,11 @@ fn a_finding_over_several_lines_says_where_it_ends() {
     assert_eq!([&region["startLine"], &region["startColumn"], &region["endLine"], &region["endColumn"]], [3, 3, 4, 21]);
     assert_eq!(json(&print("gitlab"))[0]["location"]["lines"], serde_json::json!({"begin": 3, "end": 4}));
 }
+
+#[test]
+fn a_block_of_front_matter_ends_with_its_words() {
+    let folder = Folder::new(&[("goals/a.md", "---\ngoal: >\n  Lead a team of six\n  by December 2027\nwhy: it matters\n---\n")]);
+    let output = folder.run(&["check", "--select=missing-checkpoints", "--output-format=jsonl"]).ends_with(1).output;
+    let expected = serde_json::json!({"start": {"line": 3, "column": 3}, "end": {"line": 4, "column": 19}});
+    assert_eq!(lines(&output)[0]["range"], expected);
+}

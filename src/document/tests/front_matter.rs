@@ -33,7 +33,7 @@ comment note
     );
     check_yaml(
         "why: |\n  two\n  lines\nhow: it goes\n  on\n",
-        "why: \"two\\nlines\\n\" \"two\\n  lines\\n\"\nhow: \"it goes on\" \"it goes\\n  on\"",
+        "why: \"two\\nlines\\n\" \"two\\n  lines\"\nhow: \"it goes on\" \"it goes\\n  on\"",
     );
 }
 

@@ -57,8 +57,9 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
         ),
         _ => undated.iter().for_each(|step| {
             let words = step.checkpoint.words.text.as_ref();
+            let step_in_words = if words.is_empty() { "this checkpoint".to_owned() } else { quoted(words) };
             findings.push(
-                Finding::at(step.words(), format!("{} has no date", quoted(words)))
+                Finding::at(step.words(), format!("{step_in_words} has no date"))
                     .help("say when you will look at it: a day, a month or a quarter")
                     .subject(words),
             );

@@ -159,7 +159,14 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
                 return Node { value: Value::Null, span };
             }
         }
+        let span = if style == ScalarStyle::Block { self.without_line_end(span) } else { span };
         Node { value: Value::Scalar(Scalar { text: self.in_file(text), style }), span }
+    }
+
+    /// A block ends with its last words and not at the start of the line below, where nobody looks for it.
+    fn without_line_end(&self, span: Span) -> Span {
+        let words = span.slice(self.text).trim_end();
+        if words.is_empty() { span } else { Span::new(span.start(), span.start() + words.len()) }
     }
 
     /// A plain value together with the `!word` before it, which is meant as text: `title: !important thing`.
