@@ -140,7 +140,8 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["prioritise", "prioritize", "focus on"]) && case.is_abstract() && case.rhythm().is_none() {
         return case.vague(Reason::AspirationWithoutEnd);
     }
-    let one_person = case.object.proper && case.object.tokens.len() < 3 && case.rhythm().is_none();
+    let one = case.object.determiner == Some(Determiner::One) && !case.object.plural && case.rhythm().is_none();
+    let one_person = one || case.object.proper && case.object.tokens.len() < 3 && case.rhythm().is_none();
     if case.is(&["email", "text", "message", "call", "phone", "ring", "contact", "ask", "send", "write to"]) && one_person {
         return Verdict::unsure(Reason::FiniteTask);
     }

@@ -195,6 +195,62 @@ fn nothing_is_said_when_it_is_not_certain() {
 }
 
 #[test]
+fn other_languages_mottoes_values_and_errands_are_left_alone() {
+    let texts = [
+        "Mehr Sport treiben",
+        "Drei Bücher im Monat lesen",
+        "Jede Woche laufen gehen",
+        "Lire un livre par mois",
+        "Améliorer mon anglais",
+        "Être plus patient",
+        "Leer más libros",
+        "Correr tres veces por semana",
+        "Ser mejor persona",
+        "Leggere di più",
+        "Ler mais livros",
+        "Elke week sporten",
+        "Läsa mer böcker",
+        "Czytać więcej książek",
+        "Daha fazla kitap oku",
+        "Belajar bahasa Inggris",
+        "英語を勉強する",
+        "每天跑步",
+        "Читать больше книг",
+        "Να διαβάζω περισσότερο",
+        "לקרוא יותר",
+        "Lernziel: Kubernetes verstehen",
+        "Goals: mehr lesen, weniger Handy",
+        "Esse quam videri",
+        "Carpe diem",
+        "Thou shalt rest on the seventh day",
+        "Whatsoever I begin, that will I finish",
+        "Honesty",
+        "Family first, work second",
+        "Progress over perfection",
+        "Quality over quantity",
+        "Done is better than perfect",
+        "Learning by doing",
+        "Work hard, play hard",
+        "One day at a time",
+        "Never stop learning",
+        "We treat each other with respect",
+        "Our team values openness",
+        "Buy milk",
+        "Call the plumber",
+        "Email Sam about the boat",
+        "Feed the cat",
+        "Water the plants",
+        "Pay the rent",
+        "Take out the bins",
+        "Book dentist",
+        "Return library books",
+    ];
+    let judged = |text: &&str| matches!(ask(text).label, Label::Activity | Label::Vague);
+    let wrong: Vec<&str> = texts.iter().copied().filter(judged).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn habits_in_a_list_of_habits_are_no_faults() {
     let judgement = judge_in("Swim twice a week", Context::Habits, &Vocabulary::builtin());
     assert_eq!(judgement.label, Label::Unsure);
