@@ -105,7 +105,22 @@ pub fn indicator_kind(text: &str) -> Option<IndicatorKind> {
     let effort = all().any(|word| {
         matches!(
             word,
-            "calls" | "emails" | "meetings" | "visits" | "pitches" | "outreach" | "training" | "completion" | "attendance"
+            "calls"
+                | "emails"
+                | "meetings"
+                | "visits"
+                | "pitches"
+                | "outreach"
+                | "training"
+                | "completion"
+                | "attendance"
+                | "practice"
+                | "mock"
+                | "exams"
+                | "lessons"
+                | "sessions"
+                | "reviews"
+                | "interviews"
         )
     });
     match (leading, lagging) {

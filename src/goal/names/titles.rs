@@ -58,6 +58,9 @@ impl Senses {
 /// Titles with more words are sentences and say nothing but what they say.
 const LONGEST_TITLE: usize = 12;
 
+/// Titles with more words name an aspect only when they ask: "Who can provide feedback and how will I secure it?"
+const LONGEST_NAME: usize = 9;
+
 /// How titles begin of texts that explain goals instead of setting some.
 const ABOUT_GOALS: &[&str] = &[
     "how goals ",
@@ -94,6 +97,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if title.is_empty() || words > LONGEST_TITLE {
         return senses;
     }
+    let asks = || ["who ", "what ", "how ", "when ", "why ", "which "].iter().any(|start| title.starts_with(start));
+    let may_name = words <= LONGEST_NAME || asks();
     let mut best = usize::MAX;
     let mut start = 0;
     while start <= bytes.len() {
@@ -108,7 +113,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 continue;
             }
             match sense {
-                Sense::Aspect(aspect) if row < best && words <= 9 => {
+                Sense::Aspect(aspect) if row < best && may_name => {
                     best = row;
                     senses.aspect = Some(aspect);
                 }

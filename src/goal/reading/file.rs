@@ -223,6 +223,9 @@ impl<'t> Reader<'_, 't> {
     /// The statement that a section such as "Goal" or "Desired outcome" holds.
     fn goal_section(&self) -> Option<crate::goal::statement::Lead<'t>> {
         let is_slot = |title: &Title<'t>| {
+            if OUTCOME_QUESTIONS.contains(&title.plain.as_str()) {
+                return true;
+            }
             let named = title.senses.goals == Some(GoalWord::One) && title.plain.split(' ').count() <= 3;
             named
                 && !title.states_itself()
@@ -240,6 +243,18 @@ fn reports(plain: &str) -> bool {
         &["check-in", "checkin", "update", "reflecting", "reviewing", "revisiting", "revisited", "mid-year", "halfway"];
     plain.split(' ').any(|word| WORDS.contains(&word)) || plain.contains("check in") || plain.contains("progress report")
 }
+
+/// Titles that ask for the outcome.
+const OUTCOME_QUESTIONS: &[&str] = &[
+    "what is the specific outcome i want",
+    "what is the outcome i want",
+    "what specific outcome do i want",
+    "what outcome do i want",
+    "what do i want to achieve",
+    "what i want to achieve",
+    "specific outcome",
+    "the specific outcome",
+];
 
 /// Whether a key holds the statement of the file's goal.
 fn is_statement_key(name: &str) -> bool {

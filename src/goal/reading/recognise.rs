@@ -1,5 +1,6 @@
 //! Is a file a goal document, and if not, why not.
 
+use super::fields::FieldLine;
 use super::front::FrontMatterGoals;
 use super::plain::Plain;
 use super::scope::Scope;
@@ -155,7 +156,7 @@ const PERSONAL_ASPECTS: &[Aspect] = &[
 /// Fewest aspects with a section of their own in a plan that says nowhere that it is one.
 const FEWEST_ASPECTS: usize = 4;
 
-/// A title that says by when or calls itself a goal, over sections about measures or steps and about the person: "Lead a kitchen in
+/// A title that says by when or calls itself a goal, over sections or labelled lines about measures or steps and about the person: "Lead a kitchen in
 /// Lisbon by October 2028", "Goal: Lead a kitchen in Lisbon".
 fn by_sections(document: &Document<'_>) -> Option<Sign> {
     let mut headings = document.body.blocks.iter().filter_map(|block| match block.kind {
@@ -170,6 +171,8 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
     }
     let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text).text, false).aspect;
     let mut aspects: Vec<Aspect> = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block)).collect();
+    let lines = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph));
+    aspects.extend(lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect));
     aspects.retain(|aspect| !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past));
     aspects.sort_unstable_by_key(|aspect| *aspect as u8);
     aspects.dedup();

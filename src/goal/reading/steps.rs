@@ -60,6 +60,9 @@ impl<'t> Reader<'_, 't> {
         if key_result {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             self.key_result(block, scope);
+        } else if self.is_plan && lead.label == Some(Label::Goal) {
+            // "Outcome: …" below the title says the goal again.
+            self.explain(goal, &block.inline, scope);
         } else if self.is_plan {
             if dated {
                 self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);

@@ -8,7 +8,7 @@ use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
 pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
-    if case.is(&["work as", "serve as", "act as", "serve on"]) {
+    if case.is(&["work as", "start as", "begin as", "start working as", "be working as", "serve as", "act as", "serve on"]) {
         return if case.holds(Classes::ROLE | Classes::UNIT) {
             case.outcome(Reason::Role)
         } else {
