@@ -24,7 +24,7 @@ use crate::lint::baseline::Entry;
 use crate::report::counted;
 use crate::report::escape;
 
-/// What to do with known findings.
+/// Write down what is known, so that only new findings count
 #[derive(Debug, Subcommand)]
 pub(super) enum Arguments {
     /// Take all findings of some files as known, and name those that are new

@@ -23,7 +23,7 @@ use crate::language::Vocabulary;
 use crate::report::Paint;
 use crate::report::escape;
 
-/// What to judge, and for whom.
+/// Judge statements alone: outcome, activity or vague
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {

@@ -13,7 +13,7 @@ use super::terminal;
 use super::terminal::Terminal;
 use crate::manual;
 
-/// For which shell.
+/// Print the completions of a shell
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Completions {
@@ -22,7 +22,7 @@ pub(super) struct Completions {
     shell: Shell,
 }
 
-/// Of which command.
+/// Print a manual page
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct ManualPage {
@@ -31,7 +31,7 @@ pub(super) struct ManualPage {
     command: Vec<String>,
 }
 
-/// Of what.
+/// Print a JSON Schema, for editors
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Schema {

@@ -25,7 +25,7 @@ use crate::rule_info::Threshold;
 use crate::rules;
 use crate::text::LineIndex;
 
-/// What to tell about the configuration.
+/// Tell which configuration counts, and what holds
 #[derive(Debug, Subcommand)]
 pub(super) enum Arguments {
     /// Show what holds for a path, and where each of it comes from

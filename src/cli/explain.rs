@@ -22,7 +22,7 @@ use crate::rules;
 use crate::rules::fixture;
 use crate::rules::fixture::Example;
 
-/// Which rule to explain, and for whom.
+/// Tell what a rule asks and why; without a name, list the rules
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {

@@ -11,7 +11,7 @@ use super::terminal;
 use super::terminal::Terminal;
 use crate::input;
 
-/// What to do with the hook.
+/// The git hook that checks staged goals
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub(super) enum Arguments {
     /// Check staged goals before every commit

@@ -41,7 +41,10 @@ struct Arguments {
     command: Command,
 }
 
+/// The commands. The options of one are built when it is called, and not with those of all others at every start; the type of its
+/// arguments then says once more what it is for, to be read above its help.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
     /// Lint files and folders
     Check(Box<check::Arguments>),

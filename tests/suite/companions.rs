@@ -15,6 +15,19 @@ fn every_shell_gets_completions() {
 }
 
 #[test]
+fn every_command_says_the_same_of_itself_wherever_it_is_asked() {
+    let folder = Folder::new(&[]);
+    let list = folder.run(&["--help"]).ends_with(0).output.split_whitespace().collect::<Vec<_>>().join(" ");
+    for command in
+        ["check", "explain", "inspect", "classify", "audit", "new", "init", "baseline", "config", "doctor", "hook", "schema"]
+    {
+        let help = folder.run(&[command, "--help"]).ends_with(0).output;
+        let about = help.split("\n\n").next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(list.contains(&format!(" {command} {about} ")), "{about}: {list}");
+    }
+}
+
+#[test]
 fn every_command_has_a_manual_page() {
     let folder = Folder::new(&[]);
     let page = folder.run(&["man"]).ends_with(0).output;

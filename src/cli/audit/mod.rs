@@ -21,7 +21,7 @@ use super::terminal::Terminal;
 use crate::audit;
 use crate::document;
 
-/// What to audit, and for whom.
+/// Answer the six closing questions for each goal, and show all goals side by side
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {

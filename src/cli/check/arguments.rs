@@ -17,7 +17,7 @@ use crate::config::keys;
 use crate::report::Detail;
 use crate::report::Format;
 
-/// What to lint, by which rules, and where to say it.
+/// Lint files and folders
 #[derive(Debug, Args)]
 #[group(skip)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]

@@ -23,7 +23,7 @@ use crate::input::Roots;
 use crate::report::counted;
 use crate::report::escape;
 
-/// What to look at.
+/// Look at git, the hook, the configuration and the files, and say which files are in or out and why
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {

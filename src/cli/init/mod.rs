@@ -20,7 +20,7 @@ use crate::input;
 use crate::input::Roots;
 use crate::report::counted;
 
-/// Where, and with what.
+/// Write a configuration to start from, and offer the git hook
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {

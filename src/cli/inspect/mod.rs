@@ -22,7 +22,7 @@ use crate::document;
 use crate::facts::FileFacts;
 use crate::goal;
 
-/// What to look into, and for whom.
+/// Show what was understood of files, and why others are passed over
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {

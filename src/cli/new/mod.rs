@@ -28,7 +28,7 @@ use crate::goal::names;
 use crate::goal::names::Choice;
 use crate::input;
 
-/// Which goal, and where to.
+/// Write a goal file to fill in
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {
