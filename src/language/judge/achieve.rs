@@ -94,6 +94,9 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["solve"]) && case.noun(Classes::CONSUMABLE | Classes::VOLUME) {
         return case.activity(Reason::PlainCount);
     }
+    if case.object.determiner == Some(Determiner::Each) && case.noun(Classes::EVENT | Classes::CONSUMABLE) {
+        return case.activity(Reason::Routine);
+    }
     if case.is(&["found"]) && !case.holds(Classes::VENTURE) {
         return Verdict::unsure(Reason::UnknownObject);
     }
@@ -173,7 +176,9 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let had = case.is(&["have"])
         && (case.object.determiner == Some(Determiner::One) || case.object.determiner.is_none() && case.object.plural)
         && !case.holds(Classes::ROLE | Classes::AUDIENCE | Classes::METRIC);
-    let results = case.is(&["have", "get", "take"]) && !held && !had
+    let lasting = case.is(&["get"])
+        && case.sentence.figures_in(case.tokens.clone()).next().is_some_and(|figure| case.sentence.is_duration(figure));
+    let results = case.is(&["have", "get", "take"]) && !held && !had && !lasting
         || case.holds(Classes::GETTABLE)
         || case.is(&["be in", "be on", "enter", "hit", "reach"]);
     Some(if results {

@@ -34,6 +34,7 @@ const STREAMS: &[&str] = &[
     "knit",
     "sew",
     "crochet",
+    "dye",
     "translate",
     "curate",
     "illustrate",
@@ -126,7 +127,10 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.noun(Classes::HABIT) && !case.measured() && !case.noun(Classes::WORK) {
         return Some(doing::habit(case));
     }
-    if case.measured() {
+    // "Make something with clay", "make something each month" are bounded by how and how often.
+    let something = matches!(case.object.first(case.sentence), "something" | "anything");
+    let told = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["using", "with", "from", "out"]);
+    if case.measured() || something && (told || case.own_rhythm().is_some()) {
         return None;
     }
     if case.is(&["deliver"]) && (case.any_praise().is_some() || case.comparative().is_some() || is_value(case)) {

@@ -61,7 +61,9 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
 fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let empty = matches!(case.object.first(case.sentence), "something" | "anything");
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
-    (empty && !learns && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
+    let means = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["using", "with", "from", "out"])
+        || case.sentence.has_word(case.object.tokens.clone(), &["using"]);
+    (empty && !learns && !means && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
 }
 
 /// "Read more", "Exercise more often", "blog more on here", "be on my phone less": a degree at the end, whatever the verb.

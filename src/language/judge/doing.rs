@@ -114,6 +114,10 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["spend"]) && (limited && case.measured() || nothing) {
         return Verdict::unsure(Reason::SpendingLimit);
     }
+    let races = case.is(&["participate in", "take part in", "compete in", "sign up for", "enter"]);
+    if races && case.holds(Classes::RACE) && !case.object.plural && case.rhythm().is_none() {
+        return case.outcome(Reason::Race);
+    }
     if belonging::is_enrolment(case) {
         return Verdict::unsure(Reason::Enrolment);
     }

@@ -38,6 +38,7 @@ fn what_names_an_end_is_an_outcome() {
             ("checkable-state", "Be certified as a rope access technician"),
             ("leads-one-thing", "Lead the glasshouse project"),
             ("race", "Run a half marathon in Bergen"),
+            ("race", "Participate in a 5K race"),
             ("founds-something", "Start a repair business"),
             ("completes-work", "Finish the manuscript"),
             ("named-credential", "Complete the NEBOSH certificate"),
@@ -97,6 +98,9 @@ fn what_names_doing_is_an_activity() {
             ("routine", "Have friends over every other Friday"),
             ("begins-activity", "Start actually sketching in my notebook"),
             ("habit-as-object", "Keep a bird log"),
+            ("routine", "Get 8 hours of sleep each night"),
+            ("routine", "Make it to every rehearsal class"),
+            ("doing-without-result", "Get to bed before midnight"),
         ],
     );
 }

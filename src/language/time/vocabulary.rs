@@ -47,7 +47,7 @@ pub(super) static TABLE: Table<Lexeme> = Table::new(&[
     ("end-of-quarter", Lexeme::End(Unit::Quarter)), ("end-of-year", Lexeme::Named(year(Part::End))),
     ("entire", Lexeme::Qualifier), ("eom", Lexeme::End(Unit::Month)), ("eoq", Lexeme::End(Unit::Quarter)),
     ("eow", Lexeme::End(Unit::Week)), ("eoy", Lexeme::Named(year(Part::End))), ("evening", Lexeme::DayPart),
-    ("evenings", Lexeme::Weekdays(1)), ("every", Lexeme::Every), ("fall", Lexeme::Named(season(Season::Autumn))),
+    ("evenings", Lexeme::Weekdays(1)), ("every", Lexeme::Every), ("everyday", Lexeme::Often(Rhythm::every(1, Unit::Day))), ("fall", Lexeme::Named(season(Season::Autumn))),
     ("feb", Lexeme::Month(2)), ("february", Lexeme::Month(2)), ("fewer", Lexeme::Threshold), ("fifteen", Lexeme::Cardinal(15)),
     ("fifth", Lexeme::Ordinal(5)), ("fifty", Lexeme::Cardinal(50)), ("financial", Lexeme::Qualifier),
     ("first", Lexeme::Ordinal(1)), ("fiscal", Lexeme::Qualifier), ("five", Lexeme::Cardinal(5)), ("following", Lexeme::Next),
