@@ -27,9 +27,9 @@ pub enum Indicators<'g, 't> {
         /// Where they belong.
         belongs_at: Span,
     },
-    /// There are some, and another finding tells why they cannot be read; or the words or parts of a goal among others are a measure.
+    /// There are some, and another finding tells why they cannot be read.
     Told,
-    /// There is no list of them, and the goal's prose tells how it is measured.
+    /// There is no list of them, and the goal's prose tells how it is measured, or the words or parts of a goal among others do.
     InProse(InProse),
     /// There are fewer than there should be.
     Few {
@@ -123,8 +123,10 @@ impl<'g, 't> Indicators<'g, 't> {
             Depth::Plan => false,
         };
         let Some(first) = measures.first() else {
-            return if around.is_told(Aspect::Indicators) || by_itself() {
+            return if around.is_told(Aspect::Indicators) {
                 Self::Told
+            } else if by_itself() {
+                Self::InProse(InProse::Target(around.goal.place))
             } else {
                 let missing = Self::Missing { belongs_at: around.belongs_at(Aspect::Indicators) };
                 in_prose(plan).map_or(missing, Self::InProse)

@@ -4,6 +4,7 @@ use super::Reader;
 use super::fields::FieldLine;
 use super::items::is_time;
 use super::outline::Piece;
+use super::scope::Announced;
 use super::scope::Scope;
 use crate::document::Inline;
 use crate::document::MarkKind;
@@ -13,6 +14,7 @@ use crate::goal::StatementSource;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
+use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::goal::statement::says_label;
 use crate::rule_info::Depth;
@@ -21,6 +23,13 @@ impl<'t> Reader<'_, 't> {
     /// A paragraph, or the words of a definition.
     pub(super) fn paragraph(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
         if scope.apart.is_some() || inline.is_empty() || is_widget(&inline.text) {
+            return;
+        }
+        if scope.goal.is_none()
+            && scope.announced == Announced::AsGoals
+            && scope.aspect.is_none()
+            && self.marked_lines(inline, scope)
+        {
             return;
         }
         if !may_hold_labels(inline) {
@@ -37,6 +46,28 @@ impl<'t> Reader<'_, 't> {
         for line in &lines {
             self.line(line, scope);
         }
+    }
+
+    /// A list without bullets: every line begins with a mark of how far it is. Returns whether the paragraph is one.
+    fn marked_lines(&mut self, inline: &Inline<'t>, scope: &Scope) -> bool {
+        let first = inline.text.trim_start().as_bytes().first();
+        let broken = inline.marks.iter().any(|mark| mark.kind == MarkKind::Break);
+        if !broken || !matches!(first, Some(b':' | b'[' | 0x80..)) {
+            return false;
+        }
+        let leads: Vec<Lead<'t>> = lines(inline).iter().map(clean).collect();
+        let marked = |lead: &Lead<'t>| {
+            lead.status.is_some_and(|status| status.span.start() < lead.words.span.start()) && !lead.words.is_empty()
+        };
+        if leads.len() < 2 || !leads.iter().all(marked) {
+            return false;
+        }
+        for lead in &leads {
+            if !self.is_unfilled(&lead.words.text) && !matches!(shape_of(&lead.words.text), Shape::Question | Shape::Remark) {
+                self.open(lead, StatementSource::Item, Depth::Item, lead.words.span, scope);
+            }
+        }
+        true
     }
 
     /// One line of a paragraph that holds labels.
@@ -61,7 +92,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// A goal that a labelled line says: "Goal: sell the boat". The text behind it belongs to it.
-    fn said_goal(&mut self, lead: &crate::goal::statement::Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
+    fn said_goal(&mut self, lead: &Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
         let extent = scope.extent.unwrap_or(line.span);
         match scope.goal {
             Some(goal) if self.is_plan => {

@@ -125,3 +125,13 @@ fn a_table_of_phases_holds_checkpoints() {
         "section: Row to the island\n  checkpoint: 2027-03-01..2027-03-31 Short\n  checkpoint: 2027-04-01..2027-04-30 Long",
     )]);
 }
+
+#[test]
+fn lines_with_marks_are_a_list() {
+    check(&[(
+        "bucket-list.md",
+        "# Bucket list\n\n✅ Row a race<br>\n❌ Sell the boat\n\nSome words about it.\n",
+        "item achieved: Row a race\nitem dropped: Sell the boat\nfor all: Notes Some words about it.",
+    )]);
+    check(&[("smart-goals.md", "# SMART goals for spring\n\n- Row a race\n", "item: Row a race | ? by Heading")]);
+}
