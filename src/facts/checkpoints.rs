@@ -127,12 +127,19 @@ fn soon_over(around: Surroundings<'_, '_>) -> Option<Span> {
     let listed = around
         .goal
         .inherited
-        .filter(|due| around.goal.due.is_none() && !matches!(due.from, DueSource::Statement | DueSource::Child));
-    let (period, span) = listed.and_then(|due| Some((due.period?, due.span)))?;
-    let words = span.slice(around.document.text).to_ascii_lowercase();
+        .filter(|due| around.goal.due.is_none() && !matches!(due.from, DueSource::Statement | DueSource::Child))?;
+    let words = listed.span.slice(around.document.text).to_ascii_lowercase();
     let until = ["by ", "before ", "until "].iter().any(|word| words.starts_with(word));
-    let is_short = matches!(period.precision, Precision::Week | Precision::Month) && period.start.days_until(period.end) < SHORT;
-    (is_short && !until).then_some(span)
+    let is_short = match listed.period {
+        Some(period) => {
+            matches!(period.precision, Precision::Week | Precision::Month) && period.start.days_until(period.end) < SHORT
+        }
+        // The text does not say when it was written.
+        None => {
+            ["week", "month", "today", "tomorrow"].iter().any(|unit| words.ends_with(unit)) && !words.contains(char::is_numeric)
+        }
+    };
+    (is_short && !until).then_some(listed.span)
 }
 
 impl<'g, 't> Step<'g, 't> {

@@ -168,7 +168,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
     (Sense::About, At::Whole, &["smart goals"]),
     (Sense::About, At::Any, &[
-    "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",
+    "sustainable development goals", "millennium development goals", "sdg", "sdgs", "mdg", "mdgs", "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",
     "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "why goals", "why you", "why we", "tips", "guide", "tutorial",
     "non-goals", "nongoals", "non goals", "design goals", "project goals", "goals of this", "goals of the", "goals for this", "goals and non-goals",
     "goals vs", "what were", "were the goals", "vs goals", "learning objectives", "lesson", "course objectives", "course", "conflict resolution", "dispute resolution", "dns resolution", "name resolution", "resolution of",
@@ -186,6 +186,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::PastIfDated, At::Any, &["review", "reviewed", "review of", "reflection", "reflections", "wrap-up", "summary", "year-end", "year end", "in numbers", "results", "achievements", "highlights", "lessons", "wins"]),
     (Sense::Repeated, At::Any, &["repeat", "repeats", "chores", "repeating", "recurring tasks", "recurring", "weekly routine", "daily routine",
         "morning routine", "evening routine", "daily schedule", "weekly schedule"]),
+    (Sense::Repeated, At::Whole, &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "weekdays", "weekends"]),
     (Sense::Aside, At::Whole, &["key", "the key", "status key", "symbols", "emoji key"]),
     (Sense::Aside, At::Edge, &[
     "table of contents", "contents", "toc", "inspiration", "inspirations", "credits", "acknowledgements", "acknowledgments", "license", "licence", "about me", "about this", "about",

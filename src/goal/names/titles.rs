@@ -138,6 +138,9 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if senses.goals.is_none() && (of_a_year || counts_to_an_age(title)) {
         senses.goals = Some(GoalWord::Many);
     }
+    if ["what i've ", "what we've ", "what i have been", "what we have been"].iter().any(|start| title.starts_with(start)) {
+        senses.set_apart(Apart::Past);
+    }
     if senses.aspect.is_none() && title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
         senses.set_apart(Apart::Other);
     }

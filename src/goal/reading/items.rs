@@ -82,6 +82,10 @@ impl<'t> Reader<'_, 't> {
         for (_, block) in self.children(id) {
             items += 1;
             goals += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
+            // A title of a book or page may be a demand.
+            if block.inline.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Link(_))) {
+                return false;
+            }
         }
         goals * 2 > items
     }
@@ -199,7 +203,10 @@ impl<'t> Reader<'_, 't> {
             Shape::Remark => scope.setting == SettingOfGoal::KeyResults || lead.bold,
             Shape::Imperative => !is_unfinished(text),
             Shape::Wish | Shape::Comparative | Shape::Counted => true,
-            Shape::Clause | Shape::Noun => scope.announced == Announced::AsGoals,
+            Shape::Clause | Shape::Noun => {
+                let key_result = scope.setting == SettingOfGoal::KeyResults;
+                scope.announced == Announced::AsGoals && (key_result || !explains(text))
+            }
         }
     }
 
@@ -293,6 +300,17 @@ impl<'t> Reader<'_, 't> {
         let only_links = links > 0 && links * 5 >= items * 4;
         inner > 0 && inner * 2 >= items || only_links && !(scope.announced.is_some() && demands * 2 > items)
     }
+}
+
+/// Most words of a goal that is no demand.
+const LONGEST_NAME: usize = 18;
+
+/// Whether words without a demand explain something: there are many of them, or they say what goals are.
+fn explains(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let defines = ["objectives are", "key results are", "goals are", "okrs are"].iter().any(|start| lower.starts_with(start));
+    let personal = ["i'm ", "i’m ", "i am ", "i want ", "i would ", "i'd "].iter().any(|words| lower.contains(words));
+    defines || !personal && text.split_whitespace().nth(LONGEST_NAME).is_some()
 }
 
 /// A verb that waits for its object: "Work on", "Finish".

@@ -153,7 +153,9 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
             let words = text.split_whitespace().count();
             if one_line && bold && is_bold(block) && words <= 40 && !text.contains(". ") {
                 Some(Rank::Bold)
-            } else if before_list && (text.ends_with(':') && words <= 24 || words <= 3 && one_line) {
+            } else if before_list
+                && (text.ends_with(':') && words <= 24 || words <= 3 && one_line || words <= 40 && tells_of_old_goals(text))
+            {
                 Some(Rank::Line)
             } else {
                 None
@@ -161,6 +163,11 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
         }
         _ => None,
     }
+}
+
+/// Whether prose in front of a list says that the goals in it were set before.
+fn tells_of_old_goals(text: &str) -> bool {
+    ["goals were", "resolutions were"].iter().any(|words| text.contains(words))
 }
 
 /// Whether all words of a paragraph are bold, apart from marks around them.

@@ -49,6 +49,10 @@ impl<'t> Reader<'_, 't> {
         if rank == Rank::Line && explains(&title.plain) {
             return Role::Apart(Apart::Other);
         }
+        if looks_back(&title.plain) && (rank == Rank::Line || senses.announces_goals()) || tells_of_an_earlier_year(title, outer)
+        {
+            return Role::Apart(Apart::Past);
+        }
         let demands = || words >= 2 && senses.goals.is_none() && title.shape() == Shape::Imperative;
         if let Some(apart) = senses.apart.filter(|apart| outer.apart.is_some() || *apart != Apart::Past || !demands()) {
             return Role::Apart(apart);
@@ -101,6 +105,31 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
+/// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
+fn looks_back(line: &str) -> bool {
+    let speaks_of_goals = ["goals", "resolutions", "objectives", "okrs"].iter().any(|word| line.contains(word));
+    const SAID: &[&str] = &[
+        " were",
+        " i set ",
+        " i had ",
+        " i made ",
+        " we set ",
+        "reviewed",
+        "reviewing",
+        "reflecting on",
+        "last year's",
+        "did i do",
+    ];
+    speaks_of_goals && SAID.iter().any(|words| line.contains(words))
+}
+
+/// Whether a title announces goals of a year before the one that the whole file is about.
+fn tells_of_an_earlier_year(title: &Title<'_>, outer: &Scope) -> bool {
+    let Some(whole) = outer.due.and_then(|due| due.period).filter(|_| title.senses.announces_goals()) else { return false };
+    let years = title.plain.split(' ').filter(|word| super::title::is_year(word)).filter_map(|word| word.parse::<i16>().ok());
+    years.max().is_some_and(|year| year < whole.start.year())
+}
+
 /// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
 fn counts_a_list(title: &str) -> bool {
     const COUNTED: &[&str] = &[
@@ -146,8 +175,16 @@ fn explains(line: &str) -> bool {
         " areas",
         " criteria",
     ];
-    const SAID_OF_GOALS: &[&str] =
-        &["okrs help", "goals help", "goals should", "goal should", "types of goals", "kinds of goals", "categories of goals"];
+    const SAID_OF_GOALS: &[&str] = &[
+        "okrs help",
+        "goals help",
+        "goals should",
+        "goal should",
+        "types of goals",
+        "kinds of goals",
+        "categories of goals",
+        "make the cut",
+    ];
     let sentence = line.split(' ').count() >= 4;
     sentence && ENDS.iter().any(|end| line.ends_with(end)) || SAID_OF_GOALS.iter().any(|words| line.contains(words))
 }

@@ -108,9 +108,14 @@ fn states_itself(lead: &Lead<'_>) -> bool {
     lead.label == Some(Label::Goal) && !lead.words.is_empty()
 }
 
-/// "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.
+/// "Goals for the month" and "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.
 fn without_possessive(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
+    if let Some(at) =
+        ["for the week", "for the month", "for the quarter", "for the year"].iter().find_map(|words| lower.find(words))
+    {
+        return Some([&text[..at], "   this", &text[at + "for the".len()..]].concat());
+    }
     ["day", "week", "month", "quarter", "year"].iter().find_map(|unit| {
         ["'s ", "’s "].iter().find_map(|end| {
             let at = lower.find(&format!("{unit}{end}"))? + unit.len();

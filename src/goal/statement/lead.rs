@@ -20,6 +20,9 @@ impl Cleaning<'_, '_> {
         {
             self.leave(at);
         }
+        if let Some(at) = remark_behind_dash(self.text()) {
+            self.leave(at);
+        }
         if !self.look.has(Look::STOP | Look::FOREIGN) {
             return;
         }
@@ -123,6 +126,17 @@ impl Cleaning<'_, '_> {
         self.lead.category = Some(self.inline.slice(self.range.start..self.range.start + end));
         self.skip(start);
     }
+}
+
+/// Where a dash stands behind which the text only tells about the statement: "Finish the course - I started it today".
+fn remark_behind_dash(text: &str) -> Option<usize> {
+    let mut marks = memchr::memchr2_iter(b'-', 0xe2, text.as_bytes());
+    marks.find_map(|at| {
+        let before = text.get(..at)?.strip_suffix(' ')?;
+        let behind = ["- ", "– ", "— "].iter().find_map(|dash| text.get(at..)?.strip_prefix(dash))?;
+        let is_remark = before.contains(' ') && shape_of(behind) == Shape::Remark;
+        is_remark.then_some(before.len())
+    })
 }
 
 /// Where the first sentence of the text ends, its mark included.

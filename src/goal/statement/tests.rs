@@ -37,6 +37,8 @@ fn cleaned(line: &str) -> String {
 fn what_is_not_the_statement_comes_off() {
     for (line, expected) in [
         ("- Sell the boat", "Sell the boat"),
+        ("- Finish the course - I started it today", "Finish the course [rest I started it today]"),
+        ("- Row to the isle - two days", "Row to the isle - two days"),
         ("1. :muscle: Lift a car :dollar:", "Lift a car"),
         ("- 🎯 **Goal 3 -** Sell the boat.", "Sell the boat [label Goal]"),
         ("**Goal 1 - Sell the boat.**", "Sell the boat [label Goal]"),

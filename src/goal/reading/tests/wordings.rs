@@ -135,3 +135,30 @@ fn lines_with_marks_are_a_list() {
     )]);
     check(&[("smart-goals.md", "# SMART goals for spring\n\n- Row a race\n", "item: Row a race | ? by Heading")]);
 }
+
+#[test]
+fn goals_that_were_set_before_are_past() {
+    check(&[
+        (
+            "2027-goals.md",
+            "# 2027 goals\n\nMy goals for 2026 were the following:\n\n- Row a race\n\nHaving reviewed these goals:\n\n1. I rowed\n\nGoals \
+             for this year:\n\n- Sell the boat - I have two offers\n\n## 2025 goals\n\n- Buy a boat\n",
+            "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\n  Notes: I have two offers",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\nLet us see what my goals were last time. I had two.\n\n1. Row a race\n\n## Goals for now\n\n- Swim\n",
+            "item: Swim",
+        ),
+    ]);
+}
+
+#[test]
+fn routines_and_explanations_are_no_goals() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n**Monday**\n\n- Row 2 km\n\n## What we've been doing\n\n- Rowing\n\n## Sea\n\n- Objectives are what we want at \
+         sea\n- Everybody who lives by the water and has a boat of some kind can become a part of this club of ours at once\n- Boat\n",
+        "item: Boat",
+    )]);
+}
