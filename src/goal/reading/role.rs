@@ -107,7 +107,6 @@ impl<'t> Reader<'_, 't> {
 
 /// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
 fn looks_back(line: &str) -> bool {
-    let speaks_of_goals = ["goals", "resolutions", "objectives", "okrs"].iter().any(|word| line.contains(word));
     const SAID: &[&str] = &[
         " were",
         " i set ",
@@ -120,6 +119,7 @@ fn looks_back(line: &str) -> bool {
         "last year's",
         "did i do",
     ];
+    let speaks_of_goals = ["goals", "resolutions", "objectives", "okrs"].iter().any(|word| line.contains(word));
     speaks_of_goals && SAID.iter().any(|words| line.contains(words))
 }
 
