@@ -7,6 +7,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::Exit;
+use super::choices::RuleNames;
 use super::output;
 use super::output::OutputFormat;
 use super::terminal;
@@ -27,11 +28,17 @@ use crate::rules::fixture::Example;
 #[group(skip)]
 pub(super) struct Arguments {
     /// A rule's code or name, or a group; without it all rules are listed
-    #[arg(value_name = "RULE")]
+    #[arg(value_name = "RULE", value_parser = RuleNames(any), hide_possible_values = true)]
     rule: Option<String>,
     /// For people or for programs
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = OutputFormat::Text)]
     output_format: OutputFormat,
+}
+
+/// What cannot be found is told with more help than an error of usage has room for.
+#[expect(clippy::unnecessary_wraps, reason = "readers of arguments may fail")]
+fn any(written: &str) -> Result<String, String> {
+    Ok(written.to_owned())
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
