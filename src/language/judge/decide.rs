@@ -62,7 +62,7 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let empty = matches!(case.object.first(case.sentence), "something" | "anything");
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
     let means = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["using", "with", "from", "out"])
-        || case.sentence.has_word(case.object.tokens.clone(), &["using"]);
+        || case.sentence.has_word(case.object.tokens.clone(), &["using", "you", "i", "we"]);
     (empty && !learns && !means && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
 }
 

@@ -52,6 +52,12 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return activity(case);
     }
+    // "Play football in Peru": an experience is had once.
+    let abroad = (case.head.tokens.end..case.core)
+        .any(|at| matches!(sentence.lower(at), "in" | "at" | "on") && sentence.is_name(at + 1) && !sentence.is_time(at + 1));
+    if abroad && !case.object.plural && case.rhythm().is_none() && !case.counted() && !sentence.is_title_case() {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
     let activity_noun = case.is(&["go"]) && (case.word(0).ends_with("ing") || case.object.last(sentence).ends_with("ing"));
     let open = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
     if activity_noun {

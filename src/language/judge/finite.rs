@@ -34,18 +34,21 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let taken_in = Classes::CONSUMABLE | Classes::EVENT | Classes::VOLUME;
     let known_one = matches!(case.object.first(case.sentence), "my" | "our" | "the");
     let once = known_one && one && !case.object.plural && case.is(&["meet", "watch", "view", "observe"]) && !case.noun(taken_in);
+    let signed = case.is(&["sign up", "enrol", "enroll"]) && one && !case.holds(taken_in);
     let hosts = case.is(&["host"]) && !case.object.is_empty() && !case.object.plural;
-    let trip = case.is(&["go on", "go for", "go for a"]) && TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
+    let trip =
+        case.is(&["go on", "go for", "go for a", "book"]) && TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
     let stay = case.is(&["spend"]) && one && STAYS.contains(&case.object.last(case.sentence)) && is_placed(case);
+    let titled = case.object.tokens.clone().any(|at| case.sentence.is_name(at)) && !case.noun(taken_in | Classes::WORK);
+    let named = case.is(&["watch"]) && titled;
     let live = case.is(&["watch"]) && case.sentence.has_word(case.object.tokens.clone(), &["live"]);
     let whole_set = case.object.first(case.sentence) == "all" && !case.head.any(Classes::CONSUME);
     once || hosts
+        || signed
         || trip
         || stay
         || live
-        || trip
-        || stay
-        || live
+        || named
         || whole_set
         || (prepares || chooses) && case.counted() && case.vanity.is_none()
         || (prepares || reviews) && one

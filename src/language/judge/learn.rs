@@ -10,6 +10,9 @@ use crate::language::measure::FigureKind;
 
 pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
+    if case.head.tokens.end >= case.tokens.end && case.head.tokens.len() == 1 {
+        return Verdict::unsure(Reason::SingleWord);
+    }
     if case.result.is_some() || case.strict_target().is_some() {
         return case.say_at(Label::Outcome, Reason::LearningWithResult, case.result.clone().or_else(|| case.target()));
     }

@@ -95,7 +95,8 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     let rhythm = sentence.rhythm_in(&(start..end)).is_some_and(|rhythm| !adjective(&rhythm));
     let amount = matches!(lead.kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero);
     let audience = object.inside.any(Classes::AUDIENCE);
-    if amount || audience {
+    let act = sentence.lower(lead.tokens.end) == "people" && sentence.known(lead.tokens.end + 1).any(Classes::BASE);
+    if amount || audience || act {
         return Some(Verdict::new(Label::Outcome, Reason::TargetFigure, lead.tokens.clone()));
     }
     let done = Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE | Classes::HOBBY | Classes::HABIT;

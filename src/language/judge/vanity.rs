@@ -90,7 +90,8 @@ fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Opt
     if let Some(behind) = behind {
         return Some(figure.tokens.start..behind);
     }
-    let audience = sentence.lower(start) == "people" && sentence.any_in(start..sentence.end, Classes::AUDIENCE).is_some();
+    let act = sentence.known(start + 1).any(Classes::BASE) && !sentence.known(start + 1).any(Classes::PREPOSITION);
+    let audience = sentence.lower(start) == "people" && !act && sentence.any_in(start..sentence.end, Classes::AUDIENCE).is_some();
     if audience {
         return Some(figure.tokens.start..start + 1);
     }
@@ -297,5 +298,6 @@ fn alone(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     );
     let rated = (rest..sentence.end).all(|at| sentence.is_time(at));
     let noun = classes.any(Classes::PLURAL) || traffic || lines;
-    (noun && (told || rated) && !(hours && rated && rest >= sentence.end)).then_some(start..rest)
+    let heading = sentence.lower(start) == "notes" && rest >= sentence.end;
+    (noun && !heading && (told || rated) && !(hours && rated && rest >= sentence.end)).then_some(start..rest)
 }

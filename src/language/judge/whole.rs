@@ -35,7 +35,10 @@ pub(super) fn part(sentence: &Sentence<'_>) -> Part {
     let verb = Some(head.tokens.clone());
     let clauses = clauses(sentence, head);
     let object = &clauses[0].object;
-    let credential = sentence.any_in(object.tokens.clone(), Classes::CREDENTIAL | Classes::EXAM);
+    // "Reduce the rate of flaky tests" is about no exam.
+    let changes =
+        clauses[0].head.as_ref().is_some_and(|head| head.any(Classes::CHANGE | Classes::ADJUST | Classes::CHANGE_MEASURED));
+    let credential = sentence.any_in(object.tokens.clone(), Classes::CREDENTIAL | Classes::EXAM).filter(|_| !changes);
     let mut verdict = combined(sentence, &clauses, volume.as_ref());
     let credential_used = credential.is_some() && clauses[1..].iter().any(|clause| is_use(sentence, clause));
     if credential_used && verdict.label == Label::Outcome && verdict.reason != Reason::ActivityWithResult {
