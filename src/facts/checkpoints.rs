@@ -5,6 +5,8 @@ use crate::date::Precision;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
+use crate::goal::Answer;
+use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Checkpoint;
 use crate::goal::CheckpointDue;
@@ -114,9 +116,16 @@ impl<'g, 't> Checkpoints<'g, 't> {
 
 /// The words about the time of a goal, when they name days besides the last one: "exam on 15 May, practice runs on 1 March and 1 April".
 fn days_on_the_way(goal: &Goal<'_>) -> Option<Span> {
-    let mut times = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Timeline);
     let days = |text: &str| time::find(&Words::new(text)).iter().filter(|found| found.says_when()).count();
-    times.find(|answer| days(&answer.words.text) > 2).map(|answer| answer.words.span)
+    let is_told = |answer: &&Answer<'_>| {
+        answer.aspect == Aspect::Timeline || answer.from == AnswerSource::Prose && has_days_to_come(&answer.words.text)
+    };
+    goal.answers.iter().filter(is_told).find(|answer| days(&answer.words.text) > 2).map(|answer| answer.words.span)
+}
+
+/// Whether a paragraph tells what will be so by which days: "By 31 March the hall is booked. By 30 June …".
+fn has_days_to_come(text: &str) -> bool {
+    text.match_indices("By ").count() + text.match_indices(" by ").count() > 2
 }
 
 /// Days of a goal that is checked by its end.

@@ -69,7 +69,7 @@ fn one_file_is_told_what_it_causes_and_no_more() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn files_in_any_order_and_any_parts(order in shuffled(), cuts in proptest::collection::vec(select(vec![true, false]), FILES.len())) {

@@ -309,6 +309,9 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let Some(index) = goal else { return self.answer(None, aspect, words, AnswerSource::Section) };
+        if let Some(also) = scope.also.filter(|_| scope.aspect == Some(aspect)) {
+            self.answer(goal, also, words, AnswerSource::Section);
+        }
         match aspect {
             Aspect::Indicators => {
                 if let Some(goal) = self.goals.get_mut(index) {

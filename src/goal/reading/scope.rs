@@ -51,6 +51,8 @@ pub(super) struct Scope {
     pub(super) slot: bool,
     /// What the text is about.
     pub(super) aspect: Option<Aspect>,
+    /// What it is about as well: "Why and trade-offs".
+    pub(super) also: Option<Aspect>,
     /// Indicators here are key results: goals of their own.
     pub(super) key_results: bool,
     /// How goals here are meant.

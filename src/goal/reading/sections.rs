@@ -157,6 +157,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         scope.aspect = Some(aspect);
+        scope.also = title.also.filter(|also| *also != aspect);
         scope.key_results = aspect == Aspect::Indicators && (title.plain.contains("key result") || title.plain.contains("krs"));
         if let Some(goal) = scope.goal {
             // "Deadline: June" may be a title of its own; what stands behind the colon is a value.

@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::date::Period;
 use crate::date::Precision;
 use crate::document::Inline;
+use crate::goal::Aspect;
 use crate::goal::Horizon;
 use crate::goal::Status;
 use crate::goal::names::HORIZONS;
@@ -33,6 +34,8 @@ pub(super) struct Title<'t> {
     pub(super) plain: String,
     /// What it says.
     pub(super) senses: Senses,
+    /// What it is about besides: "Why and trade-offs".
+    pub(super) also: Option<Aspect>,
     /// The times that it names, by bytes of the title as written.
     pub(super) times: TimeExpressions,
     /// The horizon that it names: "Short-term goals".
@@ -61,9 +64,10 @@ impl<'t> Title<'t> {
             // "Goal: Read three books" is no section about books.
             senses.aspect = None;
         }
+        let also = senses.aspect.and_then(|aspect| also_about(&inline.text, aspect));
         let horizon = horizon(&plain);
         let status = (plain.len() <= 24).then(|| find_status(&plain)).flatten();
-        Self { lead, plain, senses, times, horizon, status }
+        Self { lead, plain, senses, also, times, horizon, status }
     }
 
     /// Whether the word for one goal is the last of the title, apart from a time: "Short-term goal (1-2 years)".
@@ -102,6 +106,28 @@ impl<'t> Title<'t> {
         let length = self.lead.words.text.len();
         self.times.iter().find(|time| time.span.len() + 8 >= length)
     }
+}
+
+/// What a title is about besides an aspect, when it joins two: of those that are answered by any words.
+fn also_about(title: &str, aspect: Aspect) -> Option<Aspect> {
+    const ANSWERED: [Aspect; 12] = [
+        Aspect::Why,
+        Aspect::Values,
+        Aspect::NonNegotiables,
+        Aspect::Life,
+        Aspect::Baseline,
+        Aspect::Gaps,
+        Aspect::Evidence,
+        Aspect::Support,
+        Aspect::Mentors,
+        Aspect::Feedback,
+        Aspect::Habits,
+        Aspect::Recovery,
+    ];
+    let joined = [" and ", " & ", " / ", ", ", " + "].iter().any(|joint| title.contains(joint));
+    let parts = title.split([',', '&', '/', '+']).flat_map(|part| part.split(" and ")).filter(|_| joined);
+    let mut aspects = parts.filter_map(|part| read_title(&Plain::of(part).text, false).aspect);
+    aspects.find(|also| *also != aspect && ANSWERED.contains(also))
 }
 
 fn states_itself(lead: &Lead<'_>) -> bool {
