@@ -2,10 +2,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::path::PathBuf;
 
 use goallint::cli;
 use goallint::manual;
 use goallint::rules;
+use pulldown_cmark::Event;
+use pulldown_cmark::Tag;
 
 fn check(path: &str, expected: &str, stale: &mut Vec<String>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -42,4 +45,37 @@ fn every_page_has_its_rule() {
         let name = name.trim_end_matches(".md");
         assert!(name == "README" || rules::find(name).is_some(), "docs/rules/{name}.md belongs to no rule");
     }
+}
+
+/// The Markdown pages of the repository that people read.
+fn pages() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut pages = Vec::new();
+    for folder in [".", "docs", "docs/rules"] {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "md") {
+                pages.push(path);
+            }
+        }
+    }
+    pages.sort();
+    pages
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let mut dead = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for event in pulldown_cmark::Parser::new(&text) {
+            let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event else { continue };
+            let path = dest_url.split('#').next().unwrap();
+            let outside = path.is_empty() || path.contains("://");
+            if !outside && !page.parent().unwrap().join(path).exists() {
+                dead.push(format!("{}: {dest_url}", page.display()));
+            }
+        }
+    }
+    assert!(dead.is_empty(), "{dead:#?}");
 }
