@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::document::Inline;
 use crate::goal::Checkpoint;
 use crate::goal::statement::clean;
+use crate::language::time::Context;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
@@ -36,8 +37,13 @@ impl<'t> Reader<'_, 't> {
 
     /// Actions with days of their own are what a goal without checkpoints is checked by.
     pub(super) fn check_by_actions(&mut self) {
-        let context = Scope::default().context;
         for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && goal.checkpoints.is_empty()) {
+            // "January" is the one of the year in which the goal is due.
+            let context = Context {
+                period: goal.due.or(goal.inherited).and_then(|due| due.period),
+                start: goal.start.map(|start| start.value.start),
+                today: None,
+            };
             let dated = goal.actions.iter().filter_map(|action| {
                 let found = times::times_of(&action.words, &context).due.filter(|found| found.period.is_some())?;
                 found.dates_a_step(goal.due.or(goal.inherited)).then(|| Checkpoint {

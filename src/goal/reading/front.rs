@@ -46,6 +46,8 @@ pub(super) struct FrontMatterGoals<'a, 't> {
     pub(super) title: Option<Inline<'t>>,
     /// When the text was published or written: never a deadline, but what "this year" counts from.
     pub(super) published: Option<Date>,
+    /// That day is one of publication, not only of a note.
+    is_post: bool,
     /// The language that it names is not English.
     pub(super) foreign: bool,
     /// It is a template still.
@@ -72,8 +74,11 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
     }
 
     fn look_at(&mut self, name: &str, node: &'a Node<'t>) {
-        if ["date", "publishdate", "published", "pubdate", "created", "created-at"].iter().any(|known| same_name(known, name)) {
+        let is = |names: &[&str]| names.iter().any(|known| same_name(known, name));
+        let posted = is(&["date", "publishdate", "published", "pubdate"]);
+        if posted || is(&["created", "created-at"]) {
             self.published = self.published.or_else(|| day(node));
+            self.is_post |= posted;
         }
         let Some(info) = find_key(name) else { return };
         let says = info.signs.iter().any(|sign| same_name(sign, name));
@@ -98,7 +103,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                     .iter()
                     .flat_map(|tags| tags.text.split(move |mark| mark == ',' || several && mark == ' '))
                     .map(|tag| tag.trim_matches('#'))
-                    .map(|tag| tag.rsplit('/').next().unwrap_or(tag))
+                    .flat_map(|tag| tag.split('/'))
                     .find(|tag| ["goal", "goals", "okr", "okrs"].iter().any(|known| tag.eq_ignore_ascii_case(known)));
                 if let Some(tag) = tag {
                     self.sign.get_or_insert_with(|| Sign::Tag(tag.to_owned()));
@@ -145,7 +150,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
     /// Whether it is of a published post with the tag "goals", which is about goals and need not hold any.
     pub(super) fn is_tagged_post(&self) -> bool {
         let many = matches!(&self.sign, Some(Sign::Tag(tag)) if tag.ends_with(['s', 'S']));
-        many && self.published.is_some() && self.about == About::Nothing
+        many && self.is_post && self.published.is_some() && self.about == About::Nothing
     }
 
     /// The keys.

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::outline::Rank;
+use super::scope::Announced;
 use super::scope::Scope;
 use super::title::Title;
 use crate::goal::Aspect;
@@ -59,6 +60,9 @@ impl<'t> Reader<'_, 't> {
         }
         if outer.apart == Some(Apart::Past) && !senses.announces_goals() {
             return Role::Area;
+        }
+        if outer.announced == Announced::ByPlan && outer.goal.is_none() && is_schedule(&title.plain) {
+            return Role::Apart(Apart::Other);
         }
         let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
         let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
@@ -187,6 +191,13 @@ fn explains(line: &str) -> bool {
     ];
     let sentence = line.split(' ').count() >= 4;
     sentence && ENDS.iter().any(|end| line.ends_with(end)) || SAID_OF_GOALS.iter().any(|words| line.contains(words))
+}
+
+/// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.
+fn is_schedule(plain: &str) -> bool {
+    const PARTS: [&str; 10] = ["week", "day", "phase", "step", "stage", "month", "module", "unit", "lesson", "session"];
+    let (part, number) = plain.split_once(' ').unwrap_or_default();
+    number.starts_with(|first: char| first.is_ascii_digit()) && PARTS.contains(&part.strip_suffix('s').unwrap_or(part))
 }
 
 /// What an aspect makes of its section: without a goal above, some aspects are areas of goals.

@@ -51,30 +51,6 @@ empty: Recovery
 }
 
 #[test]
-fn titles_in_lists_are_sections() {
-    check(&[(
-        "pages/goals.md",
-        r"- # Goals
-	- ## Q2 2027
-		- TODO Sell the boat
-		- DOING Learn Portuguese to B1
-	- ## Q3 2027
-		- Repaint the kitchen
-			- ### Notes
-			  The walls are damp.
-	- LATER Publish the field guide
-",
-        r"
-item: Sell the boat | 2027-04-01..2027-06-30 by Heading
-item: Learn Portuguese to B1 | 2027-04-01..2027-06-30 by Heading
-item: Repaint the kitchen | 2027-07-01..2027-09-30 by Heading
-  Notes: The walls are damp.
-item paused: Publish the field guide
-",
-    )]);
-}
-
-#[test]
 fn checkpoints_in_tables_and_under_dates() {
     check(&[(
         "goals/prize.md",

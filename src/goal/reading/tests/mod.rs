@@ -3,6 +3,7 @@
 mod front_matter;
 mod layouts;
 mod recognition;
+mod schedules;
 mod traps;
 mod wordings;
 
