@@ -6,6 +6,12 @@ if [ "$GOALLINT_VERSION" = installed ]; then
     goallint --version
     exit
 fi
+version=${GOALLINT_VERSION:-$GOALLINT_ACTION}
+case "$version" in
+    v[0-9]*.[0-9]*.[0-9]*) version=${version#v} ;;
+    [0-9]*.[0-9]*.[0-9]*) ;;
+    *) version=${GOALLINT_VERSION:-latest} ;;
+esac
 
 case "$(uname -s)-$(uname -m)" in
     Linux-x86_64) target=x86_64-unknown-linux-musl ;;
@@ -25,10 +31,10 @@ case "$target" in
 esac
 
 releases=${GOALLINT_RELEASES:-https://github.com/goallint/goallint/releases}
-if [ "$GOALLINT_VERSION" = latest ]; then
+if [ "$version" = latest ]; then
     from=$releases/latest/download
 else
-    from=$releases/download/v${GOALLINT_VERSION#v}
+    from=$releases/download/v$version
 fi
 
 folder=$RUNNER_TEMP/goallint

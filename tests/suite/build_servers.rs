@@ -112,16 +112,23 @@ fn the_action_installs_what_agrees_with_its_checksum() {
     let sum = Command::new("sha256sum").arg(&archive).current_dir(&release).output().unwrap();
     std::fs::write(release.join(format!("{archive}.sha256")), sum.stdout).unwrap();
     let releases = format!("file://{}", job.runner.path().join("releases").display());
-    let install =
-        |version: &str| job.run(&ours("action/install.sh"), &[("GOALLINT_VERSION", version), ("GOALLINT_RELEASES", &releases)]);
-    for version in ["1.2.3", "v1.2.3"] {
-        let said = install(version).ends_with(0).output;
+    let install_as = |version: &str, action: &str| {
+        let variables = [("GOALLINT_VERSION", version), ("GOALLINT_ACTION", action), ("GOALLINT_RELEASES", &releases)];
+        job.run(&ours("action/install.sh"), &variables)
+    };
+    let install = |version: &str| install_as(version, "main");
+    for (version, action) in [("1.2.3", "main"), ("v1.2.3", "v9.9.9"), ("", "v1.2.3")] {
+        let said = install_as(version, action).ends_with(0).output;
         assert!(said.contains(&format!("goallint {}", env!("CARGO_PKG_VERSION"))), "{said}");
         assert!(job.runner.path().join("goallint/goallint").exists());
         assert_eq!(Path::new(job.runner.read("path").lines().last().unwrap()), job.runner.path().join("goallint"));
     }
     let missing = install("9.9.9").ends_with(2).output;
     assert!(missing.starts_with("::error title=goallint::file://"), "{missing}");
+    for (version, action) in [("", "main"), ("", "8aad20d150bbac5944a9f9d289da16a4b0d87c1e"), ("latest", "v1.2.3"), ("", "")] {
+        let latest = install_as(version, action).ends_with(2).output;
+        assert!(latest.contains("/latest/download/"), "{version} {action}: {latest}");
+    }
     job.runner.write("path", b"");
     std::fs::write(release.join(format!("{archive}.sha256")), format!("{}  {archive}\n", "0".repeat(64))).unwrap();
     install("1.2.3").ends_with(1);
