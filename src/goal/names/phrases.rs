@@ -168,7 +168,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
     (Sense::About, At::Whole, &["smart goals"]),
     (Sense::About, At::Any, &[
-    "sustainable development goals", "millennium development goals", "sdg", "sdgs", "mdg", "mdgs", "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",
+    "goals library", "goal library", "sustainable development goals", "millennium development goals", "sdg", "sdgs", "mdg", "mdgs", "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",
     "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "why goals", "why you", "why we", "tips", "guide", "tutorial",
     "non-goals", "nongoals", "non goals", "design goals", "project goals", "goals of this", "goals of the", "goals for this", "goals and non-goals",
     "goals vs", "what were", "were the goals", "vs goals", "learning objectives", "lesson", "course objectives", "course", "conflict resolution", "dispute resolution", "dns resolution", "name resolution", "resolution of",

@@ -143,6 +143,10 @@ impl<'t> Reader<'_, 't> {
         if depth < DEEPEST_AREA && self.is_area(id, block, &lead, task) {
             return self.area(id, block, scope, depth);
         }
+        if id.0 + 1 == block.end.0 && waits_for_its_value(&block.inline.text) {
+            self.unfilled += 1;
+            return;
+        }
         if self.is_goal(&lead, block, scope) {
             let goal = self.open_item(&lead, block, task, Depth::Item, scope);
             self.below(goal, id, scope);
@@ -302,8 +306,15 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
+/// Whether a line is a label whose value was not filled in: "Level:".
+fn waits_for_its_value(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    // `:smile:` ends in a colon, too.
+    last.ends_with(':') && !last.starts_with(':') && text.split_whitespace().count() < 6
+}
+
 /// Most words of a goal that is no demand.
-const LONGEST_NAME: usize = 18;
+const LONGEST_NAME: usize = 14;
 
 /// Whether words without a demand explain something: there are many of them, or they say what goals are.
 fn explains(text: &str) -> bool {

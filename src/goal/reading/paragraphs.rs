@@ -4,6 +4,7 @@ use super::Reader;
 use super::fields::FieldLine;
 use super::items::is_time;
 use super::outline::Piece;
+use super::plain::Plain;
 use super::scope::Announced;
 use super::scope::Scope;
 use crate::document::Inline;
@@ -18,6 +19,7 @@ use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::goal::statement::says_label;
 use crate::rule_info::Depth;
+use crate::text::Located;
 
 impl<'t> Reader<'_, 't> {
     /// A paragraph, or the words of a definition.
@@ -143,7 +145,13 @@ impl<'t> Reader<'_, 't> {
             Some(goal) => self.explain(goal, inline, scope),
             None if scope.announced.is_some() && says_goal(&inline.text) => {
                 let lead = clean(inline);
-                self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
+                let goal = self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
+                // "My mid-term goal is to …"
+                let said = inline.text.get(..48).unwrap_or(&inline.text).split(" is ").next().unwrap_or_default();
+                let horizon = super::title::horizon(&Plain::of(said).text);
+                if let (Some(horizon), Some(goal)) = (horizon, self.goals.get_mut(goal)) {
+                    goal.horizon = Some(Located::new(horizon, inline.span));
+                }
             }
             // What stands above all goals holds for each of them.
             None => self.answer(None, Aspect::Notes, inline, AnswerSource::Prose),

@@ -204,17 +204,22 @@ fn describes_software(document: &Document<'_>) -> bool {
 /// Fewest blocks of code in a text that teaches something.
 const MANY_CODE_BLOCKS: usize = 4;
 
-/// Whether many blocks of code stand in the file, other than those that note-taking tools draw something from.
+/// Whether many blocks of code stand in the file, or hardly anything else: other than those that note-taking tools draw something from.
 fn teaches_with_code(document: &Document<'_>) -> bool {
     const DRAWN: &[&str] =
         &["dataview", "mermaid", "tasks", "meta-bind", "button", "query", "kanban", "chart", "tracker", "ad-", "plantuml"];
     let code = document.body.blocks.iter().filter(|block| block.kind == BlockKind::Code);
-    let shown = code.filter(|block| {
-        let text = block.span.slice(document.text);
-        let language = text.trim_start_matches(['`', '~']).trim_start();
-        text.starts_with(['`', '~']) && !DRAWN.iter().any(|known| language.starts_with(known))
-    });
-    shown.take(MANY_CODE_BLOCKS).count() == MANY_CODE_BLOCKS
+    let shown: Vec<&Block<'_>> = code
+        .filter(|block| {
+            let text = block.span.slice(document.text);
+            let language = text.trim_start_matches(['`', '~']).trim_start();
+            text.starts_with(['`', '~']) && !DRAWN.iter().any(|known| language.starts_with(known))
+        })
+        .collect();
+    let length: usize = shown.iter().map(|block| block.span.len()).sum();
+    let body = document.body.blocks.last().map_or(0, |block| block.span.end())
+        - document.body.blocks.first().map_or(0, |block| block.span.start());
+    shown.len() >= MANY_CODE_BLOCKS || length * 2 > body
 }
 
 /// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.
@@ -284,10 +289,16 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
     if let Some((Some(period), _)) = times::of_title(&time::find(&words), &name, &scope.context) {
         scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName });
     }
+    if scope.due.is_none() && super::title::lasts_a_life(&place.words.to_lowercase()) {
+        scope.due = Some(Due { period: None, span: start, from: DueSource::FileName });
+    }
 }
 
 /// The time that a title of the whole file gives its goals.
 pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
+    if scope.due.is_none() && title.says_roughly_when() {
+        scope.due = Some(Due { period: None, span: inline.span, from });
+    }
     let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) else { return };
     if let Some(day) = title.bare_day(period) {
         scope.context.today = Some(day);

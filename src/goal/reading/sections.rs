@@ -262,6 +262,9 @@ pub(super) fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
             scope.due = Some(Due { period: None, span: inline.span, from: DueSource::Heading });
         }
     }
+    if scope.due.is_none() && title.says_roughly_when() {
+        scope.due = Some(Due { period: None, span: inline.span, from: DueSource::Heading });
+    }
 }
 
 /// Whether a title stands above contents or instructions rather than above a part of the text.

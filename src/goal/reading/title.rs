@@ -90,6 +90,11 @@ impl<'t> Title<'t> {
         states_itself(&self.lead)
     }
 
+    /// Whether it says when without naming a day: for a life ("Bucket list"), or by counting ("Year 1").
+    pub(super) fn says_roughly_when(&self) -> bool {
+        lasts_a_life(&self.plain) || counts_time(&self.plain)
+    }
+
     /// How its words are put together.
     pub(super) fn shape(&self) -> Shape {
         shape_of(&self.lead.words.text)
@@ -134,6 +139,30 @@ fn states_itself(lead: &Lead<'_>) -> bool {
     lead.label == Some(Label::Goal) && !lead.words.is_empty()
 }
 
+/// Whether words say that there is a life's time for it.
+pub(super) fn lasts_a_life(plain: &str) -> bool {
+    [
+        "bucket list",
+        "bucketlist",
+        "bucket-list",
+        "life list",
+        "life goals",
+        "lifetime",
+        "before i die",
+        "impossible list",
+        "someday",
+    ]
+    .iter()
+    .any(|words| plain.contains(words))
+}
+
+/// "Year 1: foundations", "Week 3".
+fn counts_time(plain: &str) -> bool {
+    let (unit, behind) = plain.split_once(' ').unwrap_or_default();
+    matches!(unit, "year" | "years" | "semester" | "quarter" | "month" | "months" | "week" | "weeks" | "day" | "days")
+        && behind.starts_with(|first: char| first.is_ascii_digit())
+}
+
 /// "Goals for the month" and "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.
 fn without_possessive(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
@@ -156,7 +185,7 @@ pub(super) fn is_year(word: &str) -> bool {
 }
 
 /// "short-term goals", "long term", "mid-term".
-fn horizon(plain: &str) -> Option<Horizon> {
+pub(super) fn horizon(plain: &str) -> Option<Horizon> {
     if !plain.contains("term") {
         return None;
     }
