@@ -180,6 +180,7 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         && case.sentence.figures_in(case.tokens.clone()).next().is_some_and(|figure| case.sentence.is_duration(figure));
     let results = case.is(&["have", "get", "take"]) && !held && !had && !lasting
         || case.holds(Classes::GETTABLE)
+        || case.is(&["earn", "gross", "net"]) && case.measured()
         || case.is(&["be in", "be on", "enter", "hit", "reach"]);
     Some(if results {
         Verdict::unsure(Reason::UnknownObject)

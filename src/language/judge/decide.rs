@@ -63,6 +63,10 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
     let means = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["using", "with", "from", "out"])
         || case.sentence.has_word(case.object.tokens.clone(), &["using", "you", "i", "we"]);
+    let made = (case.object.tokens.start..case.core).any(|at| case.sentence.lower(at).ends_with("ed"));
+    if empty && made {
+        return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
     (empty && !learns && !means && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
 }
 

@@ -65,7 +65,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if open
         && (case.noun(Classes::HOBBY | Classes::EVENT | Classes::CONSUMABLE)
-            || case.object.plural && case.is(&["visit", "cook", "play", "tour"]))
+            || case.object.plural && !named && case.is(&["visit", "cook", "play", "tour"]))
     {
         return activity(case);
     }

@@ -40,7 +40,8 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         case.is(&["go on", "go for", "go for a", "book"]) && TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
     let stay = case.is(&["spend"]) && one && STAYS.contains(&case.object.last(case.sentence)) && is_placed(case);
     let titled = case.object.tokens.clone().any(|at| case.sentence.is_name(at)) && !case.noun(taken_in | Classes::WORK);
-    let named = case.is(&["watch"]) && titled;
+    let place = case.is(&["explore"]) && case.object.first(case.sentence) == "the";
+    let named = titled && (case.is(&["watch"]) || place);
     let live = case.is(&["watch"]) && case.sentence.has_word(case.object.tokens.clone(), &["live"]);
     let whole_set = case.object.first(case.sentence) == "all" && !case.head.any(Classes::CONSUME);
     once || hosts

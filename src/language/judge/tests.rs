@@ -190,6 +190,8 @@ fn nothing_is_said_when_it_is_not_certain() {
             ("finite-task", "Sign up our son for the choir"),
             ("may-have-end", "Play a match in Iceland"),
             ("single-word", "To learn"),
+            ("finite-task", "Explore the Swiss Alps"),
+            ("unknown-object", "Earn 7 figures per year"),
             ("change-with-figure", "Cut sugar to 1x day"),
             ("noun-phrase", "Progress on the house"),
             ("spending-limit", "Eat out no more than once a week"),

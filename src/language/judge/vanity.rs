@@ -98,6 +98,13 @@ fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Opt
     // The noun itself must be volume, not a word before it: "5 job interviews".
     let found = volume_in(sentence, start..end)
         .filter(|found| found.end == end || sentence.known_phrase(found.clone()).any(Classes::PLURAL))?;
+    // "One reader mentions it": one of them, so the word in -s is what it does.
+    let acts = figure.tokens.len() == 1
+        && matches!(sentence.lower(figure.tokens.start), "1" | "one")
+        && sentence.known_phrase(found.clone()).any(Classes::PLURAL);
+    if acts {
+        return None;
+    }
     let at_end = (found.end..sentence.end).all(|at| sentence.is_time(at) || at < found.end + 4);
     (has_head || at_end).then_some(figure.tokens.start..found.end)
 }
