@@ -1,4 +1,4 @@
-//! Markdown for a pull request or a step summary: figures, then a table a file, the worst files not pushed out by the rest.
+//! Markdown for a pull request or a step summary: figures, then a table a file with texts to paste, the worst files not pushed out by the rest.
 //!
 //! A step summary over 1 MiB is refused as a whole, so the list ends early and says how much is left out.
 
@@ -8,8 +8,11 @@ use std::io::Write;
 
 use super::File;
 use super::Run;
+use super::Shown;
+use super::blocks::blocks;
 use super::counted;
 use super::escape;
+use super::examples::examples;
 
 /// Bytes of tables that are written at most.
 const LARGEST: usize = 900 * 1024;
@@ -79,5 +82,20 @@ fn table(run: Run<'_>, file: &File) -> String {
             escape::markdown(&diagnostic.message),
         );
     }
+    for block in blocks(run.findings_of(file)) {
+        table += &paste(&block);
+    }
     table
+}
+
+/// One text to paste for what is missing, folded away; nothing when there is none.
+fn paste(block: &[Shown<'_>]) -> String {
+    let text = examples(block);
+    let Some(first) = block.iter().find(|finding| finding.diagnostic.example.is_some()) else { return String::new() };
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!(
+        "\n<details><summary>A text to paste for what is missing at {}:{}, to be made your own</summary>\n\n{fence}text\n{text}{fence}\n\n</details>\n",
+        first.start.line, first.start.column
+    )
 }

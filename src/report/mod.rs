@@ -5,8 +5,10 @@
 
 pub mod escape;
 
+mod blocks;
 mod checkstyle;
 mod concise;
+mod examples;
 mod format;
 mod full;
 mod github;

@@ -94,6 +94,8 @@ fn what_one_goal_lacks_is_one_block_with_one_text_to_paste() {
         assert_eq!(blocks.len(), 1, "{}", blocks.join("\n---\n"));
         assert_eq!(blocks[0].matches("paste this").count(), 1);
         assert!(figures(text, &[]).0 >= 12, "each rule has its own finding for machines");
+        let page = run(text, "markdown", &[]);
+        assert_eq!(page.matches("<details>").count(), 1, "{page}");
     }
 }
 

@@ -3,8 +3,6 @@
 //! miette's own sources read a file from its start for every label and pass its control characters on; [`Source`] does neither.
 //! What one goal lacks is shown as one block: a line a rule, and one text to paste that answers them all.
 
-mod blocks;
-mod examples;
 mod frame;
 mod wrap;
 
@@ -20,15 +18,15 @@ use miette::GraphicalReportHandler;
 use miette::GraphicalTheme;
 use miette::LabeledSpan;
 
-use blocks::blocks;
-use examples::examples;
 use frame::Frame;
 
 use crate::report::Paint;
 use crate::report::Run;
 use crate::report::Shown;
+use crate::report::blocks::blocks;
 use crate::report::concise;
 use crate::report::escape;
+use crate::report::examples::examples;
 use crate::report::source::Source;
 
 pub(in crate::report) fn write(run: Run<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
@@ -81,7 +79,7 @@ impl<'a> Canvas<'a> {
         if let Some(help) = &finding.diagnostic.help {
             self.note("help", help, out)?;
         }
-        examples(&[finding], out)?;
+        paste(&[finding], out)?;
         self.note("see", &finding.diagnostic.rule.url(), out)
     }
 
@@ -101,7 +99,7 @@ impl<'a> Canvas<'a> {
         let (pasted, told): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.diagnostic.example.is_some());
         if !pasted.is_empty() {
             self.note("help", "paste this and make it your own", out)?;
-            examples(&pasted, out)?;
+            paste(&pasted, out)?;
         }
         for help in told.iter().filter_map(|finding| finding.diagnostic.help.as_deref()) {
             if !said.contains(&help) {
@@ -175,6 +173,19 @@ impl<'a> Canvas<'a> {
         }
         Ok(())
     }
+}
+
+/// The texts to paste, with space around them.
+fn paste(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let text = examples(findings);
+    if text.is_empty() {
+        return Ok(());
+    }
+    writeln!(out)?;
+    for line in text.lines() {
+        writeln!(out, "{}", format!("      {line}").trim_end())?;
+    }
+    writeln!(out)
 }
 
 /// Where a finding is, when there is nothing to show.

@@ -1,13 +1,11 @@
 //! The texts to paste, put together as one.
 
-use std::io;
-use std::io::Write;
-
 use crate::report::Shown;
 use crate::report::escape;
 
 /// The texts to paste, as they are pasted: what stands further left first, each key or title once, blank lines around Markdown.
-pub(super) fn examples(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Result<()> {
+/// Empty when there are none.
+pub(super) fn examples(findings: &[Shown<'_>]) -> String {
     let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
     for example in findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()) {
         let (head, body) = head_of(example);
@@ -16,21 +14,20 @@ pub(super) fn examples(findings: &[Shown<'_>], out: &mut dyn Write) -> io::Resul
             None => parts.push((head, vec![body])),
         }
     }
-    if parts.is_empty() {
-        return Ok(());
-    }
     let first = |part: &(&str, Vec<&str>)| if part.0.is_empty() { part.1[0].to_owned() } else { part.0.to_owned() };
     parts.sort_by_key(|part| first(part).len() - first(part).trim_start_matches(' ').len());
     let is_block = |part: &(&str, Vec<&str>)| first(part).starts_with(['#', '*']);
+    let mut text = String::new();
     for (at, part) in parts.iter().enumerate() {
-        if at == 0 || is_block(part) || is_block(&parts[at - 1]) {
-            writeln!(out)?;
+        if at > 0 && (is_block(part) || is_block(&parts[at - 1])) {
+            text.push('\n');
         }
         for line in part.0.lines().chain(part.1.iter().flat_map(|body| body.lines())) {
-            writeln!(out, "{}", format_args!("      {}", escape::text_line(line)).to_string().trim_end())?;
+            text += escape::text_line(line).trim_end();
+            text.push('\n');
         }
     }
-    writeln!(out)
+    text
 }
 
 /// The key or title of a text to paste, and what stands below it.
