@@ -49,7 +49,8 @@ def check_markdown(text, findings, _tools):
     """What a page makes of the table: rows and links of ours, nothing of a goal file that acts."""
     assert len(text.encode("utf-8")) < LARGEST_SUMMARY
     page = html.fromstring(markdown_it.MarkdownIt("commonmark", {"html": True, "linkify": True}).enable("table").render(text))
-    known = {"div", "h1", "h2", "table", "thead", "tbody", "tr", "th", "td", "a", "code", "br", "p"}
+    known = {"div", "h1", "h2", "table", "thead", "tbody", "tr", "th", "td", "a", "code", "br", "p",
+             "details", "summary", "pre"}
     used = {element.tag for element in page.iter() if isinstance(element.tag, str)}
     assert used <= known and not [node for node in page.iter() if not isinstance(node.tag, str)], used - known
     assert all(len(row) == 4 for row in page.iter("tr"))
