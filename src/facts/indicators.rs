@@ -115,11 +115,12 @@ impl<'g, 't> Indicators<'g, 't> {
         if around.goal.depth == Depth::Item {
             measures.extend(statement.and_then(in_statement));
         }
-        // A goal among others is measured by a figure in its own words, or by its parts that are ticked off.
+        // A goal among others is measured by a figure or rhythm in its own words, or by its parts that are ticked off.
         let has_figure = || statement.is_some_and(|statement| statement.judgement.measurable.is_some());
+        let has_rhythm = || statement.is_some_and(|statement| says_how_often(&statement.words.text));
         let by_itself = || match around.goal.depth {
-            Depth::Item => around.goal.parts > 1,
-            Depth::Section => has_figure(),
+            Depth::Item => around.goal.parts > 1 || has_rhythm(),
+            Depth::Section => around.goal.parts > 1 || has_figure() || has_rhythm(),
             Depth::Plan => false,
         };
         let Some(first) = measures.first() else {
@@ -166,6 +167,11 @@ fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
 
 /// How many paragraphs and items of a goal's prose are searched for a figure.
 const LONGEST_PROSE: usize = 100;
+
+/// Whether a text says how often something happens: kept or not, it can be counted.
+fn says_how_often(text: &str) -> bool {
+    time::find(&Words::new(text)).iter().any(|found| found.rhythm().is_some())
+}
 
 fn names_target(text: &str) -> bool {
     let words = Words::new(text);

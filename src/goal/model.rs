@@ -65,7 +65,7 @@ pub struct Goal<'t> {
     pub supports: Vec<Located<Cow<'t, str>>>,
     /// What kind of section or column it stands in.
     pub setting: SettingOfGoal,
-    /// How many lines below it are ticked off or struck out, or wait for that: its parts.
+    /// How many lines below it are ticked off or struck out, or wait for that, or are key results in all but name: its parts.
     pub parts: usize,
     /// Written in front matter: what is missing is shown as YAML, else as Markdown.
     pub in_front_matter: bool,

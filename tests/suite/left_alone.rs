@@ -58,3 +58,11 @@ fn texts_about_goals_are_passed_over() {
         assert_eq!(findings(name, text), "", "{name}");
     }
 }
+
+#[test]
+fn rhythms_and_key_results_without_a_name_measure() {
+    let rhythms = "# 2027 goals\n\n## Write a letter per month\n\nBy hand.\n\n## Row a lake each quarter\n\nAny lake.\n";
+    assert!(!findings("goals.md", rhythms).contains("missing-indicators"));
+    let okrs = "# OKRs 2027\n\n### Grow the harbour\n\n- build a pier for large boats\n- open the café by the lighthouse\n\n### Keep it clean\n\n- 40 tonnes of nets taken out\n- hire a diver\n";
+    assert!(!findings("okrs.md", okrs).contains("missing-indicators"));
+}

@@ -56,6 +56,8 @@ impl<'t> Reader<'_, 't> {
         if self.looks_back(whole) {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
+        let of_okrs = |plain: &str| plain.split(' ').any(|word| matches!(word, "okr" | "okrs")) || plain.contains("key results");
+        self.holds_key_results = of_okrs(&place.words.to_lowercase()) || self.titles_of(whole).any(|title| of_okrs(&title.plain));
         self.announces_many = self.any_title_announces() || place.announces();
         self.inherit_from_titles(whole, &mut scope);
         scope.announced = match (announced, self.is_announced_by_a_plan(whole)) {

@@ -79,6 +79,8 @@ struct Reader<'a, 't> {
     is_plan: bool,
     /// A title or the file's name says that it holds several goals.
     announces_many: bool,
+    /// The whole file holds objectives with their key results, as its title says.
+    holds_key_results: bool,
     /// The front matter names another language than English.
     foreign: bool,
     /// How many lines hold nothing but what a template left.
@@ -99,6 +101,7 @@ impl<'a, 't> Reader<'a, 't> {
             faults: Vec::new(),
             is_plan: false,
             announces_many: false,
+            holds_key_results: false,
             foreign: false,
             unfilled: 0,
         };

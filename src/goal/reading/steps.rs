@@ -12,6 +12,7 @@ use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::DueSource;
+use crate::goal::Goal;
 use crate::goal::SettingOfGoal;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
@@ -57,6 +58,9 @@ impl<'t> Reader<'_, 't> {
         let dated = counted
             || times.due.is_some_and(|found| found.dates_a_step(scope.due))
             || lead.fields.iter().any(|field| field.name == "due");
+        // What stands below an objective without a label of its own is a key result, too.
+        let of_objective = |goal: &Goal<'_>| goal.depth == Depth::Section && goal.parent.is_none();
+        let below_objective = self.holds_key_results && self.goals.get(goal).is_some_and(of_objective);
         if key_result {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             self.key_result(block, scope);
@@ -78,6 +82,9 @@ impl<'t> Reader<'_, 't> {
                 self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
             } else {
                 // A number of things without a verb is counted, not done.
+                if let Some(goal) = self.goals.get_mut(goal).filter(|_| below_objective) {
+                    goal.parts += 1;
+                }
                 let is_count = shape == Shape::Counted && task.is_none();
                 let aspect = if is_count { Aspect::Indicators } else { Aspect::Actions };
                 self.add(Some(goal), aspect, &lead.words, task == Some(true), scope);
@@ -88,6 +95,8 @@ impl<'t> Reader<'_, 't> {
             return self.below(step, id, scope);
         } else if dated && (is_step || counted) {
             return self.checkpoint_item(goal, id, block, task == Some(true), scope);
+        } else if below_objective && shape == Shape::Noun {
+            self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
         } else {
             self.explain(goal, &block.inline, scope);
         }

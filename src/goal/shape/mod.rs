@@ -229,7 +229,7 @@ fn sentence(words: &Words<'_>, start: usize) -> Shape {
 fn is_verb(word: &str) -> bool {
     let known = |word: &str| VERBS.binary_search(&word).is_ok();
     // "self-study", "re-read", "co-found".
-    known(word) || word.rsplit_once('-').is_some_and(|(_, last)| known(last))
+    known(word) || word.rsplit_once('-').is_some_and(|(_, last)| known(last) && !matches!(last, "end" | "up" | "off"))
 }
 
 /// Whether the word at `at` shows that the one before is a verb, which could also be a noun.
@@ -261,6 +261,7 @@ mod tests {
             ("Regularly call grandma", Shape::Imperative),
             ("Study the maps", Shape::Imperative),
             ("Study plan", Shape::Noun),
+            ("Front-end development", Shape::Noun),
             ("Work permit", Shape::Noun),
             ("Work on my patience", Shape::Imperative),
             ("I want to own a boat", Shape::Wish),

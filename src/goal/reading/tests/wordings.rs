@@ -172,3 +172,13 @@ fn times_without_a_day() {
         ("goals.md", "# Career goals\n\n- **Level**:\n- **Place**:\n- **Pay**:\n", "passed over: Template"),
     ]);
 }
+
+#[test]
+fn bullets_below_an_objective_are_key_results() {
+    check(&[(
+        "okrs.md",
+        "# OKRs\n\n## Grow the harbour\n\n- 40 boats moored\n- two new piers\n",
+        "section: Grow the harbour\n  indicator: 40 boats moored\n  indicator: two new piers\nitem Steps under 0: 40 boats moored\nitem Steps under 0: \
+         two new piers",
+    )]);
+}
