@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::Holds;
 use super::Reader;
 use super::front::About;
 use super::front::FrontMatterGoals;
@@ -57,8 +58,13 @@ impl<'t> Reader<'_, 't> {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
         let of_okrs = |plain: &str| plain.split(' ').any(|word| matches!(word, "okr" | "okrs")) || plain.contains("key results");
-        self.holds_key_results = of_okrs(&place.words.to_lowercase()) || self.titles_of(whole).any(|title| of_okrs(&title.plain));
-        self.announces_many = self.any_title_announces() || place.announces();
+        self.holds = if of_okrs(&place.words.to_lowercase()) || self.titles_of(whole).any(|title| of_okrs(&title.plain)) {
+            Holds::KeyResults
+        } else if self.any_title_announces() || place.announces() {
+            Holds::Goals
+        } else {
+            Holds::Unsaid
+        };
         self.inherit_from_titles(whole, &mut scope);
         scope.announced = match (announced, self.is_announced_by_a_plan(whole)) {
             (true, true) => Announced::ByPlan,

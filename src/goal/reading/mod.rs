@@ -64,6 +64,17 @@ fn passed_over<'t>(recognition: Recognition) -> Reading<'t> {
     Reading { recognition, goals: Vec::new(), answers: Vec::new(), sections: Vec::new(), faults: Vec::new(), english: true }
 }
 
+/// What the titles and the name of a file say that it holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Holds {
+    /// They do not say.
+    Unsaid,
+    /// Several goals.
+    Goals,
+    /// Objectives with their key results.
+    KeyResults,
+}
+
 /// What is known so far of a file that is being read.
 struct Reader<'a, 't> {
     document: &'a Document<'t>,
@@ -77,10 +88,8 @@ struct Reader<'a, 't> {
     faults: Vec<Fault<'t>>,
     /// The file is about one goal, which is the first.
     is_plan: bool,
-    /// A title or the file's name says that it holds several goals.
-    announces_many: bool,
-    /// The whole file holds objectives with their key results, as its title says.
-    holds_key_results: bool,
+    /// What the titles and the file's name say that the file holds.
+    holds: Holds,
     /// The front matter names another language than English.
     foreign: bool,
     /// How many lines hold nothing but what a template left.
@@ -100,8 +109,7 @@ impl<'a, 't> Reader<'a, 't> {
             sections: Vec::new(),
             faults: Vec::new(),
             is_plan: false,
-            announces_many: false,
-            holds_key_results: false,
+            holds: Holds::Unsaid,
             foreign: false,
             unfilled: 0,
         };
@@ -187,7 +195,7 @@ impl<'a, 't> Reader<'a, 't> {
         let mut tops = self.goals.iter_mut().filter(|goal| goal.parent.is_none());
         let (Some(goal), None) = (tops.next(), tops.next()) else { return };
         let stated = goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Paragraph);
-        if stated && goal.depth == Depth::Section && !self.announces_many && self.settings.depth.is_none() {
+        if stated && goal.depth == Depth::Section && self.holds == Holds::Unsaid && self.settings.depth.is_none() {
             goal.depth = Depth::Plan;
         }
     }

@@ -1,5 +1,6 @@
 //! What stands below a goal: its steps and key results, its time, and what explains it.
 
+use super::Holds;
 use super::Reader;
 use super::fields::FieldLine;
 use super::items::is_time;
@@ -60,7 +61,7 @@ impl<'t> Reader<'_, 't> {
             || lead.fields.iter().any(|field| field.name == "due");
         // What stands below an objective without a label of its own is a key result, too.
         let of_objective = |goal: &Goal<'_>| goal.depth == Depth::Section && goal.parent.is_none();
-        let below_objective = self.holds_key_results && self.goals.get(goal).is_some_and(of_objective);
+        let below_objective = self.holds == Holds::KeyResults && self.goals.get(goal).is_some_and(of_objective);
         if key_result {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             self.key_result(block, scope);
