@@ -1,0 +1,65 @@
+//! What a goal says besides, by aspect.
+
+use crate::document::Inline;
+
+/// What a goal can say apart from its statement, time, indicators, checkpoints and actions.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "each is the word that goal documents use for it")]
+pub enum Aspect {
+    Why,
+    Values,
+    NonNegotiables,
+    Life,
+    Gaps,
+    Evidence,
+    Baseline,
+    Stakeholders,
+    Mentors,
+    Coach,
+    HumanResources,
+    Peers,
+    Support,
+    Feedback,
+    Habits,
+    Review,
+    Recovery,
+    Mobility,
+    Market,
+    TargetRole,
+    Visa,
+    Credentials,
+    Language,
+    Network,
+    Tax,
+    Family,
+    Contingency,
+    Indicators,
+    Checkpoints,
+    Actions,
+    Timeline,
+    Resources,
+    Past,
+    Notes,
+}
+
+/// One thing that a goal says about one aspect.
+#[derive(Clone, Debug)]
+pub struct Answer<'t> {
+    /// About what.
+    pub aspect: Aspect,
+    /// The words.
+    pub words: Inline<'t>,
+    /// Where they were found.
+    pub from: AnswerSource,
+}
+
+/// Where an answer was found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum AnswerSource {
+    /// In a key of the front matter.
+    Key,
+    /// In a recognised section or label.
+    Section,
+    /// In plain prose.
+    Prose,
+}
