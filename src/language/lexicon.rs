@@ -132,6 +132,11 @@ impl Classes {
         Self(self.0 & !other.0)
     }
 
+    /// These classes and others.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether they share a class.
     pub(super) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -59,15 +59,16 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// "Do something meaningful", "build something cool".
 fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    let empty = matches!(case.object.first(case.sentence), "something" | "anything");
+    if !matches!(case.object.first(case.sentence), "something" | "anything") {
+        return None;
+    }
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
     let means = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["using", "with", "from", "out"])
         || case.sentence.has_word(case.object.tokens.clone(), &["using", "you", "i", "we"]);
-    let made = (case.object.tokens.start..case.core).any(|at| case.sentence.lower(at).ends_with("ed"));
-    if empty && made {
+    if (case.object.tokens.start..case.core).any(|at| case.sentence.lower(at).ends_with("ed")) {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
     }
-    (empty && !learns && !means && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
+    (!learns && !means && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
 }
 
 /// "Read more", "Exercise more often", "blog more on here", "be on my phone less": a degree at the end, whatever the verb.

@@ -125,8 +125,8 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::AchievementWithFigure);
     }
     // "Eat out no more than once a week" sets a limit.
-    let no_more = ["no more than", "at most"].iter().any(|limit| case.sentence.find(case.tokens.clone(), limit).is_some());
-    if no_more && case.rhythm().is_some() {
+    let no_more = || ["no more than", "at most"].iter().any(|limit| case.sentence.find(case.tokens.clone(), limit).is_some());
+    if case.rhythm().is_some() && no_more() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
     if case.rhythm().is_none() && finite::is_finite(case) {

@@ -11,49 +11,41 @@ const STAYS: &[&str] = &["day", "month", "night", "summer", "week", "weekend", "
 const TRIPS: &[&str] =
     &["cruise", "expedition", "holiday", "honeymoon", "pilgrimage", "retreat", "road trip", "roadtrip", "safari", "tour", "trip"];
 
-/// Preparing one thing, or a stated number of things, is done some day.
+/// What is taken in, and may be taken in without end.
+const TAKEN_IN: Classes = Classes::CONSUMABLE.with(Classes::EVENT).with(Classes::VOLUME);
+
+/// Whether what is done has an end by what it is done to; the head says which question to ask.
 pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
-    let reviews = case.is(&["review"]);
-    let prepares = case.is(&["send", "share", "document", "request", "outline", "test"]);
-    let chooses = case.is(&["identify", "prioritise", "prioritize", "solicit", "ask for", "gather", "collect"]);
-    let may_end = case.is(&[
-        "seek",
-        "explain",
-        "entertain",
-        "compete in",
-        "trade",
-        "measure",
-        "book",
-        "debate",
-        "look at",
-        "market",
-        "commit",
-    ]);
+    let first = case.object.first(case.sentence);
     // "Meet my best friend", "watch the sunrise": one person or one sight.
-    let taken_in = Classes::CONSUMABLE | Classes::EVENT | Classes::VOLUME;
-    let known_one = matches!(case.object.first(case.sentence), "my" | "our" | "the");
-    let once = known_one && one && !case.object.plural && case.is(&["meet", "watch", "view", "observe"]) && !case.noun(taken_in);
-    let signed = case.is(&["sign up", "enrol", "enroll"]) && one && !case.holds(taken_in);
-    let hosts = case.is(&["host"]) && !case.object.is_empty() && !case.object.plural;
-    let trip =
-        case.is(&["go on", "go for", "go for a", "book"]) && TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
-    let stay = case.is(&["spend"]) && one && STAYS.contains(&case.object.last(case.sentence)) && is_placed(case);
-    let titled = case.object.tokens.clone().any(|at| case.sentence.is_name(at)) && !case.noun(taken_in | Classes::WORK);
-    let place = case.is(&["explore"]) && case.object.first(case.sentence) == "the";
-    let named = titled && (case.is(&["watch"]) || place);
-    let live = case.is(&["watch"]) && case.sentence.has_word(case.object.tokens.clone(), &["live"]);
-    let whole_set = case.object.first(case.sentence) == "all" && !case.head.any(Classes::CONSUME);
-    once || hosts
-        || signed
-        || trip
-        || stay
-        || live
-        || named
-        || whole_set
-        || (prepares || chooses) && case.counted() && case.vanity.is_none()
-        || (prepares || reviews) && one
-        || may_end && one && !case.noun(Classes::EVENT)
+    let once = || one && matches!(first, "my" | "our" | "the") && !case.object.plural && !case.noun(TAKEN_IN);
+    let trip = || TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
+    let finite = match case.head.base {
+        "watch" => once() || is_titled(case) || case.sentence.has_word(case.object.tokens.clone(), &["live"]),
+        "meet" | "view" | "observe" => once(),
+        "sign up" | "enrol" | "enroll" => one && !case.holds(TAKEN_IN),
+        "host" => !case.object.is_empty() && !case.object.plural,
+        "go on" | "go for" | "go for a" => trip(),
+        "spend" => one && STAYS.contains(&case.object.last(case.sentence)) && is_placed(case),
+        "explore" => first == "the" && is_titled(case),
+        "review" => one,
+        "send" | "share" | "document" | "request" | "outline" | "test" => one || case.counted() && case.vanity.is_none(),
+        "identify" | "prioritise" | "prioritize" | "solicit" | "ask for" | "gather" | "collect" => {
+            case.counted() && case.vanity.is_none()
+        }
+        "book" => trip() || one && !case.noun(Classes::EVENT),
+        "seek" | "explain" | "entertain" | "compete in" | "trade" | "measure" | "debate" | "look at" | "market" | "commit" => {
+            one && !case.noun(Classes::EVENT)
+        }
+        _ => false,
+    };
+    finite || first == "all" && !case.head.any(Classes::CONSUME)
+}
+
+/// "The Northern Lights", "Amélie": something that has a name, and is no course or book.
+fn is_titled(case: &Case<'_, '_, '_>) -> bool {
+    case.object.tokens.clone().any(|at| case.sentence.is_name(at)) && !case.noun(TAKEN_IN.with(Classes::WORK))
 }
 
 /// "A night in a lighthouse", "a week with my parents": a stay, where "a week learning" is none.

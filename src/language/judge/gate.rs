@@ -276,8 +276,10 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
     let (start, end) = (sentence.start, sentence.end);
     let first = sentence.lower(start);
     let past = |meaning: &Meaning| matches!(meaning, Meaning::Relative(relative) if relative.is_past());
-    let told = (start..end).find(|&at| matches!(sentence.lower(at), "that" | "which" | "i")).unwrap_or(end);
-    if sentence.has_word(start..told.max(start), &["yesterday", "ago"]) || sentence.times.iter().any(|time| past(&time.meaning)) {
+    // "The novel that I wrote two years ago": what was is inside, and not the statement itself.
+    let gone = (start..end).find(|&at| matches!(sentence.lower(at), "yesterday" | "ago"));
+    let inside = |at: usize| (start..at).any(|before| matches!(sentence.lower(before), "that" | "which" | "i"));
+    if gone.is_some_and(|at| !inside(at)) || sentence.times.iter().any(|time| past(&time.meaning)) {
         return Some(Reason::Past);
     }
     if SUBJECTS.contains(&first) {

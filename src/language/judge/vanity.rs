@@ -65,9 +65,9 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usi
     let gains = head.is_none_or(is_producing);
     let figures = sentence.figures_in(sentence.start..sentence.end).filter(|figure| figure.kind == FigureKind::Count);
     // "Start an open source project (at least 1,000 stars)": the bracket is a condition on the work.
-    let works = head.is_some_and(|head| Object::parse(sentence, head.tokens.end).noun.any(Classes::WORK | Classes::VENTURE));
+    let works = || head.is_some_and(|head| Object::parse(sentence, head.tokens.end).noun.any(Classes::WORK | Classes::VENTURE));
     let condition =
-        |figure: &Figure| works && (sentence.start..figure.tokens.start).any(|at| sentence.words.mark(at) == Some('('));
+        |figure: &Figure| (sentence.start..figure.tokens.start).any(|at| sentence.words.mark(at) == Some('(')) && works();
     // "Two of the three books that I own": known ones.
     let known = |figure: &Figure| matches!(sentence.before(figure.tokens.start), "the" | "these" | "those" | "my" | "our");
     figures
