@@ -18,6 +18,7 @@ mod recognise;
 mod role;
 mod scope;
 mod sections;
+mod sheet;
 mod steps;
 mod tables;
 mod times;

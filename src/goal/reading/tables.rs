@@ -46,6 +46,9 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let rows: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
+        if self.sheet(&rows, scope) {
+            return;
+        }
         let Some((header, _)) = rows.iter().find(|(_, row)| row.kind == BlockKind::Row { header: true }) else { return };
         let titles: Vec<Title<'t>> = self.children(*header).map(|(_, cell)| Title::read(&cell.inline, self.settings)).collect();
         let names: Vec<Inline<'t>> = self.children(*header).map(|(_, cell)| cell.inline.clone()).collect();
