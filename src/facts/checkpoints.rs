@@ -84,7 +84,7 @@ impl<'g, 't> Checkpoints<'g, 't> {
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
         let Some(first) = goal.checkpoints.first() else {
             return match days_on_the_way(goal).or_else(|| soon_over(around)) {
-                _ if around.is_told(Aspect::Checkpoints) => Self::Told,
+                _ if around.is_told(Aspect::Checkpoints) || around.is_for_a_life() => Self::Told,
                 Some(words) => Self::Named(words),
                 None => Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) },
             };

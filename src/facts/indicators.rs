@@ -124,7 +124,7 @@ impl<'g, 't> Indicators<'g, 't> {
             Depth::Plan => false,
         };
         let Some(first) = measures.first() else {
-            return if around.is_told(Aspect::Indicators) {
+            return if around.is_told(Aspect::Indicators) || around.is_for_a_life() {
                 Self::Told
             } else if by_itself() {
                 Self::InProse(InProse::Target(around.goal.place))

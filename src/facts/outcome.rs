@@ -144,9 +144,6 @@ impl<'g, 't> Outcome<'g, 't> {
         let Some(statement) = statement else {
             return if around.is_statement_told() { Self::Told } else { Self::Missing { belongs_at: goal.place } };
         };
-        if goal.setting == SettingOfGoal::ReadingList {
-            return Self::Accepted(statement);
-        }
         if goal.setting == SettingOfGoal::Habits {
             return match statement.judgement.label {
                 Label::Activity => Self::Activity { statement, beside: Beside::Habits },

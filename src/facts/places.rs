@@ -7,6 +7,7 @@ use crate::document::Value;
 use crate::facts::Surroundings;
 use crate::goal::Aspect;
 use crate::goal::RecognisedSection;
+use crate::goal::SettingOfGoal;
 use crate::goal::names::find_key;
 use crate::rule_info::Depth;
 use crate::text::Span;
@@ -21,6 +22,11 @@ impl<'g, 't> Surroundings<'g, 't> {
     pub(super) fn heads(self, aspect: Aspect, first: Span) -> Span {
         let title = self.sections(aspect).find(|section| section.extent.contains(first)).map(|section| section.title.span);
         title.or_else(|| self.key_above(first)).unwrap_or(first)
+    }
+
+    /// Whether it is one line of a list for a life, of which nobody expects measures and steps.
+    pub(super) fn is_for_a_life(self) -> bool {
+        self.goal.setting == SettingOfGoal::Someday && self.goal.depth == Depth::Item
     }
 
     /// The sections of the goal about an aspect.

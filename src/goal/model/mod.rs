@@ -100,8 +100,8 @@ pub enum SettingOfGoal {
     KeyResults,
     /// A list under "Habits".
     Habits,
-    /// Books, courses.
-    ReadingList,
+    /// Wishes for a life: a bucket list.
+    Someday,
     /// Bullets below a goal that has its own text: its sub-goals, or the steps to it.
     Steps,
     /// A list of actions below a goal: they are meant to be activities, and nothing is asked of them.

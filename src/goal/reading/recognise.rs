@@ -16,6 +16,7 @@ use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
+use crate::goal::SettingOfGoal;
 use crate::goal::Sign;
 use crate::goal::names::GoalWord;
 use crate::goal::names::Senses;
@@ -137,6 +138,8 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
             .iter()
             .any(|known| folder.eq_ignore_ascii_case(known))
     });
+    // What tells about the folder is no goal itself.
+    let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme"));
     folder.map(|folder| Sign::Folder((*folder).to_owned())).or_else(|| by_sections(document))
 }
 
@@ -291,6 +294,7 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
     }
     if scope.due.is_none() && super::title::lasts_a_life(&place.words.to_lowercase()) {
         scope.due = Some(Due { period: None, span: start, from: DueSource::FileName });
+        scope.setting = SettingOfGoal::Someday;
     }
 }
 
@@ -298,6 +302,9 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
 pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
     if scope.due.is_none() && title.says_roughly_when() {
         scope.due = Some(Due { period: None, span: inline.span, from });
+        if title.lasts_a_life() {
+            scope.setting = SettingOfGoal::Someday;
+        }
     }
     let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) else { return };
     if let Some(day) = title.bare_day(period) {

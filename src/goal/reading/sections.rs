@@ -255,6 +255,9 @@ pub(super) fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
         }
         scope.dated = period.map(|period| Located::new(CheckpointDue::Period(period), span));
         scope.inherit(Due { period, span, from: DueSource::Heading });
+        if scope.setting == SettingOfGoal::Someday {
+            scope.setting = SettingOfGoal::Goals;
+        }
     }
     if let Some(horizon) = title.horizon {
         scope.horizon = Some(Located::new(horizon, inline.span));
@@ -264,6 +267,9 @@ pub(super) fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
     }
     if scope.due.is_none() && title.says_roughly_when() {
         scope.due = Some(Due { period: None, span: inline.span, from: DueSource::Heading });
+        if title.lasts_a_life() {
+            scope.setting = SettingOfGoal::Someday;
+        }
     }
 }
 

@@ -95,6 +95,11 @@ impl<'t> Title<'t> {
         lasts_a_life(&self.plain) || counts_time(&self.plain)
     }
 
+    /// Whether it says that there is a life's time for what stands below.
+    pub(super) fn lasts_a_life(&self) -> bool {
+        lasts_a_life(&self.plain)
+    }
+
     /// How its words are put together.
     pub(super) fn shape(&self) -> Shape {
         shape_of(&self.lead.words.text)

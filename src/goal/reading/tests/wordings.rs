@@ -36,7 +36,7 @@ fn tags_strike_out() {
         "bucket-list.md",
         "# Bucket list\n\n<ul>\n<li><del>Row a race</del> (May 2020)</li>\n<li>Sell the boat</li>\n<li><span style=\"text-decoration: \
          line-through\">Paint it</span> done!</li>\n</ul>\n\n- <s>Buy a tent</s>\n- Buy a stove\n",
-        "item achieved: Row a race | ? by FileName\n  Notes: (May 2020)\nitem: Sell the boat | ? by FileName\nitem achieved: Paint it | ? by FileName\n  Notes: done!\nitem achieved: Buy a tent | ? by FileName\nitem: Buy a stove | ? by FileName",
+        "item Someday achieved: Row a race | ? by FileName\n  Notes: (May 2020)\nitem Someday: Sell the boat | ? by FileName\nitem Someday achieved: Paint it | ? by FileName\n  Notes: done!\nitem Someday achieved: Buy a tent | ? by FileName\nitem Someday: Buy a stove | ? by FileName",
     )]);
 }
 
@@ -131,7 +131,7 @@ fn lines_with_marks_are_a_list() {
     check(&[(
         "bucket-list.md",
         "# Bucket list\n\n✅ Row a race<br>\n❌ Sell the boat\n\nSome words about it.\n",
-        "item achieved: Row a race | ? by FileName\nitem dropped: Sell the boat | ? by FileName\nfor all: Notes Some words about it.",
+        "item Someday achieved: Row a race | ? by FileName\nitem Someday dropped: Sell the boat | ? by FileName\nfor all: Notes Some words about it.",
     )]);
     check(&[("smart-goals.md", "# SMART goals for spring\n\n- Row a race\n", "item: Row a race | ? by Heading")]);
 }
@@ -166,7 +166,7 @@ fn routines_and_explanations_are_no_goals() {
 #[test]
 fn times_without_a_day() {
     check(&[
-        ("goals.md", "# Life goals\n\n- Row to the isle\n", "item: Row to the isle | ? by Heading"),
+        ("goals.md", "# Life goals\n\n- Row to the isle\n", "item Someday: Row to the isle | ? by Heading"),
         ("goals.md", "# Career goals\n\n## Year 1: the yard\n\n- Build a boat\n", "item: Build a boat | ? by Heading"),
         ("goals.md", "# Goals\n\nMy mid-term goal is to build a boat.\n", "item: My mid-term goal is to build a boat | Mid"),
         ("goals.md", "# Career goals\n\n- **Level**:\n- **Place**:\n- **Pay**:\n", "passed over: Template"),
