@@ -193,9 +193,12 @@ impl<'t> Reader<'_, 't> {
         // A legend: "✅ = done".
         let legend = text.starts_with('=') || block.inline.text.contains(" = ") && text.split(' ').count() < 6;
         let address = text.starts_with("http") || Words::new(text).kind(0) == Some(crate::language::words::TokenKind::Address);
-        let refers = ["all of the above", "same as", "see also", "see above", "see below", "none", "n/a"]
-            .iter()
-            .any(|start| text.to_lowercase().starts_with(start));
+        // What refers to other lines, and what is to be done in a case that may come: "When a book is deleted, …".
+        let lower = text.to_lowercase();
+        let refers =
+            ["all of the above", "same as", "see also", "see above", "see below", "none", "n/a", "when ", "whenever ", "if "]
+                .iter()
+                .any(|start| lower.starts_with(start));
         // A site generator puts the contents in its place.
         let contents = block.inline.text.contains("{:toc");
         if legend || address || contents || refers || text.starts_with('=') {

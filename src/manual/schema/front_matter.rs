@@ -23,6 +23,9 @@ const PEOPLE: &[&str] = &["who", "how", "cadence"];
 /// What a move asks about.
 const MOBILITY: &[&str] = &["market", "role", "visa", "credentials", "language", "network", "tax", "family", "contingency"];
 
+/// What is said of reviews.
+const REVIEW: &[&str] = &["every", "last", "next"];
+
 /// The schema of front matter.
 #[must_use]
 pub fn front_matter_schema() -> Value {
@@ -64,7 +67,10 @@ fn value(kind: ValueKind) -> Value {
         ValueKind::Kind => one_of(KINDS),
         ValueKind::Priority => one_of(PRIORITIES),
         ValueKind::Horizon => one_of(HORIZONS),
-        ValueKind::Rhythm => suggestions(&["weekly", "monthly", "quarterly"]),
+        ValueKind::Rhythm => {
+            let words = suggestions(&["weekly", "monthly", "quarterly"]);
+            json!({ "anyOf": [words, mapping(REVIEW)] })
+        }
         ValueKind::Checkpoints => entries("checkpoint"),
         ValueKind::Indicators => entries("indicator"),
         ValueKind::Actions => entries("action"),
@@ -113,7 +119,9 @@ mod tests {
 
     #[test]
     fn every_key_of_a_mapping_is_understood() {
-        for name in [PEOPLE, MOBILITY, &["date", "outcome", "indicators", "status", "action", "due", "leverage"]].concat() {
+        for name in
+            [PEOPLE, MOBILITY, &["every", "date", "outcome", "indicators", "status", "action", "due", "leverage"]].concat()
+        {
             assert!(find_part(name).is_some(), "{name}");
         }
     }

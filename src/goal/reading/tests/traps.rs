@@ -16,6 +16,7 @@ fn what_is_no_goal() {
 - What next?
 - It is time to think about this.
 - ✅ = done
+- When a race is called off, tell the others
 
 > - Quoted goal
 
