@@ -26,7 +26,7 @@ const ORDER: [&str; 17] = [
 ];
 
 /// Most lines of a source file; what stands behind `#[cfg(test)]` is not counted.
-const LONGEST_FILE: usize = 400;
+const LONGEST_FILE: usize = 380;
 
 fn sources() -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();

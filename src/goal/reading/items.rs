@@ -3,29 +3,25 @@
 use super::Reader;
 use super::aspects::is_key_results;
 use super::fields::FieldLine;
+use super::listed::waits_for_its_value;
 use super::plain::Plain;
-use super::scope::Announced;
 use super::scope::Scope;
 use super::sections::enter;
 use super::title::Title;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
-use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
-use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::goal::names::GoalWord;
 use crate::goal::names::read_title;
-use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::language::time;
-use crate::language::words::Words;
 use crate::rule_info::Depth;
 
 /// How deep lists of areas may nest before what is inside them explains.
@@ -171,52 +167,6 @@ impl<'t> Reader<'_, 't> {
         goal
     }
 
-    /// Whether the words of an item of a goal list are a goal.
-    fn is_goal(&mut self, lead: &Lead<'t>, block: &Block<'t>, scope: &Scope) -> bool {
-        let text = lead.words.text.as_ref();
-        if !text.chars().any(char::is_alphabetic) {
-            self.unfilled += usize::from(lead.category.is_some());
-            return false;
-        }
-        if self.is_unfilled(&block.inline.text) || self.is_unfilled(text) {
-            return false;
-        }
-        // A file or folder and what is in it.
-        let file = block
-            .inline
-            .marks
-            .iter()
-            .any(|mark| mark.kind == MarkKind::Code && mark.range.start < 2 && names_file(&block.inline, &mark.range));
-        if file {
-            return false;
-        }
-        // A legend: "✅ = done".
-        let legend = text.starts_with('=') || block.inline.text.contains(" = ") && text.split(' ').count() < 6;
-        let address = text.starts_with("http") || Words::new(text).kind(0) == Some(crate::language::words::TokenKind::Address);
-        // What refers to other lines, and what is to be done in a case that may come: "When a book is deleted, …".
-        let lower = text.to_lowercase();
-        let refers =
-            ["all of the above", "same as", "see also", "see above", "see below", "none", "n/a", "when ", "whenever ", "if "]
-                .iter()
-                .any(|start| lower.starts_with(start));
-        // A site generator puts the contents in its place.
-        let contents = block.inline.text.contains("{:toc");
-        if legend || address || contents || refers || text.starts_with('=') {
-            return false;
-        }
-        match shape_of(text) {
-            Shape::Question | Shape::Nothing => false,
-            // "There are 10 builders" is a key result, elsewhere a remark.
-            Shape::Remark => scope.setting == SettingOfGoal::KeyResults || lead.bold,
-            Shape::Imperative => !is_unfinished(text),
-            Shape::Wish | Shape::Comparative | Shape::Counted => true,
-            Shape::Clause | Shape::Noun => {
-                let key_result = scope.setting == SettingOfGoal::KeyResults;
-                scope.announced == Announced::AsGoals && (key_result || !explains(text))
-            }
-        }
-    }
-
     /// Whether an item only names an area whose goals stand below it.
     fn is_area(&self, id: BlockId, block: &Block<'t>, lead: &Lead<'t>, task: Option<bool>) -> bool {
         let Some((list, _)) = self.children(id).find(|(_, block)| matches!(block.kind, BlockKind::List { .. })) else {
@@ -283,82 +233,6 @@ impl<'t> Reader<'_, 't> {
             self.nested_lists(id, &mut inner, 0);
         }
     }
-
-    /// Whether a list holds links: contents, reading lists, other files.
-    fn is_list_of_links(&self, id: BlockId, scope: &Scope) -> bool {
-        let (mut items, mut links, mut inner, mut demands) = (0, 0, 0, 0);
-        for (_, block) in self.children(id) {
-            items += 1;
-            let text = block.inline.text.trim();
-            let link = block.inline.marks.iter().find_map(|mark| match &mark.kind {
-                MarkKind::Link(target) => Some((target, mark.range.len())),
-                _ => None,
-            });
-            if let Some((target, length)) = link
-                && length * 10 >= clean(&block.inline).words.text.len() * 8
-            {
-                links += 1;
-                inner += usize::from(target.starts_with('#'));
-            } else if text.starts_with("http") && !text.contains(' ') {
-                links += 1;
-            }
-            demands += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
-        }
-        let only_links = links > 0 && links * 5 >= items * 4;
-        inner > 0 && inner * 2 >= items || only_links && !(scope.announced.is_some() && demands * 2 > items)
-    }
-}
-
-/// Whether a line is a label whose value was not filled in: "Level:".
-fn waits_for_its_value(text: &str) -> bool {
-    let last = text.split_whitespace().next_back().unwrap_or_default();
-    // `:smile:` ends in a colon, too.
-    last.ends_with(':') && !last.starts_with(':') && text.split_whitespace().count() < 6
-}
-
-/// Most words of a goal that is no demand.
-const LONGEST_NAME: usize = 14;
-
-/// Whether words without a demand explain something: there are many of them, or they say what goals are.
-fn explains(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let defines = ["objectives are", "key results are", "goals are", "okrs are"].iter().any(|start| lower.starts_with(start));
-    let personal = ["i'm ", "i’m ", "i am ", "i want ", "i would ", "i'd "].iter().any(|words| lower.contains(words));
-    defines || !personal && text.split_whitespace().nth(LONGEST_NAME).is_some()
-}
-
-/// A verb that waits for its object: "Work on", "Finish".
-fn is_unfinished(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let verb = ["on", "into", "at", "up", "to", "for"]
-        .iter()
-        .find_map(|word| lower.strip_suffix(word))
-        .map_or(lower.as_str(), str::trim_end);
-    matches!(
-        verb,
-        "work"
-            | "finish"
-            | "start"
-            | "release"
-            | "look"
-            | "write"
-            | "learn"
-            | "build"
-            | "complete"
-            | "make"
-            | "get"
-            | "do"
-            | "try"
-            | "review"
-            | "buy"
-            | "watch"
-    )
-}
-
-/// Whether code names a file or folder.
-fn names_file(inline: &Inline<'_>, range: &std::ops::Range<u32>) -> bool {
-    let code = inline.text.get(range.start as usize..range.end as usize).unwrap_or_default();
-    !code.contains(' ') && (code.ends_with('/') || code.contains('/') || code.starts_with('.'))
 }
 
 /// Whether a text is nothing but a time: "Q1", "2027", "This summer".

@@ -10,6 +10,7 @@ mod goals;
 mod identity;
 mod items;
 mod keys;
+mod listed;
 mod outline;
 mod paragraphs;
 mod placeholder;

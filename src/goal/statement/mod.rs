@@ -5,6 +5,7 @@
 
 mod back;
 mod front;
+mod label;
 mod lead;
 mod line;
 mod look;
@@ -23,7 +24,7 @@ pub(super) use look::Look;
 
 /// Whether a text begins with what a line calls itself by: "Goal:", "O1 -".
 pub(super) fn says_label(text: &str) -> bool {
-    front::label(text).is_some()
+    label::label(text).is_some()
 }
 
 /// A line taken apart.
