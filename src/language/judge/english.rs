@@ -76,7 +76,9 @@ pub fn looks_english(text: &str) -> bool {
             }
         }
     }
-    other * 2 <= letters && (words < SHORT || english >= foreign || foreign * 20 < words)
+    // Names in Latin letters stand in texts of any script.
+    let mixed = other * 6 > letters && english * 8 < words;
+    other * 2 <= letters && !mixed && (words < SHORT || english >= foreign || foreign * 20 < words)
 }
 
 /// Whether many English texts have the word, given in small letters.
@@ -87,4 +89,17 @@ pub(super) fn is_function_word(word: &str) -> bool {
 /// Whether texts of other languages have the word and English ones have not.
 pub(super) fn is_foreign_word(word: &str) -> bool {
     FOREIGN_WORDS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_english;
+
+    #[test]
+    fn names_in_latin_letters_make_no_english() {
+        assert!(!looks_english("올해 목표\nGame 기록 검색 기능\nLeague of Legends\nHTML/CSS 독학 및 적용\nBlog 만들기"));
+        assert!(looks_english(
+            "Pass the JLPT N3 (日本語能力試験) by December\nVisit 東京 with the family\nRead one novel in Japanese"
+        ));
+    }
 }
