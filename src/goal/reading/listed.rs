@@ -1,6 +1,7 @@
 //! Which items of a list are goals, and which lists hold none.
 
 use super::Reader;
+use super::items::is_time;
 use super::scope::Announced;
 use super::scope::Scope;
 use crate::document::Block;
@@ -45,7 +46,9 @@ impl<'t> Reader<'_, 't> {
                 .any(|start| lower.starts_with(start));
         // A site generator puts the contents in its place.
         let contents = block.inline.text.contains("{:toc");
-        if legend || address || contents || refers || text.starts_with('=') {
+        // "**Exam:** 28 July" only says when.
+        let only_when = text.len() < LONGEST_TIME && text.bytes().any(|byte| byte.is_ascii_digit()) && is_time(text);
+        if legend || address || contents || refers || only_when || text.starts_with('=') {
             return false;
         }
         match shape_of(text) {
@@ -137,3 +140,6 @@ fn names_file(inline: &Inline<'_>, range: &std::ops::Range<u32>) -> bool {
 
 /// Most words of a goal that is no demand.
 const LONGEST_NAME: usize = 14;
+
+/// The most bytes of a text that is nothing but a time.
+const LONGEST_TIME: usize = 32;

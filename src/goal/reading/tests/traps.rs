@@ -16,6 +16,7 @@ fn what_is_no_goal() {
 - What next?
 - It is time to think about this.
 - ✅ = done
+- **Exam:** July 28, 2027.
 - When a race is called off, tell the others
 
 > - Quoted goal
