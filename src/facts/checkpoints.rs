@@ -83,11 +83,11 @@ impl<'g, 't> Checkpoints<'g, 't> {
         let goal = around.goal;
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
         let Some(first) = goal.checkpoints.first() else {
-            return match days_on_the_way(goal).or_else(|| soon_over(around)) {
-                _ if around.is_told(Aspect::Checkpoints) || around.is_for_a_life() => Self::Told,
-                Some(words) => Self::Named(words),
-                None => Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) },
-            };
+            if around.is_told(Aspect::Checkpoints) || around.is_for_a_life() {
+                return Self::Told;
+            }
+            let missing = || Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) };
+            return days_on_the_way(goal).or_else(|| soon_over(around)).map_or_else(missing, Self::Named);
         };
         if steps.len() < thresholds.get(Threshold::Checkpoints) as usize {
             Self::Few { heading: around.heads(Aspect::Checkpoints, first.span), steps }

@@ -195,9 +195,7 @@ impl GoalFacts<'_, '_> {
             if apart > 31 && rounded <= end { rounded } else { day }
         })
     }
-}
 
-impl GoalFacts<'_, '_> {
     /// Days in the widest gaps that the checkpoints leave, in order.
     fn days_between(&self, today: Date, count: usize) -> Vec<Date> {
         let mut known: Vec<Date> = self.checkpoints.dated().map(|(_, date)| date.value.end).collect();

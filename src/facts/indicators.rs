@@ -10,7 +10,7 @@ use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::IndicatorKind;
 use crate::language::Label;
-use crate::language::measure::Figures;
+use crate::language::measure::names_target;
 use crate::language::time;
 use crate::language::words::Words;
 use crate::rule_info::Depth;
@@ -171,11 +171,6 @@ const LONGEST_PROSE: usize = 100;
 /// Whether a text says how often something happens: kept or not, it can be counted.
 fn says_how_often(text: &str) -> bool {
     time::find(&Words::new(text)).iter().any(|found| found.rhythm().is_some())
-}
-
-fn names_target(text: &str) -> bool {
-    let words = Words::new(text);
-    Figures::find(&words, &time::find(&words)).has_target()
 }
 
 /// Of how many indicators a text speaks: people write several on one line, between commas or semicolons.

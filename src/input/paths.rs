@@ -142,8 +142,8 @@ mod tests {
     #[test]
     fn paths_are_told_from_the_root_and_shown_as_given() {
         let mut roots = Roots {
-            current: "/work/notes/goals".into(),
-            repository: "/work/notes".into(),
+            current: "/home/notes/goals".into(),
+            repository: "/home/notes".into(),
             elsewhere: HashMap::new(),
             real: HashMap::new(),
         };
@@ -155,15 +155,15 @@ mod tests {
         check("a.md", "goals/a.md", "a.md");
         check("./x/../a.md", "goals/a.md", "x/../a.md");
         check("../b.md", "b.md", "../b.md");
-        check("/work/notes/goals/a.md", "goals/a.md", "/work/notes/goals/a.md");
+        check("/home/notes/goals/a.md", "goals/a.md", "/home/notes/goals/a.md");
         check("/nowhere/at/all/goals/c.md", "nowhere/at/all/goals/c.md", "/nowhere/at/all/goals/c.md");
     }
 
     #[test]
     fn paths_from_the_root_are_shown_from_here() {
         let mut roots = Roots {
-            current: "/work/notes/goals".into(),
-            repository: "/work/notes".into(),
+            current: "/home/notes/goals".into(),
+            repository: "/home/notes".into(),
             elsewhere: HashMap::new(),
             real: HashMap::new(),
         };

@@ -5,6 +5,7 @@
 //! one goal, and any goal under the strict set, is asked for all.
 
 use crate::facts::FileFacts;
+use crate::rule_info::Depth;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::settings::Settings;
@@ -26,14 +27,21 @@ enum Matter {
 pub(super) struct Asked {
     /// For each goal, by its place in the file; empty when nobody has to wait.
     goals: Vec<Vec<Matter>>,
+    /// Whether goals with a text of their own are asked what plans are asked: in a list of short goals, the few that have one are asked
+    /// no more than the others.
+    pub(super) asks_sections: bool,
 }
 
 impl Asked {
     /// Nothing yet.
     pub(super) fn new(file: &FileFacts<'_, '_>, settings: &Settings) -> Self {
-        let own = file.goals.iter().filter(|facts| facts.goal.parent.is_none() && facts.goal.status.is_open());
-        let is_list = !settings.strict && own.take(2).count() == 2;
-        Self { goals: if is_list { vec![Vec::new(); file.goals.len()] } else { Vec::new() } }
+        let (mut sections, mut items) = (0, 0);
+        for goal in file.goals.iter().map(|facts| facts.goal).filter(|goal| goal.parent.is_none() && goal.status.is_open()) {
+            if goal.depth == Depth::Item { items += 1 } else { sections += 1 }
+        }
+        let is_list = !settings.strict && sections + items > 1;
+        let goals = if is_list { vec![Vec::new(); file.goals.len()] } else { Vec::new() };
+        Self { goals, asks_sections: settings.strict || sections >= items }
     }
 
     /// Whether the rule waits until the goal has mended what it was asked before.

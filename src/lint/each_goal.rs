@@ -36,12 +36,11 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     let mut addressed = 0;
     let mut lacking: Vec<Vec<Diagnostic>> = Vec::new();
     let mut first = None;
-    // In a list of short goals, the few that have a text of their own are asked no more than the others.
-    let asks_sections = settings.strict || rule.info.depths.item != Speaks::OncePerFileStrict || mostly_sections(file);
+    let asks_sections = asked.asks_sections || rule.info.depths.item != Speaks::OncePerFileStrict;
     for (at, facts) in file.goals.iter().enumerate() {
         let goal = facts.goal;
         let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
-        let told = if facts.is_objective() && asks_a_person(rule.info.group) { Depth::Item } else { goal.depth };
+        let told = if asks_a_person(rule.info.group) && facts.is_objective() { Depth::Item } else { goal.depth };
         let depth = settings.depth.map_or(told, |least| told.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
@@ -81,16 +80,6 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
 /// quarter, and often of a team: it has no place for what is missing, for rest or for who gives feedback.
 const fn asks_a_person(group: Group) -> bool {
     matches!(group, Group::Feasibility | Group::Alignment | Group::Support)
-}
-
-/// Whether no fewer of the open goals have a text of their own than stand in a list.
-fn mostly_sections(file: &FileFacts<'_, '_>) -> bool {
-    let open = file.goals.iter().map(|facts| facts.goal).filter(|goal| goal.parent.is_none() && goal.status.is_open());
-    let (mut sections, mut items) = (0, 0);
-    for goal in open {
-        if goal.depth == Depth::Item { items += 1 } else { sections += 1 }
-    }
-    sections >= items
 }
 
 /// The level of a rule for a goal of this status; `None` when it has nothing to say to it.

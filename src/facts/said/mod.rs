@@ -7,7 +7,11 @@ mod headings;
 mod index;
 mod phrases;
 mod scan;
+mod sentence;
 mod topic;
+
+#[cfg(test)]
+mod tests;
 
 pub(crate) use topic::Topic;
 

@@ -7,6 +7,7 @@ use super::listed::waits_for_its_value;
 use super::plain::Plain;
 use super::scope::Scope;
 use super::sections::enter;
+use super::times::is_time;
 use super::title::Title;
 use crate::document::Block;
 use crate::document::BlockId;
@@ -21,7 +22,6 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
-use crate::language::time;
 use crate::rule_info::Depth;
 
 /// How deep lists of areas may nest before what is inside them explains.
@@ -233,9 +233,4 @@ impl<'t> Reader<'_, 't> {
             self.nested_lists(id, &mut inner, 0);
         }
     }
-}
-
-/// Whether a text is nothing but a time: "Q1", "2027", "This summer".
-pub(super) fn is_time(text: &str) -> bool {
-    time::read_value(text).is_some()
 }

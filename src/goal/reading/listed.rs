@@ -1,9 +1,9 @@
 //! Which items of a list are goals, and which lists hold none.
 
 use super::Reader;
-use super::items::is_time;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::times::is_time;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Inline;
@@ -48,7 +48,7 @@ impl<'t> Reader<'_, 't> {
         let contents = block.inline.text.contains("{:toc");
         // "**Exam:** 28 July" only says when.
         let only_when = text.len() < LONGEST_TIME && text.bytes().any(|byte| byte.is_ascii_digit()) && is_time(text);
-        if legend || address || contents || refers || only_when || text.starts_with('=') {
+        if legend || address || contents || refers || only_when {
             return false;
         }
         match shape_of(text) {

@@ -2,11 +2,11 @@
 
 use super::Reader;
 use super::fields::FieldLine;
-use super::items::is_time;
 use super::outline::Piece;
 use super::plain::Plain;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::times::is_time;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::AnswerSource;

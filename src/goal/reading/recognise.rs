@@ -16,7 +16,6 @@ use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
-use crate::goal::SettingOfGoal;
 use crate::goal::Sign;
 use crate::goal::names::GoalWord;
 use crate::goal::names::Senses;
@@ -292,19 +291,15 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
     if let Some((Some(period), _)) = times::of_title(&time::find(&words), &name, &scope.context) {
         scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName });
     }
-    if scope.due.is_none() && super::title::lasts_a_life(&place.words.to_lowercase()) {
-        scope.due = Some(Due { period: None, span: start, from: DueSource::FileName });
-        scope.setting = SettingOfGoal::Someday;
+    if super::title::lasts_a_life(&place.words.to_lowercase()) {
+        scope.inherit_roughly(start, DueSource::FileName, true);
     }
 }
 
 /// The time that a title of the whole file gives its goals.
 pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
-    if scope.due.is_none() && title.says_roughly_when() {
-        scope.due = Some(Due { period: None, span: inline.span, from });
-        if title.lasts_a_life() {
-            scope.setting = SettingOfGoal::Someday;
-        }
+    if title.says_roughly_when() {
+        scope.inherit_roughly(inline.span, from, title.lasts_a_life());
     }
     let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) else { return };
     if let Some(day) = title.bare_day(period) {

@@ -5,6 +5,7 @@ use super::outline::Rank;
 use super::scope::Announced;
 use super::scope::Scope;
 use super::title::Title;
+use super::title::numbered;
 use crate::goal::Aspect;
 use crate::goal::Status;
 use crate::goal::names::Apart;
@@ -196,8 +197,7 @@ fn explains(line: &str) -> bool {
 /// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.
 fn is_schedule(plain: &str) -> bool {
     const PARTS: [&str; 10] = ["week", "day", "phase", "step", "stage", "month", "module", "unit", "lesson", "session"];
-    let (part, number) = plain.split_once(' ').unwrap_or_default();
-    number.starts_with(|first: char| first.is_ascii_digit()) && PARTS.contains(&part.strip_suffix('s').unwrap_or(part))
+    numbered(plain).is_some_and(|part| PARTS.contains(&part.strip_suffix('s').unwrap_or(part)))
 }
 
 /// What an aspect makes of its section: without a goal above, some aspects are areas of goals.

@@ -3,6 +3,7 @@
 use crate::goal::Aspect;
 use crate::goal::CheckpointDue;
 use crate::goal::Due;
+use crate::goal::DueSource;
 use crate::goal::Horizon;
 use crate::goal::SettingOfGoal;
 use crate::goal::Status;
@@ -73,6 +74,17 @@ impl Scope {
         self.due = Some(due);
         if let Some(period) = due.period {
             self.context.period = Some(period);
+        }
+    }
+
+    /// Sets what is only roughly said about the time, where nothing else is: a life's time, or one that is counted.
+    pub(super) fn inherit_roughly(&mut self, span: Span, from: DueSource, lasts_a_life: bool) {
+        if self.due.is_some() {
+            return;
+        }
+        self.due = Some(Due { period: None, span, from });
+        if lasts_a_life {
+            self.setting = SettingOfGoal::Someday;
         }
     }
 }

@@ -265,11 +265,8 @@ pub(super) fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
             scope.due = Some(Due { period: None, span: inline.span, from: DueSource::Heading });
         }
     }
-    if scope.due.is_none() && title.says_roughly_when() {
-        scope.due = Some(Due { period: None, span: inline.span, from: DueSource::Heading });
-        if title.lasts_a_life() {
-            scope.setting = SettingOfGoal::Someday;
-        }
+    if title.says_roughly_when() {
+        scope.inherit_roughly(inline.span, DueSource::Heading, title.lasts_a_life());
     }
 }
 

@@ -3,10 +3,10 @@
 use super::Holds;
 use super::Reader;
 use super::fields::FieldLine;
-use super::items::is_time;
 use super::outline::Piece;
 use super::scope::Scope;
 use super::times;
+use super::times::is_time;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
@@ -20,10 +20,8 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
-use crate::language::measure::Figures;
-use crate::language::time;
+use crate::language::measure::names_target;
 use crate::language::time::TimeExpression;
-use crate::language::words::Words;
 use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
@@ -76,16 +74,16 @@ impl<'t> Reader<'_, 't> {
             } else {
                 self.explain(goal, &block.inline, scope);
             }
-        } else if task.is_none() && !dated && (lead.category.is_some() || !states) && names_target(&block.inline.text, shape) {
+        } else if task.is_none() && !dated && (lead.category.is_some() || !states) && is_measure(&block.inline.text, shape) {
             self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
         } else if states {
             if dated {
                 self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
             } else {
-                // A number of things without a verb is counted, not done.
                 if let Some(goal) = self.goals.get_mut(goal).filter(|_| below_objective) {
                     goal.parts += 1;
                 }
+                // A number of things without a verb is counted, not done.
                 let is_count = shape == Shape::Counted && task.is_none();
                 let aspect = if is_count { Aspect::Indicators } else { Aspect::Actions };
                 self.add(Some(goal), aspect, &lead.words, task == Some(true), scope);
@@ -141,7 +139,8 @@ impl<'t> Reader<'_, 't> {
                 aspect = None;
             }
             let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
-            let ticked = matches!(child.kind, BlockKind::Item { task: Some(_) }) || clean(&child.inline).status.is_some();
+            let lead = clean(&child.inline);
+            let ticked = matches!(child.kind, BlockKind::Item { task: Some(_) }) || lead.status.is_some();
             if let Some(goal) = self.goals.get_mut(goal).filter(|_| ticked) {
                 goal.parts += 1;
             }
@@ -151,13 +150,13 @@ impl<'t> Reader<'_, 't> {
                 self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
                 (aspect, aspect_end) = (Some(field.aspect), child.span.end());
             } else {
-                self.child(goal, child, done, scope);
+                self.child(goal, child, &lead, done, scope);
             }
         }
     }
 
-    pub(super) fn child(&mut self, goal: usize, child: &Block<'t>, done: bool, scope: &Scope) {
-        let lead = clean(&child.inline);
+    fn child(&mut self, goal: usize, child: &Block<'t>, lead: &Lead<'t>, done: bool, scope: &Scope) {
+        let shape = shape_of(&lead.words.text);
         let times = times::times_of(&lead.words, &scope.context);
         let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
         let is_box =
@@ -166,11 +165,10 @@ impl<'t> Reader<'_, 't> {
         let said = |found: times::Found| {
             found.is_deadline
                 || task && leads(&found, &child.inline)
-                || shape_of(&lead.words.text) == Shape::Imperative
+                || shape == Shape::Imperative
                 || found.end - found.start + 4 >= lead.words.text.len()
         };
         let dated = times.due.is_some_and(|found| found.period.is_some() && said(found));
-        let shape = shape_of(&lead.words.text);
         if lead.label == Some(Label::KeyResult) {
             self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
             let inner = Scope { goal: Some(goal), ..scope.clone() };
@@ -192,12 +190,8 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// Whether words without a verb name a figure to reach: "Rating from 3.2 to 4.0", "Incidents per quarter: 9 → 3".
-fn names_target(text: &str, shape: Shape) -> bool {
-    if !matches!(shape, Shape::Noun | Shape::Nothing | Shape::Counted) {
-        return false;
-    }
-    let words = Words::new(text);
-    Figures::find(&words, &time::find(&words)).has_target()
+fn is_measure(text: &str, shape: Shape) -> bool {
+    matches!(shape, Shape::Noun | Shape::Nothing | Shape::Counted) && names_target(text)
 }
 
 /// Whether an item has a date and says what will be so by then: "Deadline: June" does not.

@@ -106,6 +106,11 @@ pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
     pick(&time::find(&words), inline, context)
 }
 
+/// Whether a text is nothing but a time: "Q1", "2027", "This summer".
+pub(super) fn is_time(text: &str) -> bool {
+    time::read_value(text).is_some()
+}
+
 /// Which of the expressions is the deadline, which the start.
 pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Times {
     let mut times = Times::default();

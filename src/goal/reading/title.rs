@@ -164,9 +164,15 @@ pub(super) fn lasts_a_life(plain: &str) -> bool {
 
 /// "Year 1: foundations", "Week 3".
 fn counts_time(plain: &str) -> bool {
-    let (unit, behind) = plain.split_once(' ').unwrap_or_default();
-    matches!(unit, "year" | "years" | "semester" | "quarter" | "month" | "months" | "week" | "weeks" | "day" | "days")
-        && behind.starts_with(|first: char| first.is_ascii_digit())
+    numbered(plain).is_some_and(|unit| {
+        matches!(unit, "year" | "years" | "semester" | "quarter" | "month" | "months" | "week" | "weeks" | "day" | "days")
+    })
+}
+
+/// The first word of a title, when a number stands behind it: what the title counts.
+pub(super) fn numbered(plain: &str) -> Option<&str> {
+    let (unit, behind) = plain.split_once(' ')?;
+    behind.starts_with(|first: char| first.is_ascii_digit()).then_some(unit)
 }
 
 /// "Goals for the month" and "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.

@@ -18,6 +18,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use self::reader::Reader;
+use super::time;
 use super::time::TimeExpression;
 use super::words::TokenKind;
 use super::words::Words;
@@ -164,4 +165,11 @@ impl Figures {
 /// Whether the token is a currency sign.
 fn is_currency(words: &Words<'_>, token: usize) -> bool {
     words.kind(token) == Some(TokenKind::Currency)
+}
+
+/// Whether a text names a figure to reach: "from 31 to 45", "below 5 %".
+#[must_use]
+pub fn names_target(text: &str) -> bool {
+    let words = Words::new(text);
+    Figures::find(&words, &time::find(&words)).has_target()
 }

@@ -1,0 +1,221 @@
+//! One sentence: what it speaks of, what it denies, and who is in it.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use smallvec::SmallVec;
+
+use super::Said;
+use super::Topic;
+use super::index;
+use super::index::Sign;
+use super::phrases::TURNS;
+use super::phrases::Turn;
+use crate::document::Inline;
+use crate::language;
+use crate::language::time;
+use crate::language::time::Rhythm;
+use crate::language::time::TimeExpression;
+use crate::language::time::TimeExpressions;
+use crate::language::words::TokenKind;
+use crate::language::words::Words;
+use crate::text::Located;
+use crate::text::Span;
+
+/// What a sentence speaks of, with the tokens that say it.
+type Topics = SmallVec<[(Topic, Range<usize>); 8]>;
+
+/// How many words before a phrase may deny it.
+const REACH: usize = 6;
+
+/// A month and a little, in days.
+const MONTH: f64 = 32.0;
+
+/// One sentence of a text.
+pub(super) struct Sentence<'a, 't> {
+    pub(super) inline: &'a Inline<'t>,
+    pub(super) words: &'a Words<'a>,
+    pub(super) silent: &'a [Range<usize>],
+    /// The times of the whole text, read when a sentence asks.
+    pub(super) times: &'a OnceCell<TimeExpressions>,
+    pub(super) range: Range<usize>,
+}
+
+impl Sentence<'_, '_> {
+    pub(super) fn note(&self, said: &mut Said) {
+        let Some(found) = self.found(said) else { return };
+        for (topic, tokens) in &found {
+            let count = if topic.is_counted() { self.count(tokens) } else { 1 };
+            said.mention(*topic, self.span(tokens.clone()), count);
+        }
+        let has = |wanted: Topic| found.iter().find(|(topic, _)| *topic == wanted).map(|(_, tokens)| self.span(tokens.clone()));
+        if let (None, Some(exam)) = (said.dated_exam, has(Topic::Exam))
+            && self.times().any(TimeExpression::says_when)
+        {
+            said.dated_exam = Some(exam);
+        }
+        let feedback = has(Topic::FeedbackWord);
+        let review = has(Topic::ReviewWord);
+        if review.is_some() {
+            said.review = said.review.or_else(|| self.rhythm());
+        }
+        if let Some(feedback) = feedback {
+            said.feedback = said.feedback.or(Some(feedback));
+            said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.role()).or_else(|| self.name());
+            said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm().map(|rhythm| rhythm.span));
+        }
+        if review.is_none() && feedback.is_none() && said.habit.is_none() {
+            let often = |rhythm: &Located<Rhythm>| rhythm.value.days().is_some_and(|days| days < MONTH);
+            said.habit = self.rhythm().filter(often).map(|rhythm| rhythm.span);
+        }
+    }
+
+    /// What the sentence speaks of and does not deny.
+    ///
+    /// Nothing when it asks, or leaves open what it is about.
+    fn found(&self, said: &Said) -> Option<Topics> {
+        if self.asks() {
+            return None;
+        }
+        let mut found = Topics::new();
+        for at in self.range.clone() {
+            for (sign, end) in index::phrases_at(self.words, at..self.range.end) {
+                let topic = sign.topic()?;
+                let known = found.iter().any(|(other, tokens)| *other == topic && tokens.end > at);
+                let told = said.mentions[topic as usize].is_some() && !topic.is_counted() && !topic.is_joined();
+                let passed = known || told || self.is_silent(at) || topic == Topic::Place && !self.is_name(at);
+                if !passed && (topic.may_be_ruled_out() || !self.is_denied(at, end)) {
+                    found.push((topic, at..end));
+                }
+            }
+        }
+        Some(found)
+    }
+
+    /// Whether a word is written as a name; "us" is one only in capitals.
+    fn is_name(&self, at: usize) -> bool {
+        self.words.is_capitals(at) || self.words.is_capitalised(at) && self.words.lower(at) != "us"
+    }
+
+    fn is_silent(&self, at: usize) -> bool {
+        let start = self.words.span(at..at + 1).start();
+        self.words.kind(at) == Some(TokenKind::Address) || self.silent.iter().any(|range| range.contains(&start))
+    }
+
+    fn asks(&self) -> bool {
+        self.words.mark(self.range.end.saturating_sub(1)) == Some('?')
+    }
+
+    /// Whether the sentence asks, or leaves open what it is about.
+    pub(super) fn is_open(&self) -> bool {
+        let mut signs = self.range.clone().flat_map(|at| index::phrases_at(self.words, at..self.range.end));
+        self.asks() || signs.any(|(sign, _)| sign == Sign::Open)
+    }
+
+    /// Whether what stands at `at..end` is said not to be there.
+    fn is_denied(&self, at: usize, end: usize) -> bool {
+        for back in (self.range.start.max(at.saturating_sub(REACH))..at).rev() {
+            let word = self.words.lower(back);
+            if matches!(self.words.mark(back), Some(',' | ':' | '(' | ')' | '—' | '–')) || TURNS.find(word) == Some(Turn::Clause)
+            {
+                break;
+            }
+            if negates(word, self.words.lower(back + 1)) || word.ends_with("n't") && !lifts(self.words.lower(back + 1)) {
+                return true;
+            }
+        }
+        let behind = self.words.lower(end + usize::from(matches!(self.words.mark(end), Some(':' | '–' | '—'))));
+        matches!(behind, "none" | "nobody" | "nothing")
+            || matches!(behind, "is" | "are")
+                && matches!(self.words.lower(end + 1), "missing" | "lacking" | "none" | "not" | "unclear" | "unknown" | "open")
+    }
+
+    /// Of how many a phrase speaks: the number before it, two for a plural or a list of names behind it.
+    fn count(&self, tokens: &Range<usize>) -> u32 {
+        let before =
+            (self.range.start.max(tokens.start.saturating_sub(3))..tokens.end).rev().find_map(|at| number(self.words, at));
+        if let Some(number) = before {
+            return number;
+        }
+        let rest = tokens.end..self.range.end.min(tokens.end + 16);
+        let from = matches!(self.words.lower(tokens.end), "from" | "by" | "of" | "with" | "to" | "in")
+            || (tokens.end..self.range.end.min(tokens.end + 3)).any(|at| self.words.mark(at) == Some(':'));
+        let several = rest.clone().find_map(|at| number(self.words, at).filter(|number| *number > 1));
+        let listed = rest.filter(|at| matches!(self.words.lower(*at), "and" | "," | "&")).count();
+        let last = self.words.lower(tokens.end.saturating_sub(1));
+        match (from, several) {
+            (true, Some(number)) => number,
+            (true, None) if listed > 0 => u32::try_from(listed).unwrap_or(1) + 1,
+            _ if last.ends_with('s') && !last.ends_with("ss") => 2,
+            _ => 1,
+        }
+    }
+
+    /// The times that the sentence names.
+    fn times(&self) -> impl Iterator<Item = &TimeExpression> {
+        let times = self.times.get_or_init(|| time::find(self.words));
+        let first = times.partition_point(|time| time.tokens.start < self.range.start);
+        times.get(first..).unwrap_or_default().iter().take_while(|time| time.tokens.end <= self.range.end)
+    }
+
+    /// The rhythm that the sentence names.
+    fn rhythm(&self) -> Option<Located<Rhythm>> {
+        if !time::may_hold_rhythm(self.words, self.range.clone()) {
+            return None;
+        }
+        let found = self.times().find_map(|time| Some((time.rhythm()?, time.span)));
+        found.map(|(rhythm, span)| Located::new(rhythm, self.inline.source(span.range())))
+    }
+
+    /// Somebody in the sentence who is named by what they do.
+    fn role(&self) -> Option<Span> {
+        let is_role = |word: &str| language::is_role(word) || word.strip_suffix('s').is_some_and(language::is_role);
+        let at = self.range.clone().find(|at| self.words.is_word(*at) && is_role(self.words.lower(*at)))?;
+        (!self.is_silent(at) && !self.is_denied(at, at + 1)).then(|| self.span(at..at + 1))
+    }
+
+    /// A name in the sentence: a capital letter that does not begin it.
+    pub(super) fn name(&self) -> Option<Span> {
+        let start = self.range.start;
+        let named = |at: usize| self.words.is_word(at) && self.words.is_capitalised(at) && !self.is_silent(at);
+        let first = named(start)
+            && !language::is_verb(self.words.lower(start))
+            && matches!(self.words.lower(start + 1), "reads" | "gives" | "and" | "reviews" | "tells" | "watches" | ",");
+        let inner = (start + 1..self.range.end)
+            .find(|at| named(*at) && self.words.lower(*at) != "i" && !self.words.lower(*at).starts_with("i'"));
+        first.then_some(start).or(inner).map(|at| self.span(at..at + 1))
+    }
+
+    fn span(&self, tokens: Range<usize>) -> Span {
+        self.inline.source(self.words.span(tokens).range())
+    }
+}
+
+/// Whether a word denies what follows it.
+pub(super) fn negates(word: &str, next: &str) -> bool {
+    TURNS.find(word) == Some(Turn::Negates) && !lifts(next)
+}
+
+fn lifts(word: &str) -> bool {
+    TURNS.find(word) == Some(Turn::Lifts)
+}
+
+/// A small number, in figures or words.
+pub(super) fn number(words: &Words<'_>, at: usize) -> Option<u32> {
+    if words.is_number(at) && words.suffix(at).is_empty() {
+        return words.digits(at).parse().ok().filter(|number| *number < 100);
+    }
+    match words.lower(at) {
+        "one" => Some(1),
+        "two" | "both" => Some(2),
+        "three" => Some(3),
+        "four" => Some(4),
+        "five" => Some(5),
+        "six" => Some(6),
+        "seven" => Some(7),
+        "eight" => Some(8),
+        "nine" => Some(9),
+        "ten" => Some(10),
+        _ => None,
+    }
+}

@@ -1,0 +1,111 @@
+//! What sentences say, and what they only seem to say.
+
+use super::phrases::PHRASES;
+use super::phrases::TURNS;
+use super::scan::has_substance;
+use super::scan::scan;
+use super::*;
+use crate::text::Span;
+
+/// The words by which a text speaks of a topic.
+fn check(topic: Topic, text: &str, expected: Option<&str>) {
+    let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+    let mut said = Said::nothing();
+    scan(&inline, &mut said);
+    assert_eq!(said.mentions[topic as usize].map(|mention| mention.span.slice(text)), expected, "{topic:?}: {text}");
+}
+
+#[test]
+fn word_lists_are_sorted() {
+    assert_eq!(TURNS.disorder(), None);
+    for (topic, phrases) in PHRASES {
+        for phrase in *phrases {
+            assert_eq!(*phrase, phrase.to_lowercase(), "{topic:?}");
+        }
+    }
+}
+
+#[test]
+fn a_topic_that_is_ruled_out_is_addressed() {
+    check(Topic::Visa, "As a citizen there is no visa needed.", Some("visa"));
+    check(Topic::Tax, "Taxes are not affected.", Some("Taxes"));
+    check(Topic::Visa, "Do I need a visa?", None);
+    check(Topic::Visa, "Visa: TBD", None);
+    check(Topic::Visa, "Read https://example.org/visa first.", None);
+    check(Topic::Visa, "My friend said \"get a visa\" and left.", None);
+}
+
+#[test]
+fn what_is_denied_is_not_there() {
+    check(Topic::Support, "My mentor Ines meets me monthly.", Some("My mentor"));
+    check(Topic::Support, "I do not have a mentor yet.", None);
+    check(Topic::Support, "Mentor two apprentices.", None);
+    check(Topic::FeedbackWord, "Nobody gives me feedback.", None);
+    check(Topic::FeedbackWord, "Not only feedback, but numbers.", Some("feedback"));
+    check(Topic::Evidence, "The median is four years.", Some("The median"));
+    check(Topic::Recovery, "No rest until it is done.", None);
+    check(Topic::Recovery, "Rest of the list below", Some("Rest"));
+}
+
+#[test]
+fn numbers_and_plurals_are_counted() {
+    for (text, expected) in [
+        ("Two informational interviews", 2),
+        ("An informational interview", 1),
+        ("Informational interviews in spring", 2),
+        ("3 informational interviews", 3),
+        ("informational interview with Ada and Lin", 2),
+    ] {
+        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+        let mut said = Said::nothing();
+        scan(&inline, &mut said);
+        assert_eq!(said.mentions[Topic::Interview as usize].map(|mention| mention.count), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn feedback_names_somebody_and_a_way() {
+    for (text, who, how) in [
+        ("My manager gives me feedback after each release.", true, true),
+        ("Feedback from Ines.", true, false),
+        ("I collect feedback every month.", false, true),
+        ("The team grows.", false, false),
+    ] {
+        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+        let mut said = Said::nothing();
+        scan(&inline, &mut said);
+        assert_eq!((said.feedback_who.is_some(), said.feedback_how.is_some()), (who, how), "{text}");
+    }
+}
+
+#[test]
+fn practice_and_reviews_have_a_rhythm() {
+    for (text, habit, review) in [
+        ("I practise every Tuesday evening.", true, false),
+        ("I review this plan every quarter.", false, true),
+        ("We go through it every two months.", false, true),
+        ("I will visit them every two years.", false, false),
+    ] {
+        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+        let mut said = Said::nothing();
+        scan(&inline, &mut said);
+        assert_eq!((said.habit.is_some(), said.review.is_some()), (habit, review), "{text}");
+    }
+}
+
+#[test]
+fn an_answer_needs_words() {
+    for (text, deny, expected) in [
+        ("none", false, false),
+        ("none needed, I am a citizen", true, true),
+        ("TBD", true, false),
+        ("who?", false, false),
+        ("Ines", false, true),
+        ("n/a", false, false),
+        ("no later than nine at home", false, true),
+        ("—", true, false),
+    ] {
+        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
+        assert_eq!(has_substance(&inline, deny), expected, "{text}");
+    }
+}
