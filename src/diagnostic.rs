@@ -76,17 +76,9 @@ pub struct Suppressed {
     pub span: Option<Span>,
 }
 
-/// One finding in one file.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Diagnostic {
-    /// The rule.
-    pub rule: &'static RuleInfo,
-    /// How much it matters in this run.
-    pub severity: Severity,
-    /// What is the matter, lower case, without full stop.
-    pub message: Message,
-    /// The words it is about.
-    pub span: Span,
+/// What a finding has beyond its place, rule and message.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Details {
     /// A note under the words, when they need one.
     pub label: Option<Message>,
     /// Other places it speaks about.
@@ -101,8 +93,52 @@ pub struct Diagnostic {
     pub goal: Option<String>,
     /// What else tells it apart from its like in the same goal (a field, a value): part of its identity.
     pub subject: Option<String>,
+}
+
+/// What a finding has of which only the line is kept.
+static NO_DETAILS: Details =
+    Details { label: None, related: Vec::new(), help: None, example: None, fix: None, goal: None, subject: None };
+
+/// One finding in one file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    /// The rule.
+    pub rule: &'static RuleInfo,
+    /// How much it matters in this run.
+    pub severity: Severity,
+    /// What is the matter, lower case, without full stop.
+    pub message: Message,
+    /// The words it is about.
+    pub span: Span,
+    /// The rest, while anybody may ask for it.
+    details: Option<Box<Details>>,
     /// What silenced it.
-    pub suppressed: Option<Suppressed>,
+    pub suppressed: Option<Box<Suppressed>>,
+}
+
+impl Diagnostic {
+    /// What it has beyond its place, rule and message; nothing when only its line was kept.
+    #[must_use]
+    pub fn details(&self) -> &Details {
+        self.details.as_deref().unwrap_or(&NO_DETAILS)
+    }
+
+    /// The details, to change them.
+    pub(crate) fn details_mut(&mut self) -> &mut Details {
+        self.details.get_or_insert_default()
+    }
+
+    /// Gives up all but its place, rule and message.
+    pub(crate) fn keep_line(&mut self) {
+        self.details = None;
+    }
+
+    /// Every span that it names in its own file.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        let related = self.details().related.iter().filter(|label| label.file.is_none()).map(|label| label.span);
+        let edits = self.details().fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
+        std::iter::once(self.span).chain(related).chain(edits)
+    }
 }
 
 /// A finding in the making: everything but the rule and what the run decides.
@@ -233,13 +269,7 @@ impl<'a> Findings<'a> {
             severity: self.severity.min(at_most),
             message,
             span,
-            label,
-            related,
-            help,
-            example,
-            fix,
-            goal: self.goal.map(str::to_owned),
-            subject,
+            details: Some(Box::new(Details { label, related, help, example, fix, goal: self.goal.map(str::to_owned), subject })),
             suppressed: None,
         });
     }

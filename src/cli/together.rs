@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
+use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use rayon::iter::IntoParallelIterator;
@@ -36,8 +38,9 @@ pub(super) enum Half {
 
 /// A file about which goals of other files may say something.
 pub(super) struct Waiting {
-    report: FileReport,
-    found: Found,
+    file: File,
+    /// Its path from the root of the file system.
+    absolute: PathBuf,
     settings: Arc<Settings>,
 }
 
@@ -45,7 +48,8 @@ impl Half {
     /// Finishes a file, unless it has to wait for others.
     pub(super) fn new(report: FileReport, found: Found, settings: Arc<Settings>, detail: Detail) -> Self {
         if portfolio::asks_others(&report, &settings) {
-            Self::Waiting(Box::new(Waiting { report, found, settings }))
+            let file = File::waiting(report, found.shown_path, detail);
+            Self::Waiting(Box::new(Waiting { file, absolute: found.absolute, settings }))
         } else {
             Self::Done(Box::new(File::new(report, found.shown_path, detail)))
         }
@@ -54,17 +58,17 @@ impl Half {
     fn path(&self) -> &str {
         match self {
             Self::Done(file) => &file.report.path,
-            Self::Waiting(waiting) => &waiting.report.path,
+            Self::Waiting(waiting) => &waiting.file.report.path,
         }
     }
 }
 
 /// Finishes all files, in their order.
 pub(super) fn finish(mut halves: Vec<Half>, surroundings: &mut Surroundings, detail: Detail) -> Vec<File> {
-    let waiting: Vec<&Found> = halves
+    let waiting: Vec<&Path> = halves
         .iter()
         .filter_map(|half| match half {
-            Half::Waiting(waiting) => Some(&waiting.found),
+            Half::Waiting(waiting) => Some(waiting.absolute.as_path()),
             Half::Done(_) => None,
         })
         .collect();
@@ -75,7 +79,11 @@ pub(super) fn finish(mut halves: Vec<Half>, surroundings: &mut Surroundings, det
     }
     let finish = |half| match half {
         Half::Done(file) => *file,
-        Half::Waiting(waiting) => File::new(waiting.report, waiting.found.shown_path, detail),
+        Half::Waiting(waiting) => {
+            let mut file = waiting.file;
+            file.settle(detail);
+            file
+        }
     };
     halves.into_iter().map(finish).collect()
 }
@@ -87,8 +95,8 @@ fn relate(halves: &mut [Half], others: &[Summary]) {
         match half {
             Half::Done(file) => passive.push(Known { summary: &file.report.summary, file: Some(FileIndex(at)) }),
             Half::Waiting(waiting) => {
-                let Waiting { report, settings, .. } = waiting.as_mut();
-                given.push(Given { report, settings, file: FileIndex(at) });
+                let Waiting { file, settings, .. } = waiting.as_mut();
+                given.push(Given { report: &mut file.report, settings, file: FileIndex(at) });
             }
         }
     }
@@ -98,7 +106,8 @@ fn relate(halves: &mut [Half], others: &[Summary]) {
 /// Adds what goals say of each other to what was said about each file alone.
 pub(super) fn relate_all(looked: &mut [(FileReport, Source)], surroundings: &mut Surroundings) {
     let asks = |(report, source): &(FileReport, Source)| portfolio::asks_others(report, &source.for_file.settings);
-    let waiting: Vec<&Found> = looked.iter().filter(|pair| asks(pair)).map(|(_, source)| &source.found).collect();
+    let waiting: Vec<&Path> =
+        looked.iter().filter(|pair| asks(pair)).map(|(_, source)| source.found.absolute.as_path()).collect();
     if waiting.is_empty() {
         return;
     }

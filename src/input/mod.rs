@@ -16,6 +16,7 @@ pub use git::hooks_folder;
 pub use git::is_named_by_environment;
 pub use git::work_tree;
 pub use paths::Roots;
+pub use paths::neighbourhood;
 pub use stage::replace_staged;
 pub use stage::stage;
 pub use staged::indexed;
@@ -59,9 +60,9 @@ pub struct Findings {
 
 /// Finds the Markdown files under some paths. A file that is named is found even where a walk would pass it over.
 #[must_use]
-pub fn find(paths: &[PathBuf], roots: &mut Roots, ignore_files: bool) -> Findings {
+pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -> Findings {
     let mut findings = Findings::default();
-    for path in paths {
+    for path in paths.iter().map(AsRef::as_ref) {
         match fs_err::metadata(path) {
             Ok(metadata) if metadata.is_dir() => {
                 findings.searched = true;
@@ -70,8 +71,8 @@ pub fn find(paths: &[PathBuf], roots: &mut Roots, ignore_files: bool) -> Finding
                     Err(reason) => findings.failures.push(reason),
                 });
             }
-            Ok(_) if is_markdown(path) => findings.files.push(roots.found(path.clone())),
-            Ok(_) => findings.not_markdown.push(path.clone()),
+            Ok(_) if is_markdown(path) => findings.files.push(roots.found(path.to_owned())),
+            Ok(_) => findings.not_markdown.push(path.to_owned()),
             Err(error) => findings.failures.push(format!("{}: {}", path.display(), reason(&error))),
         }
     }

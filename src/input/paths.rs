@@ -18,6 +18,16 @@ pub struct Roots {
     elsewhere: HashMap<PathBuf, PathBuf>,
     /// Folders of the repository by the paths outside of it that lead to them.
     real: HashMap<PathBuf, Option<PathBuf>>,
+    /// The folder of the file that was named last: the next one often stands beside it.
+    last: Option<Folder>,
+}
+
+/// A folder, by its names.
+#[derive(Debug)]
+struct Folder {
+    given: PathBuf,
+    absolute: PathBuf,
+    report_path: String,
 }
 
 impl Roots {
@@ -25,13 +35,13 @@ impl Roots {
     #[must_use]
     pub fn new(current: PathBuf) -> Self {
         let repository = repository_around(&current).unwrap_or(&current).to_owned();
-        Self { current, repository, elsewhere: HashMap::new(), real: HashMap::new() }
+        Self::in_repository(current, repository)
     }
 
     /// The roots for a program started in `current`, in a repository whose top is known.
     #[must_use]
     pub fn in_repository(current: PathBuf, repository: PathBuf) -> Self {
-        Self { current, repository, elsewhere: HashMap::new(), real: HashMap::new() }
+        Self { current, repository, elsewhere: HashMap::new(), real: HashMap::new(), last: None }
     }
 
     /// The root of the repository, or where the program was started when there is none.
@@ -40,23 +50,37 @@ impl Roots {
         &self.repository
     }
 
-    /// The folder whose files may speak of a file: its repository; without one, the folder it stands in.
-    #[must_use]
-    pub fn neighbourhood(&self, file: &Found) -> PathBuf {
-        let folder = file.absolute.parent().unwrap_or(&self.current);
-        repository_around(folder).unwrap_or(folder).to_owned()
-    }
-
     /// Names a file.
     pub fn found(&mut self, path: PathBuf) -> Found {
-        let mut absolute = without_dots(&self.current.join(&path));
+        let (report_path, absolute) = self.beside_last(&path).unwrap_or_else(|| self.named(&path));
+        let given = path.strip_prefix(".").unwrap_or(&path);
+        let shown_path = Some(with_slashes_as_given(given)).filter(|shown| *shown != report_path);
+        Found { report_path, shown_path, path, absolute }
+    }
+
+    /// The path from the root and the absolute path of a file in the folder that was named last.
+    fn beside_last(&self, path: &Path) -> Option<(String, PathBuf)> {
+        let (given, name) = (path.parent()?, path.file_name()?);
+        let folder = self.last.as_ref().filter(|folder| folder.given == given)?;
+        let separator = if folder.report_path.is_empty() { "" } else { "/" };
+        Some((format!("{}{separator}{}", folder.report_path, name.to_string_lossy()), folder.absolute.join(name)))
+    }
+
+    /// The path from the root and the absolute path of any file.
+    fn named(&mut self, path: &Path) -> (String, PathBuf) {
+        let mut absolute = without_dots(&self.current.join(path));
         if !absolute.starts_with(&self.repository) {
             absolute = self.real(&absolute).unwrap_or(absolute);
         }
         let report_path = with_slashes(absolute.strip_prefix(self.root_of(&absolute)).unwrap_or(&absolute));
-        let given = path.strip_prefix(".").unwrap_or(&path);
-        let shown_path = Some(with_slashes_as_given(given)).filter(|shown| *shown != report_path);
-        Found { report_path, shown_path, path, absolute }
+        // What ends with `..` stands elsewhere than its words say.
+        let folders = path.parent().zip(absolute.parent()).filter(|_| path.file_name() == absolute.file_name());
+        self.last = folders.map(|(given, absolute)| Folder {
+            given: given.to_owned(),
+            absolute: absolute.to_owned(),
+            report_path: report_path.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned()),
+        });
+        (report_path, absolute)
     }
 
     /// The same file below the repository, when its folder leads there: the working folder is told without symbolic links, and the path
@@ -96,6 +120,12 @@ impl Roots {
         }
         self.elsewhere.get(folder).map_or(&self.repository, PathBuf::as_path)
     }
+}
+
+/// The folder whose files may speak of those in a folder: its repository; without one, the folder itself.
+#[must_use]
+pub fn neighbourhood(folder: &Path) -> &Path {
+    repository_around(folder).unwrap_or(folder)
 }
 
 /// The nearest folder upwards that git knows as the top of a work tree.
@@ -141,12 +171,7 @@ mod tests {
 
     #[test]
     fn paths_are_told_from_the_root_and_shown_as_given() {
-        let mut roots = Roots {
-            current: "/home/notes/goals".into(),
-            repository: "/home/notes".into(),
-            elsewhere: HashMap::new(),
-            real: HashMap::new(),
-        };
+        let mut roots = Roots::in_repository("/home/notes/goals".into(), "/home/notes".into());
         let mut check = |given: &str, report: &str, shown: &str| {
             let found = roots.found(given.into());
             assert_eq!(found.report_path, report, "{given}");
@@ -154,19 +179,17 @@ mod tests {
         };
         check("a.md", "goals/a.md", "a.md");
         check("./x/../a.md", "goals/a.md", "x/../a.md");
+        check("c.md", "goals/c.md", "c.md");
+        check("d.md", "goals/d.md", "d.md");
         check("../b.md", "b.md", "../b.md");
+        check("../c.md", "c.md", "../c.md");
         check("/home/notes/goals/a.md", "goals/a.md", "/home/notes/goals/a.md");
         check("/nowhere/at/all/goals/c.md", "nowhere/at/all/goals/c.md", "/nowhere/at/all/goals/c.md");
     }
 
     #[test]
     fn paths_from_the_root_are_shown_from_here() {
-        let mut roots = Roots {
-            current: "/home/notes/goals".into(),
-            repository: "/home/notes".into(),
-            elsewhere: HashMap::new(),
-            real: HashMap::new(),
-        };
+        let mut roots = Roots::in_repository("/home/notes/goals".into(), "/home/notes".into());
         for (path, shown) in [("goals/a.md", "a.md"), ("b.md", "../b.md"), ("plans/c.md", "../plans/c.md")] {
             let found = roots.found_from_root(Path::new(path));
             assert_eq!((found.report_path.as_str(), found.shown_path.as_deref()), (path, Some(shown)));

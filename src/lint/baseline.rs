@@ -114,7 +114,8 @@ impl Baseline {
             identity::of(&report.path, &report.diagnostics).iter().map(identity::Identity::fingerprint).collect();
         for (diagnostic, print) in report.diagnostics.iter_mut().zip(&prints) {
             if diagnostic.suppressed.is_none() && known.iter().any(|entry| entry.fingerprint == *print) {
-                diagnostic.suppressed = Some(Suppressed { reason: Some("in the baseline".to_owned()), span: None });
+                let suppressed = Suppressed { reason: Some("in the baseline".to_owned()), span: None };
+                diagnostic.suppressed = Some(Box::new(suppressed));
             }
         }
         known.iter().filter(|entry| !prints.contains(&entry.fingerprint) && entry.was_looked_for(settings)).collect()
@@ -138,8 +139,8 @@ pub fn entries_of(report: &FileReport) -> Vec<Entry> {
         path: report.path.clone(),
         code: diagnostic.rule.code.to_string(),
         rule: diagnostic.rule.name.to_owned(),
-        goal: diagnostic.goal.clone(),
-        subject: diagnostic.subject.clone(),
+        goal: diagnostic.details().goal.clone(),
+        subject: diagnostic.details().subject.clone(),
         fingerprint: identity.fingerprint(),
     })
     .collect()

@@ -106,12 +106,11 @@ fn told_together(
     let mut told = lacking.into_iter().flatten().next()?;
     told.severity = severity;
     told.message = together(count, addressed).into();
-    told.goal = None;
-    told.label = None;
-    told.subject = None;
     let shown = usize::from(first.goal.list.is_none());
     told.span = first.goal.list.unwrap_or(told.span);
     let others = places.into_iter().skip(shown);
-    told.related = others.map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();
+    let details = told.details_mut();
+    (details.goal, details.label, details.subject) = (None, None, None);
+    details.related = others.map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();
     Some(told)
 }

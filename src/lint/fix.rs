@@ -55,7 +55,7 @@ fn apply_once(report: &FileReport, allowed: Applicability) -> (String, Vec<Appli
     let mut chosen: Vec<&Edit> = Vec::new();
     let mut applied = Vec::new();
     let open = report.diagnostics.iter().filter(|diagnostic| diagnostic.suppressed.is_none());
-    for (diagnostic, fix) in open.filter_map(|diagnostic| Some((diagnostic, diagnostic.fix.as_ref()?))) {
+    for (diagnostic, fix) in open.filter_map(|diagnostic| Some((diagnostic, diagnostic.details().fix.as_ref()?))) {
         if fix.applicability <= allowed && fits(fix, &chosen, &report.text) {
             chosen.extend(&fix.edits);
             applied.push(Applied { rule: diagnostic.rule, title: fix.title.clone() });

@@ -41,9 +41,9 @@ impl Identity<'_> {
 pub fn of<'a>(path: &'a str, diagnostics: &'a [Diagnostic]) -> Vec<Identity<'a>> {
     let first = |diagnostic: &'a Diagnostic| Identity {
         path,
-        goal: diagnostic.goal.as_deref(),
+        goal: diagnostic.details().goal.as_deref(),
         code: diagnostic.rule.code,
-        subject: diagnostic.subject.as_deref(),
+        subject: diagnostic.details().subject.as_deref(),
         occurrence: 0,
     };
     let mut identities: Vec<Identity<'a>> = diagnostics.iter().map(first).collect();

@@ -109,6 +109,13 @@ impl FileReport {
         let summary = Summary::without_goals(path);
         Self { path: path.to_owned(), text, diagnostics: Vec::new(), outcome, summary, pointed_at: Vec::new(), held: Vec::new() }
     }
+
+    /// Every span that is named in it, or may still be when goals of other files speak.
+    pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
+        let found = self.diagnostics.iter().flat_map(Diagnostic::spans);
+        let held = self.held.iter().flat_map(Held::spans);
+        found.chain(held).chain(self.summary.spans()).chain(self.pointed_at.iter().copied())
+    }
 }
 
 /// The report on a text, which is not part of it yet.

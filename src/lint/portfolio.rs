@@ -54,7 +54,7 @@ pub fn check_portfolio(given: &mut [Given<'_>], passive: &[Known<'_>], others: &
         given.iter().map(|given| of_file(&portfolio, &given.report.path, given.settings)).collect()
     };
     let mut pointed_at: BTreeMap<FileIndex, Vec<Span>> = BTreeMap::new();
-    for label in found.iter().flatten().flat_map(|found| &found.related) {
+    for label in found.iter().flatten().flat_map(|found| &found.details().related) {
         if let Some(file) = label.file {
             pointed_at.entry(file).or_default().push(label.span);
         }
@@ -65,7 +65,7 @@ pub fn check_portfolio(given: &mut [Given<'_>], passive: &[Known<'_>], others: &
         report.pointed_at = pointed_at.remove(&own).unwrap_or_default();
         let from = report.diagnostics.len();
         report.diagnostics.extend(found);
-        for label in report.diagnostics[from..].iter_mut().flat_map(|found| &mut found.related) {
+        for label in report.diagnostics[from..].iter_mut().flat_map(|found| &mut found.details_mut().related) {
             label.file = label.file.filter(|file| *file != own);
         }
         let held = std::mem::take(&mut report.held);

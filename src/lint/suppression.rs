@@ -52,6 +52,13 @@ pub(crate) struct Held {
     unused: Option<Box<Diagnostic>>,
 }
 
+impl Held {
+    /// Every span that is named when it silences nothing.
+    pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
+        self.unused.iter().flat_map(|unused| unused.spans())
+    }
+}
+
 /// Marks which of the findings from `from` on the suppressions silence, and reports those that silence nothing.
 pub(super) fn apply_held(held: Vec<Held>, from: usize, diagnostics: &mut Vec<Diagnostic>) {
     for suppression in held {
@@ -61,7 +68,7 @@ pub(super) fn apply_held(held: Vec<Held>, from: usize, diagnostics: &mut Vec<Dia
             if suppression.target.names(diagnostic) && suppression.reach.contains(first) {
                 used = true;
                 let suppressed = Suppressed { reason: suppression.reason.clone(), span: Some(suppression.comment) };
-                diagnostic.suppressed.get_or_insert(suppressed);
+                diagnostic.suppressed.get_or_insert(Box::new(suppressed));
             }
         }
         diagnostics.extend(suppression.unused.filter(|_| !used).map(|unused| *unused));
@@ -152,7 +159,8 @@ fn silence(entries: &mut [Entry<'_>], diagnostics: &mut [Diagnostic], index: &Li
         let silencing = entries.iter_mut().find(|entry| entry.target.names(diagnostic) && entry.lines.contains(&line));
         if let Some(entry) = silencing {
             entry.used = true;
-            diagnostic.suppressed = Some(Suppressed { reason: entry.reason.map(str::to_owned), span: Some(entry.comment) });
+            let reason = entry.reason.map(str::to_owned);
+            diagnostic.suppressed = Some(Box::new(Suppressed { reason, span: Some(entry.comment) }));
         }
     }
 }

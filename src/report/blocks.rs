@@ -15,7 +15,7 @@ pub(super) fn blocks<'a>(findings: impl Iterator<Item = Shown<'a>>) -> Vec<Vec<S
     let findings: Vec<Shown<'a>> = findings.collect();
     let blocks = by_topic(&findings, topic);
     let is_about_one_goal = {
-        let mut goals = findings.iter().filter_map(|finding| finding.diagnostic.goal.as_deref());
+        let mut goals = findings.iter().filter_map(|finding| finding.diagnostic.details().goal.as_deref());
         goals.next().is_some_and(|first| goals.all(|goal| goal == first))
     };
     if blocks.len() > MOST && is_about_one_goal { by_topic(&findings, |finding| Some(broad_topic(finding))) } else { blocks }
@@ -50,8 +50,8 @@ enum Topic<'a> {
 /// What a finding is about, when others may be about the same.
 fn topic(finding: Shown<'_>) -> Option<Topic<'_>> {
     let diagnostic = finding.diagnostic;
-    match diagnostic.goal.as_deref() {
-        _ if diagnostic.fix.is_some() => None,
+    match diagnostic.details().goal.as_deref() {
+        _ if diagnostic.details().fix.is_some() => None,
         Some(goal) if is_lack(finding) => Some(Topic::Lacks(goal)),
         Some(goal) => Some(Topic::Says(goal, diagnostic.rule.code)),
         None if is_lack(finding) => Some(Topic::AllGoals),
@@ -69,5 +69,5 @@ fn broad_topic(finding: Shown<'_>) -> Topic<'_> {
 
 /// Whether something is not there, which text to paste would mend.
 fn is_lack(finding: Shown<'_>) -> bool {
-    finding.diagnostic.example.is_some() || finding.diagnostic.rule.name.starts_with("missing-")
+    finding.diagnostic.details().example.is_some() || finding.diagnostic.rule.name.starts_with("missing-")
 }

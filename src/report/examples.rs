@@ -7,7 +7,7 @@ use crate::report::escape;
 /// Empty when there are none.
 pub(super) fn examples(findings: &[Shown<'_>]) -> String {
     let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
-    for example in findings.iter().filter_map(|finding| finding.diagnostic.example.as_deref()) {
+    for example in findings.iter().filter_map(|finding| finding.diagnostic.details().example.as_deref()) {
         let (head, body) = head_of(example);
         match parts.iter_mut().find(|part| !head.is_empty() && part.0 == head) {
             Some(part) => part.1.push(body),

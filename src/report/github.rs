@@ -56,7 +56,7 @@ fn command(finding: Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
         write!(out, ",col={},endColumn={}", start.column, end.column)?;
     }
     let rule = diagnostic.rule;
-    let help = diagnostic.help.as_ref().map_or_else(String::new, |help| format!("\n{}", escape::line(help)));
+    let help = diagnostic.details().help.as_ref().map_or_else(String::new, |help| format!("\n{}", escape::line(help)));
     let message = escape::workflow_data(&format!("{}{help}", escape::line(&diagnostic.message)));
     writeln!(out, ",title={}::{message}", escape::workflow_property(&format!("{} {}", rule.code, rule.name)))
 }

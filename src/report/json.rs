@@ -81,13 +81,14 @@ impl<'a> Finding<'a> {
             group: rule.group.name(),
             level: diagnostic.severity.name(),
             message: &diagnostic.message,
-            help: diagnostic.help.as_deref(),
-            example: diagnostic.example.as_deref(),
+            help: diagnostic.details().help.as_deref(),
+            example: diagnostic.details().example.as_deref(),
             url: rule.url(),
             path: &file.report.path,
-            goal: diagnostic.goal.as_ref().map(|goal| format!("{}#{goal}", file.report.path)),
+            goal: diagnostic.details().goal.as_ref().map(|goal| format!("{}#{goal}", file.report.path)),
             extent: Extent::new(file, diagnostic.span),
             related: diagnostic
+                .details()
                 .related
                 .iter()
                 .map(|label| {
@@ -95,8 +96,8 @@ impl<'a> Finding<'a> {
                     Related { message: &label.message, path: &file.report.path, extent: Extent::new(file, label.span) }
                 })
                 .collect(),
-            fix: diagnostic.fix.as_ref().map(|fix| FixObject::new(file, fix)),
-            suppressed: diagnostic.suppressed.as_ref().map(SuppressedObject::from),
+            fix: diagnostic.details().fix.as_ref().map(|fix| FixObject::new(file, fix)),
+            suppressed: diagnostic.suppressed.as_deref().map(SuppressedObject::from),
             fingerprint,
         }
     }

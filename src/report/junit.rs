@@ -110,7 +110,7 @@ fn case_name(finding: Shown<'_>, seen: &mut HashMap<String, usize>) -> String {
 fn case(finding: Shown<'_>, path: &str, name: &str, xml: &mut Xml<'_>) -> io::Result<()> {
     let diagnostic = finding.diagnostic;
     let message = escape::xml(&diagnostic.message);
-    let help = diagnostic.help.as_ref().map_or_else(String::new, |help| format!("\nhelp: {}", escape::xml(help)));
+    let help = diagnostic.details().help.as_ref().map_or_else(String::new, |help| format!("\nhelp: {}", escape::xml(help)));
     let level = diagnostic.severity.name();
     let text = format!("{path}:{}:{}: {level}: {message}{help}", finding.start.line, finding.start.column);
     let case = xml.create_element("testcase").with_attribute(("classname", path)).with_attribute(("name", name));

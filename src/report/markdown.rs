@@ -68,7 +68,7 @@ fn table(run: Run<'_>, file: &File) -> String {
     );
     for finding in run.findings_of(file) {
         let diagnostic = finding.diagnostic;
-        let help = diagnostic.help.as_ref().map_or_else(String::new, |help| format!("<br>{}", escape::markdown(help)));
+        let help = diagnostic.details().help.as_ref().map_or_else(String::new, |help| format!("<br>{}", escape::markdown(help)));
         let suppressed = if diagnostic.suppressed.is_some() { " (suppressed)" } else { "" };
         let _ = writeln!(
             table,
@@ -91,7 +91,7 @@ fn table(run: Run<'_>, file: &File) -> String {
 /// One text to paste for what is missing, folded away; nothing when there is none.
 fn paste(block: &[Shown<'_>]) -> String {
     let text = examples(block);
-    let Some(first) = block.iter().find(|finding| finding.diagnostic.example.is_some()) else { return String::new() };
+    let Some(first) = block.iter().find(|finding| finding.diagnostic.details().example.is_some()) else { return String::new() };
     let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest.max(2) + 1);
     format!(

@@ -59,16 +59,40 @@ pub struct File {
 impl File {
     /// Counts the places of what was found. What no format of the run shows is given up.
     #[must_use]
-    pub fn new(mut report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
-        if detail == Detail::Line {
-            report.diagnostics.iter_mut().for_each(keep_line);
-        }
-        report.diagnostics.shrink_to_fit();
-        let places = Places::of(&report.text, &report.diagnostics, &report.pointed_at);
-        if detail < Detail::Words || report.diagnostics.is_empty() && report.pointed_at.is_empty() {
+    pub fn new(report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
+        let mut file = Self::waiting(report, shown_path, detail);
+        file.settle(detail);
+        file
+    }
+
+    /// The same for a file about which goals of other files may say something: all places that this may name are counted, so that its
+    /// text need not wait.
+    #[must_use]
+    pub fn waiting(mut report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
+        let places = Places::of(&report.text, report.spans());
+        if detail < Detail::Words {
             report.text = String::new();
         }
-        Self { report, shown_path, places }
+        let mut file = Self { report, shown_path, places };
+        file.keep(detail);
+        file
+    }
+
+    /// Nothing more is said about the file.
+    pub fn settle(&mut self, detail: Detail) {
+        self.keep(detail);
+        if self.report.diagnostics.is_empty() && self.report.pointed_at.is_empty() {
+            self.report.text = String::new();
+        }
+    }
+
+    /// Keeps of the findings what the formats of the run show.
+    fn keep(&mut self, detail: Detail) {
+        let diagnostics = &mut self.report.diagnostics;
+        if detail == Detail::Line {
+            diagnostics.iter_mut().for_each(Diagnostic::keep_line);
+        }
+        diagnostics.shrink_to_fit();
     }
 
     /// The path that people can open.
@@ -76,15 +100,6 @@ impl File {
     pub fn path(&self) -> &str {
         self.shown_path.as_deref().unwrap_or(&self.report.path)
     }
-}
-
-/// Gives up all of a finding but place, rule and message.
-fn keep_line(diagnostic: &mut Diagnostic) {
-    diagnostic.label = None;
-    diagnostic.related = Vec::new();
-    diagnostic.help = None;
-    diagnostic.example = None;
-    diagnostic.fix = None;
 }
 
 /// All that a format draws.

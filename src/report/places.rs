@@ -1,6 +1,5 @@
 //! Lines and columns of the few offsets of a file that are shown, counted in one sweep.
 
-use crate::diagnostic::Diagnostic;
 use crate::text::Place;
 use crate::text::Span;
 
@@ -21,13 +20,9 @@ struct Counted {
 }
 
 impl Places {
-    /// Counts the places of all spans in `text` that the findings name.
+    /// Counts the places of spans in `text`.
     #[must_use]
-    pub fn of(text: &str, diagnostics: &[Diagnostic], pointed_at: &[Span]) -> Self {
-        Self::of_spans(text, diagnostics.iter().flat_map(spans).chain(pointed_at.iter().copied()))
-    }
-
-    fn of_spans(text: &str, spans: impl Iterator<Item = Span>) -> Self {
+    pub fn of(text: &str, spans: impl Iterator<Item = Span>) -> Self {
         let mut offsets: Vec<usize> = spans.flat_map(|span| [span.start(), span.end()]).collect();
         offsets.sort_unstable();
         offsets.dedup();
@@ -56,13 +51,6 @@ impl Places {
             byte_column: byte_column as usize,
         })
     }
-}
-
-/// Every span of a finding that lies in its own file.
-fn spans(diagnostic: &Diagnostic) -> impl Iterator<Item = Span> {
-    let related = diagnostic.related.iter().filter(|label| label.file.is_none()).map(|label| label.span);
-    let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
-    std::iter::once(diagnostic.span).chain(related).chain(edits)
 }
 
 /// Counts forward through a text, so that a line is read once however many findings stand on it.
@@ -114,7 +102,7 @@ mod tests {
             let index = LineIndex::new(text);
             let boundaries: Vec<usize> =
                 (0..=text.len() + 3).filter(|&at| at > text.len() || text.is_char_boundary(at)).collect();
-            let places = Places::of_spans(text, boundaries.iter().map(|&at| Span::new(at, at)));
+            let places = Places::of(text, boundaries.iter().map(|&at| Span::new(at, at)));
             for at in boundaries {
                 assert_eq!(places.place(at), index.place(text, at), "{text:?} {at}");
             }

@@ -24,12 +24,12 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
 fn diagnostic<'a>(run: Run<'a>, finding: Shown<'a>) -> Diagnostic<'a> {
     let Shown { file, diagnostic, .. } = finding;
     let rule = diagnostic.rule;
-    let related = diagnostic.related.iter().map(|label| {
+    let related = diagnostic.details().related.iter().map(|label| {
         let file = run.file_of(label, file);
         Related { message: &label.message, location: Location::new(file, label.span) }
     });
     Diagnostic {
-        message: match &diagnostic.help {
+        message: match &diagnostic.details().help {
             Some(help) => format!("{}: {} ({help})", rule.name, diagnostic.message),
             None => format!("{}: {}", rule.name, diagnostic.message),
         },
@@ -41,7 +41,7 @@ fn diagnostic<'a>(run: Run<'a>, finding: Shown<'a>) -> Diagnostic<'a> {
         },
         source: Source { name: "goallint", url: env!("CARGO_PKG_REPOSITORY") },
         code: Code { value: rule.code.to_string(), url: rule.url() },
-        suggestions: diagnostic.fix.iter().filter_map(|fix| suggestion(file, fix)).collect(),
+        suggestions: diagnostic.details().fix.iter().filter_map(|fix| suggestion(file, fix)).collect(),
         related_locations: related.collect(),
     }
 }

@@ -86,7 +86,7 @@ fn description(rule: &RuleInfo) -> Value {
 
 fn result(run: Run<'_>, finding: Shown<'_>, fingerprint: &str, rules: &[&'static RuleInfo]) -> Value {
     let Shown { file, diagnostic, .. } = finding;
-    let help = diagnostic.help.as_ref().map_or_else(String::new, |help| format!(" Help: {help}."));
+    let help = diagnostic.details().help.as_ref().map_or_else(String::new, |help| format!(" Help: {help}."));
     let mut result = json!({
         "ruleId": diagnostic.rule.code.to_string(),
         "level": level(diagnostic.severity),
@@ -97,14 +97,15 @@ fn result(run: Run<'_>, finding: Shown<'_>, fingerprint: &str, rules: &[&'static
     if let Some(index) = rules.iter().position(|rule| *rule == diagnostic.rule) {
         result["ruleIndex"] = index.into();
     }
-    if !diagnostic.related.is_empty() {
-        result["relatedLocations"] = diagnostic.related.iter().map(|label| related(run.file_of(label, file), label)).collect();
+    if !diagnostic.details().related.is_empty() {
+        result["relatedLocations"] =
+            diagnostic.details().related.iter().map(|label| related(run.file_of(label, file), label)).collect();
     }
-    if let Some(fix) = &diagnostic.fix {
+    if let Some(fix) = &diagnostic.details().fix {
         result["fixes"] = json!([fix_object(file, fix)]);
     }
     if run.show_suppressed {
-        result["suppressions"] = diagnostic.suppressed.iter().map(suppression).collect();
+        result["suppressions"] = diagnostic.suppressed.as_deref().map(suppression).into_iter().collect();
     }
     result
 }

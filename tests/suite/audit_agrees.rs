@@ -46,7 +46,7 @@ fn check(name: &str, text: &str, today: Date) -> usize {
                 .diagnostics
                 .iter()
                 .filter(|found| {
-                    found.goal.as_deref() == Some(&goal.id) && rules_behind(answer.question).contains(&found.rule.name)
+                    found.details().goal.as_deref() == Some(&goal.id) && rules_behind(answer.question).contains(&found.rule.name)
                 })
                 // A count of effort among the measures says nothing about the outcome.
                 .filter(|found| found.rule.name != "vanity-metric" || goal.title.contains(found.span.slice(text)))

@@ -28,7 +28,9 @@ fn what_a_finding_offers_mends_it() {
             let Some(file) = example.files.first() else { continue };
             let settings = settings(rule, file);
             let before = lint::check_text(file.path, file.text.to_owned(), &settings).diagnostics;
-            let Some(found) = before.iter().find(|found| found.rule == &rule.info && found.example.is_some()) else { continue };
+            let Some(found) = before.iter().find(|found| found.rule == &rule.info && found.details().example.is_some()) else {
+                continue;
+            };
             let Some(pasted) = pasted(file.text, found) else { continue };
             offered += 1;
             let after = lint::check_text(file.path, pasted.clone(), &settings).diagnostics;
@@ -66,7 +68,7 @@ fn settings(rule: &Rule, file: &ExampleFile<'_>) -> Settings {
 
 /// The text with the example where a reader would put it.
 fn pasted(text: &str, found: &Diagnostic) -> Option<String> {
-    let example = found.example.as_deref()?;
+    let example = found.details().example.as_deref()?;
     let line_end = |from: usize| text[from..].find('\n').map_or(text.len(), |at| from + at + 1);
     let insert = |at: usize, what: &str| format!("{}{what}{}", &text[..at], &text[at..]);
     let first = example.lines().next()?;

@@ -80,7 +80,9 @@ impl Arguments {
     /// How much of findings the outputs show.
     pub(super) fn detail(&self, terminal: &Terminal) -> Detail {
         let reports = self.report.iter().map(|(format, _)| format.detail());
-        reports.fold(self.format(terminal).detail(), Ord::max)
+        // A baseline knows findings by the goals that they are about.
+        let least = if self.baseline.is_some() { Detail::Finding } else { Detail::Line };
+        reports.fold(self.format(terminal).detail().max(least), Ord::max)
     }
 }
 

@@ -71,9 +71,9 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         CommandLine { choices, fail_on: arguments.fail_on, suppressions: !arguments.no_suppressions, ..CommandLine::default() };
     let mut sources = files::sources(&arguments.files, command_line, terminal)?;
     let mut checked = Checked {
-        files: Vec::with_capacity(sources.list.len()),
+        files: Vec::new(),
         changes: Vec::new(),
-        fail_on: Vec::with_capacity(sources.list.len()),
+        fail_on: Vec::new(),
         stale: Vec::new(),
         failures: sources.failures,
         excluded: sources.excluded.len(),
@@ -81,13 +81,13 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     };
     checked.failures.extend(sources.found_nothing.then(|| files::NOTHING_FOUND.to_owned()));
     let detail = arguments.detail(terminal);
-    let mut files = Vec::with_capacity(checked.fail_on.capacity());
-    let mut rules = Vec::with_capacity(checked.fail_on.capacity());
+    let mut halves = Vec::with_capacity(sources.list.len());
+    let mut rules = Vec::with_capacity(sources.list.len());
     for (outcome, for_file) in all(sources.list, arguments, detail, terminal)? {
         match outcome {
-            Ok((file, change)) => {
-                files.push(file);
-                checked.changes.extend(change);
+            Ok((half, change)) => {
+                halves.push(half);
+                checked.changes.extend(change.map(|change| *change));
                 rules.push(for_file);
             }
             Err(reason) => checked.failures.push(reason),
@@ -96,16 +96,19 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     if arguments.fixing.writes() {
         checked.failures.extend(fixing::stage(&checked.changes).err());
     }
-    for (mut file, for_file) in together::finish(files, &mut sources.surroundings, detail).into_iter().zip(rules) {
+    checked.files = together::finish(halves, &mut sources.surroundings, detail);
+    for (file, for_file) in checked.files.iter_mut().zip(&rules) {
         let stale = baseline.iter().flat_map(|known| known.apply(&mut file.report, &for_file.settings));
         checked.stale.extend(stale.map(baseline::entry_in_words));
-        checked.files.push(file);
-        checked.fail_on.push(for_file.fail_on);
     }
+    checked.fail_on = rules.into_iter().map(|for_file| for_file.fail_on).collect();
     Ok(checked)
 }
 
-type Outcome = (Result<(Half, Option<Change>), String>, ForFile);
+/// A file that was read alone, and what fixes changed in it.
+type Looked = (Half, Option<Box<Change>>);
+
+type Outcome = (Result<Looked, String>, ForFile);
 
 /// Checks the sources in their order, whatever the number of threads.
 fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail, terminal: &Terminal) -> Result<Vec<Outcome>, String> {
@@ -126,7 +129,7 @@ fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail, terminal: &T
 }
 
 /// Reads, checks and, when it is wanted, fixes one file. A panic ends with this file, not with the run.
-fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> Result<(Half, Option<Change>), String> {
+fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> Result<Looked, String> {
     let bytes = source.read()?;
     let checked = catch_unwind(AssertUnwindSafe(|| match fixing.wanted() {
         Some(allowed) => {
@@ -140,5 +143,5 @@ fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> 
         change.write()?;
     }
     let half = Half::new(report, source.found, source.for_file.settings, detail);
-    Ok((half, change.filter(|change| change.is_any() || change.is_piped())))
+    Ok((half, change.filter(|change| change.is_any() || change.is_piped()).map(Box::new)))
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::path::PathBuf;
 
 use crate::config::ForFile;
 use crate::config::Resolver;
 use crate::input;
 use crate::input::Found;
 use crate::input::Roots;
+use crate::input::neighbourhood;
 
 /// Where a text comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,11 +62,14 @@ pub(in crate::cli) struct Surroundings {
 
 impl Surroundings {
     /// The other files of the repositories that some files stand in. What cannot be looked into is left out: the run is not about it.
-    pub(in crate::cli) fn others(&mut self, of: &[&Found], given: &BTreeSet<&str>) -> Vec<Source> {
+    pub(in crate::cli) fn others(&mut self, of: &[&Path], given: &BTreeSet<&str>) -> Vec<Source> {
         if self.staged {
             return self.indexed(given);
         }
-        let mut folders: Vec<PathBuf> = of.iter().map(|found| self.roots.neighbourhood(found)).collect();
+        let mut beside: Vec<&Path> = of.iter().filter_map(|file| file.parent()).collect();
+        beside.sort_unstable();
+        beside.dedup();
+        let mut folders: Vec<&Path> = beside.into_iter().map(neighbourhood).collect();
         folders.sort_unstable();
         folders.dedup();
         let found = input::find(&folders, &mut self.roots, self.ignore_files);

@@ -77,8 +77,20 @@ impl Summary {
                 || !goal.checkpoints.is_empty()
                 || goal.horizon.is_some()
         };
-        let goals = file.goals.iter().zip(parents).filter(|(facts, _)| asked(facts));
-        Self { path: path.to_owned(), goals: goals.map(|(facts, below)| GoalSummary::new(facts, below)).collect() }
+        let asked = file.goals.iter().zip(parents).filter(|(facts, _)| asked(facts));
+        let mut goals: Vec<GoalSummary> = asked.map(|(facts, below)| GoalSummary::new(facts, below)).collect();
+        goals.shrink_to_fit();
+        Self { path: path.to_owned(), goals }
+    }
+
+    /// Every place that a finding about goals of several files may name.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        self.goals.iter().flat_map(|goal| {
+            let id = goal.given_id.iter().map(|id| id.span);
+            let checkpoints = goal.checkpoints.iter().map(|day| day.span);
+            let supports = goal.supports.iter().map(|name| name.span);
+            std::iter::once(goal.place).chain(id).chain(checkpoints).chain(supports)
+        })
     }
 
     /// Whether another file may change what is said about this one; `counts_days` tells that the days of checkpoints are counted.

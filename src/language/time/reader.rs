@@ -51,7 +51,16 @@ impl<'w, 't> Reader<'w, 't> {
                 | Lexeme::Next
                 | Lexeme::Last
         );
-        !other && !self.is_preposition(at)
+        !other && !self.is_preposition(at) && (self.lexeme(at) != Lexeme::Figure || self.may_be_time(at))
+    }
+
+    /// Whether a number may be one of a date, a length or a rhythm: most count something, which the ordinary word, the mark or the end
+    /// behind them shows.
+    fn may_be_time(&self, at: usize) -> bool {
+        let year = self.words.lower(at).len() == 4;
+        let ordinary = self.lexeme(at + 1) == Lexeme::Other
+            && !matches!(self.words.mark(at + 1), Some('-' | '–' | '—' | '/' | '+' | '×' | ':' | '.' | '\''));
+        year || !ordinary || !self.words.lower(at).bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
     }
 
     /// Whether the token is a preposition that time may follow.

@@ -51,6 +51,8 @@ pub struct Token {
     pub end: u32,
     /// First byte in the lower-cased buffer.
     lower: u32,
+    /// Of a number, how many bytes are digits with their grouping; [`Token::MANY`] when there are more than are counted.
+    digits: u8,
     /// What it is made of.
     pub kind: TokenKind,
     /// How it is written.
@@ -60,6 +62,14 @@ pub struct Token {
 }
 
 impl Token {
+    /// More digits than a token notes.
+    const MANY: u8 = u8::MAX;
+
+    /// The number of digits as a token notes it.
+    fn noted(digits: usize) -> u8 {
+        u8::try_from(digits).unwrap_or(Self::MANY)
+    }
+
     /// How many bytes it has in the text.
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "no token is empty")]
@@ -201,8 +211,14 @@ impl<'t> Words<'t> {
     /// The mark that the token is, quotes and hyphens made straight; en and em dash stay what they are. Nothing for words and numbers.
     #[must_use]
     pub fn mark(&self, index: usize) -> Option<char> {
-        match self.kind(index)? {
-            TokenKind::Punctuation | TokenKind::Percent | TokenKind::Currency => self.lower(index).chars().next(),
+        let token = self.tokens.get(index)?;
+        match token.kind {
+            TokenKind::Punctuation | TokenKind::Percent | TokenKind::Currency => {
+                match self.lower.as_bytes().get(token.lower as usize) {
+                    Some(mark) if mark.is_ascii() => Some(char::from(*mark)),
+                    _ => self.lower(index).chars().next(),
+                }
+            }
             TokenKind::Word | TokenKind::Number | TokenKind::Symbol | TokenKind::Address => None,
         }
     }
@@ -219,16 +235,21 @@ impl<'t> Words<'t> {
         self.number_parts(index).1
     }
 
-    #[inline]
     fn number_parts(&self, index: usize) -> (&str, &str) {
-        if !self.is_number(index) {
-            return ("", "");
+        match self.tokens.get(index) {
+            Some(token) if token.kind == TokenKind::Number => {
+                let lower = self.lower(index);
+                let digits = if token.digits == Token::MANY { digits_of(lower.as_bytes()) } else { usize::from(token.digits) };
+                lower.split_at_checked(digits).unwrap_or_default()
+            }
+            _ => ("", ""),
         }
-        let lower = self.lower(index);
-        let digits =
-            lower.bytes().position(|byte| !(byte.is_ascii_digit() || byte == b'.' || byte == b',')).unwrap_or(lower.len());
-        lower.split_at(digits)
     }
+}
+
+/// How many bytes at the start of a number are digits with their grouping.
+fn digits_of(number: &[u8]) -> usize {
+    number.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'.' | b',')).unwrap_or(number.len())
 }
 
 #[cfg(test)]

@@ -66,8 +66,8 @@ impl Splitter<'_> {
         let mut spaced = false;
         while let Some(&first) = self.bytes.get(at) {
             let start = at;
-            let class = CLASSES[usize::from(first)];
-            let (kind, case) = match class {
+            let (mut case, mut digits) = (Case::None, 0);
+            let kind = match CLASSES[usize::from(first)] {
                 Class::Space => {
                     at += 1;
                     if start == 0 || spaced || at == self.bytes.len() {
@@ -76,25 +76,33 @@ impl Splitter<'_> {
                     spaced = true;
                     continue;
                 }
-                Class::Small | Class::Capital => {
-                    let case;
-                    (at, case) = self.word(at, class);
-                    (TokenKind::Word, case)
+                Class::Small => {
+                    at = self.word(at + 1).0;
+                    case = Case::Small;
+                    TokenKind::Word
+                }
+                Class::Capital => {
+                    let (end, letters, small) = self.word(at + 1);
+                    at = end;
+                    case = if small || letters == 0 { Case::Capitalised } else { Case::Capitals };
+                    TokenKind::Word
                 }
                 Class::Digit => {
-                    at = self.number(at);
-                    (TokenKind::Number, Case::None)
+                    let behind = self.digits(at);
+                    digits = Token::noted(behind - at);
+                    at = self.letters_and_digits(behind);
+                    TokenKind::Number
                 }
                 Class::Joiner | Class::Mark => {
                     at += 1;
-                    (sign(first), Case::None)
+                    sign(first)
                 }
                 Class::Strange => return None,
             };
             if kind != TokenKind::Punctuation && self.may_be_address(at) {
                 return None;
             }
-            self.tokens.push(Token { start: place(start), end: place(at), lower: place(start), kind, case, spaced });
+            self.tokens.push(Token { start: place(start), end: place(at), lower: place(start), digits, kind, case, spaced });
             spaced = false;
         }
         Some(())
@@ -104,18 +112,16 @@ impl Splitter<'_> {
         self.bytes.get(at).map_or(Class::Strange, |byte| CLASSES[usize::from(*byte)])
     }
 
-    /// Letters, digits behind them, and apostrophes and hyphens between two letters: where they end, and how they are written.
-    fn word(&self, start: usize, first: Class) -> (usize, Case) {
-        let mut at = start + 1;
-        let mut class = self.class(at);
-        while class == Class::Small {
+    /// The rest of a word, with apostrophes and hyphens between two letters: where it ends, how many letters it has, and whether one of
+    /// them is small.
+    fn word(&self, start: usize) -> (usize, usize, bool) {
+        let mut at = start;
+        while self.bytes.get(at).is_some_and(u8::is_ascii_lowercase) {
             at += 1;
-            class = self.class(at);
         }
-        let mut small = at > start + 1;
-        let mut letters = at - start;
+        let (mut letters, mut small) = (at - start, at > start);
         loop {
-            match class {
+            match self.class(at) {
                 Class::Small => {
                     letters += 1;
                     small = true;
@@ -123,31 +129,29 @@ impl Splitter<'_> {
                 Class::Capital => letters += 1,
                 Class::Digit => {}
                 Class::Joiner if matches!(self.class(at + 1), Class::Small | Class::Capital) => {}
-                _ => break,
+                _ => return (at, letters, small),
             }
             at += 1;
-            class = self.class(at);
         }
-        let case = match first {
-            Class::Small => Case::Small,
-            _ if small || letters < 2 => Case::Capitalised,
-            _ => Case::Capitals,
-        };
-        (at, case)
     }
 
-    /// Digits, points and commas between two digits, and letters behind: where they end.
-    fn number(&self, mut at: usize) -> usize {
-        let mut in_digits = true;
+    /// Behind digits, with points and commas between two of them.
+    fn digits(&self, mut at: usize) -> usize {
         loop {
-            match self.class(at) {
-                Class::Digit => {}
-                Class::Small | Class::Capital => in_digits = false,
-                Class::Mark if in_digits && matches!(self.bytes[at], b'.' | b',') && self.class(at + 1) == Class::Digit => {}
+            match self.bytes.get(at) {
+                Some(b'0'..=b'9') => {}
+                Some(b'.' | b',') if self.class(at + 1) == Class::Digit => {}
                 _ => return at,
             }
             at += 1;
         }
+    }
+
+    fn letters_and_digits(&self, mut at: usize) -> usize {
+        while matches!(self.class(at), Class::Small | Class::Capital | Class::Digit) {
+            at += 1;
+        }
+        at
     }
 
     /// Whether what follows a word or number may make an address or a file name of it.

@@ -4,6 +4,7 @@ use super::Case;
 use super::Token;
 use super::TokenKind;
 use super::Words;
+use super::digits_of;
 use super::plain;
 
 /// Endings that make a chunk with a dot in it a file name or an address.
@@ -88,7 +89,8 @@ impl Splitter<'_> {
         } else {
             (self.sign(first), Case::None)
         };
-        self.tokens.push(Token { start: place(start), end: place(self.at), lower: place(lower), kind, case, spaced });
+        let digits = if kind == TokenKind::Number { Token::noted(digits_of(&self.lower.as_bytes()[lower..])) } else { 0 };
+        self.tokens.push(Token { start: place(start), end: place(self.at), lower: place(lower), digits, kind, case, spaced });
         match kind {
             TokenKind::Word | TokenKind::Number => self.join_address(),
             TokenKind::Punctuation if matches!(first, '(' | '[' | '<' | '"' | '\u{201c}' | '|' | '*' | '`' | ',' | ';') => {
@@ -239,7 +241,7 @@ impl Splitter<'_> {
         self.at += tail.len();
         let first = self.tokens[self.chunk];
         self.tokens.truncate(self.chunk);
-        self.tokens.push(Token { end: place(self.at), kind: TokenKind::Address, case: Case::None, ..first });
+        self.tokens.push(Token { end: place(self.at), digits: 0, kind: TokenKind::Address, case: Case::None, ..first });
     }
 }
 

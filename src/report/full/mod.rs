@@ -76,7 +76,7 @@ impl<'a> Canvas<'a> {
     fn one(&mut self, finding: Shown<'_>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
         self.title(finding, out)?;
         self.frames(finding, source, out)?;
-        if let Some(help) = &finding.diagnostic.help {
+        if let Some(help) = &finding.diagnostic.details().help {
             self.note("help", help, out)?;
         }
         paste(&[finding], out)?;
@@ -96,12 +96,13 @@ impl<'a> Canvas<'a> {
                 self.frames(*finding, source, out)?;
             }
         }
-        let (pasted, told): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.diagnostic.example.is_some());
+        let (pasted, told): (Vec<_>, Vec<_>) =
+            findings.iter().partition(|finding| finding.diagnostic.details().example.is_some());
         if !pasted.is_empty() {
             self.note("help", "paste this and make it your own", out)?;
             paste(&pasted, out)?;
         }
-        for help in told.iter().filter_map(|finding| finding.diagnostic.help.as_deref()) {
+        for help in told.iter().filter_map(|finding| finding.diagnostic.details().help.as_deref()) {
             if !said.contains(&help) {
                 self.note("help", help, out)?;
                 said.push(help);
@@ -130,8 +131,8 @@ impl<'a> Canvas<'a> {
     /// The words in their lines, then those that they refer to in other files.
     fn frames(&mut self, finding: Shown<'_>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
         let diagnostic = finding.diagnostic;
-        let (here, elsewhere): (Vec<_>, Vec<_>) = diagnostic.related.iter().partition(|related| related.file.is_none());
-        let mut labels = vec![source.label(diagnostic.span, diagnostic.label.as_deref(), true)];
+        let (here, elsewhere): (Vec<_>, Vec<_>) = diagnostic.details().related.iter().partition(|related| related.file.is_none());
+        let mut labels = vec![source.label(diagnostic.span, diagnostic.details().label.as_deref(), true)];
         labels.extend(here.iter().map(|related| source.label(related.span, Some(&related.message), false)));
         if source.is_empty() {
             place(finding, out)?;
