@@ -12,14 +12,16 @@ pub(crate) const fn hash(bytes: &[u8]) -> u64 {
     mix(mixed ^ tail(rest))
 }
 
-/// Up to seven bytes in one number.
+/// Up to seven bytes in one number: the first four and the last four, which may overlap.
 const fn tail(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32;
+    }
     match bytes {
-        [one, two, three, four, more @ ..] => u32::from_le_bytes([*one, *two, *three, *four]) as u64 | tail(more) << 32,
         [one, two, three] => u32::from_le_bytes([*one, *two, *three, 0]) as u64,
         [one, two] => u32::from_le_bytes([*one, *two, 0, 0]) as u64,
         [one] => *one as u64,
-        [] => 0,
+        _ => 0,
     }
 }
 

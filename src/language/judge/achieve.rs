@@ -17,7 +17,7 @@ pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
 /// "Apply the skill to two live projects".
 pub(super) fn apply(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
-    let named = sentence.find(case.head.tokens.end..case.tokens.end, "to").is_some_and(|to| {
+    let named = sentence.find(case.head.tokens.end..case.tokens.end, ["to"]).is_some_and(|to| {
         sentence.known(to.end).any(Classes::DETERMINER)
             || sentence.is_figure(to.end)
             || matches!(sentence.lower(to.end), "all" | "one" | "live" | "real" | "each" | "every")

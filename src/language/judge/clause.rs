@@ -54,9 +54,9 @@ pub(super) fn clauses<'w>(sentence: &'w Sentence<'_>, head: Head<'w>) -> Clauses
             at += 1;
             continue;
         }
-        if sentence.words.mark(at) == Some('(') {
+        if sentence.mark(at) == Some('(') {
             open.core = open.core.min(at);
-            at = (at..sentence.end).find(|&close| sentence.words.mark(close) == Some(')')).unwrap_or(at) + 1;
+            at = (at..sentence.end).find(|&close| sentence.mark(close) == Some(')')).unwrap_or(at) + 1;
             continue;
         }
         let enough = sentence.lower(at) == "enough" && sentence.has_word(at + 1..at + 5, &["to"]);
@@ -138,7 +138,7 @@ fn is_until_time(sentence: &Sentence<'_>, at: usize) -> bool {
 /// Where the next clause begins, when the token links one to what stands before.
 fn next_clause(sentence: &Sentence<'_>, at: usize, open: &Clause<'_>) -> Option<(usize, Link)> {
     let word = sentence.lower(at);
-    let mark = sentence.words.mark(at);
+    let mark = sentence.mark(at);
     if word == "to" {
         return purpose(sentence, at, open);
     }
@@ -225,7 +225,7 @@ fn bounds(sentence: &Sentence<'_>, at: usize) -> bool {
     );
     let means =
         matches!(sentence.lower(at), "by" | "through" | "via") && verb_at(sentence, at + 1).is_some_and(|head| head.gerund);
-    let participle = sentence.words.mark(at) == Some(',') && sentence.lower(at + 1).ends_with("ing");
+    let participle = sentence.mark(at) == Some(',') && sentence.lower(at + 1).ends_with("ing");
     relative || means || participle
 }
 

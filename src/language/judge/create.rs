@@ -204,7 +204,7 @@ fn presenting(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let audience = case.is(&["present"])
         && case.object.preposition.is_none()
         && !case.object.is_empty()
-        && sentence.find(case.object.tokens.end..case.tokens.end, "to").is_some()
+        && sentence.find(case.object.tokens.end..case.tokens.end, ["to"]).is_some()
         && case.own_rhythm().is_none();
     audience.then(|| case.outcome(Reason::DeliversToAudience))
 }

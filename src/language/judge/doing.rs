@@ -125,7 +125,10 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::AchievementWithFigure);
     }
     // "Eat out no more than once a week" sets a limit.
-    let no_more = || ["no more than", "at most"].iter().any(|limit| case.sentence.find(case.tokens.clone(), limit).is_some());
+    let no_more = || {
+        let tokens = || case.tokens.clone();
+        case.sentence.find(tokens(), ["no", "more", "than"]).or_else(|| case.sentence.find(tokens(), ["at", "most"])).is_some()
+    };
     if case.rhythm().is_some() && no_more() {
         return Verdict::unsure(Reason::SpendingLimit);
     }

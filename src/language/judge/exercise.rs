@@ -79,7 +79,7 @@ impl Case<'_, '_, '_> {
     /// "from Paris to Rome".
     pub(super) fn is_route(&self) -> bool {
         let to_name = |word: &str| {
-            self.sentence.find(self.head.tokens.end..self.tokens.end, word).is_some_and(|at| self.sentence.is_name(at.end))
+            self.sentence.find(self.head.tokens.end..self.tokens.end, [word]).is_some_and(|at| self.sentence.is_name(at.end))
         };
         to_name("from") && to_name("to")
     }

@@ -117,7 +117,7 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
         return complete_doing(case, &inner);
     }
     if case.own_rhythm().is_some() && case.strict_target().is_none()
-        || case.sentence.find(case.tokens.clone(), "as possible").is_some()
+        || case.sentence.find(case.tokens.clone(), ["as", "possible"]).is_some()
     {
         return case.activity(Reason::Routine);
     }
@@ -166,7 +166,7 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     if case.holds(Classes::CONSUMABLE)
         && !own
         && !case.holds(Classes::WORK)
-        && sentence.words.mark(case.object.tokens.end).is_none()
+        && sentence.mark(case.object.tokens.end).is_none()
     {
         return case.activity(Reason::CompletesConsumed);
     }
@@ -212,7 +212,7 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(comparative) = case.comparative().filter(|_| case.rhythm().is_none()) {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end));
     }
-    let strict = sentence.find(case.tokens.clone(), "in a row").is_some()
+    let strict = sentence.find(case.tokens.clone(), ["in", "a", "row"]).is_some()
         || sentence.has_word(case.tokens.clone(), &["unbroken", "strict", "unassisted"]);
     if strict && case.measured() {
         return case.outcome(Reason::PhysicalTarget);

@@ -2,6 +2,9 @@
 //!
 //! The gate also finds where the statement's own words begin, behind labels, leading times and "I want to".
 
+use memchr::memchr;
+use memchr::memchr3;
+
 use crate::language::Reason;
 use crate::language::judge::english;
 use crate::language::judge::head;
@@ -24,11 +27,11 @@ pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
     if trimmed.ends_with(['✓', '✔', '✅', '🎉', '☑'])
         || trimmed.ends_with("✔️")
         || trimmed.ends_with("☑️")
-        || text.contains('~') && text.contains("~~")
+        || memchr(b'~', text.as_bytes()).is_some_and(|at| text[at..].contains("~~"))
     {
         return Some(Reason::MarkedAsDone);
     }
-    if (0..words.len()).any(|at| sentence.known(at).any(Classes::ARCHAIC)) {
+    if sentence.may_hold(Classes::ARCHAIC) {
         return Some(Reason::NotEnglish);
     }
     if trimmed.ends_with('?') {
@@ -65,25 +68,38 @@ fn is_foreign_phrase(sentence: &Sentence<'_>) -> bool {
 }
 
 fn is_template(text: &str) -> bool {
-    let marked = text.bytes().any(|byte| matches!(byte, b'{' | b'[' | b'<' | b'_'));
-    if !marked && text.len() > 8 {
-        return text.contains('X') && text.contains("XX");
+    /// Bytes of a text that may be nothing but a stand-in.
+    const SHORT: usize = 8;
+    let bytes = text.as_bytes();
+    let bracketed = memchr3(b'{', b'[', b'<', bytes).is_some();
+    if bracketed || memchr(b'_', bytes).is_some() {
+        return is_crossed_out(text) || is_stand_in(text) || holds_placeholder(text);
     }
-    let lower = text.to_ascii_lowercase();
-    let bracketed =
+    if text.len() > SHORT { memchr(b'X', bytes).is_some_and(|at| text[at..].contains("XX")) } else { is_crossed_out(text) || is_stand_in(text) }
+}
+
+/// Whether a word is nothing but "XX".
+fn is_crossed_out(text: &str) -> bool {
+    let crossed = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte == b'X');
+    text.contains('X') && text.split(|letter: char| !letter.is_alphanumeric()).any(crossed)
+}
+
+/// Whether the whole text stands in for one that is still to be written.
+fn is_stand_in(text: &str) -> bool {
+    let word = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+    ["todo", "tbd", "tba", "n/a", "na", "none", "wip", "fixme", "xx", "xxx"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// "{{name}}", "[date]", "<your name>", "___".
+fn holds_placeholder(text: &str) -> bool {
+    const BRACKETED: [&str; 12] =
         ["[date", "[name", "[number", "[x]", "[insert", "[your", "[role", "[company", "[topic", "[target", "[specific", "[goal"];
     let marks = text.contains("{{") || text.contains('{') && text.contains('}') || text.contains("___") || text.contains("<%");
-    let word = lower.trim_matches(|letter: char| !letter.is_alphanumeric());
     let angle = text
         .find('<')
         .is_some_and(|at| text[at + 1..].starts_with(|letter: char| letter.is_ascii_lowercase()) && text[at..].contains('>'));
-    marks
-        || angle
-        || bracketed.iter().any(|mark| lower.contains(mark))
-        || text
-            .split(|letter: char| !letter.is_alphanumeric())
-            .any(|word| word.len() > 1 && word.chars().all(|letter| letter == 'X'))
-        || matches!(word, "todo" | "tbd" | "tba" | "n/a" | "na" | "none" | "wip" | "fixme" | "xx" | "xxx")
+    let named = |at: usize| BRACKETED.iter().any(|mark| text.as_bytes()[at..].get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark.as_bytes())));
+    marks || angle || text.match_indices('[').any(|(at, _)| named(at))
 }
 
 /// Takes labels, leading times and beginnings off. Answers with a reason when what is left is no statement.
@@ -91,7 +107,7 @@ pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
     if let Some(reason) = label(sentence) {
         return Some(reason);
     }
-    if sentence.words.mark(sentence.start) == Some('"') {
+    if sentence.mark(sentence.start) == Some('"') {
         return quotation(sentence);
     }
     let more = sentence.lower(sentence.start) == "no" && matches!(sentence.lower(sentence.start + 1), "more" | "less");
@@ -105,7 +121,7 @@ pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
 
 /// A wholly quoted statement is unwrapped; a quotation with a comment is no statement.
 fn quotation(sentence: &mut Sentence<'_>) -> Option<Reason> {
-    let closing = (sentence.start + 1..sentence.words.len()).find(|&at| sentence.words.mark(at) == Some('"'));
+    let closing = (sentence.start + 1..sentence.words.len()).find(|&at| sentence.mark(at) == Some('"'));
     match closing {
         Some(at) if at + 1 >= sentence.end => {
             sentence.narrow(sentence.start + 1..at);
@@ -119,15 +135,15 @@ fn quotation(sentence: &mut Sentence<'_>) -> Option<Reason> {
 /// "Goal: …", "By June: …" and "Health: run …" are taken off; what follows another short label is a fact and no goal.
 fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
     let letter = sentence.words.is_word(0) && sentence.words.text(0).len() == 1;
-    if letter && matches!(sentence.words.mark(1), Some('-' | '–' | '—')) {
+    if letter && matches!(sentence.mark(1), Some('-' | '–' | '—')) {
         sentence.start = 2;
         return None;
     }
     let colon = (1..sentence.end.min(6)).find(|&at| is_split(sentence, at))?;
-    if colon + 1 >= sentence.end || sentence.words.mark(colon) == Some('(') {
+    if colon + 1 >= sentence.end || sentence.mark(colon) == Some('(') {
         return None;
     }
-    let numbered = (1..colon).find(|&at| sentence.words.is_number(at) || sentence.words.mark(at) == Some('#')).unwrap_or(colon);
+    let numbered = (1..colon).find(|&at| sentence.words.is_number(at) || sentence.mark(at) == Some('#')).unwrap_or(colon);
     let known = sentence.known_phrase(0..numbered);
     let timed = (0..colon).all(|at| sentence.is_time(at));
     let (start, end) = (sentence.start, sentence.end);
@@ -136,7 +152,7 @@ fn label(sentence: &mut Sentence<'_>) -> Option<Reason> {
         return None;
     }
     let verb = verb_at(sentence, 0).is_some_and(|verb| verb.tokens.end == colon || !verb.any(Classes::HOMOGRAPH) && !verb.gerund);
-    let dash = sentence.words.mark(colon) != Some(':');
+    let dash = sentence.mark(colon) != Some(':');
     if dash && known_verb(sentence) || verb && !known.any(Classes::FIELD) {
         return None;
     }
@@ -165,7 +181,7 @@ fn counted_in_rhythm(sentence: &Sentence<'_>) -> bool {
 /// A colon with a space behind it, or a dash between spaces.
 fn is_split(sentence: &Sentence<'_>, at: usize) -> bool {
     let spaced = sentence.words.get(at + 1).is_some_and(|next| next.spaced);
-    match sentence.words.mark(at) {
+    match sentence.mark(at) {
         Some(':') => spaced,
         Some('—') => true,
         Some('-' | '–') => spaced && !sentence.words.is_glued(at),
@@ -184,14 +200,14 @@ pub(super) fn tail(sentence: &Sentence<'_>) -> Option<Split> {
     let from = sentence.start + 2;
     let mut brackets = 0_usize;
     for at in from..sentence.end {
-        match sentence.words.mark(at) {
+        match sentence.mark(at) {
             Some('(') => brackets += 1,
             Some(')') => brackets = brackets.saturating_sub(1),
             Some('.' | '!') if brackets == 0 => {
                 let next = sentence.words.get(at + 1);
                 let sentence_ends = next.is_some_and(|next| next.spaced)
                     && (sentence.words.is_capitalised(at + 1) || sentence.words.is_number(at + 1));
-                let abbreviation = sentence.words.lower(at - 1).len() < 3 && sentence.words.mark(at) == Some('.');
+                let abbreviation = sentence.words.lower(at - 1).len() < 3 && sentence.mark(at) == Some('.');
                 if sentence_ends && !abbreviation {
                     return Some(Split { at, explains: false });
                 }
@@ -221,7 +237,7 @@ fn leading_time(sentence: &mut Sentence<'_>) {
     let Some(first) = sentence.times.iter().find(|time| time.tokens.start == sentence.start) else { return };
     let behind = first.tokens.end;
     let end = sentence.end;
-    if sentence.words.mark(behind) == Some(',') {
+    if sentence.mark(behind) == Some(',') {
         sentence.narrow(behind + 1..end);
     } else if first.says_when()
         && verb_at(sentence, behind).is_some()
@@ -241,7 +257,7 @@ fn peel(sentence: &mut Sentence<'_>) {
         let start = sentence.start;
         let Some((count, _)) = sentence.longest(start, Classes::PEEL) else { break };
         let phrase = sentence.words.phrase(start..start + count);
-        let comma = sentence.words.mark(start + count) == Some(',');
+        let comma = sentence.mark(start + count) == Some(',');
         let noun = matches!(phrase, "to" | "will" | "can" | "must")
             && !sentence.peeled
             && !comma

@@ -74,7 +74,7 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     if sentence.peeled || behind_adverb {
         return true;
     }
-    if matches!(sentence.words.mark(head.tokens.end), Some('/'))
+    if matches!(sentence.mark(head.tokens.end), Some('/'))
         && !sentence.words.get(head.tokens.end).is_some_and(|next| next.spaced)
     {
         return false;
@@ -93,7 +93,7 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         return sentence.known(head.tokens.end).any(wanted);
     }
     if head.gerund {
-        return !matches!(sentence.words.mark(head.tokens.end), Some(':' | '&' | '(')) && next != "and";
+        return !matches!(sentence.mark(head.tokens.end), Some(':' | '&' | '(')) && next != "and";
     }
     let doing = head.is(&["practice", "practise", "try"]) && sentence.known(head.tokens.end).any(Classes::GERUND);
     let homograph = sentence.known_phrase(head.tokens.clone()).any(Classes::HOMOGRAPH);
@@ -108,7 +108,7 @@ fn is_noun_tail(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
     let object = Object::parse(sentence, after);
     let bare = object.determiner.is_none() && object.preposition.is_none() && !object.is_empty();
     let whole = object.tokens.len() < 3
-        && (object.tokens.end..sentence.end).all(|at| sentence.is_time(at) || sentence.words.mark(at).is_some());
+        && (object.tokens.end..sentence.end).all(|at| sentence.is_time(at) || sentence.mark(at).is_some());
     bare && whole && lexicon::is_compound("all", object.last(sentence))
         || sentence.known(after).any(Classes::PREPOSITION) && sentence.lower(after) == "of"
 }
@@ -134,7 +134,7 @@ pub(super) fn is_proven(sentence: &Sentence<'_>, after: usize) -> bool {
     ) || sentence.is_figure(after)
         || sentence.is_time(after)
         || next.ends_with("ly")
-        || sentence.words.mark(after) == Some('"')
+        || sentence.mark(after) == Some('"')
         || matches!(
             next,
             "it" | "them" | "me" | "us" | "myself" | "people" | "others" | "each" | "every" | "any" | "all" | "lots" | "as"

@@ -22,7 +22,7 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     }
     let mut brackets = 0_usize;
     for at in 0..sentence.end {
-        match sentence.words.mark(at) {
+        match sentence.mark(at) {
             Some('(') => brackets += 1,
             Some(')') => brackets = brackets.saturating_sub(1),
             _ => {}
@@ -33,7 +33,7 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         if manner {
             continue;
         }
-        let leads = at < sentence.start + 4 || sentence.words.mark(at + count).is_none() && at + count >= sentence.end;
+        let leads = at < sentence.start + 4 || sentence.mark(at + count).is_none() && at + count >= sentence.end;
         if leads || !LEADING_HEDGES.contains(&sentence.words.phrase(at..at + count)) {
             return Some(at..at + count);
         }
@@ -54,7 +54,7 @@ pub(super) fn attempt(sentence: &mut Sentence<'_>) -> Option<Range<usize>> {
 
 /// "One day" as a hope, not as a length or a part of a rhythm.
 fn one_day(sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    let range = sentence.find(0..sentence.end, "one day")?;
+    let range = sentence.find(0..sentence.end, ["one", "day"])?;
     let measured = matches!(sentence.before(range.start), "in" | "within" | "to" | "under" | "for" | "than" | "from" | "least");
     let rhythm = matches!(sentence.lower(range.end), "a" | "per" | "each" | "of" | "or" | "every" | "at");
     (!measured && !rhythm).then_some(range)

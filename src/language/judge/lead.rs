@@ -65,7 +65,7 @@ fn manner(case: &Case<'_, '_, '_>) -> Option<std::ops::Range<usize>> {
 fn guide(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     let people = ["kids", "children", "others", "people", "friends", "students", "family"].contains(&case.object.last(sentence));
-    let taught = sentence.find(case.object.tokens.end..case.tokens.end, "to").is_some_and(|to| sentence.is_plural(to.end));
+    let taught = sentence.find(case.object.tokens.end..case.tokens.end, ["to"]).is_some_and(|to| sentence.is_plural(to.end));
     if case.is(&["teach"]) && (people || taught && !case.object.is_bounded()) {
         return case.activity(Reason::OpenPlural);
     }
@@ -73,7 +73,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["teach"]) && one {
         return case.outcome(Reason::DeliversOneThing);
     }
-    let level = sentence.find(case.object.tokens.end..case.tokens.end, "to").is_some_and(|to| {
+    let level = sentence.find(case.object.tokens.end..case.tokens.end, ["to"]).is_some_and(|to| {
         sentence.known(to.end).any(Classes::DETERMINER | Classes::GETTABLE)
             || sentence.has_word(to.end..to.end + 1, &["mid", "mid-level", "senior", "victory", "qualify", "junior"])
     });

@@ -44,6 +44,7 @@ use crate::language::Judgement;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::Vocabulary;
+use crate::language::words::Words;
 
 /// Judges a statement that stands in a known kind of place.
 #[must_use]
@@ -51,8 +52,14 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
     if vocabulary.allows(statement) {
         return Judgement::unsure(Reason::Allowed);
     }
-    let mut sentence = Sentence::new(statement, vocabulary);
-    if let Some(reason) = gate::closed(&sentence, statement) {
+    let words = Words::new(statement);
+    let mut sentence = Sentence::new(&words, vocabulary);
+    let closed = gate::closed(&sentence, statement);
+    if let Some(reason) = closed.filter(|reason| is_mute(*reason)) {
+        return Judgement::unsure(reason);
+    }
+    sentence.read(vocabulary);
+    if let Some(reason) = closed {
         return silent(&sentence, reason);
     }
     let hedge = hedge::hedge(&sentence);
@@ -109,15 +116,19 @@ fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>, context: Contex
 /// An answer without a verdict, with the flags that still hold.
 fn silent(sentence: &Sentence<'_>, reason: Reason) -> Judgement {
     let mut judgement = Judgement::unsure(reason);
-    let told = matches!(
-        reason,
-        Reason::Past | Reason::MarkedAsDone | Reason::Question | Reason::TemplateText | Reason::NotEnglish | Reason::Address
-    );
-    if !told {
+    if !is_mute(reason) {
         let vanity = vanity::vanity(sentence, head::leading(sentence).as_ref());
         facts(&mut judgement, sentence, vanity);
     }
     judgement
+}
+
+/// Whether nothing at all is said about such a statement, not even that it has a figure.
+fn is_mute(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::Past | Reason::MarkedAsDone | Reason::Question | Reason::TemplateText | Reason::NotEnglish | Reason::Address
+    )
 }
 
 fn facts(judgement: &mut Judgement, sentence: &Sentence<'_>, vanity: Option<Range<usize>>) {

@@ -30,7 +30,7 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
 }
 
 fn rest_is_time(sentence: &Sentence<'_>, from: usize) -> bool {
-    (from..sentence.end).all(|at| sentence.is_time(at) || sentence.words.mark(at).is_some())
+    (from..sentence.end).all(|at| sentence.is_time(at) || sentence.mark(at).is_some())
 }
 
 /// "Fluent enough to lead meetings", "two interviews that turn into one offer".
@@ -105,7 +105,7 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
         return Some(Verdict::new(Label::Activity, Reason::CountAndRhythm, start..end));
     }
     let unbroken = ["unbroken", "strict", "consecutive", "without"];
-    if sentence.find(start..end, "in a row").is_some() || sentence.has_word(start..end, &unbroken) {
+    if sentence.find(start..end, ["in", "a", "row"]).is_some() || sentence.has_word(start..end, &unbroken) {
         return Some(Verdict::new(Label::Outcome, Reason::PhysicalTarget, start..end));
     }
     let rate = sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Rate);
@@ -113,7 +113,7 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     let shared = object.noun.any(Classes::EVENT) && !conferred && !talks;
     let behind = sentence.lower(object.tokens.end);
     let explained = matches!(behind, "and" | "of" | "to" | "for" | "on" | "about" | "by" | "from" | "with")
-        || sentence.words.mark(object.tokens.end) == Some('(');
+        || sentence.mark(object.tokens.end) == Some('(');
     let content = (object.noun.any(Classes::VOLUME | Classes::CONSUMABLE | Classes::DOSE) && !conferred || shared)
         && (explained || rest_is_time(sentence, object.tokens.end));
     if rate || content && (lead.kind == FigureKind::Count || sentence.is_duration(lead)) {

@@ -112,7 +112,7 @@ impl Object {
 
     /// Whether a word of it is an abbreviation or a quotation.
     pub(super) fn holds_capitals(&self, sentence: &Sentence<'_>) -> bool {
-        self.tokens.clone().any(|at| sentence.words.is_capitals(at) || sentence.words.mark(at) == Some('"'))
+        self.tokens.clone().any(|at| sentence.words.is_capitals(at) || sentence.mark(at) == Some('"'))
     }
 }
 
@@ -136,7 +136,7 @@ pub(super) fn skip_adverbs(sentence: &Sentence<'_>, mut at: usize) -> usize {
         let word = sentence.lower(at);
         let adverb = sentence.known(at).any(Classes::ADVERB)
             || word.len() > 4 && word.ends_with("ly") && !sentence.known(at).any(Classes::NOUN)
-            || sentence.words.mark(at) == Some(':') && at == from;
+            || sentence.mark(at) == Some(':') && at == from;
         if !adverb {
             break;
         }
@@ -208,7 +208,7 @@ fn end_of_phrase(sentence: &Sentence<'_>, at: usize, start: usize) -> usize {
     let mut quoted = false;
     while end < sentence.end {
         let word = sentence.lower(end);
-        match sentence.words.mark(end) {
+        match sentence.mark(end) {
             Some('"') => {
                 quoted = !quoted;
                 end += 1;

@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::sentence::Token;
 use crate::language::Vocabulary;
 use crate::language::lexicon;
 use crate::language::lexicon::Classes;
@@ -19,11 +20,11 @@ pub(super) struct Phrase {
 
 pub(super) type Phrases = SmallVec<[Phrase; 8]>;
 
-/// Finds all phrases, by their first tokens, shorter ones first. `known` tells of each token by itself.
-pub(super) fn find(words: &Words<'_>, known: &[Classes], vocabulary: &Vocabulary) -> Phrases {
+/// Finds all phrases, by their first tokens, shorter ones first. `tokens` tells of each token by itself.
+pub(super) fn find(words: &Words<'_>, tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Phrases {
     let mut found = Phrases::new();
-    for (start, first) in known.iter().enumerate() {
-        if vocabulary.may_begin_phrase(*first) {
+    for (start, first) in tokens.iter().enumerate() {
+        if vocabulary.may_begin_phrase(first.known) {
             from(words, start, vocabulary, &mut found);
         }
     }

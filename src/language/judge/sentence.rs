@@ -20,9 +20,21 @@ use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
+/// What is asked again and again of one token, looked up once.
+pub(super) struct Token<'w> {
+    /// The token in small letters.
+    pub(super) lower: &'w str,
+    /// What the vocabulary knows about it by itself.
+    pub(super) known: Classes,
+    /// The mark that it is.
+    mark: Option<char>,
+    /// It belongs to a time expression that says when or how often.
+    is_time: bool,
+}
+
 /// A statement with everything that several questions need.
-pub(super) struct Sentence<'s> {
-    pub(super) words: Words<'s>,
+pub(super) struct Sentence<'w> {
+    pub(super) words: &'w Words<'w>,
     pub(super) times: TimeExpressions,
     pub(super) figures: Figures,
     /// The first token of the words that are looked at.
@@ -33,43 +45,72 @@ pub(super) struct Sentence<'s> {
     pub(super) peeled: bool,
     /// "Be able to" was taken off: what follows is a skill.
     pub(super) able: bool,
-    /// What the vocabulary knows about each token by itself.
-    known: SmallVec<[Classes; 24]>,
+    tokens: SmallVec<[Token<'w>; 24]>,
     /// The phrases of several tokens that the vocabulary knows, in the order of their first tokens, shorter ones first.
     phrases: Phrases,
     /// What is known about any token or phrase.
     anywhere: Classes,
-    masked: SmallVec<[bool; 24]>,
 }
 
-impl<'s> Sentence<'s> {
-    pub(super) fn new(text: &'s str, vocabulary: &'s Vocabulary) -> Self {
-        let words = Words::new(text);
-        let times = time::find(&words);
-        let figures = Figures::find(&words, &times);
-        let known: SmallVec<[Classes; 24]> = (0..words.len()).map(|token| vocabulary.look_up(words.lower(token))).collect();
-        let phrases = phrases::find(&words, &known, vocabulary);
-        let singles = known.iter().fold(Classes::NONE, |all, classes| all | *classes);
-        let anywhere = phrases.iter().fold(singles, |all, phrase| all | phrase.classes);
-        let mut masked: SmallVec<[bool; 24]> = SmallVec::from_elem(false, words.len());
+impl<'w> Sentence<'w> {
+    /// The words with what is known about each; times, figures and phrases are not read yet.
+    pub(super) fn new(words: &'w Words<'w>, vocabulary: &Vocabulary) -> Self {
+        let token = |at| {
+            let lower = words.lower(at);
+            Token { lower, known: vocabulary.look_up(lower), mark: words.mark(at), is_time: false }
+        };
+        let tokens: SmallVec<[Token<'w>; 24]> = (0..words.len()).map(token).collect();
+        let anywhere = tokens.iter().fold(Classes::NONE, |all, token| all | token.known);
+        let mut sentence = Self {
+            words,
+            times: TimeExpressions::new(),
+            figures: Figures::default(),
+            start: 0,
+            end: words.len(),
+            peeled: false,
+            able: false,
+            tokens,
+            phrases: Phrases::new(),
+            anywhere,
+        };
+        sentence.end = sentence.trimmed_end(words.len());
+        let is_sign = |at: &usize| words.kind(*at) == Some(TokenKind::Symbol);
+        sentence.start = (0..sentence.end).find(|at| !is_sign(at)).unwrap_or(sentence.end);
+        sentence
+    }
+
+    /// Finds times, figures and phrases.
+    pub(super) fn read(&mut self, vocabulary: &Vocabulary) {
+        self.times = time::find(self.words);
+        self.figures = Figures::find(self.words, &self.times);
+        self.phrases = phrases::find(self.words, &self.tokens, vocabulary);
+        self.anywhere = self.phrases.iter().fold(self.anywhere, |all, phrase| all | phrase.classes);
         let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
-        for time in times.iter().filter(own) {
-            masked.iter_mut().take(time.tokens.end).skip(time.tokens.start).for_each(|masked| *masked = true);
+        for time in self.times.iter().filter(own) {
+            self.tokens[time.tokens.clone()].iter_mut().for_each(|token| token.is_time = true);
         }
-        let end = trimmed_end(&words, words.len());
-        let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
-        Self { words, times, figures, start, end, peeled: false, able: false, known, phrases, anywhere, masked }
     }
 
     /// Looks at these tokens only.
     pub(super) fn narrow(&mut self, tokens: Range<usize>) {
         self.start = tokens.start;
-        self.end = trimmed_end(&self.words, tokens.end.min(self.words.len())).max(tokens.start);
+        self.end = self.trimmed_end(tokens.end.min(self.tokens.len())).max(tokens.start);
+    }
+
+    /// Behind the last token before `end` that is no closing mark.
+    fn trimmed_end(&self, mut end: usize) -> usize {
+        while end > 0
+            && (matches!(self.mark(end - 1), Some('.' | '!' | ';' | ',' | ':' | '-' | '–' | '—' | '/' | '|' | '('))
+                || self.words.kind(end - 1) == Some(TokenKind::Symbol))
+        {
+            end -= 1;
+        }
+        end
     }
 
     /// What is known about the token by itself.
     pub(super) fn known(&self, token: usize) -> Classes {
-        if token < self.end { self.known.get(token).copied().unwrap_or_default() } else { Classes::NONE }
+        self.token(token).map_or(Classes::NONE, |token| token.known)
     }
 
     /// What is known about several tokens together.
@@ -117,18 +158,28 @@ impl<'s> Sentence<'s> {
     }
 
     /// The token in small letters; empty past the end of what is looked at.
-    pub(super) fn lower(&self, token: usize) -> &str {
-        if token < self.end { self.words.lower(token) } else { "" }
+    pub(super) fn lower(&self, token: usize) -> &'w str {
+        self.token(token).map_or("", |token| token.lower)
+    }
+
+    /// The token, when it is among those that are looked at.
+    fn token(&self, at: usize) -> Option<&Token<'w>> {
+        self.tokens.get(at).filter(|_| at < self.end)
+    }
+
+    /// The mark that the token is, quotes and hyphens made straight; also past the end of what is looked at.
+    pub(super) fn mark(&self, token: usize) -> Option<char> {
+        self.tokens.get(token)?.mark
     }
 
     /// The token before in small letters; empty before the first one.
-    pub(super) fn before(&self, token: usize) -> &str {
-        token.checked_sub(1).map_or("", |at| self.words.lower(at))
+    pub(super) fn before(&self, token: usize) -> &'w str {
+        token.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or("", |token| token.lower)
     }
 
     /// Whether the token belongs to a time expression that says when or how often.
     pub(super) fn is_time(&self, token: usize) -> bool {
-        self.masked.get(token).copied().unwrap_or(false)
+        self.tokens.get(token).is_some_and(|token| token.is_time)
     }
 
     /// The first rhythm inside the tokens: "every week", "3x a month".
@@ -180,17 +231,16 @@ impl<'s> Sentence<'s> {
 
     /// Whether a token inside the tokens is one of these words.
     pub(super) fn has_word(&self, tokens: Range<usize>, wanted: &[&str]) -> bool {
-        tokens.into_iter().any(|token| wanted.contains(&self.lower(token)))
+        let inside = self.tokens.get(tokens.start..tokens.end.min(self.end)).unwrap_or_default();
+        inside.iter().any(|token| wanted.contains(&token.lower))
     }
 
     /// The first place inside the tokens where these words stand one after the other.
-    pub(super) fn find(&self, tokens: Range<usize>, phrase: &str) -> Option<Range<usize>> {
-        let count = phrase.split(' ').count();
-        let end = tokens.end.min(self.end);
-        (tokens.start..end.saturating_sub(count - 1))
-            .filter(|at| self.words.lower_from(*at).as_bytes().first() == phrase.as_bytes().first())
-            .map(|at| at..at + count)
-            .find(|range| self.words.phrase(range.clone()) == phrase)
+    pub(super) fn find<const COUNT: usize>(&self, tokens: Range<usize>, phrase: [&str; COUNT]) -> Option<Range<usize>> {
+        let inside = self.tokens.get(tokens.start..tokens.end.min(self.end))?;
+        let stands = |run: &[Token<'_>]| run.iter().zip(phrase).all(|(token, word)| token.lower == word);
+        let at = tokens.start + inside.windows(COUNT).position(stands)?;
+        Some(at..at + COUNT)
     }
 
     /// Whether a figure begins at the token.
@@ -225,17 +275,6 @@ impl<'s> Sentence<'s> {
     pub(super) fn is_name(&self, token: usize) -> bool {
         token > self.start && token < self.end && self.words.is_capitalised(token) && self.lower(token) != "i"
     }
-}
-
-/// Behind the last token that is no closing mark.
-fn trimmed_end(words: &Words<'_>, mut end: usize) -> usize {
-    while end > 0
-        && (matches!(words.mark(end - 1), Some('.' | '!' | ';' | ',' | ':' | '-' | '–' | '—' | '/' | '|' | '('))
-            || words.kind(end - 1) == Some(TokenKind::Symbol))
-    {
-        end -= 1;
-    }
-    end
 }
 
 /// Words in -s that are no plurals.

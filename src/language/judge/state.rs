@@ -162,7 +162,7 @@ fn complement(case: &Case<'_, '_, '_>, lead: usize) -> Verdict {
     }
     let plain = lead + 1 >= case.object.tokens.end;
     let praise = PRAISED.contains(&last) && (plain || !case.object.proper && last != "leader")
-        || sentence.find(lead..case.core, "thought leader").is_some();
+        || sentence.find(lead..case.core, ["thought", "leader"]).is_some();
     if praise {
         return case.vague(Reason::PraiseWithoutMeasure);
     }

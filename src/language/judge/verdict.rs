@@ -275,10 +275,10 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
 
     /// Behind the object: no words of the clause's own are left.
     pub(super) fn ends_at(&self, token: usize) -> bool {
-        let comma = (token..self.core).find(|&at| self.sentence.words.mark(at) == Some(',')).unwrap_or(self.core);
+        let comma = (token..self.core).find(|&at| self.sentence.mark(at) == Some(',')).unwrap_or(self.core);
         (token..comma).all(|at| {
             self.sentence.is_time(at)
-                || self.sentence.words.mark(at).is_some()
+                || self.sentence.mark(at).is_some()
                 || self.sentence.known(at).any(Classes::ADVERB)
                 || matches!(
                     self.sentence.lower(at),
