@@ -21,6 +21,21 @@ use crate::language::words::Words;
 /// A figure's tokens and kind.
 pub(super) type Found = (Range<usize>, FigureKind);
 
+/// A token that is a number, taken apart once.
+#[derive(Clone, Copy)]
+pub(super) struct Number<'w> {
+    pub(super) token: usize,
+    pub(super) digits: &'w str,
+    pub(super) suffix: &'w str,
+}
+
+impl<'w> Number<'w> {
+    fn at(words: &'w Words<'_>, token: usize) -> Self {
+        let (digits, suffix) = words.number_parts(token);
+        Self { token, digits, suffix }
+    }
+}
+
 pub(super) fn figures(reader: &Reader<'_, '_>) -> SmallVec<[Figure; 4]> {
     let mut figures = SmallVec::new();
     let mut token = 0;
@@ -58,10 +73,11 @@ fn digits(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     if reader.is_time(token) {
         return None;
     }
-    if let Some(found) = clock(reader, token).or_else(|| grade_in_digits(reader, token)) {
+    let number = Number::at(words, token);
+    if let Some(found) = clock(reader, number).or_else(|| grade_in_digits(reader, number)) {
         return Some(found);
     }
-    if is_name(reader, token) {
+    if is_name(reader, number) {
         return None;
     }
     // 3-5, 80–90: one figure.

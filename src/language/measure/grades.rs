@@ -2,17 +2,16 @@
 
 use super::FigureKind;
 use super::figures::Found;
+use super::figures::Number;
 use super::reader::Reader;
 use super::vocabulary::Sense;
+use crate::language::words::Words;
 
 /// `7 pm`, `11am`, `7:30`, `1:50:00`.
-pub(super) fn clock(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
+pub(super) fn clock(reader: &Reader<'_, '_>, Number { token, suffix, .. }: Number<'_>) -> Option<Found> {
     let words = reader.words;
-    let hours = words
-        .suffix(token)
-        .strip_prefix('h')
-        .is_some_and(|minutes| minutes.len() == 2 && minutes.bytes().all(|byte| byte.is_ascii_digit()));
-    if hours || matches!(words.suffix(token), "am" | "pm") {
+    let hours = matches!(suffix.as_bytes(), [b'h', b'0'..=b'9', b'0'..=b'9']);
+    if hours || matches!(suffix, "am" | "pm") {
         return Some((token..token + 1, FigureKind::Clock));
     }
     let pair = |at: usize| {
@@ -22,7 +21,7 @@ pub(super) fn clock(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     while pair(end) && end < token + 5 {
         end += 2;
     }
-    let noon = matches!(words.suffix(end - 1), "am" | "pm");
+    let noon = end > token + 1 && matches!(words.suffix(end - 1), "am" | "pm");
     let named = reader.is(end, Sense::Clock);
     let dotted = matches!(words.lower(end), "a" | "p") && words.mark(end + 1) == Some('.') && words.lower(end + 2) == "m";
     let end_named = end + usize::from(named) + 3 * usize::from(dotted && !named);
@@ -30,18 +29,19 @@ pub(super) fn clock(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
 }
 
 /// `2:1`, `1st class`, `7a route`.
-pub(super) fn grade_in_digits(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
+pub(super) fn grade_in_digits(reader: &Reader<'_, '_>, Number { token, digits, suffix }: Number<'_>) -> Option<Found> {
     let words = reader.words;
-    let degree = words.lower(token) == "2"
+    let degree = digits == "2"
+        && suffix.is_empty()
         && words.is_glued(token + 1)
         && words.mark(token + 1) == Some(':')
         && matches!(words.lower(token + 2), "1" | "2");
     if degree {
         return Some((token..token + 3, FigureKind::Grade));
     }
-    let class = words.lower(token) == "1st" && words.lower(token + 1).starts_with("class");
-    let climb = matches!(words.digits(token), "5" | "6" | "7" | "8" | "9")
-        && matches!(words.suffix(token), "a" | "b" | "c")
+    let class = digits == "1" && suffix == "st" && words.lower(token + 1).starts_with("class");
+    let climb = matches!(digits, "5" | "6" | "7" | "8" | "9")
+        && matches!(suffix, "a" | "b" | "c")
         && (token + 1..token + 3)
             .any(|noun| matches!(words.lower(noun), "route" | "routes" | "outdoors" | "climb" | "boulder" | "lead" | "grade"));
     (class || climb).then_some((token..token + 1 + usize::from(class), FigureKind::Grade))
@@ -50,6 +50,9 @@ pub(super) fn grade_in_digits(reader: &Reader<'_, '_>, token: usize) -> Option<F
 /// `B2`, `grade A`, `an A in maths`, `first-class honours`.
 pub(super) fn grade_in_letters(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     let words = reader.words;
+    if !words.is_capitalised(token) {
+        return honours(words, token);
+    }
     match words.text(token).as_bytes() {
         [b'A'..=b'C', b'1' | b'2'] => {
             let start = token - usize::from(reader.sense_before(token) == Some(Sense::Grade));
@@ -65,9 +68,12 @@ pub(super) fn grade_in_letters(reader: &Reader<'_, '_>, token: usize) -> Option<
         }
         // Tests of Chinese and Japanese.
         [b'H', b'S', b'K', b'1'..=b'9'] | [b'N', b'1'..=b'5'] => Some((token..token + 1, FigureKind::Grade)),
-        _ => {
-            let honours = words.lower(token) == "first-class" && words.lower(token + 1).starts_with("hono");
-            honours.then_some((token..token + 2, FigureKind::Grade))
-        }
+        _ => honours(words, token),
     }
+}
+
+/// `first-class honours`.
+fn honours(words: &Words<'_>, token: usize) -> Option<Found> {
+    let first = words.lower(token) == "first-class" && words.lower(token + 1).starts_with("hono");
+    first.then_some((token..token + 2, FigureKind::Grade))
 }

@@ -1,5 +1,6 @@
 //! Numbers that are no figures: parts of names, codes, versions, years, ordinals and lists.
 
+use super::figures::Number;
 use super::is_currency;
 use super::reader::Reader;
 use super::vocabulary::Sense;
@@ -16,9 +17,8 @@ const SUFFIXES: [&str; 42] = [
 const TIME_SUFFIXES: [&str; 12] = ["d", "day", "days", "month", "months", "w", "week", "weeks", "y", "year", "years", "yrs"];
 
 /// Whether the number is part of a name or an order and counts nothing.
-pub(super) fn is_name(reader: &Reader<'_, '_>, token: usize) -> bool {
-    let words = reader.words;
-    let (digits, suffix) = (words.digits(token), words.suffix(token));
+pub(super) fn is_name(reader: &Reader<'_, '_>, number: Number<'_>) -> bool {
+    let Number { token, digits, suffix } = number;
     if matches!(suffix, "st" | "nd" | "rd" | "th") || is_version(digits) {
         return true;
     }
@@ -29,10 +29,10 @@ pub(super) fn is_name(reader: &Reader<'_, '_>, token: usize) -> bool {
     }
     is_glued_to_name(reader, token)
         || is_list_number(reader, token)
-        || is_idiom(reader, token)
-        || (!suffixed && is_year(reader, token))
-        || (suffix == "k" && is_race(reader, token))
-        || is_labelled(reader, token)
+        || is_idiom(reader, token, digits)
+        || (!suffixed && is_year(reader, token, digits))
+        || (suffix == "k" && is_race(reader, token, digits))
+        || is_labelled(reader, number)
 }
 
 /// `2.4.1`; but `1.000.000` is a number.
@@ -71,7 +71,7 @@ fn is_list_number(reader: &Reader<'_, '_>, token: usize) -> bool {
 }
 
 /// `24/7`, `1:1`, `50/50`, `360 feedback`, `9-5`, `(2/6)`.
-fn is_idiom(reader: &Reader<'_, '_>, token: usize) -> bool {
+fn is_idiom(reader: &Reader<'_, '_>, token: usize, digits: &str) -> bool {
     let words = reader.words;
     let glued = words.is_glued(token + 1) && words.is_glued(token + 2);
     let progress =
@@ -79,7 +79,7 @@ fn is_idiom(reader: &Reader<'_, '_>, token: usize) -> bool {
     if progress && words.mark(token - usize::from(token > 0)) == Some('(') {
         return true;
     }
-    match words.digits(token) {
+    match digits {
         "24" => glued && words.digits(token + 2) == "7",
         "1" => glued && (words.digits(token + 2) == "1" || words.lower(token + 2) == "on"),
         "50" => glued && words.mark(token + 1) == Some('/') && words.digits(token + 2) == "50",
@@ -91,9 +91,8 @@ fn is_idiom(reader: &Reader<'_, '_>, token: usize) -> bool {
 }
 
 /// Four digits of this or the last century, unless they count something.
-fn is_year(reader: &Reader<'_, '_>, token: usize) -> bool {
+fn is_year(reader: &Reader<'_, '_>, token: usize, digits: &str) -> bool {
     let words = reader.words;
-    let digits = words.digits(token);
     if !(digits.len() == 4
         && (digits.starts_with("19") || digits.starts_with("20"))
         && digits.bytes().all(|byte| byte.is_ascii_digit()))
@@ -118,16 +117,16 @@ fn is_year(reader: &Reader<'_, '_>, token: usize) -> bool {
 }
 
 /// `a 5k`, `my 10k time`: the race.
-fn is_race(reader: &Reader<'_, '_>, token: usize) -> bool {
+fn is_race(reader: &Reader<'_, '_>, token: usize, digits: &str) -> bool {
     let words = reader.words;
     let named = token > 0
         && matches!(words.lower(token - 1), "a" | "an" | "another" | "first" | "full" | "my" | "parkrun" | "the" | "trail");
     let raced = matches!(words.lower(token + 1), "pb" | "personal" | "race" | "race-day" | "run" | "runs" | "time" | "times");
-    matches!(words.digits(token), "3" | "5" | "8" | "10" | "15" | "20") && (raced || (named && !reader.plural_follows(token + 1)))
+    matches!(digits, "3" | "5" | "8" | "10" | "15" | "20") && (raced || (named && !reader.plural_follows(token + 1)))
 }
 
 /// `KR 2`, `chapter 3`, `Postgres 17`: the word before gives its name to the number.
-fn is_labelled(reader: &Reader<'_, '_>, token: usize) -> bool {
+fn is_labelled(reader: &Reader<'_, '_>, Number { token, digits, suffix }: Number<'_>) -> bool {
     let words = reader.words;
     if token > 1 && words.mark(token - 1) == Some('.') && words.lower(token - 2) == "no" {
         return true;
@@ -138,7 +137,7 @@ fn is_labelled(reader: &Reader<'_, '_>, token: usize) -> bool {
         return true;
     }
     let Some(before) = token.checked_sub(1).filter(|before| words.is_word(*before)) else { return false };
-    let integer = words.digits(token).len() <= 4 && words.suffix(token).is_empty();
+    let integer = digits.len() <= 4 && suffix.is_empty();
     if reader.sense(before) == Some(Sense::Label) && integer {
         return !reader.plural_follows(token + 1);
     }

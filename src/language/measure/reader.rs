@@ -1,5 +1,6 @@
 //! The tokens of a statement with their senses, and which of them belong to time.
 
+use memchr::memchr;
 use smallvec::SmallVec;
 
 use super::vocabulary::Sense;
@@ -91,8 +92,8 @@ impl<'w, 't> Reader<'w, 't> {
 /// The sense of a word; hyphened numbers are put together.
 fn sense(word: &str) -> Option<Sense> {
     TABLE.find(word).or_else(|| {
-        let (tens, ones) = word.split_once('-')?;
-        match (TABLE.find(tens)?, TABLE.find(ones)?) {
+        let hyphen = memchr(b'-', word.as_bytes())?;
+        match (TABLE.find(&word[..hyphen])?, TABLE.find(&word[hyphen + 1..])?) {
             (Sense::Cardinal(tens @ 20..=90), Sense::Cardinal(ones @ 1..=9)) => Some(Sense::Cardinal(tens + ones)),
             _ => None,
         }

@@ -235,7 +235,9 @@ impl<'t> Words<'t> {
         self.number_parts(index).1
     }
 
-    fn number_parts(&self, index: usize) -> (&str, &str) {
+    /// The digits of a number and the small letters behind them. Empty for other tokens.
+    #[must_use]
+    pub fn number_parts(&self, index: usize) -> (&str, &str) {
         match self.tokens.get(index) {
             Some(token) if token.kind == TokenKind::Number => {
                 let lower = self.lower(index);
