@@ -8,6 +8,7 @@ mod hash;
 mod inflection;
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -122,7 +123,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let next = next.as_array().ok_or("a compound's next words are a list")?;
         compounds.insert(first, next.iter().filter_map(|word| word.as_str().map(str::to_owned)).collect());
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("lexicon.rs"), lexicon.source(&compounds)?)?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("lexicon.rs"), lexicon.source(&compounds, bit("base")?)?)?;
     Ok(())
 }
 
@@ -194,7 +195,14 @@ impl Lexicon {
         places
     }
 
-    fn source(&self, compounds: &BTreeMap<String, Vec<String>>) -> Result<String, std::fmt::Error> {
+    /// Which letters the verbs of one word have.
+    fn letters(&self, base: u128) -> Vec<u32> {
+        let verbs = self.phrases.iter().filter(|(phrase, classes)| **classes & base != 0 && !phrase.contains(' '));
+        let letters: BTreeSet<u32> = verbs.map(|(phrase, _)| hash::letters(phrase)).collect();
+        letters.into_iter().collect()
+    }
+
+    fn source(&self, compounds: &BTreeMap<String, Vec<String>>, base: u128) -> Result<String, std::fmt::Error> {
         let mut source = String::new();
         let mut text = String::new();
         let mut place = |word: &str| {
@@ -212,8 +220,9 @@ impl Lexicon {
         for (phrase, classes) in &self.phrases {
             writeln!(source, "    ({}, {}),", place(phrase), sets.partition_point(|set| set < classes))?;
         }
+        writeln!(source, "];\n\n/// The letters of each verb of one word, in order.\npub(super) static LETTERS: &[u32] = &{:?};", self.letters(base))?;
         let places = self.places();
-        source.push_str("];\n\n/// The phrases by their hash: sixteen bits of it, and one more than the phrase's number.\n");
+        source.push_str("\n/// The phrases by their hash: sixteen bits of it, and one more than the phrase's number.\n");
         writeln!(source, "pub(super) static PLACES: [u32; {}] = {places:?};\n", places.len())?;
         source.push_str("/// First words of compounds, with the words that may follow.\n");
         source.push_str("pub(super) static COMPOUNDS: &[(&str, &[&str])] = &[\n");

@@ -29,3 +29,9 @@ const fn mix(number: u64) -> u64 {
     let product = number.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     product ^ product >> 32
 }
+
+/// Which letters a word has, one bit each, in small letters of ASCII.
+#[must_use]
+pub(crate) fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |letters, letter| letters | 1 << (letter.wrapping_sub(b'a') & 31))
+}

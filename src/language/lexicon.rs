@@ -10,7 +10,9 @@ mod table {
 }
 
 use std::ops::BitOr;
+use std::ops::Range;
 
+use crate::language::hash;
 use crate::language::hash::hash;
 
 /// Words of a table: where they stand in the text of all of them. The program's loader would have to touch every reference, but not these.
@@ -22,8 +24,16 @@ struct Place {
 
 impl Place {
     fn words(self) -> &'static str {
+        table::TEXT.get(self.range()).unwrap_or_default()
+    }
+
+    fn is(self, phrase: &str) -> bool {
+        table::TEXT.as_bytes().get(self.range()) == Some(phrase.as_bytes())
+    }
+
+    fn range(self) -> Range<usize> {
         let start = self.start as usize;
-        table::TEXT.get(start..start + usize::from(self.length)).unwrap_or_default()
+        start..start + usize::from(self.length)
     }
 }
 
@@ -169,7 +179,7 @@ fn entry(phrase: &str) -> Option<usize> {
     loop {
         let found = table::PLACES[(place & LAST) as usize];
         let at = (found & 0xFFFF).checked_sub(1)? as usize;
-        if u64::from(found >> 16) == tag && table::TABLE[at].0.words() == phrase {
+        if u64::from(found >> 16) == tag && table::TABLE[at].0.is(phrase) {
             return Some(at);
         }
         place += 1;
@@ -185,6 +195,11 @@ pub(super) fn base_of(form: &str) -> Option<&'static str> {
 pub(super) fn base_verb(word: &str) -> Option<&'static str> {
     let (phrase, set) = table::TABLE[entry(word)?];
     classes_of(set).any(Classes::BASE).then(|| phrase.words())
+}
+
+/// Whether a verb of one word has the same letters, however often and in whatever order each. Given in small letters of ASCII.
+pub(super) fn has_verb_of_letters(word: &str) -> bool {
+    table::LETTERS.binary_search(&hash::letters(word)).is_ok()
 }
 
 /// Whether the two words form a noun compound whose first word only looks like a verb.

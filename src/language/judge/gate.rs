@@ -14,6 +14,9 @@ use crate::language::lexicon::Classes;
 use crate::language::time::Meaning;
 use crate::language::words::TokenKind;
 
+/// Signs behind what is done.
+const DONE: [&str; 7] = ["✓", "✔", "✅", "🎉", "☑", "✔\u{fe0f}", "☑\u{fe0f}"];
+
 /// Why nothing can be said, before anything is looked at closely.
 pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
     let words = &sentence.words;
@@ -24,11 +27,8 @@ pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
         return Some(Reason::NotEnglish);
     }
     let trimmed = text.trim_end();
-    if trimmed.ends_with(['✓', '✔', '✅', '🎉', '☑'])
-        || trimmed.ends_with("✔️")
-        || trimmed.ends_with("☑️")
-        || memchr(b'~', text.as_bytes()).is_some_and(|at| text[at..].contains("~~"))
-    {
+    let struck = memchr(b'~', text.as_bytes()).is_some_and(|at| text[at..].contains("~~"));
+    if struck || !trimmed.is_ascii() && DONE.iter().any(|mark| trimmed.ends_with(mark)) {
         return Some(Reason::MarkedAsDone);
     }
     if sentence.may_hold(Classes::ARCHAIC) {
@@ -302,9 +302,9 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
         return Some(Reason::Declarative);
     }
     let possessive = matches!(first, "my" | "our" | "the" | "your");
-    let told = (start + 2..start + 4).any(|at| FINITE.contains(&sentence.lower(at)));
+    let told = || (start + 2..start + 4).any(|at| FINITE.contains(&sentence.lower(at)));
     let third = sentence.lower(start + 2);
-    if possessive && (told || third.ends_with("ed") && start + 3 < end) {
+    if possessive && (told() || third.ends_with("ed") && start + 3 < end) {
         return Some(Reason::Declarative);
     }
     // "Found this book" tells what was found; "found a company" does not.

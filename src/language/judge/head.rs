@@ -60,9 +60,9 @@ pub(super) fn leading<'w>(sentence: &'w Sentence<'_>) -> Option<Head<'w>> {
 
 fn is_adverb(sentence: &Sentence<'_>, at: usize) -> bool {
     let word = sentence.lower(at);
-    let rhythm = sentence.rhythm_in(&(at..at + 1)).is_some() && !matches!(word, "regularly" | "routinely");
+    let rhythm = || sentence.rhythm_in(&(at..at + 1)).is_some() && !matches!(word, "regularly" | "routinely");
     sentence.known(at).any(Classes::ADVERB)
-        || !rhythm && word.len() > 4 && word.ends_with("ly") && !sentence.known(at).any(Classes::NOUN)
+        || word.len() > 4 && word.ends_with("ly") && !sentence.known(at).any(Classes::NOUN) && !rhythm()
 }
 
 /// Whether the words are a verb at the beginning of a statement.
@@ -153,6 +153,9 @@ fn misspelt<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
     let word = sentence.lower(at);
     let unknown = sentence.known(at) == Classes::NONE && sentence.words.kind(at) == Some(TokenKind::Word);
     if !unknown || !(5..=12).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    if !lexicon::has_verb_of_letters(word) {
         return None;
     }
     let mut letters = word.as_bytes().to_vec();

@@ -36,12 +36,15 @@ fn rest_is_time(sentence: &Sentence<'_>, from: usize) -> bool {
 /// "Fluent enough to lead meetings", "two interviews that turn into one offer".
 fn result(sentence: &Sentence<'_>) -> Option<Verdict> {
     let counted = sentence.is_figure(sentence.start) || sentence.longest(sentence.start, Classes::PRAISE).is_some();
+    if !counted {
+        return None;
+    }
     let marker = (sentence.start + 1..sentence.end).find(|&at| {
         sentence.longest(at, Classes::MARKER).is_some()
             || sentence.lower(at) == "that" && sentence.figures_in(at..sentence.end).next().is_some()
             || sentence.lower(at) == "enough"
     });
-    marker.filter(|_| counted).map(|at| Verdict::new(Label::Outcome, Reason::ActivityWithResult, at..at + 1))
+    marker.map(|at| Verdict::new(Label::Outcome, Reason::ActivityWithResult, at..at + 1))
 }
 
 /// "Better communication", "less stress", "more time with family".
@@ -80,6 +83,9 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
 /// A figure at the beginning: a target, or a count of doing.
 fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     let (start, end) = (sentence.start, sentence.end);
+    if sentence.figures.figures.is_empty() {
+        return None;
+    }
     let object = Object::parse(sentence, start);
     let lead = sentence.figures.figures.iter().find(|figure| {
         figure.tokens.start >= start
@@ -174,8 +180,22 @@ fn role(sentence: &Sentence<'_>) -> Option<Verdict> {
     {
         return Some(Verdict::new(Label::Outcome, Reason::ResultNoun, start..start + 1));
     }
-    let about = sentence.has_word(
-        start..end,
+    let named = role || timed && sentence.any_in(start..end, Classes::GETTABLE).is_some();
+    if timed && named && end - start <= 12 && !is_about(sentence) {
+        return Some(Verdict::new(Label::Outcome, Reason::RoleByDate, start..end));
+    }
+    let limited = sentence.figures.targets.iter().find(|target| {
+        matches!(target.shape, TargetShape::Limit(_))
+            && target.tokens.start > start
+            && sentence.words.phrase(target.tokens.clone()).contains(" or ")
+    });
+    limited.map(|target| Verdict::new(Label::Outcome, Reason::MetricWithThreshold, target.tokens.clone()))
+}
+
+/// "Notes on the director", "meeting with the chair": not the role, but something about it.
+fn is_about(sentence: &Sentence<'_>) -> bool {
+    sentence.has_word(
+        sentence.start..sentence.end,
         &[
             "notes",
             "feedback",
@@ -194,15 +214,5 @@ fn role(sentence: &Sentence<'_>) -> Option<Verdict> {
             "requirements",
             "budget",
         ],
-    );
-    let gettable = sentence.any_in(start..end, Classes::GETTABLE).is_some();
-    if timed && !about && (role || gettable) && end - start <= 12 {
-        return Some(Verdict::new(Label::Outcome, Reason::RoleByDate, start..end));
-    }
-    let limited = sentence.figures.targets.iter().find(|target| {
-        matches!(target.shape, TargetShape::Limit(_))
-            && target.tokens.start > start
-            && sentence.words.phrase(target.tokens.clone()).contains(" or ")
-    });
-    limited.map(|target| Verdict::new(Label::Outcome, Reason::MetricWithThreshold, target.tokens.clone()))
+    )
 }

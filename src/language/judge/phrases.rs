@@ -23,6 +23,7 @@ pub(super) type Phrases = SmallVec<[Phrase; 8]>;
 /// Finds all phrases, by their first tokens, shorter ones first. `tokens` tells of each token by itself.
 pub(super) fn find(words: &Words<'_>, tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Phrases {
     let mut found = Phrases::new();
+    let from = if tokens.iter().any(|token| anybody(token.lower).is_some()) { from_anybody } else { from_here };
     for (start, first) in tokens.iter().enumerate() {
         if vocabulary.may_begin_phrase(first.known) {
             from(words, start, vocabulary, &mut found);
@@ -32,15 +33,26 @@ pub(super) fn find(words: &Words<'_>, tokens: &[Token<'_>], vocabulary: &Vocabul
 }
 
 /// The phrases from one token on, as long as some phrase goes on like this.
-fn from(words: &Words<'_>, start: usize, vocabulary: &Vocabulary, found: &mut Phrases) {
+fn from_here(words: &Words<'_>, start: usize, vocabulary: &Vocabulary, found: &mut Phrases) {
+    for count in 2..=lexicon::LONGEST.min(words.len() - start) {
+        let known = vocabulary.look_up(words.phrase(start..start + count));
+        add(found, start, count, known);
+        if !vocabulary.may_begin_phrase(known) {
+            return;
+        }
+    }
+}
+
+/// The same in a statement with "your" or "our", for which the vocabulary says "my".
+fn from_anybody(words: &Words<'_>, start: usize, vocabulary: &Vocabulary, found: &mut Phrases) {
     let mut own = anybody(words.lower(start)).map(str::to_owned);
     let (mut goes_on, mut own_goes_on) = (true, true);
     for count in 2..=lexicon::LONGEST.min(words.len() - start) {
         let last = start + count - 1;
-        let mut classes = Classes::NONE;
+        let mut known = Classes::NONE;
         if goes_on {
-            classes = vocabulary.look_up(words.phrase(start..last + 1));
-            goes_on = vocabulary.may_begin_phrase(classes);
+            known = vocabulary.look_up(words.phrase(start..last + 1));
+            goes_on = vocabulary.may_begin_phrase(known);
         }
         let word = words.lower(last);
         if own.is_none() && anybody(word).is_some() {
@@ -49,19 +61,24 @@ fn from(words: &Words<'_>, start: usize, vocabulary: &Vocabulary, found: &mut Ph
         if let Some(own) = own.as_mut().filter(|_| own_goes_on) {
             own.push(' ');
             own.push_str(anybody(word).unwrap_or(word));
-            let own_classes = vocabulary.look_up(own);
-            own_goes_on = vocabulary.may_begin_phrase(own_classes);
-            if classes.without(Classes::BEGINS_PHRASE) == Classes::NONE {
-                classes = own_classes;
+            let own_known = vocabulary.look_up(own);
+            own_goes_on = vocabulary.may_begin_phrase(own_known);
+            if known.without(Classes::BEGINS_PHRASE) == Classes::NONE {
+                known = own_known;
             }
         }
-        let classes = classes.without(Classes::BEGINS_PHRASE);
-        if classes != Classes::NONE {
-            found.push(Phrase { start, count, classes });
-        }
+        add(found, start, count, known);
         if !goes_on && (own.is_none() || !own_goes_on) {
             return;
         }
+    }
+}
+
+/// Adds a phrase when it is more than the beginning of one.
+fn add(found: &mut Phrases, start: usize, count: usize, known: Classes) {
+    let classes = known.without(Classes::BEGINS_PHRASE);
+    if classes != Classes::NONE {
+        found.push(Phrase { start, count, classes });
     }
 }
 

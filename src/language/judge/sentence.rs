@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use smallvec::SmallVec;
-
 use super::phrases;
 use super::phrases::Phrase;
 use super::phrases::Phrases;
@@ -45,7 +43,7 @@ pub(super) struct Sentence<'w> {
     pub(super) peeled: bool,
     /// "Be able to" was taken off: what follows is a skill.
     pub(super) able: bool,
-    tokens: SmallVec<[Token<'w>; 24]>,
+    tokens: Vec<Token<'w>>,
     /// The phrases of several tokens that the vocabulary knows, in the order of their first tokens, shorter ones first.
     phrases: Phrases,
     /// What is known about any token or phrase.
@@ -59,7 +57,7 @@ impl<'w> Sentence<'w> {
             let lower = words.lower(at);
             Token { lower, known: vocabulary.look_up(lower), mark: words.mark(at), is_time: false }
         };
-        let tokens: SmallVec<[Token<'w>; 24]> = (0..words.len()).map(token).collect();
+        let tokens: Vec<Token<'_>> = (0..words.len()).map(token).collect();
         let anywhere = tokens.iter().fold(Classes::NONE, |all, token| all | token.known);
         let mut sentence = Self {
             words,

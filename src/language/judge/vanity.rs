@@ -11,16 +11,17 @@ use crate::language::measure::FigureKind;
 
 /// The words that are pure volume.
 pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
-    if is_tied_to_effect(sentence) {
-        return None;
-    }
-    number_of(sentence)
-        .or_else(|| counted(sentence, head))
-        .or_else(|| one_in_rhythm(sentence, head))
+    // Without a noun of volume there are only hours, and verbs that say themselves what they count.
+    let named = sentence.may_hold(Classes::VOLUME | Classes::AUDIENCE);
+    let counted = || number_of(sentence).or_else(|| counted(sentence, head)).or_else(|| one_in_rhythm(sentence, head));
+    named
+        .then(counted)
+        .flatten()
         .or_else(|| effort(sentence, head))
         .or_else(|| volume_verb(sentence, head))
-        .or_else(|| growing(sentence, head))
+        .or_else(|| growing(sentence, head).filter(|_| named))
         .or_else(|| alone(sentence))
+        .filter(|_| !is_tied_to_effect(sentence))
 }
 
 /// A rate, a person who acts, a limit: the count is not alone.
@@ -191,7 +192,7 @@ fn is_producing(head: &Head<'_>) -> bool {
 
 /// Hours and minutes as the object: "spend 200 hours learning".
 fn effort(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
-    let head = head?;
+    let head = head.filter(|_| !sentence.figures.figures.is_empty())?;
     let spends = head.is(&[
         "spend",
         "log",
@@ -228,7 +229,7 @@ fn effort(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usiz
 
 /// "Apply to 30 jobs", "Blog three times a month".
 fn volume_verb(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
-    let head = head?;
+    let head = head.filter(|_| !sentence.figures.figures.is_empty())?;
     let counts = |figure: &&Figure| figure.tokens.start >= head.tokens.end && figure.tokens.start <= head.tokens.end + 6;
     let figures = || sentence.figures.figures.iter().filter(counts);
     let rate = figures().find(|figure| figure.kind == FigureKind::Rate);

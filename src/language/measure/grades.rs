@@ -74,6 +74,8 @@ pub(super) fn grade_in_letters(reader: &Reader<'_, '_>, token: usize) -> Option<
 
 /// `first-class honours`.
 fn honours(words: &Words<'_>, token: usize) -> Option<Found> {
-    let first = words.lower(token) == "first-class" && words.lower(token + 1).starts_with("hono");
+    const LENGTH: usize = "first-class".len();
+    let long = words.get(token).is_some_and(|token| token.len() >= LENGTH);
+    let first = long && words.lower(token) == "first-class" && words.lower(token + 1).starts_with("hono");
     first.then_some((token..token + 2, FigureKind::Grade))
 }

@@ -105,11 +105,12 @@ fn bound(reader: &Reader<'_, '_>, token: usize) -> Option<(usize, Bound)> {
             _ => None,
         };
     }
-    if words.lower(token) == "sub" && words.mark(token + 1) == Some('-') && words.is_glued(token + 1) {
+    if words.mark(token + 1) == Some('-') && words.is_glued(token + 1) && words.lower(token) == "sub" {
         return Some((token + 2, Bound::AtMost));
     }
+    let sense = reader.sense(token)?;
     let next = reader.sense(token + 1);
-    match reader.sense(token)? {
+    match sense {
         Sense::To if !reader.is_time(token) => Some((token + 1, Bound::To)),
         Sense::Up if next == Some(Sense::To) => Some((token + 2, Bound::To)),
         Sense::AtLeast => Some((token + 1, Bound::AtLeast)),
