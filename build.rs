@@ -220,7 +220,11 @@ impl Lexicon {
         for (phrase, classes) in &self.phrases {
             writeln!(source, "    ({}, {}),", place(phrase), sets.partition_point(|set| set < classes))?;
         }
-        writeln!(source, "];\n\n/// The letters of each verb of one word, in order.\npub(super) static LETTERS: &[u32] = &{:?};", self.letters(base))?;
+        writeln!(
+            source,
+            "];\n\n/// The letters of each verb of one word, in order.\npub(super) static LETTERS: &[u32] = &{:?};",
+            self.letters(base)
+        )?;
         let places = self.places();
         source.push_str("\n/// The phrases by their hash: sixteen bits of it, and one more than the phrase's number.\n");
         writeln!(source, "pub(super) static PLACES: [u32; {}] = {places:?};\n", places.len())?;

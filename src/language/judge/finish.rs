@@ -163,11 +163,7 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["finish"]) && matches!(case.preposition(), "in" | "on" | "with" | "at") {
         return if case.measured() { case.outcome(Reason::Ranking) } else { Verdict::unsure(Reason::UnknownObject) };
     }
-    if case.holds(Classes::CONSUMABLE)
-        && !own
-        && !case.holds(Classes::WORK)
-        && sentence.mark(case.object.tokens.end).is_none()
-    {
+    if case.holds(Classes::CONSUMABLE) && !own && !case.holds(Classes::WORK) && sentence.mark(case.object.tokens.end).is_none() {
         return case.activity(Reason::CompletesConsumed);
     }
     Verdict::unsure(Reason::UnknownObject)

@@ -74,8 +74,7 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     if sentence.peeled || behind_adverb {
         return true;
     }
-    if matches!(sentence.mark(head.tokens.end), Some('/'))
-        && !sentence.words.get(head.tokens.end).is_some_and(|next| next.spaced)
+    if matches!(sentence.mark(head.tokens.end), Some('/')) && !sentence.words.get(head.tokens.end).is_some_and(|next| next.spaced)
     {
         return false;
     }

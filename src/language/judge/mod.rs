@@ -23,7 +23,9 @@ mod learn;
 mod noun;
 mod object;
 mod phrases;
+mod plural;
 mod sentence;
+mod sign;
 mod state;
 mod vanity;
 mod verdict;
@@ -54,7 +56,7 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
     }
     let words = Words::new(statement);
     let mut sentence = Sentence::new(&words, vocabulary);
-    let closed = gate::closed(&sentence, statement);
+    let closed = sign::closed(&sentence, statement);
     if let Some(reason) = closed.filter(|reason| is_mute(*reason)) {
         return Judgement::unsure(reason);
     }

@@ -246,19 +246,6 @@ impl<'w> Sentence<'w> {
         self.figures.figure_at(token).is_some()
     }
 
-    /// Whether a token is a plural noun, by what is known about it or by its form.
-    pub(super) fn is_plural(&self, token: usize) -> bool {
-        let word = self.lower(token);
-        let known = self.known(token);
-        known.any(Classes::PLURAL)
-            || matches!(word, "people" | "children" | "kids" | "men" | "women" | "others" | "media" | "feet" | "criteria")
-            || word.len() > 3
-                && word.ends_with('s')
-                && !["ss", "us", "is", "'s", "ews", "ics", "ous"].iter().any(|end| word.ends_with(end))
-                && !known.any(Classes::NOUN)
-                && !SINGULAR_IN_S.contains(&word)
-    }
-
     /// Whether every longer word begins with a capital: in a title capitals tell nothing.
     pub(super) fn is_title_case(&self) -> bool {
         let counts = |at: &usize| self.words.is_word(*at) && self.words.lower(*at).len() > 2 && !self.is_time(*at);
@@ -274,43 +261,3 @@ impl<'w> Sentence<'w> {
         token > self.start && token < self.end && self.words.is_capitalised(token) && self.lower(token) != "i"
     }
 }
-
-/// Words in -s that are no plurals.
-const SINGULAR_IN_S: &[&str] = &[
-    "access",
-    "always",
-    "aws",
-    "bonus",
-    "business",
-    "canvas",
-    "chess",
-    "class",
-    "docs",
-    "fitness",
-    "focus",
-    "gps",
-    "ios",
-    "its",
-    "js",
-    "kubernetes",
-    "less",
-    "macos",
-    "news",
-    "nextjs",
-    "perhaps",
-    "process",
-    "progress",
-    "rails",
-    "redis",
-    "sales",
-    "sass",
-    "series",
-    "status",
-    "success",
-    "this",
-    "towards",
-    "vs",
-    "windows",
-    "years",
-    "yes",
-];

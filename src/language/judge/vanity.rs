@@ -67,8 +67,7 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usi
     let figures = sentence.figures_in(sentence.start..sentence.end).filter(|figure| figure.kind == FigureKind::Count);
     // "Start an open source project (at least 1,000 stars)": the bracket is a condition on the work.
     let works = || head.is_some_and(|head| Object::parse(sentence, head.tokens.end).noun.any(Classes::WORK | Classes::VENTURE));
-    let condition =
-        |figure: &Figure| (sentence.start..figure.tokens.start).any(|at| sentence.mark(at) == Some('(')) && works();
+    let condition = |figure: &Figure| (sentence.start..figure.tokens.start).any(|at| sentence.mark(at) == Some('(')) && works();
     // "Two of the three books that I own": known ones.
     let known = |figure: &Figure| matches!(sentence.before(figure.tokens.start), "the" | "these" | "those" | "my" | "our");
     figures
@@ -85,8 +84,7 @@ fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Opt
             || sentence.is_time(at)
     };
     let end = (start..sentence.end.min(start + 5)).find(|&at| stops(at)).unwrap_or(sentence.end.min(start + 5));
-    let close =
-        (end..sentence.end).find(|&at| sentence.mark(at) == Some(')')).filter(|_| sentence.mark(end) == Some('('));
+    let close = (end..sentence.end).find(|&at| sentence.mark(at) == Some(')')).filter(|_| sentence.mark(end) == Some('('));
     let behind = close.and_then(|close| Some(close + 1 + sentence.longest(close + 1, Classes::VOLUME | Classes::AUDIENCE)?.0));
     if let Some(behind) = behind {
         return Some(figure.tokens.start..behind);
