@@ -27,6 +27,7 @@ mod plural;
 mod sentence;
 mod sign;
 mod state;
+mod token;
 mod vanity;
 mod verdict;
 mod whole;
@@ -55,12 +56,12 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
         return Judgement::unsure(Reason::Allowed);
     }
     let words = Words::new(statement);
-    let mut sentence = Sentence::new(&words, vocabulary);
-    let closed = sign::closed(&sentence, statement);
+    let tokens = token::tokens(&words, vocabulary);
+    let closed = sign::closed(&words, &tokens);
     if let Some(reason) = closed.filter(|reason| is_mute(*reason)) {
         return Judgement::unsure(reason);
     }
-    sentence.read(vocabulary);
+    let mut sentence = Sentence::new(&words, tokens, vocabulary);
     if let Some(reason) = closed {
         return silent(&sentence, reason);
     }

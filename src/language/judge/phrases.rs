@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::sentence::Token;
+use super::token::Token;
 use crate::language::Vocabulary;
 use crate::language::lexicon;
 use crate::language::lexicon::Classes;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::phrases;
 use super::phrases::Phrase;
 use super::phrases::Phrases;
+use super::token::Token;
 use crate::language::Vocabulary;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Figure;
@@ -17,18 +18,6 @@ use crate::language::time::TimeExpression;
 use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
-
-/// What is asked again and again of one token, looked up once.
-pub(super) struct Token<'w> {
-    /// The token in small letters.
-    pub(super) lower: &'w str,
-    /// What the vocabulary knows about it by itself.
-    pub(super) known: Classes,
-    /// The mark that it is.
-    mark: Option<char>,
-    /// It belongs to a time expression that says when or how often.
-    is_time: bool,
-}
 
 /// A statement with everything that several questions need.
 pub(super) struct Sentence<'w> {
@@ -51,59 +40,27 @@ pub(super) struct Sentence<'w> {
 }
 
 impl<'w> Sentence<'w> {
-    /// The words with what is known about each; times, figures and phrases are not read yet.
-    pub(super) fn new(words: &'w Words<'w>, vocabulary: &Vocabulary) -> Self {
-        let token = |at| {
-            let lower = words.lower(at);
-            Token { lower, known: vocabulary.look_up(lower), mark: words.mark(at), is_time: false }
-        };
-        let tokens: Vec<Token<'_>> = (0..words.len()).map(token).collect();
-        let anywhere = tokens.iter().fold(Classes::NONE, |all, token| all | token.known);
-        let mut sentence = Self {
-            words,
-            times: TimeExpressions::new(),
-            figures: Figures::default(),
-            start: 0,
-            end: words.len(),
-            peeled: false,
-            able: false,
-            tokens,
-            phrases: Phrases::new(),
-            anywhere,
-        };
-        sentence.end = sentence.trimmed_end(words.len());
-        let is_sign = |at: &usize| words.kind(*at) == Some(TokenKind::Symbol);
-        sentence.start = (0..sentence.end).find(|at| !is_sign(at)).unwrap_or(sentence.end);
-        sentence
-    }
-
     /// Finds times, figures and phrases.
-    pub(super) fn read(&mut self, vocabulary: &Vocabulary) {
-        self.times = time::find(self.words);
-        self.figures = Figures::find(self.words, &self.times);
-        self.phrases = phrases::find(self.words, &self.tokens, vocabulary);
-        self.anywhere = self.phrases.iter().fold(self.anywhere, |all, phrase| all | phrase.classes);
+    pub(super) fn new(words: &'w Words<'w>, mut tokens: Vec<Token<'w>>, vocabulary: &Vocabulary) -> Self {
+        let times = time::find(words);
         let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
-        for time in self.times.iter().filter(own) {
-            self.tokens[time.tokens.clone()].iter_mut().for_each(|token| token.is_time = true);
+        for time in times.iter().filter(own) {
+            tokens[time.tokens.clone()].iter_mut().for_each(|token| token.is_time = true);
         }
+        let phrases = phrases::find(words, &tokens, vocabulary);
+        let singles = tokens.iter().fold(Classes::NONE, |all, token| all | token.known);
+        let anywhere = phrases.iter().fold(singles, |all, phrase| all | phrase.classes);
+        let end = trimmed_end(&tokens, words);
+        let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
+        let figures = Figures::find(words, &times);
+        Self { words, times, figures, start, end, peeled: false, able: false, tokens, phrases, anywhere }
     }
 
     /// Looks at these tokens only.
     pub(super) fn narrow(&mut self, tokens: Range<usize>) {
         self.start = tokens.start;
-        self.end = self.trimmed_end(tokens.end.min(self.tokens.len())).max(tokens.start);
-    }
-
-    /// Behind the last token before `end` that is no closing mark.
-    fn trimmed_end(&self, mut end: usize) -> usize {
-        while end > 0
-            && (matches!(self.mark(end - 1), Some('.' | '!' | ';' | ',' | ':' | '-' | '–' | '—' | '/' | '|' | '('))
-                || self.words.kind(end - 1) == Some(TokenKind::Symbol))
-        {
-            end -= 1;
-        }
-        end
+        let before = self.tokens.get(..tokens.end).unwrap_or(&self.tokens);
+        self.end = trimmed_end(before, self.words).max(tokens.start);
     }
 
     /// What is known about the token by itself.
@@ -260,4 +217,11 @@ impl<'w> Sentence<'w> {
     pub(super) fn is_name(&self, token: usize) -> bool {
         token > self.start && token < self.end && self.words.is_capitalised(token) && self.lower(token) != "i"
     }
+}
+
+/// Behind the last token that is no closing mark.
+fn trimmed_end(tokens: &[Token<'_>], words: &Words<'_>) -> usize {
+    let closes = |token: &Token<'_>| matches!(token.mark, Some('.' | '!' | ';' | ',' | ':' | '-' | '–' | '—' | '/' | '|' | '('));
+    let inside = |&(at, token): &(usize, &Token<'_>)| !closes(token) && words.kind(at) != Some(TokenKind::Symbol);
+    tokens.iter().enumerate().rfind(inside).map_or(0, |(at, _)| at + 1)
 }

@@ -5,20 +5,22 @@ use memchr::memchr3;
 
 use crate::language::Reason;
 use crate::language::judge::english;
-use crate::language::judge::sentence::Sentence;
+use crate::language::judge::token::Token;
 use crate::language::lexicon::Classes;
 use crate::language::words::TokenKind;
+use crate::language::words::Words;
 
 /// Signs behind what is done.
 const DONE: [&str; 7] = ["✓", "✔", "✅", "🎉", "☑", "✔\u{fe0f}", "☑\u{fe0f}"];
 
 /// Why nothing can be said, before anything is looked at closely.
-pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
+pub(super) fn closed(words: &Words<'_>, tokens: &[Token<'_>]) -> Option<Reason> {
+    let text = words.source();
     if text.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_none() {
         return Some(Reason::NoWords);
     }
     let ascii = text.is_ascii();
-    if !ascii && is_mostly_foreign(text) || is_foreign_phrase(sentence) {
+    if !ascii && is_mostly_foreign(text) || is_foreign_phrase(tokens) {
         return Some(Reason::NotEnglish);
     }
     let trimmed = text.trim_end();
@@ -26,13 +28,13 @@ pub(super) fn closed(sentence: &Sentence<'_>, text: &str) -> Option<Reason> {
     if struck || !ascii && DONE.iter().any(|mark| trimmed.ends_with(mark)) {
         return Some(Reason::MarkedAsDone);
     }
-    if sentence.may_hold(Classes::ARCHAIC) {
+    if tokens.iter().any(|token| token.known.any(Classes::ARCHAIC)) {
         return Some(Reason::NotEnglish);
     }
     if trimmed.ends_with('?') {
         return Some(Reason::Question);
     }
-    if sentence.words.len() == 1 && sentence.words.kind(0) == Some(TokenKind::Address) {
+    if words.len() == 1 && words.kind(0) == Some(TokenKind::Address) {
         return Some(Reason::Address);
     }
     is_template(text).then_some(Reason::TemplateText)
@@ -49,11 +51,10 @@ fn is_mostly_foreign(text: &str) -> bool {
 }
 
 /// Function words of another language, none of English, and no word that is known.
-fn is_foreign_phrase(sentence: &Sentence<'_>) -> bool {
-    let known = |at: usize| sentence.known(at).without(Classes::BEGINS_PHRASE) != Classes::NONE;
-    let mut all = 0..sentence.words.len();
-    let english = all.clone().any(|at| known(at) || english::is_function_word(sentence.words.lower(at)));
-    !english && all.any(|at| english::is_foreign_word(sentence.words.lower(at)))
+fn is_foreign_phrase(tokens: &[Token<'_>]) -> bool {
+    let known = |token: &Token<'_>| token.known.without(Classes::BEGINS_PHRASE) != Classes::NONE;
+    let english = tokens.iter().any(|token| known(token) || english::is_function_word(token.lower));
+    !english && tokens.iter().any(|token| english::is_foreign_word(token.lower))
 }
 
 fn is_template(text: &str) -> bool {
