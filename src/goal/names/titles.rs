@@ -138,25 +138,25 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if senses.goals.is_none() && (of_a_year || counts_to_an_age(title)) {
         senses.goals = Some(GoalWord::Many);
     }
-    if ["what i've ", "what we've ", "what i have been", "what we have been"].iter().any(|start| title.starts_with(start)) {
-        senses.set_apart(Apart::Past);
-    }
-    if senses.aspect.is_none() && title.starts_with("what ") && (title.ends_with(" do") || title.ends_with(" does")) {
-        senses.set_apart(Apart::Other);
+    if let Some(asked) = title.strip_prefix("what ") {
+        if ["i've ", "we've ", "i have been", "we have been"].iter().any(|start| asked.starts_with(start)) {
+            senses.set_apart(Apart::Past);
+        }
+        if senses.aspect.is_none() && (title.ends_with(" do") || title.ends_with(" does")) {
+            senses.set_apart(Apart::Other);
+        }
     }
     senses
 }
 
 /// "30 before 30", "40 things by 40": as many goals as years of a life.
 fn counts_to_an_age(title: &str) -> bool {
-    let (Some(first), Some((before, rest))) =
-        (title.split(' ').next(), title.split_once(" before ").or_else(|| title.split_once(" by ")))
-    else {
+    if !matches!(title.as_bytes(), [b'1'..=b'9', b'0'..=b'9', b' ', ..]) {
         return false;
-    };
+    }
+    let Some((before, rest)) = title.split_once(" before ").or_else(|| title.split_once(" by ")) else { return false };
     let last = rest.split(' ').next().unwrap_or_default();
-    let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
-    is_age(first) && is_age(last) && before.split(' ').count() <= 3
+    matches!(last.as_bytes(), [b'1'..=b'9', b'0'..=b'9']) && before.split(' ').count() <= 3
 }
 
 /// The aspect that the configuration calls by this name.

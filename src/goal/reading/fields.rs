@@ -26,7 +26,7 @@ impl<'t> FieldLine<'t> {
     /// Reads a label with its value; nothing when the words before the colon name nothing known.
     pub(super) fn read(inline: &Inline<'t>) -> Option<Self> {
         let (name, value) = parts(inline)?;
-        let senses = read_title(&Plain::of(&name.text).text, false);
+        let senses = read_title(&Plain::of(&name.text), false);
         let key = find_key(&name.text)
             .map(|info| info.key)
             .filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));

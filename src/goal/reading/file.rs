@@ -8,10 +8,12 @@ use super::front::About;
 use super::front::FrontMatterGoals;
 use super::goals::blank;
 use super::outline::Rank;
+use super::plain::Plain;
 use super::recognise;
 use super::recognise::Place;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::sought::sought;
 use super::title::Title;
 use crate::document::Inline;
 use crate::goal::Aspect;
@@ -57,8 +59,7 @@ impl<'t> Reader<'_, 't> {
         if self.looks_back(whole) {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
-        let of_okrs = |plain: &str| plain.split(' ').any(|word| matches!(word, "okr" | "okrs")) || plain.contains("key results");
-        self.holds = if of_okrs(&place.words.to_lowercase()) || self.titles_of(whole).any(|title| of_okrs(&title.plain)) {
+        self.holds = if tells_of_okrs(&place.lower) || self.titles_of(whole).any(|title| tells_of_okrs(&title.plain)) {
             Holds::KeyResults
         } else if self.any_title_announces() || place.announces() {
             Holds::Goals
@@ -103,11 +104,11 @@ impl<'t> Reader<'_, 't> {
     /// ahead as well.
     fn looks_back(&self, whole: &Whole<'_, '_, 't>) -> bool {
         let past = |title: &Title<'t>| {
-            let years = title.plain.split(' ').filter(|word| super::title::is_year(word)).count();
-            (title.senses.apart == Some(Apart::Past) || reports(&title.plain))
-                && title.senses.announces_goals()
-                && years <= 1
-                && !title.plain.contains("archive")
+            let years = || title.plain.split(' ').filter(|word| super::title::is_year(word)).count();
+            title.senses.announces_goals()
+                && (title.senses.apart == Some(Apart::Past) || reports(&title.plain))
+                && years() <= 1
+                && !title.plain.holds(const { &sought("archive") })
         };
         self.titles_of(whole).any(past)
     }
@@ -231,13 +232,13 @@ impl<'t> Reader<'_, 't> {
     /// The statement that a section such as "Goal" or "Desired outcome" holds.
     fn goal_section(&self) -> Option<crate::goal::statement::Lead<'t>> {
         let is_slot = |title: &Title<'t>| {
-            if OUTCOME_QUESTIONS.contains(&title.plain.as_str()) {
+            if OUTCOME_QUESTIONS.contains(&&*title.plain) {
                 return true;
             }
             let named = title.senses.goals == Some(GoalWord::One) && title.plain.split(' ').count() <= 3;
             named
                 && !title.states_itself()
-                && (title.senses.announces_goals() || title.plain.contains("outcome") || title.plain.contains("objective"))
+                && (title.senses.announces_goals() || title.plain.holds_any(const { &[sought("outcome"), sought("objective")] }))
         };
         let at = self.titles.iter().position(|title| title.as_ref().is_some_and(is_slot))?;
         let lead = clean(&self.first_prose(at)?);
@@ -246,10 +247,17 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals".
-fn reports(plain: &str) -> bool {
+fn reports(plain: &Plain) -> bool {
     const WORDS: &[&str] =
         &["check-in", "checkin", "update", "reflecting", "reviewing", "revisiting", "revisited", "mid-year", "halfway"];
-    plain.split(' ').any(|word| WORDS.contains(&word)) || plain.contains("check in") || plain.contains("progress report")
+    plain.split(' ').any(|word| WORDS.contains(&word))
+        || plain.holds_any(const { &[sought("check in"), sought("progress report")] })
+}
+
+/// Whether a title says that objectives and key results stand below it.
+fn tells_of_okrs(plain: &Plain) -> bool {
+    plain.holds(const { &sought("okr") }) && plain.split(' ').any(|word| matches!(word, "okr" | "okrs"))
+        || plain.holds(const { &sought("key results") })
 }
 
 /// Titles that ask for the outcome.

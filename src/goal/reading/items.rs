@@ -173,7 +173,7 @@ impl<'t> Reader<'_, 't> {
             return false;
         };
         let text = lead.words.text.as_ref();
-        if task.is_none() && lead.rest.is_empty() && read_title(&Plain::of(text).text, false).goals == Some(GoalWord::Many) {
+        if task.is_none() && lead.rest.is_empty() && read_title(&Plain::of(text), false).goals == Some(GoalWord::Many) {
             return true;
         }
         if task.is_some()

@@ -148,7 +148,7 @@ impl<'t> Reader<'_, 't> {
                 let goal = self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
                 // "My mid-term goal is to …"
                 let said = inline.text.get(..48).unwrap_or(&inline.text).split(" is ").next().unwrap_or_default();
-                let horizon = super::title::horizon(&Plain::of(said).text);
+                let horizon = super::title::horizon(&Plain::of(said));
                 if let (Some(horizon), Some(goal)) = (horizon, self.goals.get_mut(goal)) {
                     goal.horizon = Some(Located::new(horizon, inline.span));
                 }

@@ -1,14 +1,28 @@
 //! The words of a title or label in small letters with single spaces; figures and inner marks of words stay, all other marks go.
 
+use std::ops::Deref;
+
+use super::sought::Pairs;
+use super::sought::Sought;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
 /// The words of a title.
+#[derive(Debug)]
 pub(super) struct Plain {
     /// In small letters, with single spaces between them.
-    pub(super) text: String,
+    text: String,
     /// Whether they may name a time: there is a figure, or a word that times are made of.
     pub(super) may_hold_time: bool,
+    pairs: Pairs,
+}
+
+impl Deref for Plain {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
 }
 
 impl Plain {
@@ -16,15 +30,33 @@ impl Plain {
     pub(super) fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
         let address = memchr::memchr(b':', bytes).is_some_and(|_| text.contains("://"));
-        if address || bytes.iter().any(|byte| *byte >= 0x80 || *byte == b'.') {
+        let mut plain = if address || bytes.iter().any(|byte| *byte >= 0x80 || *byte == b'.') {
             Self::of_words(&Words::new(text))
         } else {
             cut(bytes)
-        }
+        };
+        plain.pairs = Pairs::of(&plain.text);
+        plain
+    }
+
+    /// The words of a text with all of its marks.
+    pub(super) fn with_marks(text: &str) -> Self {
+        let text = text.to_lowercase();
+        Self { may_hold_time: true, pairs: Pairs::of(&text), text }
+    }
+
+    /// Whether other words stand among them.
+    pub(super) fn holds(&self, words: &Sought) -> bool {
+        words.stands_in(&self.text, self.pairs)
+    }
+
+    /// Whether one of several stands among them.
+    pub(super) fn holds_any(&self, words: &[Sought]) -> bool {
+        words.iter().any(|words| self.holds(words))
     }
 
     fn of_words(words: &Words<'_>) -> Self {
-        let mut plain = Self { text: String::new(), may_hold_time: false };
+        let mut plain = Self { text: String::new(), may_hold_time: false, pairs: Pairs::default() };
         for index in 0..words.len() {
             let kind = words.kind(index);
             if matches!(kind, Some(TokenKind::Word | TokenKind::Number)) {
@@ -42,7 +74,7 @@ impl Plain {
 
 /// The words of a text of ASCII letters without addresses and file names, cut as [`Words`] cuts it.
 fn cut(bytes: &[u8]) -> Plain {
-    let mut plain = Plain { text: String::with_capacity(bytes.len()), may_hold_time: false };
+    let mut plain = Plain { text: String::with_capacity(bytes.len()), may_hold_time: false, pairs: Pairs::default() };
     let mut at = 0;
     while let Some(&first) = bytes.get(at) {
         if !first.is_ascii_alphanumeric() {
@@ -119,7 +151,7 @@ mod tests {
             ("see notes.md", "see", false),
         ] {
             let plain = Plain::of(text);
-            assert_eq!((plain.text.as_str(), plain.may_hold_time), (expected, may_hold_time), "{text}");
+            assert_eq!((&*plain, plain.may_hold_time), (expected, may_hold_time), "{text}");
         }
     }
 }

@@ -4,6 +4,7 @@ use super::fields::FieldLine;
 use super::front::FrontMatterGoals;
 use super::plain::Plain;
 use super::scope::Scope;
+use super::sought::sought;
 use super::times;
 use super::title::Title;
 use crate::document::Block;
@@ -37,6 +38,10 @@ pub(super) struct Place<'p> {
     pub(super) folders: Vec<&'p str>,
     /// The name as words, without extension and leading date.
     pub(super) words: String,
+    /// These words in small letters.
+    pub(super) lower: Plain,
+    /// Whether they may name a time.
+    may_hold_time: bool,
     /// What the name says.
     senses: Senses,
 }
@@ -52,8 +57,9 @@ impl<'p> Place<'p> {
             _ => stem,
         };
         let words = without_date(stem).replace(['-', '_'], " ").trim().to_owned();
-        let senses = read_title(&Plain::of(&words).text, false);
-        Self { folders, words, senses }
+        let plain = Plain::of(&words);
+        let senses = read_title(&plain, false);
+        Self { folders, lower: Plain::with_marks(&words), may_hold_time: plain.may_hold_time, words, senses }
     }
 
     /// Whether the name says that the file holds goals.
@@ -171,7 +177,7 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
     if !is_dated && !clean(&title.inline).label.is_some_and(|label| label != Label::Step) {
         return None;
     }
-    let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text).text, false).aspect;
+    let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text), false).aspect;
     let mut aspects: Vec<Aspect> = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block)).collect();
     let lines = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph));
     aspects.extend(lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect));
@@ -226,11 +232,12 @@ fn teaches_with_code(document: &Document<'_>) -> bool {
 
 /// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.
 fn announces(inline: &Inline<'_>, level: u8) -> bool {
-    let plain = Plain::of(&inline.text).text;
-    let dated = plain.split(' ').any(super::title::is_year);
+    let plain = Plain::of(&inline.text);
+    let dated = plain.may_hold_time && plain.split(' ').any(super::title::is_year);
     let senses = read_title(&plain, dated);
     let strong = level <= 1 || dated || is_personal(&plain);
-    let wanted = senses.goals != Some(GoalWord::One) || plain.ends_with("goal") || plain.contains("goal for") || dated;
+    let wanted =
+        senses.goals != Some(GoalWord::One) || plain.ends_with("goal") || plain.holds(const { &sought("goal for") }) || dated;
     senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
 }
 
@@ -286,12 +293,13 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
             }
         }
     }
-    let words = Words::new(&place.words);
-    let name = Inline::default();
-    if let Some((Some(period), _)) = times::of_title(&time::find(&words), &name, &scope.context) {
-        scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName });
+    if place.may_hold_time {
+        let times = time::find(&Words::new(&place.words));
+        if let Some((Some(period), _)) = times::of_title(&times, &Inline::default(), &scope.context) {
+            scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName });
+        }
     }
-    if super::title::lasts_a_life(&place.words.to_lowercase()) {
+    if super::title::lasts_a_life(&place.lower) {
         scope.inherit_roughly(start, DueSource::FileName, true);
     }
 }

@@ -2,8 +2,11 @@
 
 use super::Reader;
 use super::outline::Rank;
+use super::plain::Plain;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::sought::Sought;
+use super::sought::sought;
 use super::title::Title;
 use super::title::numbered;
 use crate::goal::Aspect;
@@ -111,21 +114,21 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
-fn looks_back(line: &str) -> bool {
-    const SAID: &[&str] = &[
-        " were",
-        " i set ",
-        " i had ",
-        " i made ",
-        " we set ",
-        "reviewed",
-        "reviewing",
-        "reflecting on",
-        "last year's",
-        "did i do",
+fn looks_back(line: &Plain) -> bool {
+    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("okrs")];
+    const SAID: &[Sought] = &[
+        sought(" were"),
+        sought(" i set "),
+        sought(" i had "),
+        sought(" i made "),
+        sought(" we set "),
+        sought("reviewed"),
+        sought("reviewing"),
+        sought("reflecting on"),
+        sought("last year's"),
+        sought("did i do"),
     ];
-    let speaks_of_goals = ["goals", "resolutions", "objectives", "okrs"].iter().any(|word| line.contains(word));
-    speaks_of_goals && SAID.iter().any(|words| line.contains(words))
+    line.holds_any(GOALS) && line.holds_any(SAID)
 }
 
 /// Whether a title announces goals of a year before the one that the whole file is about.
@@ -161,7 +164,7 @@ fn counts_a_list(title: &str) -> bool {
 }
 
 /// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
-fn explains(line: &str) -> bool {
+fn explains(line: &Plain) -> bool {
     const ENDS: &[&str] = &[
         " by",
         " in order to",
@@ -180,18 +183,18 @@ fn explains(line: &str) -> bool {
         " areas",
         " criteria",
     ];
-    const SAID_OF_GOALS: &[&str] = &[
-        "okrs help",
-        "goals help",
-        "goals should",
-        "goal should",
-        "types of goals",
-        "kinds of goals",
-        "categories of goals",
-        "make the cut",
+    const SAID_OF_GOALS: &[Sought] = &[
+        sought("okrs help"),
+        sought("goals help"),
+        sought("goals should"),
+        sought("goal should"),
+        sought("types of goals"),
+        sought("kinds of goals"),
+        sought("categories of goals"),
+        sought("make the cut"),
     ];
     let sentence = line.split(' ').count() >= 4;
-    sentence && ENDS.iter().any(|end| line.ends_with(end)) || SAID_OF_GOALS.iter().any(|words| line.contains(words))
+    sentence && ENDS.iter().any(|end| line.ends_with(end)) || line.holds_any(SAID_OF_GOALS)
 }
 
 /// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.

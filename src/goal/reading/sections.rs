@@ -4,9 +4,12 @@ use super::Reader;
 use super::checkpoints::without_date;
 use super::outline::Piece;
 use super::outline::Rank;
+use super::plain::Plain;
 use super::role::Role;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::sought::Sought;
+use super::sought::sought;
 use super::times;
 use super::title::Title;
 use crate::date::Period;
@@ -158,7 +161,8 @@ impl<'t> Reader<'_, 't> {
         }
         scope.aspect = Some(aspect);
         scope.also = title.also.filter(|also| *also != aspect);
-        scope.key_results = aspect == Aspect::Indicators && (title.plain.contains("key result") || title.plain.contains("krs"));
+        scope.key_results =
+            aspect == Aspect::Indicators && title.plain.holds_any(const { &[sought("key result"), sought("krs")] });
         if let Some(goal) = scope.goal {
             // "Deadline: June" may be a title of its own; what stands behind the colon is a value.
             if let Some(category) = &title.lead.category
@@ -271,6 +275,7 @@ pub(super) fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
 }
 
 /// Whether a title stands above contents or instructions rather than above a part of the text.
-fn is_contents(plain: &str) -> bool {
-    ["toc", "contents", "index", "navigation", "how to use"].iter().any(|name| plain.contains(name))
+fn is_contents(plain: &Plain) -> bool {
+    const NAMES: &[Sought] = &[sought("toc"), sought("contents"), sought("index"), sought("navigation"), sought("how to use")];
+    plain.holds_any(NAMES)
 }

@@ -70,7 +70,7 @@ impl<'t> Reader<'_, 't> {
 
 /// What a name of a form names.
 fn named(name: &str) -> Name {
-    let senses = read_title(&Plain::of(name).text, false);
+    let senses = read_title(&Plain::of(name), false);
     let key = find_key(name).map(|info| info.key);
     match (senses.aspect, key) {
         (None, Some(Key::Goal)) => Name::Goal,

@@ -221,7 +221,7 @@ fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec
             if statement.is_none() && horizons >= 2 && is_horizon(title) {
                 return Column::Horizon(horizon_scope(title, name, scope));
             }
-            if matches!(title.plain.as_str(), "phase" | "stage") {
+            if matches!(&*title.plain, "phase" | "stage") {
                 return Column::Step;
             }
             let key = find_key(&name.text).map(|info| info.key);
@@ -241,7 +241,7 @@ fn is_road(columns: &[Column<'_>]) -> bool {
 
 /// Which column states goals: one that is called a goal, else key results.
 fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
-    let by = |names: &[&str]| titles.iter().position(|title| names.contains(&title.plain.as_str()));
+    let by = |names: &[&str]| titles.iter().position(|title| names.contains(&&*title.plain));
     by(&[
         "goal",
         "goals",

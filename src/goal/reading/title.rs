@@ -1,6 +1,8 @@
 //! What a title, a label or a column says.
 
 use super::plain::Plain;
+use super::sought::Sought;
+use super::sought::sought;
 use crate::date::Date;
 use crate::date::Period;
 use crate::date::Precision;
@@ -31,7 +33,7 @@ pub(super) struct Title<'t> {
     /// Its statement, and what stands around it.
     pub(super) lead: Lead<'t>,
     /// Its words in small letters with single spaces, without marks.
-    pub(super) plain: String,
+    pub(super) plain: Plain,
     /// What it says.
     pub(super) senses: Senses,
     /// What it is about besides: "Why and trade-offs".
@@ -48,15 +50,15 @@ impl<'t> Title<'t> {
     /// Reads a title.
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
-        let Plain { text: plain, may_hold_time } = Plain::of(&inline.text);
-        let times = match without_possessive(&inline.text) {
+        let plain = Plain::of(&inline.text);
+        let times = match without_possessive(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),
-            None if may_hold_time => time::find(&Words::new(&inline.text)),
+            None if plain.may_hold_time => time::find(&Words::new(&inline.text)),
             None => TimeExpressions::new(),
         };
-        let year_named = times.iter().any(TimeExpression::says_when) || plain.split(' ').any(is_year);
+        let year_named = times.iter().any(TimeExpression::says_when) || plain.may_hold_time && plain.split(' ').any(is_year);
         let mut senses = read_title(&plain, year_named);
-        let configured = settings.section_names.iter().find(|(name, _)| *name == plain);
+        let configured = settings.section_names.iter().find(|(name, _)| **name == *plain);
         if let Some(aspect) = configured.and_then(|(_, aspect)| aspect_by_name(aspect)) {
             senses.aspect = Some(aspect);
         }
@@ -64,7 +66,7 @@ impl<'t> Title<'t> {
             // "Goal: Read three books" is no section about books.
             senses.aspect = None;
         }
-        let also = senses.aspect.and_then(|aspect| also_about(&inline.text, aspect));
+        let also = senses.aspect.and_then(|aspect| also_about(&inline.text, &plain, aspect));
         let horizon = horizon(&plain);
         let status = (plain.len() <= 24).then(|| find_status(&plain)).flatten();
         Self { lead, plain, senses, also, times, horizon, status }
@@ -92,7 +94,7 @@ impl<'t> Title<'t> {
 
     /// Whether it says when without naming a day: for a life ("Bucket list"), or by counting ("Year 1").
     pub(super) fn says_roughly_when(&self) -> bool {
-        lasts_a_life(&self.plain) || counts_time(&self.plain)
+        lasts_a_life(&self.plain) || self.plain.may_hold_time && counts_time(&self.plain)
     }
 
     /// Whether it says that there is a life's time for what stands below.
@@ -119,7 +121,7 @@ impl<'t> Title<'t> {
 }
 
 /// What a title is about besides an aspect, when it joins two: of those that are answered by any words.
-fn also_about(title: &str, aspect: Aspect) -> Option<Aspect> {
+fn also_about(title: &str, plain: &Plain, aspect: Aspect) -> Option<Aspect> {
     const ANSWERED: [Aspect; 12] = [
         Aspect::Why,
         Aspect::Values,
@@ -134,9 +136,12 @@ fn also_about(title: &str, aspect: Aspect) -> Option<Aspect> {
         Aspect::Habits,
         Aspect::Recovery,
     ];
-    let joined = [" and ", " & ", " / ", ", ", " + "].iter().any(|joint| title.contains(joint));
-    let parts = title.split([',', '&', '/', '+']).flat_map(|part| part.split(" and ")).filter(|_| joined);
-    let mut aspects = parts.filter_map(|part| read_title(&Plain::of(part).text, false).aspect);
+    let may_join = plain.holds(const { &sought("and") }) || title.bytes().any(|byte| matches!(byte, b',' | b'&' | b'/' | b'+'));
+    if !may_join || ![" and ", " & ", " / ", ", ", " + "].iter().any(|joint| title.contains(joint)) {
+        return None;
+    }
+    let parts = title.split([',', '&', '/', '+']).flat_map(|part| part.split(" and "));
+    let mut aspects = parts.filter_map(|part| read_title(&Plain::of(part), false).aspect);
     aspects.find(|also| *also != aspect && ANSWERED.contains(also))
 }
 
@@ -145,21 +150,19 @@ fn states_itself(lead: &Lead<'_>) -> bool {
 }
 
 /// Whether words say that there is a life's time for it.
-pub(super) fn lasts_a_life(plain: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "bucket list",
-        "bucketlist",
-        "bucket-list",
-        "life list",
-        "life goals",
-        "lifetime",
-        "before i die",
-        "impossible list",
-        "someday",
+pub(super) fn lasts_a_life(plain: &Plain) -> bool {
+    const WORDS: &[Sought] = &[
+        sought("bucket list"),
+        sought("bucketlist"),
+        sought("bucket-list"),
+        sought("life list"),
+        sought("life goals"),
+        sought("lifetime"),
+        sought("before i die"),
+        sought("impossible list"),
+        sought("someday"),
     ];
-    // Nearly all titles hold none of these letters in a row.
-    let may_say_so = ["list", "life", "die", "someday"].iter().any(|part| plain.contains(part));
-    may_say_so && WORDS.iter().any(|words| plain.contains(words))
+    plain.holds_any(WORDS)
 }
 
 /// "Year 1: foundations", "Week 3".
@@ -176,9 +179,9 @@ pub(super) fn numbered(plain: &str) -> Option<&str> {
 }
 
 /// "Goals for the month" and "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.
-fn without_possessive(text: &str) -> Option<String> {
-    let may_need_it = text.contains("'s ") || text.contains("’s ") || text.contains("or the ");
-    if !may_need_it {
+fn without_possessive(text: &str, plain: &Plain) -> Option<String> {
+    let may_need_it = memchr::memchr2(b'\'', 0xe2, text.as_bytes()).is_some() || plain.holds(const { &sought("for the ") });
+    if !may_need_it || !["'s ", "’s ", "or the "].iter().any(|part| text.contains(part)) {
         return None;
     }
     let lower = text.to_ascii_lowercase();
@@ -201,8 +204,8 @@ pub(super) fn is_year(word: &str) -> bool {
 }
 
 /// "short-term goals", "long term", "mid-term".
-pub(super) fn horizon(plain: &str) -> Option<Horizon> {
-    if !plain.contains("term") {
+pub(super) fn horizon(plain: &Plain) -> Option<Horizon> {
+    if !plain.holds(const { &sought("term") }) {
         return None;
     }
     let words = plain.split(' ');
