@@ -45,7 +45,7 @@ impl Cleaning<'_, '_> {
             let name: Cow<'_, str> = Cow::Owned(name.to_owned());
             let (start, base) = (name_start, self.range.start);
             let value = self.inline.slice(base + at + 2..base + value_end).trimmed();
-            self.lead.fields.push(Field { name, value });
+            self.fields.push(Field { name, value });
             self.cut(start);
             let kept = self.text().trim_end_matches(['[', '(', ' ']).len();
             self.cut(kept);
@@ -77,7 +77,7 @@ impl Cleaning<'_, '_> {
             match *name {
                 "done" => self.status(Status::Achieved, at..at + sign.len()),
                 "dropped" => self.status(Status::Dropped, at..at + sign.len()),
-                name => self.lead.fields.push(Field { name: Cow::Borrowed(name), value }),
+                name => self.fields.push(Field { name: Cow::Borrowed(name), value }),
             }
             first = first.min(at);
         }
@@ -183,7 +183,7 @@ impl Cleaning<'_, '_> {
             let id = id.to_owned();
             let base = self.range.start;
             let span = self.inline.source(base + start + 1..self.range.end);
-            self.lead.block_id = Some(Located::new(Cow::Owned(id), span));
+            self.block_id = Some(Located::new(Cow::Owned(id), span));
             self.cut(start);
         }
     }
@@ -226,19 +226,8 @@ impl Cleaning<'_, '_> {
     /// "- done", "— In Progress", ": 60%".
     fn trailing_status(&mut self) {
         let text = self.text();
-        let ascii = !self.look.has(Look::FOREIGN);
-        // Thirty characters are as many bytes when all are ASCII.
-        let near = if ascii { &text.as_bytes()[text.len().saturating_sub(30)..] } else { text.as_bytes() };
-        if !near.iter().any(|byte| matches!(byte, b':' | b'|' | b'-' | 0xe2)) {
-            return;
-        }
-        let found = text.char_indices().rev().take(30).find(|(at, character)| match character {
-            '–' | '—' | ':' | '|' => *at > 0,
-            '-' => text[..*at].ends_with(' ') && text[at + 1..].starts_with(' '),
-            _ => false,
-        });
-        let Some((at, mark)) = found else { return };
-        let (start, end) = (at + mark.len_utf8(), text.len());
+        let Some((at, length)) = last_separator(text) else { return };
+        let (start, end) = (at + length, text.len());
         let word = text[start..].trim();
         if let Some(status) = find_status(word) {
             self.status(status, start..end);
@@ -250,6 +239,24 @@ impl Cleaning<'_, '_> {
             self.cut(at);
         }
     }
+}
+
+/// Where the last mark between a text and its remark stands, within the last characters, and the mark's length: `:`, `|`, ` - `, `–`.
+fn last_separator(text: &str) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut characters = 0;
+    let at = bytes.iter().enumerate().rev().map_while(|(at, byte)| {
+        // Bytes inside of a character do not count.
+        characters += usize::from(!matches!(byte, 0x80..0xc0));
+        (characters <= 30).then_some(at)
+    });
+    at.filter(|at| *at > 0).find_map(|at| match bytes[at] {
+        b':' | b'|' => Some((at, 1)),
+        b'-' if bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => Some((at, 1)),
+        // The dashes.
+        0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => Some((at, 3)),
+        _ => None,
+    })
 }
 
 /// Where the first two colons stand side by side.
@@ -282,6 +289,10 @@ fn status_of_remark(remark: &str) -> Option<Status> {
 /// "6/20", "60%", "4 of 12", "2 complete", "currently 2": how far, in figures.
 fn is_progress(text: &str) -> bool {
     let text = text.trim();
+    // It begins with a figure, or with "currently" or "progress".
+    if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '.' | ',' | 'c' | 'C' | 'p' | 'P')) {
+        return false;
+    }
     let number = |part: &str| {
         !part.trim().is_empty()
             && part.trim().len() <= 6

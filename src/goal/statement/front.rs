@@ -24,8 +24,7 @@ impl Cleaning<'_, '_> {
             self.keyword();
             self.numbering();
             if named {
-                self.label();
-                self.leading_status();
+                self.name();
             }
             if self.range.start == before {
                 return;
@@ -115,6 +114,9 @@ impl Cleaning<'_, '_> {
     /// `TODO`, `DOING`, `LATER`, `DONE`: what outliners put in front of a task, in capitals.
     fn keyword(&mut self) {
         let text = self.text();
+        if !matches!(text.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z', ..]) {
+            return;
+        }
         let Some(word) = text.split(' ').next().filter(|word| KEYWORDS.contains(word) && word.len() < text.len()) else { return };
         self.found(find_status(word), word.len());
     }
@@ -145,24 +147,27 @@ impl Cleaning<'_, '_> {
         }
     }
 
-    /// "Goal 3 -", "Objective:", "O1:", "KR #2:", "Short-term goal:".
-    fn label(&mut self) {
-        if let Some((label, length)) = label(self.text()) {
-            self.lead.label = Some(self.lead.label.unwrap_or(label));
-            self.skip(length);
-        }
-    }
-
-    /// "DONE:", "WIP -".
-    fn leading_status(&mut self) {
+    /// What the line calls itself, or how far it is: "Goal 3 -", "Objective:", "O1:", "KR #2:", "Short-term goal:", "DONE:", "WIP -".
+    fn name(&mut self) {
         let text = self.text();
-        let Some((end, delimiter)) = delimiter(text, 20) else { return };
-        if let Some(status) = find_status(&text[..end]) {
+        let mark = delimiter(text, LONGEST_HEAD);
+        if let Some((label, length)) = label(text, mark) {
+            self.label = Some(self.label.unwrap_or(label));
+            self.skip(length);
+        } else if let Some((end, length)) = mark.filter(|(end, _)| *end <= LONGEST_STATUS)
+            && let Some(status) = find_status(&text[..end])
+        {
             self.status(status, 0..end);
-            self.skip(end + delimiter);
+            self.skip(end + length);
         }
     }
 }
+
+/// The most bytes of what a line calls itself.
+pub(super) const LONGEST_HEAD: usize = 60;
+
+/// The most bytes of a status in front of a mark.
+const LONGEST_STATUS: usize = 20;
 
 /// The words by which outliners tell how far a task is.
 const KEYWORDS: [&str; 13] = [

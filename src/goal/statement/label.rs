@@ -1,7 +1,6 @@
 //! What a line calls itself: a goal, a key result, a step.
 
 use super::Label;
-use super::front::delimiter;
 
 /// Words that a line calls itself by.
 const LABELS: &[(&str, Label)] = &[
@@ -39,9 +38,9 @@ fn is_count(word: &str) -> bool {
     word.len() <= 5 && COUNTS.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// What the text calls itself at its beginning, and the length of that.
-pub(super) fn label(text: &str) -> Option<(Label, usize)> {
-    let (head, length) = match delimiter(text, 60) {
+/// What the text calls itself at its beginning, and the length of that. `mark` is the first mark between a name and its value.
+pub(super) fn label(text: &str, mark: Option<(usize, usize)>) -> Option<(Label, usize)> {
+    let (head, length) = match mark {
         Some((end, mark)) => (&text[..end], end + mark),
         None => numbered_head(text)?,
     };
@@ -89,6 +88,9 @@ fn names_other_goals(word: &str) -> bool {
 /// "Goal #2 Learn": a name and its number, followed by a capital letter.
 fn numbered_head(text: &str) -> Option<(&str, usize)> {
     let (name, behind) = text.split_at(memchr::memchr(b' ', text.as_bytes()).filter(|end| *end <= LONGEST_LABEL)?);
+    if !matches!(behind.as_bytes().get(1), Some(b'0'..=b'9' | b'#' | b' ')) {
+        return None;
+    }
     let (number, rest) = behind[1..].split_once(' ')?;
     let numbered = number.trim_start_matches('#').bytes().all(|byte| byte.is_ascii_digit()) && number.len() <= 3;
     let named = named_label(name).is_some();

@@ -9,7 +9,7 @@ use crate::goal::shape::shape_of;
 
 impl Cleaning<'_, '_> {
     /// Cuts the range down to the lead: the bold lead, what follows a category, the linked title, else the first sentence.
-    pub(super) fn lead(&mut self) {
+    pub(super) fn tell_lead(&mut self) {
         let marked = !self.inline.marks.is_empty() && self.marked_lead();
         if !marked && self.look.has(Look::COLON) {
             self.category();
@@ -20,7 +20,9 @@ impl Cleaning<'_, '_> {
         {
             self.leave(at);
         }
-        if let Some(at) = remark_behind_dash(self.text()) {
+        if self.look.has(Look::DASH | Look::FOREIGN)
+            && let Some(at) = remark_behind_dash(self.text())
+        {
             self.leave(at);
         }
         if !self.look.has(Look::STOP | Look::FOREIGN) {
@@ -35,11 +37,12 @@ impl Cleaning<'_, '_> {
     /// Takes everything from byte `at` for an explanation.
     fn leave(&mut self, at: usize) {
         let start = self.range.start + at;
-        let end = if self.lead.rest.is_empty() { self.range.end } else { self.inline.text.len() };
+        let explained = self.inline.text.get(self.rest.clone()).is_some_and(|rest| !rest.trim().is_empty());
+        let end = if explained { self.inline.text.len() } else { self.range.end };
         let text = self.inline.text.get(start..end).unwrap_or_default();
         let rest = text
             .trim_start_matches(|character: char| character.is_whitespace() || matches!(character, ':' | '-' | '–' | '—' | '*'));
-        self.lead.rest = self.inline.slice(end - rest.len()..end);
+        self.rest = end - rest.len()..end;
         self.cut(at);
     }
 
@@ -62,7 +65,7 @@ impl Cleaning<'_, '_> {
         let text = self.text();
         let after = text[length..].trim_start();
         if after.is_empty() {
-            self.lead.bold = bold;
+            self.bold = bold;
             // A bold line may still be "Category: statement".
             return text.len() > 60 && !text.contains(':');
         }
@@ -79,11 +82,10 @@ impl Cleaning<'_, '_> {
             let second = shape_of(behind);
             let prose = matches!(second, Shape::Remark | Shape::Clause | Shape::Question) && words >= 2;
             if behind.is_empty() || prose || names_goal && (measured || !(colon && second == Shape::Imperative && bold)) {
-                self.lead.bold = bold;
+                self.bold = bold;
                 self.leave(length);
             } else {
-                self.lead.category =
-                    Some(self.inline.slice(self.range.start..self.range.start + marked.trim_end_matches(':').len()));
+                self.category = Some(self.range.start..self.range.start + marked.trim_end_matches(':').len());
                 self.skip(behind_start);
             }
             return true;
@@ -94,12 +96,12 @@ impl Cleaning<'_, '_> {
         // "**Write.** Finish the novel.": one word names the area.
         if bold && ends && words == 1 && shape_of(behind).states_a_goal() {
             let name = marked.trim_end_matches(['.', '!']).len();
-            self.lead.category = Some(self.inline.slice(self.range.start..self.range.start + name));
+            self.category = Some(self.range.start..self.range.start + name);
             self.skip(behind_start);
             return true;
         }
         if bold && ends && words >= 2 {
-            self.lead.bold = true;
+            self.bold = true;
             self.leave(length);
             return true;
         }
@@ -123,15 +125,17 @@ impl Cleaning<'_, '_> {
             return;
         }
         let start = text.len() - behind.len();
-        self.lead.category = Some(self.inline.slice(self.range.start..self.range.start + end));
+        self.category = Some(self.range.start..self.range.start + end);
         self.skip(start);
     }
 }
 
 /// Where a dash stands behind which the text only tells about the statement: "Finish the course - I started it today".
 fn remark_behind_dash(text: &str) -> Option<usize> {
-    let mut marks = memchr::memchr2_iter(b'-', 0xe2, text.as_bytes());
-    marks.find_map(|at| {
+    let marks = memchr::memchr2_iter(b'-', 0xe2, text.as_bytes());
+    let bytes = text.as_bytes();
+    let spaced = |at: &usize| at.checked_sub(1).is_some_and(|before| bytes[before] == b' ');
+    marks.filter(spaced).find_map(|at| {
         let before = text.get(..at)?.strip_suffix(' ')?;
         let behind = ["- ", "– ", "— "].iter().find_map(|dash| text.get(at..)?.strip_prefix(dash))?;
         let is_remark = before.contains(' ') && shape_of(behind) == Shape::Remark;

@@ -24,7 +24,7 @@ pub(super) use look::Look;
 
 /// Whether a text begins with what a line calls itself by: "Goal:", "O1 -".
 pub(super) fn says_label(text: &str) -> bool {
-    label::label(text).is_some()
+    label::label(text, front::delimiter(text, front::LONGEST_HEAD)).is_some()
 }
 
 /// A line taken apart.
@@ -74,10 +74,47 @@ struct Cleaning<'a, 't> {
     /// The marks of the whole text.
     look: Look,
     range: Range<usize>,
-    lead: Lead<'t>,
+    status: Option<Located<Status>>,
+    label: Option<Label>,
+    category: Option<Range<usize>>,
+    block_id: Option<Located<Cow<'t, str>>>,
+    fields: Vec<Field<'t>>,
+    /// What explains the statement; empty when nothing does.
+    rest: Range<usize>,
+    bold: bool,
 }
 
-impl<'a> Cleaning<'a, '_> {
+impl<'a, 't> Cleaning<'a, 't> {
+    fn new(inline: &'a Inline<'t>) -> Self {
+        Self {
+            inline,
+            look: Look::at(&inline.text),
+            range: 0..inline.text.len(),
+            status: None,
+            label: None,
+            category: None,
+            block_id: None,
+            fields: Vec::new(),
+            rest: 0..0,
+            bold: false,
+        }
+    }
+
+    /// What was found.
+    fn lead(self) -> Lead<'t> {
+        let part = |range: Range<usize>| if range.is_empty() { Inline::default() } else { self.inline.slice(range) };
+        Lead {
+            words: self.inline.slice(self.range),
+            status: self.status,
+            label: self.label,
+            category: self.category.map(part),
+            block_id: self.block_id,
+            fields: self.fields,
+            rest: part(self.rest),
+            bold: self.bold,
+        }
+    }
+
     fn text(&self) -> &'a str {
         let inline = self.inline;
         inline.text.get(self.range.clone()).unwrap_or_default()
@@ -96,8 +133,8 @@ impl<'a> Cleaning<'a, '_> {
     /// Notes a status written in bytes of the remaining text. What closes a goal wins over what does not, and the first over later ones.
     fn status(&mut self, status: Status, bytes: Range<usize>) {
         let bytes = self.range.start + bytes.start..self.range.start + bytes.end;
-        if self.lead.status.is_none_or(|known| known.value.is_open() && !status.is_open()) {
-            self.lead.status = Some(Located::new(status, self.inline.source(bytes)));
+        if self.status.is_none_or(|known| known.value.is_open() && !status.is_open()) {
+            self.status = Some(Located::new(status, self.inline.source(bytes)));
         }
     }
 }
@@ -105,8 +142,7 @@ impl<'a> Cleaning<'a, '_> {
 /// Takes a line apart.
 #[must_use]
 pub fn clean<'t>(inline: &Inline<'t>) -> Lead<'t> {
-    let look = Look::at(&inline.text);
-    let mut cleaning = Cleaning { inline, look, range: 0..inline.text.len(), lead: Lead::default() };
+    let mut cleaning = Cleaning::new(inline);
     if !inline.marks.is_empty() {
         strike(&mut cleaning);
     }
@@ -114,15 +150,13 @@ pub fn clean<'t>(inline: &Inline<'t>) -> Lead<'t> {
     cleaning.front();
     cleaning.back();
     let end = cleaning.range.end;
-    cleaning.lead();
+    cleaning.tell_lead();
     if cleaning.range.end < end {
         // The lead may end in marks again once the explanation is off: `**Run a race** ✅ It was hard`.
         cleaning.back();
     }
     cleaning.trim();
-    let mut lead = cleaning.lead;
-    lead.words = inline.slice(cleaning.range);
-    lead
+    cleaning.lead()
 }
 
 /// A statement that is struck through is closed; what stands behind is a remark.
@@ -134,7 +168,7 @@ fn strike(cleaning: &mut Cleaning<'_, '_>) {
     if letters_before || text.get(start..end).is_none_or(|struck| struck.trim().len() < 3) {
         return;
     }
-    cleaning.lead.rest = cleaning.inline.slice(end..text.len());
+    cleaning.rest = end..text.len();
     cleaning.range = start..end;
     cleaning.status(Status::Achieved, 0..end - start);
 }
