@@ -128,7 +128,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         }
         start += length + 1;
     }
-    if matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
+    if words > 1
+        && matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
         && ABOUT_GOALS.iter().any(|start| title.starts_with(start))
     {
         senses.about = true;

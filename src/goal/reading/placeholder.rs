@@ -8,7 +8,7 @@ use crate::goal::statement::Look;
 pub(super) fn find(text: &str) -> Option<Range<usize>> {
     let look = Look::at(text);
     if !look.has(Look::SLOT | Look::OPEN | Look::FOREIGN | Look::STOP) && text.len() > 24 {
-        return pattern(text);
+        return pattern(text, look);
     }
     let trimmed = text.trim();
     let start = text.len() - text.trim_start().len();
@@ -18,7 +18,7 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
     let brackets = look.has(Look::OPEN | Look::SLOT);
     (if look.has(Look::SLOT) { templated(text) } else { None })
         .or_else(|| if brackets { bracketed(text, '[', ']').or_else(|| bracketed(text, '<', '>')) } else { None })
-        .or_else(|| pattern(text))
+        .or_else(|| pattern(text, look))
 }
 
 /// Whether the text tells its reader what to write, as templates without brackets do: "Outline your main objectives (e.g. …)".
@@ -28,6 +28,9 @@ pub(super) fn is_instruction(text: &str) -> bool {
     let first = &text[..letters];
     let asks = ASKING.get(letters).is_some_and(|words| words.iter().any(|word| word.eq_ignore_ascii_case(first)));
     if !asks || text[letters..].starts_with(char::is_alphabetic) {
+        return false;
+    }
+    if !text.contains('.') && !text.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"your")) {
         return false;
     }
     let lower = text.to_lowercase();
@@ -161,11 +164,10 @@ fn is_slot(inside: &str, open: char) -> bool {
 }
 
 /// `YYYY-MM-DD`, `dd.mm.yy`, `XX%`, `$X`.
-fn pattern(text: &str) -> Option<Range<usize>> {
-    let capitals = memchr::memchr2(b'X', b'Y', text.as_bytes()).is_some();
+fn pattern(text: &str, look: Look) -> Option<Range<usize>> {
     // In small letters only values and cells hold one.
-    let small = text.len() < 40 && text.as_bytes().windows(4).any(|part| part == b"dd.m" || part == b"yyyy");
-    if !capitals && !small {
+    let small = || text.len() < 40 && text.as_bytes().windows(4).any(|part| part == b"dd.m" || part == b"yyyy");
+    if !look.has(Look::UNKNOWN) && !small() {
         return None;
     }
     ["YYYY-MM-DD", "YYYY", "yyyy-mm-dd", "dd.mm.yy", "DD.MM.YY", "DD/MM", "MM/DD", "XX%", "X%", "$X", "€X", "£X", "XX "]

@@ -28,13 +28,8 @@ impl Deref for Plain {
 impl Plain {
     /// The words of a text.
     pub(super) fn of(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let address = memchr::memchr(b':', bytes).is_some_and(|_| text.contains("://"));
-        let mut plain = if address || bytes.iter().any(|byte| *byte >= 0x80 || *byte == b'.') {
-            Self::of_words(&Words::new(text))
-        } else {
-            cut(bytes)
-        };
+        let plain = |byte: u8| !matches!(byte, b'.' | b':' | 0x80..);
+        let mut plain = if text.bytes().all(plain) { cut(text) } else { Self::of_words(&Words::new(text)) };
         plain.pairs = Pairs::of(&plain.text);
         plain
     }
@@ -72,11 +67,12 @@ impl Plain {
     }
 }
 
-/// The words of a text of ASCII letters without addresses and file names, cut as [`Words`] cuts it.
-fn cut(bytes: &[u8]) -> Plain {
-    let mut plain = Plain { text: String::with_capacity(bytes.len()), may_hold_time: false, pairs: Pairs::default() };
+/// The words of a text of ASCII letters without colons and full stops, cut as [`Words`] cuts it.
+fn cut(text: &str) -> Plain {
+    let bytes = text.as_bytes();
+    let mut plain = Plain { text: String::with_capacity(text.len()), may_hold_time: false, pairs: Pairs::default() };
     let mut at = 0;
-    while let Some(&first) = bytes.get(at) {
+    while let Some(first) = bytes.get(at) {
         if !first.is_ascii_alphanumeric() {
             at += 1;
             continue;
@@ -84,36 +80,39 @@ fn cut(bytes: &[u8]) -> Plain {
         if !plain.text.is_empty() {
             plain.text.push(if bytes[at - 1] == b'-' { '-' } else { ' ' });
         }
+        let end = if first.is_ascii_digit() { number_end(bytes, at) } else { word_end(bytes, at) };
         let start = plain.text.len();
-        at = if first.is_ascii_digit() { number(bytes, at, &mut plain.text) } else { word(bytes, at, &mut plain.text) };
-        plain.may_hold_time |= first.is_ascii_digit() || names_time(&plain.text.as_bytes()[start..]);
+        plain.text.push_str(&text[at..end]);
+        let word = &mut plain.text[start..];
+        word.make_ascii_lowercase();
+        plain.may_hold_time |= first.is_ascii_digit() || names_time(word.as_bytes());
+        at = end;
     }
     plain
 }
 
-/// Letters and digits, and marks inside that have a letter behind them. Returns where the word ends.
-fn word(bytes: &[u8], mut at: usize, plain: &mut String) -> usize {
-    while let Some(&next) = bytes.get(at) {
-        let inner = matches!(next, b'\'' | b'-' | b'_') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
-        if !next.is_ascii_alphanumeric() && !inner {
+/// The end of a word: letters and digits, and marks inside that have a letter behind them.
+fn word_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while let Some(next) = bytes.get(at) {
+        let inner = || matches!(next, b'\'' | b'-' | b'_') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
+        if !next.is_ascii_alphanumeric() && !inner() {
             break;
         }
-        plain.push(char::from(next.to_ascii_lowercase()));
         at += 1;
     }
     at
 }
 
-/// Digits, with commas between them, and letters and digits behind. Returns where the number ends.
-fn number(bytes: &[u8], mut at: usize, plain: &mut String) -> usize {
-    let mut in_digits = true;
-    while let Some(&next) = bytes.get(at) {
-        let comma = in_digits && next == b',' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+/// The end of a number: digits, with commas between them, and letters and digits behind.
+fn number_end(bytes: &[u8], start: usize) -> usize {
+    let (mut at, mut in_digits) = (start, true);
+    while let Some(next) = bytes.get(at) {
+        let comma = in_digits && *next == b',' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
         if !next.is_ascii_alphanumeric() && !comma {
             break;
         }
         in_digits &= !next.is_ascii_alphabetic();
-        plain.push(char::from(next.to_ascii_lowercase()));
         at += 1;
     }
     at

@@ -136,8 +136,9 @@ fn also_about(title: &str, plain: &Plain, aspect: Aspect) -> Option<Aspect> {
         Aspect::Habits,
         Aspect::Recovery,
     ];
-    let may_join = plain.holds(const { &sought("and") }) || title.bytes().any(|byte| matches!(byte, b',' | b'&' | b'/' | b'+'));
-    if !may_join || ![" and ", " & ", " / ", ", ", " + "].iter().any(|joint| title.contains(joint)) {
+    let joint = |part: &[u8]| matches!(part, [b',', b' ', _] | [b' ', b'&' | b'/' | b'+', b' ']);
+    let joined = title.as_bytes().windows(3).any(joint) || plain.holds(const { &sought("and") }) && title.contains(" and ");
+    if !joined {
         return None;
     }
     let parts = title.split([',', '&', '/', '+']).flat_map(|part| part.split(" and "));

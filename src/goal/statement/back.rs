@@ -241,22 +241,26 @@ impl Cleaning<'_, '_> {
     }
 }
 
+/// The most characters of a remark with the mark in front of it.
+const LONGEST_REMARK: usize = 30;
+
 /// Where the last mark between a text and its remark stands, within the last characters, and the mark's length: `:`, `|`, ` - `, `–`.
 fn last_separator(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    let mut characters = 0;
-    let at = bytes.iter().enumerate().rev().map_while(|(at, byte)| {
-        // Bytes inside of a character do not count.
-        characters += usize::from(!matches!(byte, 0x80..0xc0));
-        (characters <= 30).then_some(at)
-    });
-    at.filter(|at| *at > 0).find_map(|at| match bytes[at] {
-        b':' | b'|' => Some((at, 1)),
-        b'-' if bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => Some((at, 1)),
-        // The dashes.
-        0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => Some((at, 3)),
-        _ => None,
-    })
+    let (mut at, mut characters) = (bytes.len(), 0);
+    while at > 1 && characters < LONGEST_REMARK {
+        at -= 1;
+        match bytes[at] {
+            b':' | b'|' => return Some((at, 1)),
+            b'-' if bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => return Some((at, 1)),
+            // The dashes.
+            0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => return Some((at, 3)),
+            // A byte inside of a character.
+            0x80..0xc0 => {}
+            _ => characters += 1,
+        }
+    }
+    None
 }
 
 /// Where the first two colons stand side by side.

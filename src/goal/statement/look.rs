@@ -24,6 +24,8 @@ impl Look {
     pub(in crate::goal) const STOP: Self = Self(1 << 9);
     /// `{`, `<`, `$`, `%` and `_`.
     pub(in crate::goal) const SLOT: Self = Self(1 << 10);
+    /// `X` and `Y`, which stand for figures and years.
+    pub(in crate::goal) const UNKNOWN: Self = Self(1 << 11);
 
     /// Looks at a text.
     pub(in crate::goal) fn at(text: &str) -> Self {
@@ -63,6 +65,7 @@ const fn kinds() -> [u16; 256] {
             b'*' => Look::STAR.0,
             b'.' | b'?' => Look::STOP.0,
             b'{' | b'<' | b'$' | b'%' | b'_' => Look::SLOT.0,
+            b'X' | b'Y' => Look::UNKNOWN.0,
             0x80.. => Look::FOREIGN.0,
             _ => 0,
         };
