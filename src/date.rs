@@ -21,10 +21,15 @@ impl Date {
     /// Reads exactly `YYYY-MM-DD`.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let shaped = bytes.len() == 10
-            && bytes.iter().enumerate().all(|(at, byte)| if at == 4 || at == 7 { *byte == b'-' } else { byte.is_ascii_digit() });
-        if shaped { text.parse().ok().map(Self) } else { None }
+        let &[thousands, hundreds, tens, ones, b'-', month, of_month, b'-', day, of_day] = text.as_bytes() else { return None };
+        let digits = [thousands, hundreds, tens, ones, month, of_month, day, of_day];
+        if !digits.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let pair = |first: u8, second: u8| (first - b'0') * 10 + (second - b'0');
+        let small = |first, second| i8::try_from(pair(first, second)).ok();
+        let year = i16::from(pair(thousands, hundreds)) * 100 + i16::from(pair(tens, ones));
+        Self::new(year, small(month, of_month)?, small(day, of_day)?)
     }
 
     /// The year.

@@ -2,9 +2,9 @@
 
 use super::index;
 use super::index::Index;
-use super::letters_of;
-use super::may_be_meant;
-use super::slips_between;
+use super::slips::LetterSet;
+use super::slips::Written;
+use super::slips::letters_of;
 use crate::goal::GoalKind;
 use crate::goal::Horizon;
 use crate::goal::IndicatorKind;
@@ -164,13 +164,13 @@ pub fn nearest_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'
     if word.len() > 32 {
         return None;
     }
-    let written = letters_of(word);
+    let written = Written::new(word);
     let near = |known: &str| {
-        if !may_be_meant(&written, known) || known.len().abs_diff(written.len()) > 4 || !known.is_ascii() {
+        if !written.may_mean(known, LetterSet::of(known.as_bytes())) || !known.is_ascii() {
             return None;
         }
         let known = letters_of(known);
-        if known == written { Some(1) } else { slips_between(&written, &known) }
+        if known == written.letters { Some(1) } else { written.slips(&known) }
     };
     let nearest = |choice: &'static Choice<T>| {
         Some((std::iter::once(choice.name).chain(choice.spellings.iter().copied()).filter_map(near).min()?, choice))

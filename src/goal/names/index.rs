@@ -63,6 +63,9 @@ impl<const SLOTS: usize> Index<SLOTS> {
 
 /// Whether two names are the same under a fold.
 pub(super) fn same(fold: &Fold, one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
     let mut one = one.bytes().map(|byte| fold[usize::from(byte)]).filter(|byte| *byte != 0);
     let mut other = other.bytes().map(|byte| fold[usize::from(byte)]).filter(|byte| *byte != 0);
     loop {

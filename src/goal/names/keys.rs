@@ -3,10 +3,10 @@
 use super::index;
 use super::index::Index;
 use super::key_table::KEYS;
-use super::letters_of;
-use super::may_be_meant;
 use super::same_name;
-use super::slips_between;
+use super::slips::LetterSet;
+use super::slips::Written;
+use super::slips::letters_of;
 
 /// What a key means.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -129,10 +129,32 @@ static INDEX: Index<1024> = {
     index
 };
 
-/// The names of a key: the one that the documentation writes, then the others.
-fn names(info: &'static KeyInfo) -> impl Iterator<Item = &'static str> {
-    std::iter::once(info.name).chain(info.aliases.iter().copied())
-}
+/// How many names all keys have.
+const COUNT: usize = {
+    let (mut at, mut count) = (0, 0);
+    while at < KEYS.len() {
+        count += 1 + KEYS[at].aliases.len();
+        at += 1;
+    }
+    count
+};
+
+/// All names with their letters.
+static NAMES: [(&str, LetterSet); COUNT] = {
+    let mut names = [("", LetterSet::of(b"")); COUNT];
+    let (mut at, mut count) = (0, 0);
+    while at < KEYS.len() {
+        let mut member = 0;
+        while member <= KEYS[at].aliases.len() {
+            let name = if member == 0 { KEYS[at].name } else { KEYS[at].aliases[member - 1] };
+            names[count] = (name, LetterSet::of(name.as_bytes()));
+            member += 1;
+            count += 1;
+        }
+        at += 1;
+    }
+    names
+};
 
 /// Longer names are no keys.
 const LONGEST: usize = 40;
@@ -193,10 +215,10 @@ pub fn nearest_key(name: &str) -> Option<&'static str> {
     if name.len() > LONGEST {
         return None;
     }
-    let written = letters_of(name);
-    let near = KEYS.iter().flat_map(names).filter(|known| may_be_meant(&written, known)).filter_map(|known| {
+    let written = Written::new(name);
+    let near = NAMES.iter().filter(|(known, letters)| written.may_mean(known, *letters)).filter_map(|(known, _)| {
         let letters = letters_of(known);
-        Some((slips_between(&written, &letters)?, letters, known))
+        Some((written.slips(&letters)?, letters, *known))
     });
     let (_, _, nearest) = near.min()?;
     (!OTHERS.iter().any(|other| same_name(other, name))).then_some(nearest)

@@ -226,23 +226,19 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the words of the file are English, told from its goals and prose.
     fn is_english(&self) -> bool {
-        let mut sample = String::new();
-        for block in &self.document.body.blocks {
-            if sample.len() > 240 {
-                break;
-            }
-            sample += &block.inline.text;
-            sample.push('\n');
-        }
-        for goal in self.goals.iter().take(10).filter(|goal| goal.in_front_matter) {
-            if let Some(statement) = &goal.statement {
-                sample += &statement.words.text;
-                sample.push('\n');
-            }
-        }
-        language::looks_english(&sample)
+        let mut length = 0;
+        let beginning = self.document.body.blocks.iter().map_while(|block| {
+            let enough = length > ENOUGH_FOR_LANGUAGE;
+            length += block.inline.text.len() + 1;
+            (!enough).then_some(&*block.inline.text)
+        });
+        let stated = self.goals.iter().take(10).filter(|goal| goal.in_front_matter).filter_map(|goal| goal.statement.as_ref());
+        language::looks_english(beginning.chain(stated.map(|statement| &*statement.words.text)))
     }
 }
+
+/// How many bytes of a file tell its language.
+const ENOUGH_FOR_LANGUAGE: usize = 240;
 
 #[cfg(test)]
 mod tests;

@@ -150,11 +150,13 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
             }
             let text = block.inline.text.trim();
             let one_line = !block.inline.marks.iter().any(|mark| mark.kind == MarkKind::Break);
-            let words = text.split_whitespace().count();
-            if one_line && bold && is_bold(block) && words <= 40 && !text.contains(". ") {
+            let has_at_most = |words: usize| text.split_whitespace().nth(words).is_none();
+            if one_line && bold && is_bold(block) && has_at_most(40) && !text.contains(". ") {
                 Some(Rank::Bold)
             } else if before_list
-                && (text.ends_with(':') && words <= 24 || words <= 3 && one_line || words <= 40 && tells_of_old_goals(text))
+                && (text.ends_with(':') && has_at_most(24)
+                    || one_line && has_at_most(3)
+                    || tells_of_old_goals(text) && has_at_most(40))
             {
                 Some(Rank::Line)
             } else {

@@ -10,10 +10,12 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
     if !look.has(Look::SLOT | Look::OPEN | Look::FOREIGN | Look::STOP) && text.len() > 24 {
         return pattern(text, look);
     }
-    let trimmed = text.trim();
-    let start = text.len() - text.trim_start().len();
-    if trimmed.len() < 60 && may_be_whole(trimmed) && is_whole(trimmed) {
-        return Some(start..start + trimmed.len());
+    if may_be_whole(text) {
+        let trimmed = text.trim();
+        let start = text.len() - text.trim_start().len();
+        if trimmed.len() < 60 && is_whole(trimmed) {
+            return Some(start..start + trimmed.len());
+        }
     }
     let brackets = look.has(Look::OPEN | Look::SLOT);
     (if look.has(Look::SLOT) { templated(text) } else { None })
@@ -60,8 +62,8 @@ const ABOUT_GOALS: &[&str] =
 
 /// Whether the text begins as placeholders do that are all of a text; a cheap no for nearly all.
 fn may_be_whole(text: &str) -> bool {
-    let marks = matches!(text.as_bytes().first(), Some(b'.' | b':' | b'*' | b'_' | b'(' | b')' | b'[' | b']' | b'?' | 0x80..));
-    marks || matches!(text.as_bytes().first(), Some(b'X' | b'x' | b'T' | b't' | b'F' | b'f'))
+    let first = text.as_bytes().first();
+    first.is_some_and(|first| !first.is_ascii_alphanumeric() || matches!(first, b'X' | b'x' | b'T' | b't' | b'F' | b'f'))
 }
 
 /// Whether the text is nothing but a placeholder.

@@ -272,7 +272,7 @@ fn is_horizon(title: &Title<'_>) -> bool {
         .times
         .iter()
         .any(|time| time.span.len() + 3 >= text.len() && !matches!(time.meaning, crate::language::time::Meaning::Rhythm(_)));
-    timed || title.horizon.is_some() || times::is_time(text)
+    timed || title.horizon.is_some() || title.plain.may_hold_time && times::is_time(text)
 }
 
 /// What holds in a column of a time.

@@ -102,8 +102,10 @@ pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
     if inline.text.is_empty() {
         return Times::default();
     }
-    let words = Words::new(&inline.text);
-    pick(&time::find(&words), inline, context)
+    match time::read_day(&inline.text) {
+        Some(day) => pick(&TimeExpressions::from_iter([day]), inline, context),
+        None => pick(&time::find(&Words::new(&inline.text)), inline, context),
+    }
 }
 
 /// Whether a text is nothing but a time: "Q1", "2027", "This summer".

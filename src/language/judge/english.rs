@@ -13,35 +13,51 @@ const FOREIGN_WORDS: &[&str] = &[
     "una", "und", "van", "von", "y", "zu",
 ];
 
-/// Both lists as numbers in order, so that a word is found without comparing texts.
-static FUNCTION: [u64; FUNCTION_WORDS.len()] = all_packed(FUNCTION_WORDS);
-static FOREIGN: [u64; FOREIGN_WORDS.len()] = all_packed(FOREIGN_WORDS);
-
 /// A word of up to eight bytes as a number, in small letters.
-const fn packed(word: &str) -> u64 {
+const fn packed(word: &[u8]) -> u64 {
     let (mut at, mut number) = (0, 0);
     while at < word.len() {
-        number = number << 8 | word.as_bytes()[at].to_ascii_lowercase() as u64;
+        number = number << 8 | word[at].to_ascii_lowercase() as u64;
         at += 1;
     }
     number
 }
 
-const fn all_packed<const COUNT: usize>(words: &[&str]) -> [u64; COUNT] {
-    let mut numbers = [0; COUNT];
-    let mut count = 0;
-    while count < COUNT {
-        let number = packed(words[count]);
-        // Sorting by insertion.
-        let mut at = count;
-        while at > 0 && numbers[at - 1] > number {
-            numbers[at] = numbers[at - 1];
-            at -= 1;
+/// Places of the table: a power of two, several times the count of words.
+const SLOTS: usize = 256;
+
+/// Both lists by a hash of their words as numbers, so that a word is found without comparing texts; whether the word is English.
+static KNOWN: [(u64, bool); SLOTS] = {
+    let mut known = [(0, false); SLOTS];
+    let mut at = 0;
+    while at < FUNCTION_WORDS.len() + FOREIGN_WORDS.len() {
+        let english = at < FUNCTION_WORDS.len();
+        let word = if english { FUNCTION_WORDS[at] } else { FOREIGN_WORDS[at - FUNCTION_WORDS.len()] };
+        let word = packed(word.as_bytes());
+        let mut slot = slot_of(word);
+        while known[slot].0 != 0 {
+            slot = (slot + 1) % SLOTS;
         }
-        numbers[at] = number;
-        count += 1;
+        known[slot] = (word, english);
+        at += 1;
     }
-    numbers
+    known
+};
+
+const fn slot_of(word: u64) -> usize {
+    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize % SLOTS
+}
+
+/// Whether a word, as a number, is English; nothing when it is in neither list.
+fn is_english(word: u64) -> Option<bool> {
+    let mut slot = slot_of(word);
+    while KNOWN[slot].0 != 0 {
+        if KNOWN[slot].0 == word {
+            return Some(KNOWN[slot].1);
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+    None
 }
 
 /// Words after which the language of a text is known.
@@ -55,30 +71,74 @@ const SHORT: usize = 12;
 
 /// Whether a text is in English, by its function words and letters. A short text is, unless its letters say otherwise.
 #[must_use]
-pub fn looks_english(text: &str) -> bool {
-    let (mut words, mut english, mut foreign, mut letters, mut other) = (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
-    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).take(ENOUGH) {
-        words += 1;
-        if word.is_ascii() {
-            letters += word.len();
-        } else {
-            for letter in word.chars() {
-                letters += 1;
-                other += usize::from(letter > '\u{24f}');
+pub fn looks_english<'t>(parts: impl IntoIterator<Item = &'t str>) -> bool {
+    let mut count = Count::default();
+    parts.into_iter().for_each(|part| count.add(part));
+    count.is_of_english()
+}
+
+/// What the words of a text tell about its language.
+#[derive(Default)]
+struct Count {
+    words: usize,
+    english: usize,
+    foreign: usize,
+    letters: usize,
+    /// Letters of other scripts.
+    other: usize,
+}
+
+impl Count {
+    fn add(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() && self.words < ENOUGH {
+            let start = at;
+            let mut is_ascii = true;
+            while at < bytes.len() && (bytes[at].is_ascii_alphabetic() || !bytes[at].is_ascii()) {
+                is_ascii &= bytes[at].is_ascii();
+                at += 1;
             }
+            if is_ascii {
+                self.word(&bytes[start..at], at - start);
+            } else {
+                self.add_letters(&text[start..at]);
+            }
+            at += 1;
         }
-        if word.len() <= LONGEST_FUNCTION_WORD {
-            let word = packed(word);
-            if FUNCTION.binary_search(&word).is_ok() {
-                english += 1;
-            } else if FOREIGN.binary_search(&word).is_ok() {
-                foreign += 1;
+    }
+
+    /// A run of letters and of characters that are not ASCII.
+    fn add_letters(&mut self, run: &str) {
+        for word in run.split(|letter: char| !letter.is_alphabetic()) {
+            if self.words < ENOUGH {
+                self.other += word.chars().filter(|letter| *letter > '\u{24f}').count();
+                self.word(word.as_bytes(), word.chars().count());
             }
         }
     }
-    // Names in Latin letters stand in texts of any script.
-    let mixed = other * 6 > letters && english * 8 < words;
-    other * 2 <= letters && !mixed && (words < SHORT || english >= foreign || foreign * 20 < words)
+
+    fn word(&mut self, word: &[u8], letters: usize) {
+        if word.is_empty() {
+            return;
+        }
+        self.words += 1;
+        self.letters += letters;
+        if word.len() <= LONGEST_FUNCTION_WORD {
+            match is_english(packed(word)) {
+                Some(true) => self.english += 1,
+                Some(false) => self.foreign += 1,
+                None => {}
+            }
+        }
+    }
+
+    fn is_of_english(&self) -> bool {
+        let Self { words, english, foreign, letters, other } = *self;
+        // Names in Latin letters stand in texts of any script.
+        let mixed = other * 6 > letters && english * 8 < words;
+        other * 2 <= letters && !mixed && (words < SHORT || english >= foreign || foreign * 20 < words)
+    }
 }
 
 /// Whether many English texts have the word, given in small letters.
@@ -97,9 +157,11 @@ mod tests {
 
     #[test]
     fn names_in_latin_letters_make_no_english() {
-        assert!(!looks_english("올해 목표\nGame 기록 검색 기능\nLeague of Legends\nHTML/CSS 독학 및 적용\nBlog 만들기"));
-        assert!(looks_english(
-            "Pass the JLPT N3 (日本語能力試験) by December\nVisit 東京 with the family\nRead one novel in Japanese"
-        ));
+        assert!(!looks_english(["올해 목표\nGame 기록 검색 기능\nLeague of Legends\nHTML/CSS 독학 및 적용\nBlog 만들기"]));
+        assert!(looks_english([
+            "Pass the JLPT N3 (日本語能力試験) by December",
+            "Visit 東京 with the family",
+            "Read one novel in Japanese"
+        ]));
     }
 }

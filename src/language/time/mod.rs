@@ -45,6 +45,7 @@ pub use self::resolve::Context;
 pub use self::resolve::resolve;
 pub use self::scan::find;
 pub use self::scan::may_hold_rhythm;
+pub use self::value::read_day;
 pub use self::value::read_rhythm;
 pub use self::value::read_value;
 use crate::text::Span;

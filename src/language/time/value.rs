@@ -14,12 +14,18 @@ use super::reader::Reader;
 use super::rhythm::rhythm;
 use super::scan::Reading;
 use super::scan::read;
+use crate::date::Date;
+use crate::date::Period;
 use crate::language::words::Words;
+use crate::text::Span;
 
 /// Reads a whole value: a date, a period, a length, how far ahead. Wiki brackets and quotes around it are allowed; the places of the
 /// answer are those of the text that was given. Nothing when any word of it is not understood.
 #[must_use]
 pub fn read_value(text: &str) -> Option<TimeExpression> {
+    if let Some(day) = read_day(text) {
+        return Some(day);
+    }
     let words = Words::new(text);
     let reader = Reader::new(&words);
     let wrapped = |mark: Option<char>| matches!(mark, Some('[' | ']' | '"' | '\'' | '(' | ')' | '`' | '~'));
@@ -27,6 +33,18 @@ pub fn read_value(text: &str) -> Option<TimeExpression> {
     let end = (start..reader.len()).rev().find(|at| !wrapped(words.mark(*at)) && words.mark(*at) != Some('.'))? + 1;
     let (behind, meaning, role) = value(&reader, start)?;
     (behind == end).then(|| TimeExpression { tokens: start..end, span: words.span(start..end), meaning, role })
+}
+
+/// Reads a day as ISO writes it, alone: what most values are. Nothing when the text is anything else.
+#[must_use]
+pub fn read_day(text: &str) -> Option<TimeExpression> {
+    let day = Date::from_iso(text).filter(|day| (1900..=2199).contains(&day.year()))?;
+    Some(TimeExpression {
+        tokens: 0..5,
+        span: Span::new(0, text.len()),
+        meaning: Meaning::Period(Period::day(day)),
+        role: Role::Bare,
+    })
 }
 
 fn value(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {

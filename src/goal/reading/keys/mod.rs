@@ -16,6 +16,7 @@ use super::goals::blank;
 use super::placeholder;
 use super::scope::Scope;
 use super::values;
+use crate::document::Entry;
 use crate::document::Mapping;
 use crate::document::Node;
 use crate::document::Value;
@@ -41,6 +42,10 @@ use crate::language::time;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
+use smallvec::SmallVec;
+
+/// The entries of a mapping with what their keys mean.
+type Keys<'m, 't> = SmallVec<[(&'m Entry<'t>, Option<&'static KeyInfo>); 16]>;
 
 impl<'t> Reader<'_, 't> {
     /// The time that front matter gives to all goals of a file with many.
@@ -100,11 +105,12 @@ impl<'t> Reader<'_, 't> {
 
     /// Gives a goal everything that a mapping says. `top` tells that it is the front matter itself, whose title is the file's.
     pub(super) fn fill(&mut self, index: usize, mapping: &Mapping<'t>, scope: &Scope, top: bool) {
-        self.state_from_keys(index, mapping, scope, top);
+        let keys: Keys<'_, 't> = mapping.entries.iter().map(|entry| (entry, find_key(&entry.key.value))).collect();
+        self.state_from_keys(index, &keys, scope, top);
         let mut figures = Figures::default();
-        for entry in &mapping.entries {
+        for (entry, info) in &keys {
             let name = entry.key.value.as_ref();
-            let Some(info) = find_key(name) else {
+            let Some(info) = *info else {
                 if let Some(known) = nearest_key(name) {
                     let kind = FaultKind::MisspelledKey { key: entry.key.value.clone(), known };
                     self.faults.push(Fault { kind, span: entry.key.span });
@@ -130,7 +136,7 @@ impl<'t> Reader<'_, 't> {
         }
         self.flat_figures(index, &figures, scope);
         if figures.is_empty() {
-            self.baseline_in_words(index, mapping);
+            self.baseline_in_words(index, &keys);
         }
     }
 
@@ -148,21 +154,19 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// A `baseline` beside no figure is what is so today.
-    fn baseline_in_words(&mut self, index: usize, mapping: &Mapping<'t>) {
-        for entry in
-            mapping.entries.iter().filter(|entry| find_key(&entry.key.value).is_some_and(|info| info.key == Key::Baseline))
-        {
+    fn baseline_in_words(&mut self, index: usize, keys: &Keys<'_, 't>) {
+        for (entry, _) in keys.iter().filter(|(_, info)| info.is_some_and(|info| info.key == Key::Baseline)) {
             self.texts_value(index, Aspect::Baseline, &entry.value);
         }
     }
 
     /// The statement of a goal in front matter: `goal`, else `outcome`, else `objective`; inside a list also its title.
-    fn state_from_keys(&mut self, index: usize, mapping: &Mapping<'t>, scope: &Scope, top: bool) {
+    fn state_from_keys(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope, top: bool) {
         let mut best: Option<(usize, &Node<'t>)> = None;
         let mut missing: Option<Span> = None;
-        for entry in &mapping.entries {
+        for (entry, info) in keys {
             let name = entry.key.value.as_ref();
-            let rank = match find_key(name).map(|info| info.key) {
+            let rank = match info.map(|info| info.key) {
                 Some(Key::Goal) if values::list(&entry.value).iter().any(|value| is_link(&value.text)) => {
                     self.references(index, &entry.value);
                     continue;
