@@ -217,10 +217,10 @@ impl Finding {
         self
     }
 
-    /// With the smallest text to paste.
+    /// With the smallest text to paste, when that is wanted.
     #[must_use]
-    pub fn example(mut self, example: impl Into<Message>) -> Self {
-        self.example = Some(example.into());
+    pub fn example(mut self, example: Option<String>) -> Self {
+        self.example = example.map(Message::Owned);
         self
     }
 

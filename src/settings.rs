@@ -10,6 +10,7 @@ use crate::rule_info::Threshold;
 
 /// Settings that hold for one file.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Settings {
     /// The date of the run.
     pub today: Date,
@@ -27,6 +28,8 @@ pub struct Settings {
     pub strict: bool,
     /// Whether suppressions in the files count.
     pub suppressions: bool,
+    /// Whether findings show the smallest text to paste; making it for nobody costs time.
+    pub examples: bool,
     /// The path says that the file is a goal document, whatever its words (`include`).
     pub is_goal_document: bool,
 }
@@ -44,6 +47,7 @@ impl Settings {
             depth: None,
             strict: false,
             suppressions: true,
+            examples: true,
             is_goal_document: false,
         }
     }

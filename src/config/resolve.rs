@@ -30,6 +30,8 @@ pub struct CommandLine {
     pub today: Option<Date>,
     /// Whether suppressions in the files count.
     pub suppressions: bool,
+    /// Whether anybody reads the examples of findings.
+    pub examples: bool,
 }
 
 impl Default for CommandLine {
@@ -41,6 +43,7 @@ impl Default for CommandLine {
             fail_on: None,
             today: None,
             suppressions: true,
+            examples: true,
         }
     }
 }
@@ -136,6 +139,7 @@ impl Resolver {
             depth: overrides.iter().rev().find_map(|entry| entry.depth).or(configuration.depth),
             is_goal_document: included,
             suppressions: self.command_line.suppressions,
+            examples: self.command_line.examples,
             ..Settings::new(self.command_line.today.or(configuration.today).unwrap_or(self.local_date))
         }
     }

@@ -47,9 +47,13 @@ pub enum Example {
 const QUARTER: i32 = 91;
 
 impl GoalFacts<'_, '_> {
-    /// The smallest text to paste that says what is missing, with days that fit the goal.
+    /// The smallest text to paste that says what is missing, with days that fit the goal, when examples are wanted.
     #[must_use]
-    pub fn example(&self, of: Example, today: Date) -> String {
+    pub fn example(&self, of: Example, today: Date) -> Option<String> {
+        self.examples.then(|| self.text_of(of, today))
+    }
+
+    fn text_of(&self, of: Example, today: Date) -> String {
         match of {
             Example::Outcome => self.example_outcome(today),
             Example::Indicators => self.list("indicators", "Indicators", &INDICATORS.map(|words| (None, words))),

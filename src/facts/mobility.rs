@@ -157,7 +157,10 @@ impl GoalFacts<'_, '_> {
 
     /// The smallest text that would say these things about a move: keys of `mobility` with their words.
     #[must_use]
-    pub fn example_of_mobility(&self, lines: &[(&str, &str)]) -> String {
+    pub fn example_of_mobility(&self, lines: &[(&str, &str)]) -> Option<String> {
+        if !self.examples {
+            return None;
+        }
         let mut text = String::new();
         let in_front_matter = self.goal.in_front_matter;
         let is_there = self.plan.around.has_key("mobility");
@@ -175,6 +178,6 @@ impl GoalFacts<'_, '_> {
             let _ = if in_front_matter { writeln!(text, "  {key}: {words}") } else { writeln!(text, "- {title}: {words}") };
         }
         text.truncate(text.trim_end().len());
-        if in_front_matter && is_there { below_key("mobility", &text) } else { text }
+        Some(if in_front_matter && is_there { below_key("mobility", &text) } else { text })
     }
 }

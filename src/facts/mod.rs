@@ -97,6 +97,8 @@ pub struct GoalFacts<'g, 't> {
     pub checkpoints: Checkpoints<'g, 't>,
     /// When it starts and ends.
     pub timeline: Timeline,
+    /// Whether findings show the smallest text to paste.
+    examples: bool,
     /// What it says beside that, read when the first rule asks.
     plan: Plan<'g, 't>,
 }
@@ -162,7 +164,7 @@ impl<'g, 't> GoalFacts<'g, 't> {
         let checkpoints = Checkpoints::new(around, reader, &settings.thresholds);
         let indicators = Indicators::new(&plan, statement.as_ref(), &checkpoints, reader, &settings.thresholds);
         let outcome = Outcome::new(around, statement, &checkpoints, &indicators, reader);
-        Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, plan }
+        Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, examples: settings.examples, plan }
     }
 
     /// Whether it is an objective with key results in the text, as teams and companies write them for a quarter.

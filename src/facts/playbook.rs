@@ -140,11 +140,14 @@ impl GoalFacts<'_, '_> {
         ])
     }
 
-    /// The smallest text that would give the pieces that are missing.
+    /// The smallest text that would give the pieces that are missing, when examples are wanted.
     #[must_use]
-    pub fn example_of_pieces(&self, pieces: &[Piece]) -> String {
+    pub fn example_of_pieces(&self, pieces: &[Piece]) -> Option<String> {
+        if !self.examples {
+            return None;
+        }
         let missing: Vec<&str> = pieces.iter().filter(|piece| !piece.given).map(|piece| piece.example.as_ref()).collect();
-        self.entries("evidence", "Evidence", &missing)
+        Some(self.entries("evidence", "Evidence", &missing))
     }
 
     /// Whether the goal is of this kind, and in words that can be read.

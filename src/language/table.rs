@@ -28,6 +28,11 @@ impl<T: Copy> Table<T> {
         Self { entries, places }
     }
 
+    /// Every word with its meaning, in order.
+    pub(crate) const fn entries(&self) -> &'static [(&'static str, T)] {
+        self.entries
+    }
+
     pub(crate) fn find(&self, word: &str) -> Option<T> {
         let mut place = place(word.as_bytes());
         loop {

@@ -222,7 +222,7 @@ mod tests {
             let span = Span::new(one.min(other), one.max(other));
             let mut finding = Finding::at(span, format!("`{}` is said", span.slice(text))).help(text.to_owned());
             if *related {
-                finding = finding.label(text.to_owned()).related(Span::new(other, other), "here").example(text.to_owned());
+                finding = finding.label(text.to_owned()).related(Span::new(other, other), "here").example(Some(text.to_owned()));
             }
             Findings::new(rules[at % 3], Severity::Warning, Some(text), &mut diagnostics).push(finding);
         }

@@ -79,8 +79,12 @@ impl<'t> Sweep<'t> {
             [self.now.column, self.now.utf16_column, self.now.byte_column] = [1; 3];
             passed = passed.get(last + 1..).unwrap_or_default();
         }
-        self.now.column += count(passed.chars().count());
-        self.now.utf16_column += count(passed.encode_utf16().count());
+        let (mut characters, mut units) = (passed.len(), passed.len());
+        if !passed.is_ascii() {
+            (characters, units) = (passed.chars().count(), passed.encode_utf16().count());
+        }
+        self.now.column += count(characters);
+        self.now.utf16_column += count(units);
         self.now.byte_column += count(passed.len());
         self.at = self.at.max(end);
         Counted { offset: count(offset), ..self.now }

@@ -67,8 +67,14 @@ impl Checked {
 pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checked, String> {
     let choices = arguments.choices.choices();
     let baseline = arguments.baseline.as_deref().map(baseline::read).transpose()?;
-    let command_line =
-        CommandLine { choices, fail_on: arguments.fail_on, suppressions: !arguments.no_suppressions, ..CommandLine::default() };
+    let detail = arguments.detail(terminal);
+    let command_line = CommandLine {
+        choices,
+        fail_on: arguments.fail_on,
+        suppressions: !arguments.no_suppressions,
+        examples: detail > Detail::Line,
+        ..CommandLine::default()
+    };
     let mut sources = files::sources(&arguments.files, command_line, terminal)?;
     let mut checked = Checked {
         files: Vec::new(),
@@ -80,7 +86,6 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         not_markdown: sources.not_markdown,
     };
     checked.failures.extend(sources.found_nothing.then(|| files::NOTHING_FOUND.to_owned()));
-    let detail = arguments.detail(terminal);
     let mut halves = Vec::with_capacity(sources.list.len());
     let mut rules = Vec::with_capacity(sources.list.len());
     for (outcome, for_file) in all(sources.list, arguments, detail, terminal)? {

@@ -1,39 +1,13 @@
-//! The phrases by their first bytes, as a table made when the program is compiled: which of them may begin at a word is one look-up.
+//! The signs by their first word, as a table made when the program is compiled: which of them may begin at a token is one look-up.
 
 use std::ops::Range;
 
-use super::Topic;
-use super::phrases::OPEN;
-use super::phrases::PHRASES;
-use crate::language::words::Token;
+use super::phrases::Turn;
+use super::sign::COUNT;
+use super::sign::Entry;
+use super::sign::Sign;
+use super::sign::listed;
 use crate::language::words::Words;
-
-/// What a phrase is a sign of.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Sign {
-    /// The sentence speaks of a topic.
-    Topic(Topic),
-    /// The sentence leaves open what it is about.
-    Open,
-}
-
-impl Sign {
-    pub(super) const fn topic(self) -> Option<Topic> {
-        match self {
-            Self::Topic(topic) => Some(topic),
-            Self::Open => None,
-        }
-    }
-}
-
-/// A phrase of the table.
-#[derive(Clone, Copy)]
-struct Entry {
-    phrase: &'static str,
-    /// Any letters may follow.
-    open_ended: bool,
-    sign: Sign,
-}
 
 /// The first eight bytes of a phrase, which tell most phrases apart by one comparison.
 #[derive(Clone, Copy)]
@@ -56,26 +30,18 @@ impl Start {
     }
 }
 
-/// How many phrases there are.
-const COUNT: usize = {
-    let mut count = OPEN.len();
-    let mut at = 0;
-    while at < PHRASES.len() {
-        count += PHRASES[at].1.len();
-        at += 1;
-    }
-    count
-};
+/// As many first bytes tell the words that any letters may follow; they have as many at least.
+const STEM: usize = 4;
 
-/// Phrases are found by as many first bytes, shorter ones by their first word.
-const KEY: usize = 4;
+/// So long a word tells its phrases apart by itself; behind a shorter one, the beginning of the next word does, too.
+const ALONE: usize = 6;
 
 /// The width of a slot number, in bits.
-const BITS: u32 = 11;
+const BITS: u32 = 12;
 
 const SLOTS: usize = 1 << BITS;
 
-/// The phrases, those of one slot side by side and in alphabetical order.
+/// The entries, those of one slot side by side and in alphabetical order.
 struct Table {
     entries: [Entry; COUNT],
     starts: [Start; COUNT],
@@ -92,7 +58,7 @@ impl Table {
         let mut first = [0_u16; SLOTS + 1];
         let mut at = 0;
         while at < COUNT {
-            first[slot(key(entries[at].phrase.as_bytes())) + 1] += 1;
+            first[slot_of(&entries[at]) + 1] += 1;
             at += 1;
         }
         at = 0;
@@ -104,7 +70,7 @@ impl Table {
         let mut sorted = entries;
         at = 0;
         while at < COUNT {
-            let slot = slot(key(entries[at].phrase.as_bytes()));
+            let slot = slot_of(&entries[at]);
             let begin = first[slot] as usize;
             let mut place = begin + filled[slot] as usize;
             while place > begin && is_before(entries[at].phrase.as_bytes(), sorted[place - 1].phrase.as_bytes()) {
@@ -124,59 +90,60 @@ impl Table {
         Self { entries: sorted, starts, first }
     }
 
-    /// The phrases that may begin with the bytes of a key.
-    fn of(&self, key: u32) -> Range<usize> {
-        let slot = slot(key);
+    /// The entries of a slot.
+    fn of(&self, slot: usize) -> Range<usize> {
         usize::from(self.first[slot])..usize::from(self.first[slot + 1])
     }
 }
 
-/// All phrases, without their stars.
-#[expect(clippy::large_stack_arrays, reason = "it runs when the program is compiled")]
-const fn listed() -> [Entry; COUNT] {
-    let mut entries = [Entry { phrase: "", open_ended: false, sign: Sign::Open }; COUNT];
-    let mut count = 0;
-    while count < OPEN.len() {
-        entries[count].phrase = OPEN[count];
-        count += 1;
+/// The slot of an entry: that of its first word with the beginning of the next, or that of its first bytes when it is a single word that any letters may follow.
+const fn slot_of(entry: &Entry) -> usize {
+    let phrase = entry.phrase.as_bytes();
+    let start = Start::of(phrase).bytes;
+    let word = first_word(phrase);
+    if entry.open_ended && word == phrase.len() {
+        assert!(word >= STEM, "too short for any letters to follow");
+        return slot_of_stem(start);
     }
-    let mut topic = 0;
-    while topic < PHRASES.len() {
-        let (named, phrases) = PHRASES[topic];
-        let mut at = 0;
-        while at < phrases.len() {
-            let (phrase, star) = phrases[at].split_at(phrases[at].len() - 1);
-            let open_ended = star.as_bytes()[0] == b'*';
-            let phrase = if open_ended { phrase } else { phrases[at] };
-            assert!(
-                phrase.len() >= KEY || !open_ended || !phrase.as_bytes()[1].is_ascii_alphanumeric(),
-                "too short to be open-ended"
-            );
-            entries[count] = Entry { phrase, open_ended, sign: Sign::Topic(named) };
-            count += 1;
-            at += 1;
-        }
-        topic += 1;
-    }
-    entries
+    let alone = word > ALONE || phrase.len() < word + 2;
+    slot_of_word(start, if alone { word } else { word + 2 })
 }
 
-/// The first bytes of a phrase; of a shorter one those of its first word, with zeros behind.
-const fn key(phrase: &[u8]) -> u32 {
-    if let [one, two, three, four, ..] = phrase {
-        return u32::from_le_bytes([*one, *two, *three, *four]);
-    }
-    let mut key = 0;
+/// How long the first token of a phrase is, cut as [`Words`] cuts it.
+const fn first_word(phrase: &[u8]) -> usize {
     let mut at = 0;
-    while at < phrase.len() && phrase[at].is_ascii_alphanumeric() {
-        key |= (phrase[at] as u32) << (8 * at);
+    while at < phrase.len() && belongs_to_word(phrase, at) {
         at += 1;
     }
-    key
+    if at == 0 { 1 } else { at }
 }
 
-const fn slot(key: u32) -> usize {
-    (key.wrapping_mul(0x9E37_79B1) >> (u32::BITS - BITS)) as usize
+const fn belongs_to_word(phrase: &[u8], at: usize) -> bool {
+    let joins = matches!(phrase[at], b'-' | b'\'') && at > 0 && at + 1 < phrase.len() && is_letter(phrase[at + 1]);
+    joins || is_letter(phrase[at]) || phrase[at].is_ascii_digit()
+}
+
+const fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || !byte.is_ascii()
+}
+
+/// Where entries stand that begin with as many bytes, of which eight count.
+const fn slot_of_word(start: u64, length: usize) -> usize {
+    slot(start & ones(length))
+}
+
+/// Where single words stand that any letters may follow.
+const fn slot_of_stem(start: u64) -> usize {
+    slot(!(start & ones(STEM)))
+}
+
+/// As many bytes of ones, eight at most.
+const fn ones(bytes: usize) -> u64 {
+    if bytes < 8 { (1 << (8 * bytes)) - 1 } else { u64::MAX }
+}
+
+const fn slot(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - BITS)) as usize
 }
 
 const fn is_before(one: &[u8], other: &[u8]) -> bool {
@@ -190,64 +157,50 @@ const fn is_before(one: &[u8], other: &[u8]) -> bool {
     one.len() < other.len()
 }
 
-/// The phrases that begin at the first of some tokens and end within them, with the token behind each.
+/// Tells the signs that begin at the first of some tokens and end within them, each with the token behind it.
 #[inline]
-pub(super) fn phrases_at<'w>(words: &'w Words<'w>, tokens: Range<usize>) -> PhrasesAt<'w> {
-    let rest = words.lower_from(tokens.start).as_bytes();
-    let start = match rest.first_chunk::<8>() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => Start::of(rest).bytes,
-    };
-    let long = key(rest);
-    let short = match words.get(tokens.start).map_or(0, Token::len) {
-        KEY.. => long,
-        _ => key(words.lower(tokens.start).as_bytes()),
-    };
-    let after = if short == long { 0..0 } else { TABLE.of(long) };
-    PhrasesAt { words, tokens, rest, start, entries: TABLE.of(short), after }
-}
-
-/// The phrases that begin at one token.
-pub(super) struct PhrasesAt<'w> {
-    words: &'w Words<'w>,
-    tokens: Range<usize>,
-    /// The text from the first token on.
-    rest: &'w [u8],
-    /// The first bytes of the rest.
-    start: u64,
-    /// The entries that are left in the slot of the first word, when it is short, and in that of the first bytes.
-    entries: Range<usize>,
-    after: Range<usize>,
-}
-
-impl PhrasesAt<'_> {
-    /// The token behind a phrase that begins like the rest; nothing when a word goes on behind it, or when it ends outside of the tokens.
-    fn behind(&self, entry: &Entry) -> Option<usize> {
-        if !self.rest.starts_with(entry.phrase.as_bytes()) {
-            return None;
-        }
-        let first = self.tokens.start;
-        let length = |behind: usize| self.words.phrase(first..behind).len();
-        let behind = (first + 1..=self.tokens.end).find(|behind| length(*behind) >= entry.phrase.len())?;
-        (entry.open_ended || length(behind) == entry.phrase.len()).then_some(behind)
-    }
-}
-
-impl Iterator for PhrasesAt<'_> {
-    type Item = (Sign, usize);
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let at = self.entries.next().or_else(|| self.after.next())?;
+pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, mut tell: impl FnMut(Sign, usize)) {
+    let (rest, length) = words.bytes_from(tokens.start);
+    let start = first_bytes(rest);
+    let mut tell_all = |slot: Range<usize>| {
+        for at in slot {
             let Start { bytes, mask } = TABLE.starts[at];
-            if self.start & mask != bytes {
+            if start & mask != bytes {
                 continue;
             }
             let entry = &TABLE.entries[at];
-            if let Some(behind) = self.behind(entry) {
-                return Some((entry.sign, behind));
+            if rest.starts_with(entry.phrase.as_bytes())
+                && let Some(behind) = behind(words, tokens.clone(), entry)
+            {
+                tell(entry.sign, behind);
             }
         }
+    };
+    if length >= STEM {
+        tell_all(TABLE.of(slot_of_stem(start)));
     }
+    tell_all(TABLE.of(slot_of_word(start, length)));
+    if length <= ALONE {
+        tell_all(TABLE.of(slot_of_word(start, length + 2)));
+    }
+    if rest.get(..length).is_some_and(|word| word.ends_with(b"n't")) {
+        tell(Sign::Turn(Turn::Negates), tokens.start + 1);
+    }
+}
+
+/// The first eight bytes of a text, with zeros behind a shorter one.
+fn first_bytes(text: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    match text.first_chunk::<8>() {
+        Some(first) => bytes = *first,
+        None => bytes[..text.len()].copy_from_slice(text),
+    }
+    u64::from_le_bytes(bytes)
+}
+
+/// The token behind a phrase that the tokens begin with; nothing when a word goes on behind it, or when it ends outside of the tokens.
+fn behind(words: &Words<'_>, tokens: Range<usize>, entry: &Entry) -> Option<usize> {
+    let length = |behind: usize| words.phrase(tokens.start..behind).len();
+    let behind = (tokens.start + 1..=tokens.end).find(|behind| length(*behind) >= entry.phrase.len())?;
+    (entry.open_ended || length(behind) == entry.phrase.len()).then_some(behind)
 }

@@ -8,6 +8,7 @@ mod index;
 mod phrases;
 mod scan;
 mod sentence;
+mod sign;
 mod topic;
 
 #[cfg(test)]
@@ -65,6 +66,11 @@ impl Said {
             feedback_how: None,
             feedback: None,
         }
+    }
+
+    /// Whether no further mention of the topic says more.
+    fn knows(&self, topic: Topic) -> bool {
+        self.mentions[topic as usize].is_some() && !topic.is_counted() && !topic.is_joined()
     }
 
     fn mention(&mut self, topic: Topic, span: Span, count: u32) {

@@ -8,6 +8,7 @@ use super::Topic;
 use super::index;
 use super::sentence::Sentence;
 use super::sentence::negates;
+use super::sign::Sign;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::language::words::Words;
@@ -45,8 +46,14 @@ pub(super) fn has_name(inline: &Inline<'_>) -> bool {
 /// The topics that a title names.
 pub(super) fn topics_of_title(title: &str) -> Vec<Topic> {
     let words = Words::new(title);
-    let mut topics: Vec<Topic> =
-        (0..words.len()).flat_map(|at| index::phrases_at(&words, at..words.len())).filter_map(|(sign, _)| sign.topic()).collect();
+    let mut topics = Vec::new();
+    for at in 0..words.len() {
+        index::signs_at(&words, at..words.len(), |sign, _| {
+            if let Sign::Topic(topic) = sign {
+                topics.push(topic);
+            }
+        });
+    }
     topics.sort_unstable();
     topics.dedup();
     topics
@@ -77,10 +84,10 @@ fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
     let marks =
         inline.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Code | MarkKind::Image | MarkKind::Strikethrough));
     let mut silent: Vec<Range<usize>> = marks.map(|mark| mark.range.start as usize..mark.range.end as usize).collect();
-    let mut opened = None;
-    if inline.text.bytes().all(|byte| byte.is_ascii() && byte != b'"') {
+    if inline.text.is_ascii() && memchr::memchr(b'"', inline.text.as_bytes()).is_none() {
         return silent;
     }
+    let mut opened = None;
     for at in 0..words.len() {
         if words.mark(at) == Some('"') {
             let place = words.span(at..at + 1).start();

@@ -8,9 +8,9 @@ use smallvec::SmallVec;
 use super::Said;
 use super::Topic;
 use super::index;
-use super::index::Sign;
 use super::phrases::TURNS;
 use super::phrases::Turn;
+use super::sign::Sign;
 use crate::document::Inline;
 use crate::language;
 use crate::language::time;
@@ -41,9 +41,56 @@ pub(super) struct Sentence<'a, 't> {
     pub(super) range: Range<usize>,
 }
 
+/// What one pass over the tokens of a sentence finds.
+#[derive(Default)]
+struct Signs {
+    /// Topics that it may speak of.
+    topics: Topics,
+    /// It leaves open what it is about.
+    open: bool,
+    /// It may tell how often something happens.
+    rhythm: bool,
+    /// Words that deny what follows them.
+    negators: SmallVec<[usize; 4]>,
+    /// Where clauses end.
+    clause_ends: SmallVec<[usize; 8]>,
+}
+
+impl Signs {
+    fn add(&mut self, sign: Sign, tokens: Range<usize>) {
+        match sign {
+            Sign::Topic(topic) => self.topics.push((topic, tokens)),
+            Sign::Open => self.open = true,
+            Sign::Rhythm => self.rhythm = true,
+            Sign::Turn(Turn::Negates) => self.negators.push(tokens.start),
+            Sign::Turn(Turn::Clause) => self.clause_ends.push(tokens.start),
+            Sign::Turn(Turn::Lifts) => {
+                self.negators.retain(|negator| *negator + 1 != tokens.start);
+            }
+        }
+    }
+
+    /// Whether one of the last words of the clause before a token denies what follows.
+    fn deny(&self, at: usize) -> bool {
+        if self.negators.is_empty() {
+            return false;
+        }
+        let clause = self.clause_ends.iter().rev().find(|end| **end < at).map_or(0, |end| end + 1);
+        let near = clause.max(at.saturating_sub(REACH))..at;
+        self.negators.iter().any(|negator| near.contains(negator))
+    }
+}
+
 impl Sentence<'_, '_> {
     pub(super) fn note(&self, said: &mut Said) {
-        let Some(found) = self.found(said) else { return };
+        if self.asks() {
+            return;
+        }
+        let signs = self.signs(said);
+        if signs.open {
+            return;
+        }
+        let found = self.spoken_of(&signs);
         for (topic, tokens) in &found {
             let count = if topic.is_counted() { self.count(tokens) } else { 1 };
             said.mention(*topic, self.span(tokens.clone()), count);
@@ -57,39 +104,43 @@ impl Sentence<'_, '_> {
         let feedback = has(Topic::FeedbackWord);
         let review = has(Topic::ReviewWord);
         if review.is_some() {
-            said.review = said.review.or_else(|| self.rhythm());
+            said.review = said.review.or_else(|| self.rhythm(&signs));
         }
         if let Some(feedback) = feedback {
             said.feedback = said.feedback.or(Some(feedback));
-            said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.role()).or_else(|| self.name());
-            said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm().map(|rhythm| rhythm.span));
+            said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.role(&signs)).or_else(|| self.name());
+            said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm(&signs).map(|rhythm| rhythm.span));
         }
         if review.is_none() && feedback.is_none() && said.habit.is_none() {
             let often = |rhythm: &Located<Rhythm>| rhythm.value.days().is_some_and(|days| days < MONTH);
-            said.habit = self.rhythm().filter(often).map(|rhythm| rhythm.span);
+            said.habit = self.rhythm(&signs).filter(often).map(|rhythm| rhythm.span);
         }
     }
 
-    /// What the sentence speaks of and does not deny.
-    ///
-    /// Nothing when it asks, or leaves open what it is about.
-    fn found(&self, said: &Said) -> Option<Topics> {
-        if self.asks() {
-            return None;
-        }
-        let mut found = Topics::new();
+    /// What the sentence holds, without topics that are told already.
+    fn signs(&self, said: &Said) -> Signs {
+        let mut signs = Signs::default();
         for at in self.range.clone() {
-            for (sign, end) in index::phrases_at(self.words, at..self.range.end) {
-                let topic = sign.topic()?;
-                let known = found.iter().any(|(other, tokens)| *other == topic && tokens.end > at);
-                let told = said.mentions[topic as usize].is_some() && !topic.is_counted() && !topic.is_joined();
-                let passed = known || told || self.is_silent(at) || topic == Topic::Place && !self.is_name(at);
-                if !passed && (topic.may_be_ruled_out() || !self.is_denied(at, end)) {
-                    found.push((topic, at..end));
-                }
+            index::signs_at(self.words, at..self.range.end, |sign, end| match sign {
+                Sign::Topic(topic) if said.knows(topic) => {}
+                _ => signs.add(sign, at..end),
+            });
+        }
+        signs
+    }
+
+    /// What the sentence speaks of and does not deny.
+    fn spoken_of(&self, signs: &Signs) -> Topics {
+        let mut found = Topics::new();
+        for (topic, tokens) in &signs.topics {
+            let at = tokens.start;
+            let known = found.iter().any(|(other, tokens)| other == topic && tokens.end > at);
+            let passed = known || self.is_silent(at) || *topic == Topic::Place && !self.is_name(at);
+            if !passed && (topic.may_be_ruled_out() || !self.is_denied(signs, tokens)) {
+                found.push((*topic, tokens.clone()));
             }
         }
-        Some(found)
+        found
     }
 
     /// Whether a word is written as a name; "us" is one only in capitals.
@@ -108,22 +159,19 @@ impl Sentence<'_, '_> {
 
     /// Whether the sentence asks, or leaves open what it is about.
     pub(super) fn is_open(&self) -> bool {
-        let mut signs = self.range.clone().flat_map(|at| index::phrases_at(self.words, at..self.range.end));
-        self.asks() || signs.any(|(sign, _)| sign == Sign::Open)
+        let mut open = self.asks();
+        for at in self.range.clone() {
+            index::signs_at(self.words, at..self.range.end, |sign, _| open |= sign == Sign::Open);
+        }
+        open
     }
 
-    /// Whether what stands at `at..end` is said not to be there.
-    fn is_denied(&self, at: usize, end: usize) -> bool {
-        for back in (self.range.start.max(at.saturating_sub(REACH))..at).rev() {
-            let word = self.words.lower(back);
-            if matches!(self.words.mark(back), Some(',' | ':' | '(' | ')' | '—' | '–')) || TURNS.find(word) == Some(Turn::Clause)
-            {
-                break;
-            }
-            if negates(word, self.words.lower(back + 1)) || word.ends_with("n't") && !lifts(self.words.lower(back + 1)) {
-                return true;
-            }
+    /// Whether what some tokens say is said not to be there.
+    fn is_denied(&self, signs: &Signs, tokens: &Range<usize>) -> bool {
+        if signs.deny(tokens.start) {
+            return true;
         }
+        let end = tokens.end;
         let behind = self.words.lower(end + usize::from(matches!(self.words.mark(end), Some(':' | '–' | '—'))));
         matches!(behind, "none" | "nobody" | "nothing")
             || matches!(behind, "is" | "are")
@@ -159,8 +207,8 @@ impl Sentence<'_, '_> {
     }
 
     /// The rhythm that the sentence names.
-    fn rhythm(&self) -> Option<Located<Rhythm>> {
-        if !time::may_hold_rhythm(self.words, self.range.clone()) {
+    fn rhythm(&self, signs: &Signs) -> Option<Located<Rhythm>> {
+        if !signs.rhythm || !time::may_hold_rhythm(self.words, self.range.clone()) {
             return None;
         }
         let found = self.times().find_map(|time| Some((time.rhythm()?, time.span)));
@@ -168,10 +216,10 @@ impl Sentence<'_, '_> {
     }
 
     /// Somebody in the sentence who is named by what they do.
-    fn role(&self) -> Option<Span> {
+    fn role(&self, signs: &Signs) -> Option<Span> {
         let is_role = |word: &str| language::is_role(word) || word.strip_suffix('s').is_some_and(language::is_role);
         let at = self.range.clone().find(|at| self.words.is_word(*at) && is_role(self.words.lower(*at)))?;
-        (!self.is_silent(at) && !self.is_denied(at, at + 1)).then(|| self.span(at..at + 1))
+        (!self.is_silent(at) && !self.is_denied(signs, &(at..at + 1))).then(|| self.span(at..at + 1))
     }
 
     /// A name in the sentence: a capital letter that does not begin it.
@@ -193,11 +241,7 @@ impl Sentence<'_, '_> {
 
 /// Whether a word denies what follows it.
 pub(super) fn negates(word: &str, next: &str) -> bool {
-    TURNS.find(word) == Some(Turn::Negates) && !lifts(next)
-}
-
-fn lifts(word: &str) -> bool {
-    TURNS.find(word) == Some(Turn::Lifts)
+    TURNS.find(word) == Some(Turn::Negates) && TURNS.find(next) != Some(Turn::Lifts)
 }
 
 /// A small number, in figures or words.

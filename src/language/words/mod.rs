@@ -162,6 +162,16 @@ impl<'t> Words<'t> {
         self.lower.get(first..).unwrap_or_default()
     }
 
+    /// The bytes of [`lower_from`](Self::lower_from), and how many of them are the token's own.
+    #[must_use]
+    #[inline]
+    pub fn bytes_from(&self, index: usize) -> (&[u8], usize) {
+        let Some(token) = self.tokens.get(index) else { return (&[], 0) };
+        let rest = self.lower.as_bytes().get(token.lower as usize..).unwrap_or_default();
+        let next = self.tokens.get(index + 1);
+        (rest, next.map_or(rest.len(), |next| (next.lower - token.lower) as usize - usize::from(next.spaced)))
+    }
+
     /// Several tokens in small letters, with one space where the text has any white space: `phrase(0..3)` of "Get better  at it" is
     /// `get better at`. Empty when the range does not fit.
     #[must_use]

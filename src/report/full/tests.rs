@@ -106,9 +106,9 @@ fn what_a_goal_lacks_is_one_block_with_one_text_to_paste() {
     let drawn = draw(
         text,
         vec![
-            ("missing-indicators", Finding::at(words, "no indicator").example("indicators:\n  - x")),
+            ("missing-indicators", Finding::at(words, "no indicator").example(Some("indicators:\n  - x".to_owned()))),
             ("activity-as-outcome", Finding::at(at(text, "Lead"), "an activity").help("say more")),
-            ("missing-checkpoints", Finding::at(words, "no checkpoint").example("checkpoints:\n  - y")),
+            ("missing-checkpoints", Finding::at(words, "no checkpoint").example(Some("checkpoints:\n  - y".to_owned()))),
         ],
     );
     let blocks: Vec<&str> = drawn.trim_end().split("\n\nerror[").collect();
