@@ -115,6 +115,14 @@ impl<'t> Inline<'t> {
         Self { text, span: self.source(range), pieces: pieces.collect(), marks: marks.collect() }
     }
 
+    /// The words `range` alone, without white space around them.
+    #[must_use]
+    pub fn part(&self, range: Range<usize>) -> Self {
+        let Some(text) = self.text.get(range.clone()) else { return self.slice(range) };
+        let start = range.start + text.len() - text.trim_start().len();
+        self.slice(start..start + text.trim().len())
+    }
+
     /// The words of a value in front matter that stands at `span`. Words that were written otherwise (escapes, folded lines) lead back
     /// to the value as a whole.
     #[must_use]

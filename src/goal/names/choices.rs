@@ -166,7 +166,7 @@ pub fn nearest_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'
     }
     let written = Written::new(word);
     let near = |known: &str| {
-        if !written.may_mean(known, LetterSet::of(known.as_bytes())) || !known.is_ascii() {
+        if !written.may_mean(known, || LetterSet::of(known.as_bytes())) || !known.is_ascii() {
             return None;
         }
         let known = letters_of(known);

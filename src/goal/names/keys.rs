@@ -216,7 +216,7 @@ pub fn nearest_key(name: &str) -> Option<&'static str> {
         return None;
     }
     let written = Written::new(name);
-    let near = NAMES.iter().filter(|(known, letters)| written.may_mean(known, *letters)).filter_map(|(known, _)| {
+    let near = NAMES.iter().filter(|(known, letters)| written.may_mean(known, || *letters)).filter_map(|(known, _)| {
         let letters = letters_of(known);
         Some((written.slips(&letters)?, letters, *known))
     });

@@ -89,7 +89,7 @@ pub(super) fn without_date<'t>(words: &Inline<'t>, found: &Found) -> Inline<'t> 
         // "2027-03-31 First design published" needs no colon; "2027 budget approved" is no date with words behind it.
         let is_day = text.get(found.start..found.end).and_then(Date::from_iso).is_some();
         if (value.len() < rest.len() || is_day) && !no_letters(value) {
-            return words.slice(text.len() - value.len()..text.len()).trimmed();
+            return words.part(text.len() - value.len()..text.len());
         }
     }
     if no_letters(behind) && before.trim_end().ends_with(['(', '[', ':', '–', '—', '-', ',', '@']) {

@@ -80,7 +80,7 @@ fn parts<'t>(inline: &Inline<'t>) -> Option<(Inline<'t>, Inline<'t>)> {
     }
     let start = text.find(char::is_alphanumeric)?;
     let end = label_end(inline, start)?;
-    let name = inline.slice(start..end).trimmed();
+    let name = inline.part(start..end);
     let words = name.text.split(' ').count();
     if words > 6 || name.text.contains(['.', ',', '?']) {
         return None;
@@ -88,7 +88,7 @@ fn parts<'t>(inline: &Inline<'t>) -> Option<(Inline<'t>, Inline<'t>)> {
     let behind = text[end..].trim_start_matches(|character: char| {
         character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
     });
-    let value = inline.slice(text.len() - behind.len()..text.len()).trimmed();
+    let value = inline.part(text.len() - behind.len()..text.len());
     Some((name, value))
 }
 

@@ -223,7 +223,9 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
     let breaks = inline.marks.iter().filter(|mark| mark.kind == MarkKind::Break).map(|mark| mark.range.end as usize);
     std::iter::once(0).chain(breaks).any(|start| {
         let line = bytes.get(start..bytes.len().min(start + 64)).unwrap_or_default();
-        let lettered = matches!(line, [_] | [_, b' ' | b':' | b'-' | b')', ..]);
+        // "A race is …" begins with no letter of its own.
+        let lettered = matches!(line, [_] | [_, b':' | b'-' | b')', ..] | [_, b' '])
+            || matches!(line, [_, b' ', next, ..] if !next.is_ascii_lowercase());
         let labelled = || {
             let dashed = line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
             dashed && inline.text.get(start..).is_some_and(says_label)
@@ -245,11 +247,11 @@ pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
     for mark in inline.marks.iter().filter(|mark| mark.kind == MarkKind::Break) {
         let at = mark.range.start as usize;
         if at >= start {
-            lines.push(inline.slice(start..at).trimmed());
+            lines.push(inline.part(start..at));
             start = (mark.range.end as usize).max(at);
         }
     }
-    lines.push(inline.slice(start..inline.text.len()).trimmed());
+    lines.push(inline.part(start..inline.text.len()));
     lines.retain(|line| !line.is_empty());
     lines
 }
@@ -293,5 +295,5 @@ fn smart_letter<'t>(line: &Inline<'t>) -> Option<(char, Inline<'t>)> {
     let value = rest.trim_start();
     let separated = value.starts_with([':', '-', '–', '—', ')', '.']) || value.is_empty();
     let value = value.trim_start_matches([':', '-', '–', '—', ')', '.', ' ', '*']);
-    separated.then(|| (letter, line.slice(text.len() - value.len()..text.len()).trimmed()))
+    separated.then(|| (letter, line.part(text.len() - value.len()..text.len())))
 }

@@ -96,10 +96,10 @@ fn parts<'t>(value: &Inline<'t>, aspect: Aspect) -> Vec<Inline<'t>> {
     let mut parts = Vec::new();
     let mut start = 0;
     for cut in cuts {
-        parts.push(value.slice(start..cut.start).trimmed());
+        parts.push(value.part(start..cut.start));
         start = cut.end;
     }
-    parts.push(value.slice(start..value.text.len()).trimmed());
+    parts.push(value.part(start..value.text.len()));
     parts.retain(|part| !part.is_empty());
     parts
 }

@@ -44,7 +44,7 @@ impl Cleaning<'_, '_> {
             }
             let name: Cow<'_, str> = Cow::Owned(name.to_owned());
             let (start, base) = (name_start, self.range.start);
-            let value = self.inline.slice(base + at + 2..base + value_end).trimmed();
+            let value = self.inline.part(base + at + 2..base + value_end);
             self.fields.push(Field { name, value });
             self.cut(start);
             let kept = self.text().trim_end_matches(['[', '(', ' ']).len();
@@ -73,7 +73,7 @@ impl Cleaning<'_, '_> {
                 continue;
             };
             let base = self.range.start + value_start;
-            let value = self.inline.slice(base..base + length).trimmed();
+            let value = self.inline.part(base..base + length);
             match *name {
                 "done" => self.status(Status::Achieved, at..at + sign.len()),
                 "dropped" => self.status(Status::Dropped, at..at + sign.len()),
@@ -250,15 +250,19 @@ fn last_separator(text: &str) -> Option<(usize, usize)> {
     let (mut at, mut characters) = (bytes.len(), 0);
     while at > 1 && characters < LONGEST_REMARK {
         at -= 1;
-        match bytes[at] {
-            b':' | b'|' => return Some((at, 1)),
-            b'-' if bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => return Some((at, 1)),
-            // The dashes.
-            0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => return Some((at, 3)),
-            // A byte inside of a character.
-            0x80..0xc0 => {}
-            _ => characters += 1,
+        let byte = bytes[at];
+        if Look::of(byte).has(Look::COLON | Look::DASH | Look::FOREIGN) {
+            match byte {
+                b':' | b'|' => return Some((at, 1)),
+                b'-' if bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => return Some((at, 1)),
+                // The dashes.
+                0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => return Some((at, 3)),
+                // A byte inside of a character.
+                0x80..0xc0 => continue,
+                _ => {}
+            }
         }
+        characters += 1;
     }
     None
 }

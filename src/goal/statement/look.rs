@@ -29,7 +29,15 @@ impl Look {
 
     /// Looks at a text.
     pub(in crate::goal) fn at(text: &str) -> Self {
-        Self(text.bytes().fold(0, |found, byte| found | KINDS[usize::from(byte)]))
+        let kind = |byte: u8| KINDS[usize::from(byte)];
+        let (fours, rest) = text.as_bytes().as_chunks::<4>();
+        let found = fours.iter().fold(0, |found, four| found | kind(four[0]) | kind(four[1]) | kind(four[2]) | kind(four[3]));
+        Self(rest.iter().fold(found, |found, byte| found | kind(*byte)))
+    }
+
+    /// The kind of one byte.
+    pub(in crate::goal) fn of(byte: u8) -> Self {
+        Self(KINDS[usize::from(byte)])
     }
 
     /// Whether one of the kinds is there.

@@ -77,6 +77,23 @@ pub fn looks_english<'t>(parts: impl IntoIterator<Item = &'t str>) -> bool {
     count.is_of_english()
 }
 
+/// An ASCII letter.
+const LETTER: u8 = 1;
+
+/// A byte of a character that is not ASCII.
+const FOREIGN_LETTER: u8 = 2;
+
+/// What each byte is; zero for what stands between words.
+static KINDS: [u8; 256] = {
+    let mut kinds = [FOREIGN_LETTER; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        kinds[byte as usize] = if byte.is_ascii_alphabetic() { LETTER } else { 0 };
+        byte += 1;
+    }
+    kinds
+};
+
 /// What the words of a text tell about its language.
 #[derive(Default)]
 struct Count {
@@ -93,18 +110,20 @@ impl Count {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() && self.words < ENOUGH {
-            let start = at;
-            let mut is_ascii = true;
-            while at < bytes.len() && (bytes[at].is_ascii_alphabetic() || !bytes[at].is_ascii()) {
-                is_ascii &= bytes[at].is_ascii();
-                at += 1;
-            }
-            if is_ascii {
-                self.word(&bytes[start..at], at - start);
+            let run = &bytes[at..];
+            let mut kinds = 0;
+            let length = run.iter().position(|byte| {
+                let kind = KINDS[usize::from(*byte)];
+                kinds |= kind;
+                kind == 0
+            });
+            let length = length.unwrap_or(run.len());
+            if kinds & FOREIGN_LETTER == 0 {
+                self.word(&run[..length], length);
             } else {
-                self.add_letters(&text[start..at]);
+                self.add_letters(&text[at..at + length]);
             }
-            at += 1;
+            at += length + 1;
         }
     }
 
