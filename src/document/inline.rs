@@ -137,12 +137,17 @@ impl<'t> Inline<'t> {
     /// The words without white space around them.
     #[must_use]
     pub fn trimmed(&self) -> Self {
-        let trimmed = self.text.trim().len();
-        if trimmed == self.text.len() {
-            return self.clone();
-        }
-        let start = self.text.len() - self.text.trim_start().len();
-        self.slice(start..start + trimmed)
+        if self.is_trimmed() { self.clone() } else { self.part(0..self.text.len()) }
+    }
+
+    /// The same, where the words are not needed any more.
+    #[must_use]
+    pub fn into_trimmed(self) -> Self {
+        if self.is_trimmed() { self } else { self.part(0..self.text.len()) }
+    }
+
+    fn is_trimmed(&self) -> bool {
+        self.text.trim().len() == self.text.len()
     }
 
     /// Where the bytes `range` of the words stand in the file.

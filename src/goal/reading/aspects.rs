@@ -14,11 +14,10 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
 use crate::rule_info::Depth;
 
-impl<'t> Reader<'_, 't> {
+impl<'a, 't> Reader<'a, 't> {
     /// The items of a list about an aspect.
     pub(super) fn aspect_list(&mut self, id: BlockId, aspect: Aspect, scope: &Scope) {
-        let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
-        for (item, block) in items {
+        for (item, block) in self.children(id) {
             let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
             let field = FieldLine::read_about(&block.inline, aspect).filter(|field| field.aspect != Aspect::Notes);
             let known = field.filter(|field| {
@@ -50,37 +49,35 @@ impl<'t> Reader<'_, 't> {
 
     /// What stands below an item about an aspect is about the same aspect, apart from indicators and actions, which it explains.
     pub(super) fn deeper(&mut self, item: BlockId, aspect: Aspect, scope: &Scope) {
-        let Some(block) = self.block(item) else { return };
-        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
-        let below: Vec<Inline<'t>> = inside
-            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
-            .map(|block| block.inline.clone())
-            .collect();
-        for words in below {
+        for words in self.words_below(item) {
             match (aspect, scope.goal) {
-                (Aspect::Indicators | Aspect::Actions, Some(goal)) => self.explain(goal, &words, scope),
-                (_, goal) => self.add(goal, aspect, &words, false, scope),
+                (Aspect::Indicators | Aspect::Actions, Some(goal)) => self.explain(goal, words, scope),
+                (_, goal) => self.add(goal, aspect, words, false, scope),
             }
         }
+    }
+
+    /// The items and paragraphs below an item that have words.
+    fn words_below(&self, item: BlockId) -> impl Iterator<Item = &'a Inline<'t>> + use<'a, 't> {
+        let document = self.document;
+        let end = document.body.block(item).map_or(0, |block| block.end.0);
+        let inside = (item.0 + 1..end).filter_map(|at| document.body.block(BlockId(at)));
+        let words = inside.filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph));
+        words.map(|block| &block.inline).filter(|words| !words.is_empty())
     }
 
     /// A checkpoint with what stands below it.
     pub(super) fn checkpoint_item(&mut self, goal: usize, item: BlockId, block: &Block<'t>, done: bool, scope: &Scope) {
         self.add_checkpoint(goal, &block.inline, Some(block.span), done, scope);
-        let inside = (item.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
-        let below: Vec<Inline<'t>> = inside
-            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
-            .map(|block| block.inline.clone())
-            .collect();
-        for words in below {
-            let field = FieldLine::read(&words);
-            let times = times::times_of(&words, &scope.context);
+        for words in self.words_below(item) {
+            let field = FieldLine::read(words);
+            let times = times::times_of(words, &scope.context);
             let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) else { return };
             let value = match &field {
                 Some(field) if field.aspect == Aspect::Timeline => None,
                 Some(field) if field.aspect == Aspect::Notes => continue,
                 Some(field) => Some(field.value.clone()),
-                None => Some(words),
+                None => Some(words.clone()),
             };
             match value {
                 Some(value) => checkpoint.indicators.push(value),

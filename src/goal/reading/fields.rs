@@ -1,5 +1,7 @@
 //! Labels with their values: "Deadline: June", "**Owner:** me".
 
+use std::ops::Range;
+
 use super::plain::Plain;
 use crate::document::Inline;
 use crate::document::MarkKind;
@@ -25,13 +27,13 @@ pub(super) struct FieldLine<'t> {
 impl<'t> FieldLine<'t> {
     /// Reads a label with its value; nothing when the words before the colon name nothing known.
     pub(super) fn read(inline: &Inline<'t>) -> Option<Self> {
-        let (name, value) = parts(inline)?;
-        let senses = read_title(&Plain::of(&name.text), false);
-        let key = find_key(&name.text)
-            .map(|info| info.key)
-            .filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));
+        let parts = parts(inline)?;
+        let name = &inline.text[parts.name.clone()];
+        let senses = read_title(&Plain::of(name), false);
+        let key =
+            find_key(name).map(|info| info.key).filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));
         let aspect = senses.aspect.or_else(|| key.map(aspect_of_key))?;
-        (senses.goals.is_none() || senses.aspect.is_some()).then_some(Self { name, aspect, key, value })
+        (senses.goals.is_none() || senses.aspect.is_some()).then(|| Self::new(inline, parts, aspect, key))
     }
 
     /// Reads a label with its value below something about an aspect, where short labels say more: "Role: nurse" about a move.
@@ -40,9 +42,13 @@ impl<'t> FieldLine<'t> {
         if known.is_some() || aspect != Aspect::Mobility {
             return known;
         }
-        let (name, value) = parts(inline)?;
-        let aspect = find_part(&name.text).and_then(aspect_of_part)?;
-        Some(Self { name, aspect, key: None, value })
+        let parts = parts(inline)?;
+        let aspect = find_part(&inline.text[parts.name.clone()]).and_then(aspect_of_part)?;
+        Some(Self::new(inline, parts, aspect, None))
+    }
+
+    fn new(inline: &Inline<'t>, parts: Parts, aspect: Aspect, key: Option<Key>) -> Self {
+        Self { name: inline.slice(parts.name), aspect, key, value: inline.part(parts.value) }
     }
 
     /// Whether it tells something about a goal rather than sorting goals by area.
@@ -71,8 +77,15 @@ impl<'t> FieldLine<'t> {
     }
 }
 
-/// The words before and behind the colon of a short label; nothing when there is none.
-fn parts<'t>(inline: &Inline<'t>) -> Option<(Inline<'t>, Inline<'t>)> {
+/// Where the words before and behind the colon of a short label stand.
+struct Parts {
+    /// Without white space around it.
+    name: Range<usize>,
+    value: Range<usize>,
+}
+
+/// The parts of a short label with its value; nothing when there is no label.
+fn parts(inline: &Inline<'_>) -> Option<Parts> {
     let text = inline.text.as_ref();
     let marked = inline.marks.first().is_some_and(|mark| mark.range.start < 8);
     if !marked && memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_none() {
@@ -80,16 +93,15 @@ fn parts<'t>(inline: &Inline<'t>) -> Option<(Inline<'t>, Inline<'t>)> {
     }
     let start = text.find(char::is_alphanumeric)?;
     let end = label_end(inline, start)?;
-    let name = inline.part(start..end);
-    let words = name.text.split(' ').count();
-    if words > 6 || name.text.contains(['.', ',', '?']) {
+    // The name begins with a letter.
+    let name = text.get(start..end)?.trim_end();
+    if name.split(' ').nth(6).is_some() || name.contains(['.', ',', '?']) {
         return None;
     }
     let behind = text[end..].trim_start_matches(|character: char| {
         character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
     });
-    let value = inline.part(text.len() - behind.len()..text.len());
-    Some((name, value))
+    Some(Parts { name: start..start + name.len(), value: text.len() - behind.len()..text.len() })
 }
 
 /// The most bytes that a label has.

@@ -86,10 +86,8 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
             Key::Goals => self.goals = Some(node).filter(|node| holds_goals(node)),
             Key::Title => self.title = self.title.take().or_else(|| values::words(node)),
             Key::Kind => {
-                if values::list(node)
-                    .iter()
-                    .any(|value| value.text.eq_ignore_ascii_case("goal") || value.text.eq_ignore_ascii_case("okr"))
-                {
+                let is_goal = |value: &str| ["goal", "okr"].iter().any(|known| value.trim().eq_ignore_ascii_case(known));
+                if values::any_text(node, is_goal) {
                     self.sign.get_or_insert_with(|| Sign::Key(format!("{name}: goal")));
                     self.about = About::States;
                 }
@@ -116,7 +114,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                 return;
             }
             // A link names the goal that this note serves.
-            Key::Goal if values::list(node).iter().all(|value| is_link(&value.text)) && !values::is_empty(node) => return,
+            Key::Goal if !values::any_text(node, |value| !is_link(value)) && !values::is_empty(node) => return,
             Key::Goal => self.about = About::States,
             _ => {
                 let plain = matches!(

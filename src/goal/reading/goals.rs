@@ -29,6 +29,8 @@ use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
 use crate::goal::names::find_status;
 use crate::goal::statement::Lead;
+use crate::goal::statement::Look;
+use crate::goal::statement::clean_seen;
 use crate::language::time;
 use crate::rule_info::Depth;
 use crate::text::Located;
@@ -303,7 +305,8 @@ impl<'t> Reader<'_, 't> {
         if matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past) {
             return self.answer(goal, aspect, words, AnswerSource::Section);
         }
-        if self.is_unfilled(&words.text) {
+        let look = Look::at(&words.text);
+        if self.is_unfilled_seen(&words.text, look) {
             let field = Cow::Borrowed("the section");
             self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
             return;
@@ -319,7 +322,7 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             Aspect::Actions => {
-                let lead = crate::goal::statement::clean(words);
+                let lead = clean_seen(words, look);
                 if let Some(goal) = self.goals.get_mut(index) {
                     let done = done || lead.status.is_some_and(|status| !status.value.is_open());
                     let high_leverage = super::values::is_high_leverage(&words.text);
@@ -334,9 +337,9 @@ impl<'t> Reader<'_, 't> {
                 self.answer(goal, aspect, words, AnswerSource::Section);
             }
             Aspect::Review => {
-                let times = times::times_of(words, &scope.context);
+                let rhythm = times::rhythm_of(words, &scope.context);
                 if let Some(goal) = self.goals.get_mut(index) {
-                    goal.review = goal.review.or(times.rhythm);
+                    goal.review = goal.review.or(rhythm);
                 }
                 self.answer(goal, aspect, words, AnswerSource::Section);
             }

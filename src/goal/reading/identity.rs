@@ -24,9 +24,11 @@ pub(super) fn name_goals(goals: &mut [Goal<'_>]) {
 
 /// Small letters and digits with dashes between the words.
 pub(super) fn slug(text: &str) -> String {
-    let mut slug = String::new();
+    let mut slug = String::with_capacity(text.len().min(2 * LONGEST));
     for character in text.chars() {
-        if character.is_alphanumeric() {
+        if character.is_ascii_alphanumeric() {
+            slug.push(character.to_ascii_lowercase());
+        } else if character.is_alphanumeric() {
             slug.extend(character.to_lowercase());
         } else if !slug.is_empty() && !slug.ends_with('-') && !matches!(character, '\'' | '’') {
             if slug.len() >= LONGEST {

@@ -40,6 +40,7 @@ use crate::goal::RecognisedSection;
 use crate::goal::Recognition;
 use crate::goal::Sign;
 use crate::goal::StatementSource;
+use crate::goal::statement::Look;
 use crate::language;
 use crate::rule_info::Depth;
 use crate::settings::Settings;
@@ -135,7 +136,12 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the words are what a template left to be filled in; counts them.
     fn is_unfilled(&mut self, text: &str) -> bool {
-        let unfilled = placeholder::find(text).is_some() || placeholder::is_instruction(text);
+        self.is_unfilled_seen(text, Look::at(text))
+    }
+
+    /// The same of a text that was looked at.
+    fn is_unfilled_seen(&mut self, text: &str, look: Look) -> bool {
+        let unfilled = placeholder::find_seen(text, look).is_some() || placeholder::is_instruction(text);
         self.unfilled += usize::from(unfilled);
         unfilled
     }

@@ -52,37 +52,43 @@ pub(super) struct Outline {
     pub(super) sections: Vec<Section>,
 }
 
+/// Blocks that stand side by side.
+type Blocks<'i, 'b, 't> = &'i mut dyn Iterator<Item = (BlockId, &'b Block<'t>)>;
+
 impl Outline {
     pub(super) fn new(body: &Body<'_>, whole: Span) -> Self {
-        let mut outline = Self { sections: vec![Section { extent: whole, ..Section::default() }] };
+        let mut outline = Self { sections: Vec::with_capacity(16) };
+        outline.sections.push(Section { extent: whole, ..Section::default() });
         let mut open = vec![0];
-        outline.blocks(body, &body.roots().collect::<Vec<_>>(), &mut open, DEEPEST_OUTLINE);
+        outline.blocks(body, &mut body.roots(), &mut open, DEEPEST_OUTLINE);
         outline.close(&mut open, 0, Rank::Heading(0), whole.end());
         outline
     }
 
     /// Puts blocks that stand side by side into the sections that are open. Titles among them end no section from outside of them.
-    fn blocks(&mut self, body: &Body<'_>, blocks: &[(BlockId, &Block<'_>)], open: &mut Vec<usize>, deepest: u8) {
+    fn blocks<'b>(&mut self, body: &'b Body<'_>, blocks: Blocks<'_, 'b, '_>, open: &mut Vec<usize>, deepest: u8) {
         let outside = open.len();
-        for (at, (id, block)) in blocks.iter().enumerate() {
-            let next = blocks.get(at + 1).map(|(_, block)| *block);
-            let previous = at.checked_sub(1).and_then(|at| blocks.get(at)).map(|(_, block)| *block);
-            if let Some(rank) = rank_of(block, next) {
+        let mut previous = None;
+        let mut next = blocks.next();
+        while let Some((id, block)) = next {
+            next = blocks.next();
+            if let Some(rank) = rank_of(block, next.map(|(_, block)| block)) {
                 self.close(open, outside, rank, block.span.start());
                 let section = self.sections.len();
-                self.sections.push(Section { title: Some(*id), rank, content: Vec::new(), extent: block.span });
+                self.sections.push(Section { title: Some(id), rank, content: Vec::new(), extent: block.span });
                 self.add(open, Piece::Section(section));
                 open.push(section);
-                continue;
-            }
-            if ends_line_section(previous, block) {
-                self.close(open, outside, Rank::Line, block.span.start());
-            }
-            if deepest > 0 && is_outline(body, *id, block) {
-                self.items(body, *id, open, deepest);
             } else {
-                self.add(open, Piece::Block(*id));
+                if ends_line_section(previous, block) {
+                    self.close(open, outside, Rank::Line, block.span.start());
+                }
+                if deepest > 0 && is_outline(body, id, block) {
+                    self.items(body, id, open, deepest);
+                } else {
+                    self.add(open, Piece::Block(id));
+                }
             }
+            previous = Some(block);
         }
     }
 
@@ -91,7 +97,7 @@ impl Outline {
         for (id, item) in body.children(list) {
             let outside = open.len();
             if is_titled(body, id, item) {
-                self.blocks(body, &body.children(id).collect::<Vec<_>>(), open, deepest - 1);
+                self.blocks(body, &mut body.children(id), open, deepest - 1);
             } else {
                 self.add(open, Piece::Block(id));
             }

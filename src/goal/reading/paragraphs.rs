@@ -16,6 +16,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
+use crate::goal::statement::Look;
 use crate::goal::statement::clean;
 use crate::goal::statement::says_label;
 use crate::rule_info::Depth;
@@ -226,12 +227,13 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
         // "A race is …" begins with no letter of its own.
         let lettered = matches!(line, [_] | [_, b':' | b'-' | b')', ..] | [_, b' '])
             || matches!(line, [_, b' ', next, ..] if !next.is_ascii_lowercase());
+        let look = Look::of_bytes(line);
         let labelled = || {
-            let dashed = line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
-            dashed && inline.text.get(start..).is_some_and(says_label)
+            let dashed = || line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
+            look.has(Look::DASH | Look::TAG | Look::FOREIGN) && dashed() && inline.text.get(start..).is_some_and(says_label)
         };
         lettered
-            || line.contains(&b':')
+            || look.has(Look::COLON)
             || labelled()
             || inline.marks.iter().any(|mark| {
                 matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis)

@@ -6,7 +6,11 @@ use crate::goal::statement::Look;
 
 /// The first placeholder in a text.
 pub(super) fn find(text: &str) -> Option<Range<usize>> {
-    let look = Look::at(text);
+    find_seen(text, Look::at(text))
+}
+
+/// The first placeholder in a text that was looked at.
+pub(super) fn find_seen(text: &str, look: Look) -> Option<Range<usize>> {
     if !look.has(Look::SLOT | Look::OPEN | Look::FOREIGN | Look::STOP) && text.len() > 24 {
         return pattern(text, look);
     }
@@ -26,7 +30,7 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
 /// Whether the text tells its reader what to write, as templates without brackets do: "Outline your main objectives (e.g. …)".
 pub(super) fn is_instruction(text: &str) -> bool {
     let text = text.trim_start();
-    let letters = text.bytes().take(ASKING.len()).take_while(u8::is_ascii_alphabetic).count();
+    let letters = text.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(text.len());
     let first = &text[..letters];
     let asks = ASKING.get(letters).is_some_and(|words| words.iter().any(|word| word.eq_ignore_ascii_case(first)));
     if !asks || text[letters..].starts_with(char::is_alphabetic) {

@@ -56,7 +56,11 @@ impl<'p> Place<'p> {
             Some(folder) if stem.eq_ignore_ascii_case("index") || stem.eq_ignore_ascii_case("_index") => folder,
             _ => stem,
         };
-        let words = without_date(stem).replace(['-', '_'], " ").trim().to_owned();
+        let stem = without_date(stem);
+        let mut words = String::with_capacity(stem.len());
+        for part in stem.trim_matches(|mark: char| is_gap(mark) || mark.is_whitespace()).split(is_gap) {
+            words.extend([if words.is_empty() { "" } else { " " }, part]);
+        }
         let plain = Plain::of(&words);
         let senses = read_title(&plain, false);
         Self { folders, lower: Plain::with_marks(&words), may_hold_time: plain.may_hold_time, words, senses }
@@ -84,6 +88,11 @@ impl<'p> Place<'p> {
             &["readme", "index", "_index", "notes", "untitled", "example", "goal", "new goal", "goals", "draft", "plan", "todo"];
         NAMES.iter().any(|name| self.words.eq_ignore_ascii_case(name))
     }
+}
+
+/// What stands between the words of a file's name.
+fn is_gap(mark: char) -> bool {
+    matches!(mark, '-' | '_')
 }
 
 /// The name without a leading publication date: `2027-01-24-annual-goals`.

@@ -108,6 +108,12 @@ pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
     }
 }
 
+/// How often something happens, as a text says it.
+pub(super) fn rhythm_of(inline: &Inline<'_>, context: &Context) -> Option<Located<Rhythm>> {
+    let words = Words::new(&inline.text);
+    time::may_hold_rhythm(&words, 0..words.len()).then(|| pick(&time::find(&words), inline, context).rhythm).flatten()
+}
+
 /// Whether a text is nothing but a time: "Q1", "2027", "This summer".
 pub(super) fn is_time(text: &str) -> bool {
     time::read_value(text).is_some()

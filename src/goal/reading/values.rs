@@ -11,7 +11,7 @@ use crate::document::Value;
 /// The words of a single value; nothing for lists, mappings and what is empty.
 pub(super) fn words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
     let Value::Scalar(scalar) = &node.value else { return None };
-    let words = Inline::of_value(scalar.text.clone(), node.span, scalar.style == ScalarStyle::Quoted).trimmed();
+    let words = Inline::of_value(scalar.text.clone(), node.span, scalar.style == ScalarStyle::Quoted).into_trimmed();
     let empty = words.is_empty() || scalar.style == ScalarStyle::Plain && is_nothing(&words.text);
     (!empty).then_some(words)
 }
@@ -26,6 +26,9 @@ pub(super) fn list<'t>(node: &Node<'t>) -> Vec<Inline<'t>> {
 
 /// All words of a value, one text for each single value.
 pub(super) fn texts<'t>(node: &Node<'t>) -> Vec<Inline<'t>> {
+    if matches!(node.value, Value::Scalar(_)) {
+        return words(node).into_iter().collect();
+    }
     let mut texts = Vec::new();
     // A stack in place of recursion: documents bound the nesting, this need not know how.
     let mut open = vec![node];

@@ -29,10 +29,12 @@ impl Look {
 
     /// Looks at a text.
     pub(in crate::goal) fn at(text: &str) -> Self {
-        let kind = |byte: u8| KINDS[usize::from(byte)];
-        let (fours, rest) = text.as_bytes().as_chunks::<4>();
-        let found = fours.iter().fold(0, |found, four| found | kind(four[0]) | kind(four[1]) | kind(four[2]) | kind(four[3]));
-        Self(rest.iter().fold(found, |found, byte| found | kind(*byte)))
+        Self::of_bytes(text.as_bytes())
+    }
+
+    /// Looks at the bytes of a text.
+    pub(in crate::goal) fn of_bytes(text: &[u8]) -> Self {
+        Self(text.iter().fold(0, |found, byte| found | KINDS[usize::from(*byte)]))
     }
 
     /// The kind of one byte.

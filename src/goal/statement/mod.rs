@@ -85,10 +85,10 @@ struct Cleaning<'a, 't> {
 }
 
 impl<'a, 't> Cleaning<'a, 't> {
-    fn new(inline: &'a Inline<'t>) -> Self {
+    fn new(inline: &'a Inline<'t>, look: Look) -> Self {
         Self {
             inline,
-            look: Look::at(&inline.text),
+            look,
             range: 0..inline.text.len(),
             status: None,
             label: None,
@@ -142,20 +142,27 @@ impl<'a, 't> Cleaning<'a, 't> {
 /// Takes a line apart.
 #[must_use]
 pub fn clean<'t>(inline: &Inline<'t>) -> Lead<'t> {
-    let mut cleaning = Cleaning::new(inline);
+    clean_seen(inline, Look::at(&inline.text))
+}
+
+/// Takes a line apart whose text was looked at.
+pub(super) fn clean_seen<'t>(inline: &Inline<'t>, look: Look) -> Lead<'t> {
+    let mut cleaning = Cleaning::new(inline, look);
     if !inline.marks.is_empty() {
         strike(&mut cleaning);
     }
     cleaning.fields();
     cleaning.front();
     cleaning.back();
-    let end = cleaning.range.end;
+    let known = cleaning.range.clone();
     cleaning.tell_lead();
-    if cleaning.range.end < end {
+    if cleaning.range.end < known.end {
         // The lead may end in marks again once the explanation is off: `**Run a race** ✅ It was hard`.
         cleaning.back();
     }
-    cleaning.trim();
+    if cleaning.range != known {
+        cleaning.trim();
+    }
     cleaning.lead()
 }
 

@@ -167,7 +167,7 @@ impl<'t> Reader<'_, 't> {
         for (entry, info) in keys {
             let name = entry.key.value.as_ref();
             let rank = match info.map(|info| info.key) {
-                Some(Key::Goal) if values::list(&entry.value).iter().any(|value| is_link(&value.text)) => {
+                Some(Key::Goal) if values::any_text(&entry.value, is_link) => {
                     self.references(index, &entry.value);
                     continue;
                 }
