@@ -35,7 +35,7 @@ const EVENTS_AT_LEAST: usize = 10_000;
 /// Reads the Markdown from byte `start` on.
 pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> Body<'t> {
     let content = text.get(start..).unwrap_or_default();
-    let mut builder = Builder { text, blocks: Vec::with_capacity(content.len() / 48), open: Vec::new(), words: None, comments };
+    let mut builder = Builder { text, blocks: Vec::with_capacity(content.len() / 40), open: Vec::new(), words: None, comments };
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
