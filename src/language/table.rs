@@ -5,27 +5,35 @@ use crate::language::hash::hash;
 /// How many places there are; more than twice the words of the largest table, so that most questions end at the first place.
 const PLACES: usize = 1024;
 
+/// First letters that are told apart: the lowest bits of a byte do.
+const LETTERS: usize = 32;
+
 /// Words in small letters, sorted by bytes, each with what it means to its reader.
 pub(crate) struct Table<T: 'static> {
     entries: &'static [(&'static str, T)],
     /// One more than the number of the entry that stands at each place; zero where none does.
     places: [u16; PLACES],
+    /// The lengths of the words by their first letter, one bit each: most other words are told apart by them.
+    lengths: [u32; LETTERS],
 }
 
 impl<T: Copy> Table<T> {
     pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
         assert!(entries.len() <= PLACES / 2, "a table this full is slow: make PLACES larger");
         let mut places = [0; PLACES];
+        let mut lengths = [0; LETTERS];
         let mut number = 1;
         while (number as usize) <= entries.len() {
-            let mut place = place(entries[number as usize - 1].0.as_bytes());
+            let word = entries[number as usize - 1].0.as_bytes();
+            lengths[letter(word[0])] |= length(word);
+            let mut place = place(word);
             while places[place] != 0 {
                 place = (place + 1) % PLACES;
             }
             places[place] = number;
             number += 1;
         }
-        Self { entries, places }
+        Self { entries, places, lengths }
     }
 
     /// Every word with its meaning, in order.
@@ -34,6 +42,9 @@ impl<T: Copy> Table<T> {
     }
 
     pub(crate) fn find(&self, word: &str) -> Option<T> {
+        if self.lengths[letter(*word.as_bytes().first()?)] & length(word.as_bytes()) == 0 {
+            return None;
+        }
         let mut place = place(word.as_bytes());
         loop {
             let number = usize::from(self.places[place]);
@@ -51,6 +62,16 @@ impl<T: Copy> Table<T> {
         let wrong = self.entries.windows(2).find(|pair| pair[0].0 >= pair[1].0).map(|pair| pair[1].0);
         wrong.or_else(|| self.entries.iter().map(|(word, _)| *word).find(|word| self.find(word).is_none()))
     }
+}
+
+const fn letter(first: u8) -> usize {
+    first as usize % LETTERS
+}
+
+/// The bit of a word's length; that of the longest ones is shared.
+const fn length(word: &[u8]) -> u32 {
+    let length = if word.len() < 31 { word.len() } else { 31 };
+    1 << length
 }
 
 /// The place where a word is looked for first.

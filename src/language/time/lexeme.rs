@@ -1,14 +1,10 @@
 //! The part that each token of a statement plays in time expressions: looked up once, then only compared.
 
-use smallvec::SmallVec;
-
 use super::duration::Rhythm;
 use super::duration::Unit;
 use super::meaning::CalendarUnit;
 use super::meaning::Part;
 use super::meaning::Yearless;
-use crate::language::words::TokenKind;
-use crate::language::words::Words;
 
 use super::vocabulary::TABLE;
 /// The part that one token plays in time expressions.
@@ -107,18 +103,40 @@ pub(super) enum Lexeme {
     Age,
 }
 
-pub(super) type Lexemes = SmallVec<[Lexeme; 32]>;
-
-pub(super) fn lexemes(words: &Words<'_>) -> Lexemes {
-    let mut lexemes = Lexemes::with_capacity(words.len());
-    for (index, token) in words.tokens().iter().enumerate() {
-        lexemes.push(match token.kind {
-            TokenKind::Number => Lexeme::Figure,
-            TokenKind::Word => lexeme(words.lower(index)),
-            _ => Lexeme::Other,
-        });
+impl Lexeme {
+    /// Whether the token is about time in itself, or opens what is dated by an event.
+    pub(super) const fn is_core(self) -> bool {
+        !self.is_preposition()
+            && !matches!(
+                self,
+                Self::Other
+                    | Self::A
+                    | Self::The
+                    | Self::Own
+                    | Self::Of
+                    | Self::Than
+                    | Self::And
+                    | Self::To
+                    | Self::Or
+                    | Self::Cardinal(_)
+                    | Self::Ordinal(_)
+                    | Self::Threshold
+                    | Self::Qualifier
+                    | Self::Single
+                    | Self::Per
+                    | Self::This
+                    | Self::Next
+                    | Self::Last
+            )
     }
-    lexemes
+
+    /// Whether the token is a preposition that time may follow.
+    pub(super) const fn is_preposition(self) -> bool {
+        matches!(
+            self,
+            Self::In | Self::On | Self::For | Self::From | Self::Over | Self::During | Self::Within | Self::Between | Self::As
+        )
+    }
 }
 
 pub(super) fn lexeme(word: &str) -> Lexeme {

@@ -1,9 +1,11 @@
 //! The tokens of a statement with their parts in the grammar, and the small questions that all parsers ask.
 
+use smallvec::SmallVec;
+
 use super::lexeme::Lexeme;
-use super::lexeme::Lexemes;
-use super::lexeme::lexemes;
+use super::lexeme::lexeme;
 use super::meaning::Meaning;
+use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
 /// What a parser found: the token behind it, and its meaning.
@@ -11,12 +13,32 @@ pub(super) type Found = (usize, Meaning);
 
 pub(super) struct Reader<'w, 't> {
     pub(super) words: &'w Words<'t>,
-    lexemes: Lexemes,
+    lexemes: SmallVec<[Lexeme; 32]>,
+    /// The tokens that are about time in themselves, in order.
+    cores: SmallVec<[u32; 8]>,
 }
 
 impl<'w, 't> Reader<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
-        Self { words, lexemes: lexemes(words) }
+        let mut reader = Self { words, lexemes: SmallVec::with_capacity(words.len()), cores: SmallVec::new() };
+        for (at, token) in (0..).zip(words.tokens()) {
+            let lexeme = match token.kind {
+                TokenKind::Number => Lexeme::Figure,
+                TokenKind::Word => lexeme(words.lower(at as usize)),
+                _ => Lexeme::Other,
+            };
+            if lexeme.is_core() {
+                reader.cores.push(at);
+            }
+            reader.lexemes.push(lexeme);
+        }
+        reader
+    }
+
+    /// The tokens that are about time in themselves, in order, without numbers that only count something.
+    pub(super) fn cores(&self) -> impl Iterator<Item = usize> {
+        let cores = self.cores.iter().map(|at| *at as usize);
+        cores.filter(|at| self.lexeme(*at) != Lexeme::Figure || self.may_be_time(*at))
     }
 
     pub(super) fn len(&self) -> usize {
@@ -28,32 +50,6 @@ impl<'w, 't> Reader<'w, 't> {
         self.lexemes.get(at).copied().unwrap_or(Lexeme::Other)
     }
 
-    /// Whether the token is about time in itself, or opens what is dated by an event.
-    pub(super) fn is_core(&self, at: usize) -> bool {
-        let other = matches!(
-            self.lexeme(at),
-            Lexeme::Other
-                | Lexeme::A
-                | Lexeme::The
-                | Lexeme::Own
-                | Lexeme::Of
-                | Lexeme::Than
-                | Lexeme::And
-                | Lexeme::To
-                | Lexeme::Or
-                | Lexeme::Cardinal(_)
-                | Lexeme::Ordinal(_)
-                | Lexeme::Threshold
-                | Lexeme::Qualifier
-                | Lexeme::Single
-                | Lexeme::Per
-                | Lexeme::This
-                | Lexeme::Next
-                | Lexeme::Last
-        );
-        !other && !self.is_preposition(at) && (self.lexeme(at) != Lexeme::Figure || self.may_be_time(at))
-    }
-
     /// Whether a number may be one of a date, a length or a rhythm: most count something, which the ordinary word, the mark or the end
     /// behind them shows.
     fn may_be_time(&self, at: usize) -> bool {
@@ -61,22 +57,6 @@ impl<'w, 't> Reader<'w, 't> {
         let ordinary = self.lexeme(at + 1) == Lexeme::Other
             && !matches!(self.words.mark(at + 1), Some('-' | '–' | '—' | '/' | '+' | '×' | ':' | '.' | '\''));
         year || !ordinary || !self.words.lower(at).bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
-    }
-
-    /// Whether the token is a preposition that time may follow.
-    pub(super) fn is_preposition(&self, at: usize) -> bool {
-        matches!(
-            self.lexeme(at),
-            Lexeme::In
-                | Lexeme::On
-                | Lexeme::For
-                | Lexeme::From
-                | Lexeme::Over
-                | Lexeme::During
-                | Lexeme::Within
-                | Lexeme::Between
-                | Lexeme::As
-        )
     }
 
     /// The lexeme before, when there is a token before.

@@ -44,18 +44,13 @@ pub fn find(words: &Words<'_>) -> TimeExpressions {
     let mut found = TimeExpressions::new();
     let mut at = 0;
     let mut free = 0;
-    let mut core = 0;
-    while at < reader.len() {
+    let mut cores = reader.cores().peekable();
+    loop {
+        while cores.next_if(|core| *core < at).is_some() {}
         // Without a word about time within reach there is nothing to read.
-        core = core.max(at);
-        while core < reader.len() && !reader.is_core(core) {
-            core += 1;
-        }
-        if core == reader.len() {
-            break;
-        }
+        let Some(&core) = cores.peek() else { break };
         at = at.max(core.saturating_sub(REACH));
-        let near = core <= at + NEAR || reader.is_preposition(at);
+        let near = core <= at + NEAR || reader.lexeme(at).is_preposition();
         let Some((end, meaning, role)) = near.then(|| read(&reader, at)).flatten().filter(|(end, ..)| *end > at) else {
             at += 1;
             continue;
