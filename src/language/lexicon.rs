@@ -162,6 +162,7 @@ impl BitOr for Classes {
 }
 
 /// The classes of a phrase in lower case, words apart by one space.
+#[inline]
 pub(super) fn look_up(phrase: &str) -> Classes {
     entry(phrase).map_or(Classes::NONE, |at| classes_of(table::TABLE[at].1))
 }
@@ -171,6 +172,7 @@ fn classes_of(set: u16) -> Classes {
 }
 
 /// Where a phrase stands in the table.
+#[inline]
 fn entry(phrase: &str) -> Option<usize> {
     const LAST: u64 = table::PLACES.len() as u64 - 1;
     let hash = hash(phrase.as_bytes());

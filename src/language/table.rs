@@ -41,6 +41,7 @@ impl<T: Copy> Table<T> {
         self.entries
     }
 
+    #[inline]
     pub(crate) fn find(&self, word: &str) -> Option<T> {
         if self.lengths[letter(*word.as_bytes().first()?)] & length(word.as_bytes()) == 0 {
             return None;

@@ -121,6 +121,7 @@ impl Vocabulary {
     }
 
     /// The classes of a phrase in small letters; the user's entry wins.
+    #[inline]
     pub(super) fn look_up(&self, phrase: &str) -> Classes {
         self.find(phrase).unwrap_or_else(|| lexicon::look_up(phrase))
     }

@@ -121,11 +121,13 @@ fn with_unit(reader: &Reader<'_, '_>, start: usize, end: usize) -> Found {
 
 fn word(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     let words = reader.words;
-    if let Some(found) = grade_in_letters(reader, token) {
+    if words.is_capitalised(token)
+        && let Some(found) = grade_in_letters(reader, token)
+    {
         return Some(found);
     }
-    let sense = reader.sense(token)?;
-    match sense {
+    match reader.sense(token)? {
+        Sense::FirstClass if words.lower(token + 1).starts_with("hono") => Some((token..token + 2, FigureKind::Grade)),
         Sense::Cardinal(_) | Sense::Times => counted_rate(reader, token).or_else(|| cardinal(reader, token)),
         Sense::Zero => Some((token..token + 1, FigureKind::Zero)),
         Sense::Many if words.lower(token + 1) == "of" => Some((token..token + 2, FigureKind::Count)),

@@ -5,7 +5,6 @@ use super::figures::Found;
 use super::figures::Number;
 use super::reader::Reader;
 use super::vocabulary::Sense;
-use crate::language::words::Words;
 
 /// `7 pm`, `11am`, `7:30`, `1:50:00`.
 pub(super) fn clock(reader: &Reader<'_, '_>, Number { token, suffix, .. }: Number<'_>) -> Option<Found> {
@@ -47,12 +46,9 @@ pub(super) fn grade_in_digits(reader: &Reader<'_, '_>, Number { token, digits, s
     (class || climb).then_some((token..token + 1 + usize::from(class), FigureKind::Grade))
 }
 
-/// `B2`, `grade A`, `an A in maths`, `first-class honours`.
+/// `B2`, `grade A`, `an A in maths`.
 pub(super) fn grade_in_letters(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     let words = reader.words;
-    if !words.is_capitalised(token) {
-        return honours(words, token);
-    }
     match words.text(token).as_bytes() {
         [b'A'..=b'C', b'1' | b'2'] => {
             let start = token - usize::from(reader.sense_before(token) == Some(Sense::Grade));
@@ -68,14 +64,6 @@ pub(super) fn grade_in_letters(reader: &Reader<'_, '_>, token: usize) -> Option<
         }
         // Tests of Chinese and Japanese.
         [b'H', b'S', b'K', b'1'..=b'9'] | [b'N', b'1'..=b'5'] => Some((token..token + 1, FigureKind::Grade)),
-        _ => honours(words, token),
+        _ => None,
     }
-}
-
-/// `first-class honours`.
-fn honours(words: &Words<'_>, token: usize) -> Option<Found> {
-    const LENGTH: usize = "first-class".len();
-    let long = words.get(token).is_some_and(|token| token.len() >= LENGTH);
-    let first = long && words.lower(token) == "first-class" && words.lower(token + 1).starts_with("hono");
-    first.then_some((token..token + 2, FigureKind::Grade))
 }

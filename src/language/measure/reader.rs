@@ -1,6 +1,5 @@
 //! The tokens of a statement with their senses, and which of them belong to time.
 
-use memchr::memchr;
 use smallvec::SmallVec;
 
 use super::vocabulary::Sense;
@@ -20,7 +19,10 @@ pub(super) struct Reader<'w, 't> {
 
 impl<'w, 't> Reader<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>, times: &'w [TimeExpression]) -> Self {
-        let senses = (0..words.len()).map(|token| if words.is_word(token) { sense(words.lower(token)) } else { None }).collect();
+        let mut senses = SmallVec::with_capacity(words.len());
+        for (at, token) in words.tokens().iter().enumerate() {
+            senses.push(if token.kind == TokenKind::Word { sense(words.lower(at)) } else { None });
+        }
         Self { words, times, senses }
     }
 
@@ -92,8 +94,9 @@ impl<'w, 't> Reader<'w, 't> {
 /// The sense of a word; hyphened numbers are put together.
 fn sense(word: &str) -> Option<Sense> {
     TABLE.find(word).or_else(|| {
-        let hyphen = memchr(b'-', word.as_bytes())?;
-        match (TABLE.find(&word[..hyphen])?, TABLE.find(&word[hyphen + 1..])?) {
+        const SHORTEST: usize = "fifty-one".len();
+        let (tens, ones) = if word.len() < SHORTEST { None } else { word.split_once('-') }?;
+        match (TABLE.find(tens)?, TABLE.find(ones)?) {
             (Sense::Cardinal(tens @ 20..=90), Sense::Cardinal(ones @ 1..=9)) => Some(Sense::Cardinal(tens + ones)),
             _ => None,
         }

@@ -19,7 +19,8 @@ pub(super) fn targets(reader: &Reader<'_, '_>, figures: &[Figure]) -> SmallVec<[
     }
     let mut token = 0;
     while token < reader.len() {
-        let found = at(reader, figures, token).or_else(|| arrow(reader, figures, token)).or_else(|| own(reader, figures, token));
+        let own = |figure| arrow(reader, figures, figure).or_else(|| own(reader, figure));
+        let found = at(reader, figures, token).or_else(|| figure(figures, token).and_then(own));
         let Some((tokens, shape)) = found else {
             token += 1;
             continue;
@@ -60,15 +61,15 @@ fn from_to(reader: &Reader<'_, '_>, figures: &[Figure], token: usize) -> Option<
 }
 
 /// `9 → 3`, `95 -> 30 min`.
-fn arrow(reader: &Reader<'_, '_>, figures: &[Figure], token: usize) -> Option<(Range<usize>, TargetShape)> {
-    let end = figure(figures, token)?.tokens.end;
+fn arrow(reader: &Reader<'_, '_>, figures: &[Figure], first: &Figure) -> Option<(Range<usize>, TargetShape)> {
+    let end = first.tokens.end;
     let next = match (reader.words.text(end), reader.words.mark(end), reader.words.mark(end + 1)) {
         ("→" | "➔" | "➜", _, _) => end + 1,
         (_, Some('-' | '=' | '–'), Some('>')) => end + 2,
         _ => return None,
     };
     let last = figure(figures, next)?;
-    Some((token..last.tokens.end, TargetShape::FromTo))
+    Some((first.tokens.start..last.tokens.end, TargetShape::FromTo))
 }
 
 /// `by 30%`, `by two minutes`, `by half`.
@@ -157,15 +158,15 @@ fn behind(reader: &Reader<'_, '_>, figure: &Figure) -> (usize, Option<Bound>) {
 }
 
 /// A target that a figure is by itself.
-fn own(reader: &Reader<'_, '_>, figures: &[Figure], token: usize) -> Option<(Range<usize>, TargetShape)> {
-    let figure = figure(figures, token)?;
+fn own(reader: &Reader<'_, '_>, figure: &Figure) -> Option<(Range<usize>, TargetShape)> {
+    let start = figure.tokens.start;
     let (end, side) = behind(reader, figure);
     let shape = match (figure.kind, side) {
         (FigureKind::Grade, _) => TargetShape::Grade,
         (FigureKind::Change, _) => TargetShape::Change,
-        (FigureKind::Zero, _) if reader.is(token, Sense::Zero) => TargetShape::Zero,
+        (FigureKind::Zero, _) if reader.is(start, Sense::Zero) => TargetShape::Zero,
         (_, Some(side)) => TargetShape::Limit(side),
         _ => return None,
     };
-    Some((token..end, shape))
+    Some((start..end, shape))
 }

@@ -51,6 +51,8 @@ pub(super) enum Sense {
     Metric,
     /// level, grade, band.
     Grade,
+    /// A degree, when honours follow.
+    FirstClass,
     /// A noun whose number is a name: chapter, version, KR.
     Label,
 }
@@ -74,7 +76,7 @@ pub(super) static TABLE: Table<Sense> = Table::new(&[
     ("eur", Sense::Currency), ("euro", Sense::Currency), ("euros", Sense::Currency), ("exactly", Sense::About),
     ("exceed", Sense::AtLeast), ("exceeding", Sense::AtLeast), ("exercise", Sense::Label), ("exhibit", Sense::Label),
     ("fewer", Sense::Less), ("fifteen", Sense::Cardinal(15)), ("fifth", Sense::Fraction), ("fifty", Sense::Cardinal(50)),
-    ("figure", Sense::Label), ("five", Sense::Cardinal(5)), ("formula", Sense::Label), ("fortune", Sense::Label),
+    ("figure", Sense::Label), ("first-class", Sense::FirstClass), ("five", Sense::Cardinal(5)), ("formula", Sense::Label), ("fortune", Sense::Label),
     ("forty", Sense::Cardinal(40)), ("four", Sense::Cardinal(4)), ("fourteen", Sense::Cardinal(14)),
     ("francs", Sense::Currency), ("from", Sense::From), ("ftp", Sense::Metric), ("g", Sense::Unit), ("gb", Sense::Unit),
     ("gbp", Sense::Currency), ("gmat", Sense::Metric), ("goal", Sense::Label), ("gpa", Sense::Metric), ("gpt", Sense::Label),
