@@ -162,9 +162,14 @@ impl BitOr for Classes {
 }
 
 /// The classes of a phrase in lower case, words apart by one space.
-#[inline]
 pub(super) fn look_up(phrase: &str) -> Classes {
-    entry(phrase).map_or(Classes::NONE, |at| classes_of(table::TABLE[at].1))
+    look_up_hashed(phrase, hash(phrase.as_bytes()))
+}
+
+/// The same of a phrase whose hash is known.
+#[inline]
+pub(super) fn look_up_hashed(phrase: &str, hash: u64) -> Classes {
+    entry(phrase, hash).map_or(Classes::NONE, |at| classes_of(table::TABLE[at].1))
 }
 
 fn classes_of(set: u16) -> Classes {
@@ -173,9 +178,8 @@ fn classes_of(set: u16) -> Classes {
 
 /// Where a phrase stands in the table.
 #[inline]
-fn entry(phrase: &str) -> Option<usize> {
+fn entry(phrase: &str, hash: u64) -> Option<usize> {
     const LAST: u64 = table::PLACES.len() as u64 - 1;
-    let hash = hash(phrase.as_bytes());
     let tag = hash >> 48;
     let mut place = hash & LAST;
     loop {
@@ -195,7 +199,7 @@ pub(super) fn base_of(form: &str) -> Option<&'static str> {
 
 /// A base form of a verb as it stands in the table.
 pub(super) fn base_verb(word: &str) -> Option<&'static str> {
-    let (phrase, set) = table::TABLE[entry(word)?];
+    let (phrase, set) = table::TABLE[entry(word, hash(word.as_bytes()))?];
     classes_of(set).any(Classes::BASE).then(|| phrase.words())
 }
 

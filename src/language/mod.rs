@@ -1,5 +1,7 @@
 //! What a sentence says. Knows words, time, figures and statements, but no documents.
 
+mod counting;
+mod filter;
 mod hash;
 mod indicator;
 mod judge;

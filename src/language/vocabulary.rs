@@ -3,6 +3,7 @@
 use regex_lite::Regex;
 use regex_lite::RegexBuilder;
 
+use crate::language::hash::hash;
 use crate::language::lexicon;
 use crate::language::lexicon::Classes;
 
@@ -121,9 +122,14 @@ impl Vocabulary {
     }
 
     /// The classes of a phrase in small letters; the user's entry wins.
-    #[inline]
     pub(super) fn look_up(&self, phrase: &str) -> Classes {
-        self.find(phrase).unwrap_or_else(|| lexicon::look_up(phrase))
+        self.look_up_hashed(phrase, hash(phrase.as_bytes()))
+    }
+
+    /// The same of a phrase whose hash is known.
+    #[inline]
+    pub(super) fn look_up_hashed(&self, phrase: &str, hash: u64) -> Classes {
+        self.find(phrase).unwrap_or_else(|| lexicon::look_up_hashed(phrase, hash))
     }
 
     /// Whether longer phrases may begin with a word of these classes.

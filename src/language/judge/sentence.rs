@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::phrases;
 use super::phrases::Phrase;
 use super::phrases::Phrases;
@@ -42,7 +44,8 @@ pub(super) struct Sentence<'w> {
 impl<'w> Sentence<'w> {
     /// Finds times, figures and phrases.
     pub(super) fn new(words: &'w Words<'w>, mut tokens: Vec<Token<'w>>, vocabulary: &Vocabulary) -> Self {
-        let times = time::find(words);
+        let counts = tokens.iter().any(|token| token.may_count) || memchr(b'-', words.lower_from(0).as_bytes()).is_some();
+        let times = if counts { time::find(words) } else { TimeExpressions::new() };
         let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
         for time in times.iter().filter(own) {
             tokens[time.tokens.clone()].iter_mut().for_each(|token| token.is_time = true);
@@ -52,7 +55,7 @@ impl<'w> Sentence<'w> {
         let anywhere = phrases.iter().fold(singles, |all, phrase| all | phrase.classes);
         let end = trimmed_end(&tokens, words);
         let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
-        let figures = Figures::find(words, &times);
+        let figures = if counts { Figures::find(words, &times) } else { Figures::default() };
         Self { words, times, figures, start, end, peeled: false, able: false, tokens, phrases, anywhere }
     }
 

@@ -1,6 +1,8 @@
 //! The tokens of a statement with what is asked of each again and again.
 
 use crate::language::Vocabulary;
+use crate::language::counting;
+use crate::language::hash::hash;
 use crate::language::lexicon::Classes;
 use crate::language::words::Words;
 
@@ -12,15 +14,24 @@ pub(super) struct Token<'w> {
     pub(super) known: Classes,
     /// The mark that it is.
     pub(super) mark: Option<char>,
+    /// It may be what makes a figure or a time of itself and its neighbours.
+    pub(super) may_count: bool,
     /// It belongs to a time expression that says when or how often.
     pub(super) is_time: bool,
 }
 
 /// Looks each token up.
 pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> Vec<Token<'w>> {
-    let token = |at| {
+    let token = |(at, token)| {
         let lower = words.lower(at);
-        Token { lower, known: vocabulary.look_up(lower), mark: words.mark(at), is_time: false }
+        let hash = hash(lower.as_bytes());
+        Token {
+            lower,
+            known: vocabulary.look_up_hashed(lower, hash),
+            mark: words.mark(at),
+            may_count: counting::may_count(token, lower, hash),
+            is_time: false,
+        }
     };
-    (0..words.len()).map(token).collect()
+    words.tokens().iter().enumerate().map(token).collect()
 }

@@ -18,6 +18,9 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use self::reader::Reader;
+pub(crate) use self::vocabulary::add_core_words;
+#[cfg(test)]
+pub(crate) use self::vocabulary::words;
 use super::time;
 use super::time::TimeExpression;
 use super::words::TokenKind;

@@ -143,7 +143,10 @@ fn is_labelled(reader: &Reader<'_, '_>, Number { token, digits, suffix }: Number
     }
     // The first word of a clause has a capital of its own.
     let inner = before > 0 && (words.is_word(before - 1) || words.is_number(before - 1));
-    let capital = inner && words.is_capitalised(before) && matches!(reader.sense(before), None | Some(Sense::FirstClass)) && words.lower(before).len() > 1;
+    let capital = inner
+        && words.is_capitalised(before)
+        && matches!(reader.sense(before), None | Some(Sense::FirstClass))
+        && words.lower(before).len() > 1;
     let counts = reader.plural_follows(token + 1)
         || matches!(words.kind(token + 1), Some(TokenKind::Percent | TokenKind::Currency))
         || matches!(words.mark(token + 1), Some('+' | ':' | '/'))

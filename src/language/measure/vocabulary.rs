@@ -1,5 +1,6 @@
 //! The words that figures and their limits are made of.
 
+use crate::language::filter::Filter;
 use crate::language::table::Table;
 
 /// What one word means around figures.
@@ -55,6 +56,38 @@ pub(super) enum Sense {
     FirstClass,
     /// A noun whose number is a name: chapter, version, KR.
     Label,
+}
+
+/// Adds the words without one of which there is no figure, unless a number, a time or a word with a hyphen or a digit makes one.
+pub(crate) const fn add_core_words(filter: &mut Filter) {
+    let (entries, mut at) = (TABLE.entries(), 0);
+    while at < entries.len() {
+        let (word, sense) = entries[at];
+        let core = matches!(
+            sense,
+            Sense::Cardinal(_)
+                | Sense::Scale(_)
+                | Sense::Times
+                | Sense::Zero
+                | Sense::Many
+                | Sense::Fraction
+                | Sense::Fractions
+                | Sense::Half
+                | Sense::Change
+                | Sense::No
+                | Sense::Any
+        );
+        if core {
+            filter.add(word);
+        }
+        at += 1;
+    }
+}
+
+/// All words, for tests of other readers.
+#[cfg(test)]
+pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+    TABLE.entries().iter().map(|(word, _)| *word)
 }
 
 #[rustfmt::skip]

@@ -51,6 +51,9 @@ pub use self::scan::may_hold_rhythm;
 pub use self::value::read_day;
 pub use self::value::read_rhythm;
 pub use self::value::read_value;
+pub(crate) use self::vocabulary::add_core_words;
+#[cfg(test)]
+pub(crate) use self::vocabulary::words;
 use crate::text::Span;
 
 /// What a time expression does in its statement.

@@ -7,6 +7,7 @@ use super::meaning::CalendarUnit;
 use super::meaning::Part;
 use super::meaning::Season;
 use super::meaning::Yearless;
+use crate::language::filter::Filter;
 use crate::language::table::Table;
 
 const fn season(season: Season) -> Yearless {
@@ -19,6 +20,23 @@ const fn day(month: i8, day: i8) -> Yearless {
 
 const fn year(part: Part) -> Yearless {
     Yearless { unit: CalendarUnit::Year, part }
+}
+
+/// Adds the words without one of which no time is told, unless a number or a word with a hyphen or a digit tells it.
+pub(crate) const fn add_core_words(filter: &mut Filter) {
+    let (entries, mut at) = (TABLE.entries(), 0);
+    while at < entries.len() {
+        if entries[at].1.is_core() {
+            filter.add(entries[at].0);
+        }
+        at += 1;
+    }
+}
+
+/// All words, for tests of other readers.
+#[cfg(test)]
+pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+    TABLE.entries().iter().map(|(word, _)| *word)
 }
 
 #[rustfmt::skip]
