@@ -87,11 +87,12 @@ fn counted_in_rhythm(sentence: &Sentence<'_>) -> bool {
 
 /// A colon with a space behind it, or a dash between spaces.
 fn is_split(sentence: &Sentence<'_>, at: usize) -> bool {
-    let spaced = sentence.words.get(at + 1).is_some_and(|next| next.spaced);
-    match sentence.mark(at) {
-        Some(':') => spaced,
-        Some('—') => true,
-        Some('-' | '–') => spaced && !sentence.words.is_glued(at),
+    let Some(mark) = sentence.mark(at) else { return false };
+    let spaced = || sentence.words.get(at + 1).is_some_and(|next| next.spaced);
+    match mark {
+        ':' => spaced(),
+        '—' => true,
+        '-' | '–' => spaced() && !sentence.words.is_glued(at),
         _ => false,
     }
 }
@@ -107,14 +108,15 @@ pub(super) fn tail(sentence: &Sentence<'_>) -> Option<Split> {
     let from = sentence.start + 2;
     let mut brackets = 0_usize;
     for at in from..sentence.end {
-        match sentence.mark(at) {
-            Some('(') => brackets += 1,
-            Some(')') => brackets = brackets.saturating_sub(1),
-            Some('.' | '!') if brackets == 0 => {
+        let Some(mark) = sentence.mark(at) else { continue };
+        match mark {
+            '(' => brackets += 1,
+            ')' => brackets = brackets.saturating_sub(1),
+            '.' | '!' if brackets == 0 => {
                 let next = sentence.words.get(at + 1);
                 let sentence_ends = next.is_some_and(|next| next.spaced)
                     && (sentence.words.is_capitalised(at + 1) || sentence.words.is_number(at + 1));
-                let abbreviation = sentence.words.lower(at - 1).len() < 3 && sentence.mark(at) == Some('.');
+                let abbreviation = mark == '.' && sentence.before(at).len() < 3;
                 if sentence_ends && !abbreviation {
                     return Some(Split { at, explains: false });
                 }

@@ -78,8 +78,8 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     {
         return false;
     }
-    let first = head.base.split(' ').next().unwrap_or_default();
-    let compound = head.tokens.len() == 1 && lexicon::is_compound(first, next);
+    let first = || head.base.split(' ').next().unwrap_or_default();
+    let compound = head.tokens.len() == 1 && lexicon::is_compound(first(), next);
     if compound || head.tokens.len() == 1 && (head.gerund || head.any(Classes::HOMOGRAPH)) && is_noun_tail(sentence, head) {
         return false;
     }
