@@ -39,7 +39,6 @@ impl Filter {
 }
 
 /// The number that holds the bit of a place.
-#[expect(clippy::cast_possible_truncation, reason = "numbers are few")]
 const fn number(place: u64) -> usize {
     (place / WIDTH) as usize % LENGTH
 }
