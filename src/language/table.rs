@@ -5,7 +5,7 @@ use crate::language::hash::hash;
 /// How many places there are; more than twice the words of the largest table, so that most questions end at the first place.
 const PLACES: usize = 1024;
 
-/// First letters that are told apart: the lowest bits of a byte do.
+/// Letters that are told apart: the lowest bits of a byte do.
 const LETTERS: usize = 32;
 
 /// Words in small letters, sorted by bytes, each with what it means to its reader.
@@ -13,19 +13,19 @@ pub(crate) struct Table<T: 'static> {
     entries: &'static [(&'static str, T)],
     /// One more than the number of the entry that stands at each place; zero where none does.
     places: [u16; PLACES],
-    /// The lengths of the words by their first letter, one bit each: most other words are told apart by them.
-    lengths: [u32; LETTERS],
+    /// The lengths of the words by their first and last letter, one bit each: nearly all other words are told apart by them.
+    lengths: [u32; LETTERS * LETTERS],
 }
 
 impl<T: Copy> Table<T> {
     pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
         assert!(entries.len() <= PLACES / 2, "a table this full is slow: make PLACES larger");
         let mut places = [0; PLACES];
-        let mut lengths = [0; LETTERS];
+        let mut lengths = [0; LETTERS * LETTERS];
         let mut number = 1;
         while (number as usize) <= entries.len() {
             let word = entries[number as usize - 1].0.as_bytes();
-            lengths[letter(word[0])] |= length(word);
+            lengths[letters(word[0], word[word.len() - 1])] |= length(word);
             let mut place = place(word);
             while places[place] != 0 {
                 place = (place + 1) % PLACES;
@@ -43,9 +43,12 @@ impl<T: Copy> Table<T> {
 
     #[inline]
     pub(crate) fn find(&self, word: &str) -> Option<T> {
-        if self.lengths[letter(*word.as_bytes().first()?)] & length(word.as_bytes()) == 0 {
-            return None;
-        }
+        let ([first, ..], [.., last]) = (word.as_bytes(), word.as_bytes()) else { return None };
+        let known = self.lengths[letters(*first, *last)] & length(word.as_bytes()) != 0;
+        if known { self.look_up(word) } else { None }
+    }
+
+    fn look_up(&self, word: &str) -> Option<T> {
         let mut place = place(word.as_bytes());
         loop {
             let number = usize::from(self.places[place]);
@@ -65,8 +68,8 @@ impl<T: Copy> Table<T> {
     }
 }
 
-const fn letter(first: u8) -> usize {
-    first as usize % LETTERS
+const fn letters(first: u8, last: u8) -> usize {
+    first as usize % LETTERS * LETTERS + last as usize % LETTERS
 }
 
 /// The bit of a word's length; that of the longest ones is shared.

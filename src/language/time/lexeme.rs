@@ -147,7 +147,7 @@ pub(super) fn lexeme(word: &str) -> Lexeme {
     if bytes.last().is_some_and(u8::is_ascii_digit) {
         return numbered(word).unwrap_or(Lexeme::Other);
     }
-    if !bytes.contains(&b'-') {
+    if bytes.len() < SHORTEST_COMPOUND || !bytes.contains(&b'-') {
         return Lexeme::Other;
     }
     word.split_once('-').and_then(|(first, rest)| compound(first, rest)).unwrap_or(Lexeme::Other)
@@ -184,6 +184,9 @@ fn fiscal_year(digits: &str) -> Option<i16> {
         _ => None,
     }
 }
+
+/// Bytes of the shortest word with a hyphen that is about time.
+const SHORTEST_COMPOUND: usize = "mid-may".len();
 
 /// `mid-June`, `late-summer`, `six-month`, `twenty-four`.
 fn compound(first: &str, rest: &str) -> Option<Lexeme> {
