@@ -54,7 +54,7 @@ impl<'w, 't> Reader<'w, 't> {
     /// behind them shows.
     fn may_be_time(&self, at: usize) -> bool {
         let year = self.words.lower(at).len() == 4;
-        let ordinary = self.lexeme(at + 1) == Lexeme::Other
+        let ordinary = !self.lexeme(at + 1).is_core()
             && !matches!(self.words.mark(at + 1), Some('-' | '–' | '—' | '/' | '+' | '×' | ':' | '.' | '\''));
         year || !ordinary || !self.words.lower(at).bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
     }
