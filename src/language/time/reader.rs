@@ -50,13 +50,17 @@ impl<'w, 't> Reader<'w, 't> {
         self.lexemes.get(at).copied().unwrap_or(Lexeme::Other)
     }
 
-    /// Whether a number may be one of a date, a length or a rhythm: most count something, which the ordinary word, the mark or the end
-    /// behind them shows.
+    /// Whether a number may be one of a date, a length or a rhythm that no word about time tells: most count something, which the ordinary
+    /// word, the mark or the end behind them shows.
     fn may_be_time(&self, at: usize) -> bool {
-        let year = self.words.lower(at).len() == 4;
-        let ordinary = !self.lexeme(at + 1).is_core()
-            && !matches!(self.words.mark(at + 1), Some('-' | '–' | '—' | '/' | '+' | '×' | ':' | '.' | '\''));
-        year || !ordinary || !self.words.lower(at).bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
+        self.lexeme(at + 1).is_core() || !self.counts(at)
+    }
+
+    /// Whether a number is no year, no part of a date and has no letters, so that only a word behind it can make a time of it.
+    pub(super) fn counts(&self, at: usize) -> bool {
+        let number = self.words.lower(at).as_bytes();
+        let dated = matches!(self.words.mark(at + 1), Some('-' | '–' | '—' | '/' | '+' | '×' | ':' | '.' | '\''));
+        number.len() != 4 && !dated && number.iter().all(|byte| matches!(byte, b'0'..=b'9' | b','))
     }
 
     /// The lexeme before, when there is a token before.
