@@ -24,7 +24,7 @@ use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
-use crate::goal::names::KEYS;
+use crate::goal::names::Key;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::clean;
@@ -78,8 +78,8 @@ impl<'t> Reader<'_, 't> {
         self.is_plan = self.is_plan(whole);
         if self.is_plan {
             self.open_plan(whole, &mut scope);
-        } else if let Some(mapping) = front.mapping() {
-            self.fill_shared(mapping);
+        } else {
+            self.fill_shared(&front.keys);
         }
         if let Some(node) = front.goals {
             self.listed_goals(node, &scope);
@@ -148,7 +148,7 @@ impl<'t> Reader<'_, 't> {
             title.senses.announces_goals() && matches!(title.senses.goals, Some(GoalWord::Many)) && title.lead.label.is_none()
         });
         let labelled = self.titles.iter().flatten().filter(|title| title.states_itself()).count();
-        if front.mapping().is_some_and(|keys| keys.entries.iter().any(|entry| is_statement_key(&entry.key.value))) {
+        if front.keys.iter().any(|(_, info)| info.is_some_and(|info| info.key == Key::Goal)) {
             return true;
         }
         if front.goals.is_some() || labelled > 1 {
@@ -193,9 +193,7 @@ impl<'t> Reader<'_, 't> {
         goal.horizon = scope.horizon;
         goal.in_front_matter = front.about > About::Nothing;
         self.goals.push(goal);
-        if let Some(mapping) = front.mapping() {
-            self.fill(0, mapping, scope, true);
-        }
+        self.fill(0, &front.keys, scope, true);
         scope.goal = Some(0);
         scope.announced = Announced::AsGoals;
         if self.has_statement() {
@@ -271,11 +269,3 @@ const OUTCOME_QUESTIONS: &[&str] = &[
     "specific outcome",
     "the specific outcome",
 ];
-
-/// Whether a key holds the statement of the file's goal.
-fn is_statement_key(name: &str) -> bool {
-    KEYS.iter().take(1).any(|info| {
-        crate::goal::names::same_name(info.name, name)
-            || info.aliases.iter().any(|alias| crate::goal::names::same_name(alias, name))
-    })
-}

@@ -2,6 +2,7 @@
 
 use crate::date::Date;
 use crate::document::Document;
+use crate::document::Entry;
 use crate::document::FrontMatter;
 use crate::document::FrontMatterBlock;
 use crate::document::Inline;
@@ -10,12 +11,21 @@ use crate::document::Node;
 use crate::document::Value;
 use crate::goal::Sign;
 use crate::goal::names::Key;
+use crate::goal::names::KeyInfo;
 use crate::goal::names::ValueKind;
 use crate::goal::names::find_key;
 use crate::goal::names::same_name;
 use crate::settings::Settings;
 
 use super::values;
+
+/// The entries of a mapping with what their keys mean.
+pub(super) type Keys<'m, 't> = Vec<(&'m Entry<'t>, Option<&'static KeyInfo>)>;
+
+/// Finds what the keys of a mapping mean.
+pub(super) fn keys_of<'m, 't>(mapping: &'m Mapping<'t>) -> Keys<'m, 't> {
+    mapping.entries.iter().map(|entry| (entry, find_key(&entry.key.value))).collect()
+}
 
 /// How much front matter says about one goal that the file is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
@@ -32,8 +42,10 @@ pub(super) enum About {
 /// Front matter at a first look.
 #[derive(Debug, Default)]
 pub(super) struct FrontMatterGoals<'a, 't> {
-    /// Its keys, when it has any.
+    /// Where it stands, when it has keys.
     pub(super) block: Option<&'a FrontMatterBlock<'t>>,
+    /// Its keys.
+    pub(super) keys: Keys<'a, 't>,
     /// What in it says that the file is a goal document.
     pub(super) sign: Option<Sign>,
     /// A key that only goal documents have, without a value.
@@ -67,20 +79,22 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
             }
         };
         front.block = Some(block);
-        for entry in &block.keys.entries {
-            front.look_at(&entry.key.value, &entry.value);
+        front.keys = keys_of(&block.keys);
+        for at in 0..front.keys.len() {
+            let (entry, info) = front.keys[at];
+            front.look_at(&entry.key.value, info, &entry.value);
         }
         front
     }
 
-    fn look_at(&mut self, name: &str, node: &'a Node<'t>) {
+    fn look_at(&mut self, name: &str, info: Option<&'static KeyInfo>, node: &'a Node<'t>) {
         let is = |names: &[&str]| names.iter().any(|known| same_name(known, name));
         let posted = is(&["date", "publishdate", "published", "pubdate"]);
         if posted || is(&["created", "created-at"]) {
             self.published = self.published.or_else(|| day(node));
             self.is_post |= posted;
         }
-        let Some(info) = find_key(name) else { return };
+        let Some(info) = info else { return };
         let says = info.signs.iter().any(|sign| same_name(sign, name));
         match info.key {
             Key::Goals => self.goals = Some(node).filter(|node| holds_goals(node)),
@@ -149,11 +163,6 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
     pub(super) fn is_tagged_post(&self) -> bool {
         let many = matches!(&self.sign, Some(Sign::Tag(tag)) if tag.ends_with(['s', 'S']));
         many && self.is_post && self.published.is_some() && self.about == About::Nothing
-    }
-
-    /// The keys.
-    pub(super) fn mapping(&self) -> Option<&'a Mapping<'t>> {
-        self.block.map(|block| &block.keys)
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn find_seen(text: &str, look: Look) -> Option<Range<usize>> {
             return Some(start..start + trimmed.len());
         }
     }
-    let brackets = look.has(Look::OPEN | Look::SLOT);
+    let brackets = look.has(Look::SQUARE | Look::SLOT);
     (if look.has(Look::SLOT) { templated(text) } else { None })
         .or_else(|| if brackets { bracketed(text, '[', ']').or_else(|| bracketed(text, '<', '>')) } else { None })
         .or_else(|| pattern(text, look))
@@ -32,7 +32,7 @@ pub(super) fn is_instruction(text: &str) -> bool {
     let text = text.trim_start();
     let letters = text.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(text.len());
     let first = &text[..letters];
-    let asks = ASKING.get(letters).is_some_and(|words| words.iter().any(|word| word.eq_ignore_ascii_case(first)));
+    let asks = ASKING.get(letters).is_some_and(|words| words.iter().any(|word| is_word(word, first)));
     if !asks || text[letters..].starts_with(char::is_alphabetic) {
         return false;
     }
@@ -42,6 +42,11 @@ pub(super) fn is_instruction(text: &str) -> bool {
     let lower = text.to_lowercase();
     let example = (lower.contains("(e.g") || lower.contains("e.g.,")) && !matches!(first, "Set" | "set" | "Write" | "write");
     example || lower.contains(" your ") && ABOUT_GOALS.iter().any(|word| lower.contains(word))
+}
+
+/// Whether words of the same length are the same apart from case; nearly all differ in their first letter.
+fn is_word(known: &str, word: &str) -> bool {
+    known.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase() && known.eq_ignore_ascii_case(word)
 }
 
 /// Verbs with which a template asks for words, by their length.

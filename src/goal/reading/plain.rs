@@ -28,8 +28,8 @@ impl Deref for Plain {
 impl Plain {
     /// The words of a text.
     pub(super) fn of(text: &str) -> Self {
-        let plain = |byte: u8| !matches!(byte, b'.' | b':' | 0x80..);
-        let mut plain = if text.bytes().all(plain) { cut(text) } else { Self::of_words(&Words::new(text)) };
+        let kinds = text.bytes().fold(0, |kinds, byte| kinds | KINDS[usize::from(byte)]);
+        let mut plain = if kinds & OTHER == 0 { cut(text) } else { Self::of_words(&Words::new(text)) };
         plain.pairs = Pairs::of(&plain.text);
         plain
     }
@@ -67,25 +67,25 @@ impl Plain {
     }
 }
 
-/// The words of a text of ASCII letters without colons and full stops, cut as [`Words`] cuts it.
+/// The words of a text in ASCII without colons and full stops, cut as [`Words`] cuts it.
 fn cut(text: &str) -> Plain {
     let bytes = text.as_bytes();
     let mut plain = Plain { text: String::with_capacity(text.len()), may_hold_time: false, pairs: Pairs::default() };
     let mut at = 0;
-    while let Some(first) = bytes.get(at) {
-        if !first.is_ascii_alphanumeric() {
+    while let Some(first) = kind_of(bytes, at) {
+        if first & (LETTER | DIGIT) == 0 {
             at += 1;
             continue;
         }
         if !plain.text.is_empty() {
             plain.text.push(if bytes[at - 1] == b'-' { '-' } else { ' ' });
         }
-        let end = if first.is_ascii_digit() { number_end(bytes, at) } else { word_end(bytes, at) };
+        let end = if first == DIGIT { number_end(bytes, at) } else { word_end(bytes, at) };
         let start = plain.text.len();
         plain.text.push_str(&text[at..end]);
         let word = &mut plain.text[start..];
         word.make_ascii_lowercase();
-        plain.may_hold_time |= first.is_ascii_digit() || names_time(word.as_bytes());
+        plain.may_hold_time |= first == DIGIT || names_time(word.as_bytes());
         at = end;
     }
     plain
@@ -94,9 +94,8 @@ fn cut(text: &str) -> Plain {
 /// The end of a word: letters and digits, and marks inside that have a letter behind them.
 fn word_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
-    while let Some(next) = bytes.get(at) {
-        let inner = || matches!(next, b'\'' | b'-' | b'_') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
-        if !next.is_ascii_alphanumeric() && !inner() {
+    while let Some(kind) = kind_of(bytes, at) {
+        if kind & (LETTER | DIGIT) == 0 && !(kind == INNER && kind_of(bytes, at + 1) == Some(LETTER)) {
             break;
         }
         at += 1;
@@ -106,16 +105,44 @@ fn word_end(bytes: &[u8], start: usize) -> usize {
 
 /// The end of a number: digits, with commas between them, and letters and digits behind.
 fn number_end(bytes: &[u8], start: usize) -> usize {
-    let (mut at, mut in_digits) = (start, true);
-    while let Some(next) = bytes.get(at) {
-        let comma = in_digits && *next == b',' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-        if !next.is_ascii_alphanumeric() && !comma {
+    let (mut at, mut seen) = (start, 0);
+    while let Some(kind) = kind_of(bytes, at) {
+        let comma = || seen & LETTER == 0 && bytes[at] == b',' && kind_of(bytes, at + 1) == Some(DIGIT);
+        if kind & (LETTER | DIGIT) == 0 && !comma() {
             break;
         }
-        in_digits &= !next.is_ascii_alphabetic();
+        seen |= kind;
         at += 1;
     }
     at
+}
+
+const LETTER: u8 = 1;
+const DIGIT: u8 = 2;
+/// Marks that may stand inside of words.
+const INNER: u8 = 4;
+/// Full stops, colons and characters that are not ASCII.
+const OTHER: u8 = 8;
+
+/// What each byte is; zero for other marks and white space.
+static KINDS: [u8; 256] = {
+    let mut kinds = [OTHER; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        kinds[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'0'..=b'9' => DIGIT,
+            b'\'' | b'-' | b'_' => INNER,
+            b'.' | b':' => OTHER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+fn kind_of(bytes: &[u8], at: usize) -> Option<u8> {
+    bytes.get(at).map(|byte| KINDS[usize::from(*byte)])
 }
 
 /// Whether a word has a digit, or begins as the words do that times in titles are made of: months, seasons, units, "this", "by".

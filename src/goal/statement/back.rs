@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::Cleaning;
 use super::Field;
 use super::Look;
+use super::SEPARATORS;
 use super::signs;
 use crate::goal::Status;
 use crate::goal::names::find_status;
@@ -87,7 +88,7 @@ impl Cleaning<'_, '_> {
     /// Takes off everything behind the statement.
     pub(super) fn back(&mut self) {
         let look = self.look;
-        let marked = look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::SLASH | Look::TAG | Look::OPEN);
+        let marked = look.has(SEPARATORS | Look::SLASH | Look::TAG | Look::OPEN);
         loop {
             let before = self.range.end;
             self.trim();
@@ -104,7 +105,7 @@ impl Cleaning<'_, '_> {
             if look.has(Look::SLASH) {
                 self.trailing_fraction();
             }
-            if look.has(Look::COLON | Look::FOREIGN | Look::DASH) {
+            if look.has(SEPARATORS) {
                 self.trailing_status();
             }
             if self.range.end == before {
@@ -251,7 +252,7 @@ fn last_separator(text: &str) -> Option<(usize, usize)> {
     while at > 1 && characters < LONGEST_REMARK {
         at -= 1;
         let byte = bytes[at];
-        if Look::of(byte).has(Look::COLON | Look::DASH | Look::FOREIGN) {
+        if Look::of(byte).has(SEPARATORS) {
             match byte {
                 b':' | b'|' => return Some((at, 1)),
                 b'-' if bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => return Some((at, 1)),

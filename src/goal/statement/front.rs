@@ -2,6 +2,7 @@
 
 use super::Cleaning;
 use super::Look;
+use super::SEPARATORS;
 use super::label::label;
 use super::signs;
 use crate::goal::Status;
@@ -11,7 +12,7 @@ impl Cleaning<'_, '_> {
     /// Takes off everything in front of the statement.
     pub(super) fn front(&mut self) {
         let look = self.look;
-        let named = look.has(Look::COLON | Look::FOREIGN | Look::DASH | Look::DIGIT);
+        let named = look.has(SEPARATORS | Look::DIGIT);
         // Each round takes something off, so that this ends.
         loop {
             let before = self.range.start;
@@ -150,7 +151,7 @@ impl Cleaning<'_, '_> {
     /// What the line calls itself, or how far it is: "Goal 3 -", "Objective:", "O1:", "KR #2:", "Short-term goal:", "DONE:", "WIP -".
     fn name(&mut self) {
         let text = self.text();
-        let mark = delimiter(text, LONGEST_HEAD);
+        let mark = if self.look.has(SEPARATORS) { delimiter(text, LONGEST_HEAD) } else { None };
         if let Some((label, length)) = label(text, mark) {
             self.label = Some(self.label.unwrap_or(label));
             self.skip(length);

@@ -145,12 +145,14 @@ fn remark_behind_dash(text: &str) -> Option<usize> {
 
 /// Where the first sentence of the text ends, its mark included.
 fn first_sentence(text: &str) -> usize {
-    // Only a mark with a space behind it ends a sentence.
-    let ends = text.as_bytes().windows(2).any(|pair| matches!(pair, [b'.' | b'!' | b'?' | b')' | b'"' | b'\'' | 0x80.., b' ']));
-    if !ends {
+    let bytes = text.as_bytes();
+    // Only a mark with a space or other marks behind it ends a sentence.
+    let mut marks = memchr::memchr3_iter(b'.', b'!', b'?', bytes);
+    let ends =
+        marks.any(|at| bytes.get(at + 1).is_some_and(|next| *next == b' ' || next.is_ascii_punctuation() || !next.is_ascii()));
+    if !ends && memchr::memchr(0xe2, bytes).is_none() {
         return text.len();
     }
-    let bytes = text.as_bytes();
     let mut open = 0_u32;
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {

@@ -14,7 +14,7 @@ impl Look {
     pub(in crate::goal) const TAG: Self = Self(1 << 2);
     /// Anything that is not ASCII: emoji, dashes, quotes, letters.
     pub(in crate::goal) const FOREIGN: Self = Self(1 << 3);
-    /// `-` and `|`.
+    /// `-`.
     pub(in crate::goal) const DASH: Self = Self(1 << 4);
     pub(in crate::goal) const SLASH: Self = Self(1 << 5);
     pub(in crate::goal) const DIGIT: Self = Self(1 << 6);
@@ -37,6 +37,21 @@ impl Look {
         Self(text.iter().fold(0, |found, byte| found | KINDS[usize::from(*byte)]))
     }
 
+    /// `|`.
+    pub(in crate::goal) const BAR: Self = Self(1 << 12);
+    /// `[`.
+    pub(in crate::goal) const SQUARE: Self = Self(1 << 13);
+
+    /// Both kinds.
+    pub(in crate::goal) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The kinds without some of them.
+    pub(in crate::goal) const fn without(self, kinds: Self) -> Self {
+        Self(self.0 & !kinds.0)
+    }
+
     /// The kind of one byte.
     pub(in crate::goal) fn of(byte: u8) -> Self {
         Self(KINDS[usize::from(byte)])
@@ -52,7 +67,7 @@ impl BitOr for Look {
     type Output = Self;
 
     fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        self.with(other)
     }
 }
 
@@ -65,10 +80,12 @@ const fn kinds() -> [u16; 256] {
     loop {
         kinds[byte as usize] = match byte {
             b':' => Look::COLON.0,
-            b'(' | b'[' | b')' => Look::OPEN.0,
+            b'(' | b')' => Look::OPEN.0,
+            b'[' => Look::OPEN.0 | Look::SQUARE.0,
             b'!' => Look::OPEN.0 | Look::STOP.0,
             b'#' | b'^' => Look::TAG.0,
-            b'-' | b'|' => Look::DASH.0,
+            b'-' => Look::DASH.0,
+            b'|' => Look::BAR.0,
             b'/' => Look::SLASH.0,
             b'0'..=b'9' => Look::DIGIT.0,
             b'"' | b'\'' | b'`' => Look::QUOTE.0,

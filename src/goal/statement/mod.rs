@@ -27,6 +27,9 @@ pub(super) fn says_label(text: &str) -> bool {
     label::label(text, front::delimiter(text, front::LONGEST_HEAD)).is_some()
 }
 
+/// Marks between a statement and what stands in front of it or behind it.
+const SEPARATORS: Look = Look::COLON.with(Look::FOREIGN).with(Look::DASH).with(Look::BAR);
+
 /// A line taken apart.
 #[derive(Clone, Debug, Default)]
 pub struct Lead<'t> {
@@ -86,6 +89,9 @@ struct Cleaning<'a, 't> {
 
 impl<'a, 't> Cleaning<'a, 't> {
     fn new(inline: &'a Inline<'t>, look: Look) -> Self {
+        // A dash inside of a word or a date separates nothing.
+        let separates = || inline.text.as_bytes().windows(2).any(|pair| pair == b" -");
+        let look = if look.has(Look::DASH) && !separates() { look.without(Look::DASH) } else { look };
         Self {
             inline,
             look,

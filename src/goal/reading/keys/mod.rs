@@ -11,13 +11,13 @@ use std::borrow::Cow;
 use super::Reader;
 use super::fields::aspect_of_key;
 use super::front::FrontMatterGoals;
+use super::front::Keys;
 use super::front::is_link;
+use super::front::keys_of;
 use super::goals::blank;
 use super::placeholder;
 use super::scope::Scope;
 use super::values;
-use crate::document::Entry;
-use crate::document::Mapping;
 use crate::document::Node;
 use crate::document::Value;
 use crate::goal::Answer;
@@ -35,26 +35,18 @@ use crate::goal::names::Key;
 use crate::goal::names::KeyInfo;
 use crate::goal::names::ValueKind;
 use crate::goal::names::find_choice;
-use crate::goal::names::find_key;
 use crate::goal::names::nearest_key;
 use crate::goal::statement::clean;
 use crate::language::time;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
-use smallvec::SmallVec;
-
-/// The entries of a mapping with what their keys mean.
-type Keys<'m, 't> = SmallVec<[(&'m Entry<'t>, Option<&'static KeyInfo>); 16]>;
 
 impl<'t> Reader<'_, 't> {
     /// The time that front matter gives to all goals of a file with many.
     pub(super) fn inherit_from_front_matter(&mut self, front: &FrontMatterGoals<'_, 't>, scope: &mut Scope) {
-        let Some(mapping) = front.mapping() else { return };
-        for entry in &mapping.entries {
-            let Some(info) = find_key(&entry.key.value).filter(|info| matches!(info.key, Key::Horizon | Key::Due)) else {
-                continue;
-            };
+        for (entry, info) in &front.keys {
+            let Some(info) = info.filter(|info| matches!(info.key, Key::Horizon | Key::Due)) else { continue };
             let Some(value) = values::words(&entry.value) else { continue };
             if let Some(choice) = find_choice(names::HORIZONS, &value.text) {
                 scope.horizon = Some(Located::new(choice.value, value.span));
@@ -91,7 +83,7 @@ impl<'t> Reader<'_, 't> {
             self.goals.push(goal);
             let index = self.goals.len() - 1;
             match &entry.value {
-                Value::Mapping(mapping) => self.fill(index, mapping, scope, false),
+                Value::Mapping(mapping) => self.fill(index, &keys_of(mapping), scope, false),
                 _ => {
                     if let Some(words) = values::words(entry) {
                         self.state(index, &clean(&words), StatementSource::Key, scope);
@@ -103,12 +95,11 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Gives a goal everything that a mapping says. `top` tells that it is the front matter itself, whose title is the file's.
-    pub(super) fn fill(&mut self, index: usize, mapping: &Mapping<'t>, scope: &Scope, top: bool) {
-        let keys: Keys<'_, 't> = mapping.entries.iter().map(|entry| (entry, find_key(&entry.key.value))).collect();
-        self.state_from_keys(index, &keys, scope, top);
+    /// Gives a goal everything that the keys of a mapping say. `top` tells that it is the front matter itself, whose title is the file's.
+    pub(super) fn fill(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope, top: bool) {
+        self.state_from_keys(index, keys, scope, top);
         let mut figures = Figures::default();
-        for (entry, info) in &keys {
+        for (entry, info) in keys {
             let name = entry.key.value.as_ref();
             let Some(info) = *info else {
                 if let Some(known) = nearest_key(name) {
@@ -136,14 +127,14 @@ impl<'t> Reader<'_, 't> {
         }
         self.flat_figures(index, &figures, scope);
         if figures.is_empty() {
-            self.baseline_in_words(index, &keys);
+            self.baseline_in_words(index, keys);
         }
     }
 
     /// Keeps what the front matter of a file with many goals says for all of them.
-    pub(in super::super) fn fill_shared(&mut self, mapping: &Mapping<'t>) {
-        for entry in &mapping.entries {
-            let Some(info) = find_key(&entry.key.value) else { continue };
+    pub(in super::super) fn fill_shared(&mut self, keys: &Keys<'_, 't>) {
+        for (entry, info) in keys {
+            let Some(info) = *info else { continue };
             let speaks = matches!(info.value, ValueKind::Texts | ValueKind::People | ValueKind::Rhythm | ValueKind::Mobility);
             if speaks && info.key != Key::Tags {
                 let aspect = aspect_of_key(info.key);
