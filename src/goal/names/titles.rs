@@ -93,12 +93,13 @@ const ABOUT_GOALS: &[&str] = &[
 pub fn read_title(title: &str, year_named: bool) -> Senses {
     let mut senses = Senses::default();
     let bytes = title.as_bytes();
-    let words = 1 + memchr::memchr_iter(b' ', bytes).count();
-    if title.is_empty() || words > LONGEST_TITLE {
+    // Words and the spaces between them have two bytes at least.
+    let has_more = |words: usize| bytes.len() > 2 * words && memchr::memchr_iter(b' ', bytes).nth(words - 1).is_some();
+    if title.is_empty() || has_more(LONGEST_TITLE) {
         return senses;
     }
     let asks = || ["who ", "what ", "how ", "when ", "why ", "which "].iter().any(|start| title.starts_with(start));
-    let may_name = words <= LONGEST_NAME || asks();
+    let may_name = !has_more(LONGEST_NAME) || asks();
     let mut best = usize::MAX;
     let mut start = 0;
     while start <= bytes.len() {
@@ -128,7 +129,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         }
         start += length + 1;
     }
-    if words > 1
+    if has_more(1)
         && matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
         && ABOUT_GOALS.iter().any(|start| title.starts_with(start))
     {

@@ -36,7 +36,12 @@ pub(super) fn is_instruction(text: &str) -> bool {
     if !asks || text[letters..].starts_with(char::is_alphabetic) {
         return false;
     }
-    if !text.contains('.') && !text.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"your")) {
+    let bytes = text.as_bytes();
+    let addresses = || {
+        let mut starts = memchr::memchr2_iter(b'y', b'Y', bytes);
+        starts.any(|at| bytes[at..].get(..4).is_some_and(|word| word.eq_ignore_ascii_case(b"your")))
+    };
+    if memchr::memchr(b'.', bytes).is_none() && !addresses() {
         return false;
     }
     let lower = text.to_lowercase();

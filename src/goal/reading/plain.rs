@@ -15,6 +15,8 @@ pub(super) struct Plain {
     /// Whether they may name a time: there is a figure, or a word that times are made of.
     pub(super) may_hold_time: bool,
     pairs: Pairs,
+    /// The kinds of bytes that the title has as written.
+    kinds: u8,
 }
 
 impl Deref for Plain {
@@ -31,13 +33,24 @@ impl Plain {
         let kinds = text.bytes().fold(0, |kinds, byte| kinds | KINDS[usize::from(byte)]);
         let mut plain = if kinds & OTHER == 0 { cut(text) } else { Self::of_words(&Words::new(text)) };
         plain.pairs = Pairs::of(&plain.text);
+        plain.kinds = kinds;
         plain
     }
 
     /// The words of a text with all of its marks.
     pub(super) fn with_marks(text: &str) -> Self {
         let text = text.to_lowercase();
-        Self { may_hold_time: true, pairs: Pairs::of(&text), text }
+        Self { may_hold_time: true, pairs: Pairs::of(&text), kinds: u8::MAX, text }
+    }
+
+    /// Whether the title may hold a mark that joins what it is about: `,`, `&`, `/`, `+`.
+    pub(super) fn may_be_joined(&self) -> bool {
+        self.kinds & JOINT != 0
+    }
+
+    /// Whether the title may hold an apostrophe.
+    pub(super) fn may_hold_apostrophe(&self) -> bool {
+        self.kinds & (INNER | OTHER) != 0
     }
 
     /// Whether other words stand among them.
@@ -51,7 +64,7 @@ impl Plain {
     }
 
     fn of_words(words: &Words<'_>) -> Self {
-        let mut plain = Self { text: String::new(), may_hold_time: false, pairs: Pairs::default() };
+        let mut plain = Self { text: String::new(), may_hold_time: false, pairs: Pairs::default(), kinds: 0 };
         for index in 0..words.len() {
             let kind = words.kind(index);
             if matches!(kind, Some(TokenKind::Word | TokenKind::Number)) {
@@ -70,7 +83,7 @@ impl Plain {
 /// The words of a text in ASCII without colons and full stops, cut as [`Words`] cuts it.
 fn cut(text: &str) -> Plain {
     let bytes = text.as_bytes();
-    let mut plain = Plain { text: String::with_capacity(text.len()), may_hold_time: false, pairs: Pairs::default() };
+    let mut plain = Plain { text: String::with_capacity(text.len()), may_hold_time: false, pairs: Pairs::default(), kinds: 0 };
     let mut at = 0;
     while let Some(first) = kind_of(bytes, at) {
         if first & (LETTER | DIGIT) == 0 {
@@ -85,7 +98,7 @@ fn cut(text: &str) -> Plain {
         plain.text.push_str(&text[at..end]);
         let word = &mut plain.text[start..];
         word.make_ascii_lowercase();
-        plain.may_hold_time |= first == DIGIT || names_time(word.as_bytes());
+        plain.may_hold_time = plain.may_hold_time || first == DIGIT || names_time(word.as_bytes());
         at = end;
     }
     plain
@@ -123,6 +136,8 @@ const DIGIT: u8 = 2;
 const INNER: u8 = 4;
 /// Full stops, colons and characters that are not ASCII.
 const OTHER: u8 = 8;
+/// Marks that join what a title is about.
+const JOINT: u8 = 16;
 
 /// What each byte is; zero for other marks and white space.
 static KINDS: [u8; 256] = {
@@ -134,6 +149,7 @@ static KINDS: [u8; 256] = {
             b'0'..=b'9' => DIGIT,
             b'\'' | b'-' | b'_' => INNER,
             b'.' | b':' => OTHER,
+            b',' | b'&' | b'/' | b'+' => JOINT,
             _ => 0,
         };
         byte += 1;

@@ -137,7 +137,8 @@ fn also_about(title: &str, plain: &Plain, aspect: Aspect) -> Option<Aspect> {
         Aspect::Recovery,
     ];
     let joint = |part: &[u8]| matches!(part, [b',', b' ', _] | [b' ', b'&' | b'/' | b'+', b' ']);
-    let joined = title.as_bytes().windows(3).any(joint) || plain.holds(const { &sought("and") }) && title.contains(" and ");
+    let joined = plain.may_be_joined() && title.as_bytes().windows(3).any(joint)
+        || plain.holds(const { &sought("and") }) && title.contains(" and ");
     if !joined {
         return None;
     }
@@ -181,7 +182,7 @@ pub(super) fn numbered(plain: &str) -> Option<&str> {
 
 /// "Goals for the month" and "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.
 fn without_possessive(text: &str, plain: &Plain) -> Option<String> {
-    let may_need_it = memchr::memchr2(b'\'', 0xe2, text.as_bytes()).is_some() || plain.holds(const { &sought("for the ") });
+    let may_need_it = plain.may_hold_apostrophe() || plain.holds(const { &sought("for the ") });
     if !may_need_it || !["'s ", "’s ", "or the "].iter().any(|part| text.contains(part)) {
         return None;
     }

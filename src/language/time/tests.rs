@@ -372,3 +372,17 @@ proptest::proptest! {
         let _ = (read_value(&text), read_rhythm(&text), read_name(&text));
     }
 }
+
+#[test]
+fn plain_values_mean_what_they_mean_in_words() {
+    for (plain, marked) in
+        [("2027-06-30", "`2027-06-30`"), ("1900-01-01", "(1900-01-01)"), ("2027", "[2027]"), ("1899", "(1899)")]
+    {
+        let meaning = |text: &str| read_value(text).map(|found| (found.meaning, found.role, found.tokens.len()));
+        assert_eq!(meaning(plain), meaning(marked), "{plain}");
+    }
+    assert_eq!(
+        read_value("1850-02-03").map(|found| found.tokens.len()),
+        read_value("(1850-02-03)").map(|found| found.tokens.len())
+    );
+}

@@ -1,5 +1,7 @@
 //! Whole values as front matter and tables give them: the entire text must be a time, or it is none.
 
+use std::ops::RangeInclusive;
+
 use super::Role;
 use super::TimeExpression;
 use super::calendar::calendar;
@@ -23,8 +25,8 @@ use crate::text::Span;
 /// answer are those of the text that was given. Nothing when any word of it is not understood.
 #[must_use]
 pub fn read_value(text: &str) -> Option<TimeExpression> {
-    if let Some(day) = read_day(text) {
-        return Some(day);
+    if let Some(plain) = read_day(text).or_else(|| read_year(text)) {
+        return Some(plain);
     }
     let words = Words::new(text);
     let reader = Reader::new(&words);
@@ -38,13 +40,25 @@ pub fn read_value(text: &str) -> Option<TimeExpression> {
 /// Reads a day as ISO writes it, alone: what most values are. Nothing when the text is anything else.
 #[must_use]
 pub fn read_day(text: &str) -> Option<TimeExpression> {
-    let day = Date::from_iso(text).filter(|day| (1900..=2199).contains(&day.year()))?;
+    let day = Date::from_iso(text).filter(|day| YEARS.contains(&day.year()))?;
     Some(TimeExpression {
         tokens: 0..5,
         span: Span::new(0, text.len()),
         meaning: Meaning::Period(Period::day(day)),
         role: Role::Bare,
     })
+}
+
+/// Years that a number of four digits names.
+const YEARS: RangeInclusive<i16> = 1900..=2199;
+
+/// A year alone.
+fn read_year(text: &str) -> Option<TimeExpression> {
+    if text.len() != 4 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let year = text.parse().ok().filter(|year| YEARS.contains(year)).and_then(Period::year)?;
+    Some(TimeExpression { tokens: 0..1, span: Span::new(0, text.len()), meaning: Meaning::Period(year), role: Role::Bare })
 }
 
 fn value(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
