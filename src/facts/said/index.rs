@@ -6,6 +6,7 @@ use super::phrases::Turn;
 use super::sign::COUNT;
 use super::sign::Entry;
 use super::sign::Sign;
+use super::sign::Wanted;
 use super::sign::listed;
 use crate::language::words::Words;
 
@@ -15,11 +16,14 @@ struct Start {
     bytes: u64,
     /// Ones where the phrase has bytes.
     mask: u64,
+    /// The bit of its sign.
+    sign: u64,
 }
 
 impl Start {
-    const fn of(phrase: &[u8]) -> Self {
-        let mut start = Self { bytes: 0, mask: 0 };
+    const fn of(entry: &Entry) -> Self {
+        let phrase = entry.phrase.as_bytes();
+        let mut start = Self { bytes: 0, mask: 0, sign: entry.sign.bit() };
         let mut at = 0;
         while at < phrase.len() && at < 8 {
             start.bytes |= (phrase[at] as u64) << (8 * at);
@@ -81,10 +85,10 @@ impl Table {
             filled[slot] += 1;
             at += 1;
         }
-        let mut starts = [Start { bytes: 0, mask: 0 }; COUNT];
+        let mut starts = [Start { bytes: 0, mask: 0, sign: 0 }; COUNT];
         at = 0;
         while at < COUNT {
-            starts[at] = Start::of(sorted[at].phrase.as_bytes());
+            starts[at] = Start::of(&sorted[at]);
             at += 1;
         }
         Self { entries: sorted, starts, first }
@@ -99,7 +103,7 @@ impl Table {
 /// The slot of an entry: that of its first word with the beginning of the next, or that of its first bytes when it is a single word that any letters may follow.
 const fn slot_of(entry: &Entry) -> usize {
     let phrase = entry.phrase.as_bytes();
-    let start = Start::of(phrase).bytes;
+    let start = Start::of(entry).bytes;
     let word = first_word(phrase);
     if entry.open_ended && word == phrase.len() {
         assert!(word >= STEM, "too short for any letters to follow");
@@ -157,31 +161,28 @@ const fn is_before(one: &[u8], other: &[u8]) -> bool {
     one.len() < other.len()
 }
 
-/// Tells the signs that begin at the first of some tokens and end within them, each with the token behind it.
+/// Tells the wanted signs that begin at the first of some tokens and end within them, each with the token behind it.
 #[inline]
-pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, mut tell: impl FnMut(Sign, usize)) {
+pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted, mut tell: impl FnMut(Sign, usize)) {
     let (rest, length) = words.bytes_from(tokens.start);
     let start = first_bytes(rest);
-    let mut tell_all = |slot: Range<usize>| {
-        for at in slot {
-            let Start { bytes, mask } = TABLE.starts[at];
-            if start & mask != bytes {
-                continue;
-            }
-            let entry = &TABLE.entries[at];
-            if rest.starts_with(entry.phrase.as_bytes())
-                && let Some(behind) = behind(words, tokens.clone(), entry)
-            {
-                tell(entry.sign, behind);
+    let mut tell_all = |slot: usize| {
+        for at in TABLE.of(slot) {
+            let Start { bytes, mask, sign } = TABLE.starts[at];
+            if start & mask == bytes && wanted.has(sign) {
+                let entry = &TABLE.entries[at];
+                if let Some(behind) = behind(words, &tokens, rest, entry) {
+                    tell(entry.sign, behind);
+                }
             }
         }
     };
     if length >= STEM {
-        tell_all(TABLE.of(slot_of_stem(start)));
+        tell_all(slot_of_stem(start));
     }
-    tell_all(TABLE.of(slot_of_word(start, length)));
+    tell_all(slot_of_word(start, length));
     if length <= ALONE {
-        tell_all(TABLE.of(slot_of_word(start, length + 2)));
+        tell_all(slot_of_word(start, length + 2));
     }
     if rest.get(..length).is_some_and(|word| word.ends_with(b"n't")) {
         tell(Sign::Turn(Turn::Negates), tokens.start + 1);
@@ -198,8 +199,12 @@ fn first_bytes(text: &[u8]) -> u64 {
     u64::from_le_bytes(bytes)
 }
 
-/// The token behind a phrase that the tokens begin with; nothing when a word goes on behind it, or when it ends outside of the tokens.
-fn behind(words: &Words<'_>, tokens: Range<usize>, entry: &Entry) -> Option<usize> {
+/// The token behind a phrase when the tokens, which stand first in a text, begin with it; nothing when a word goes on behind it, or when
+/// it ends outside of the tokens.
+fn behind(words: &Words<'_>, tokens: &Range<usize>, text: &[u8], entry: &Entry) -> Option<usize> {
+    if !text.starts_with(entry.phrase.as_bytes()) {
+        return None;
+    }
     let length = |behind: usize| words.phrase(tokens.start..behind).len();
     let behind = (tokens.start + 1..=tokens.end).find(|behind| length(*behind) >= entry.phrase.len())?;
     (entry.open_ended || length(behind) == entry.phrase.len()).then_some(behind)

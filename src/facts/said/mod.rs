@@ -9,6 +9,7 @@ mod phrases;
 mod scan;
 mod sentence;
 mod sign;
+mod signs;
 mod topic;
 
 #[cfg(test)]
@@ -18,6 +19,8 @@ pub(crate) use topic::Topic;
 
 use std::cell::OnceCell;
 
+use self::scan::Text;
+use self::sign::Wanted;
 use crate::document::Document;
 use crate::document::Inline;
 use crate::goal::Answer;
@@ -41,6 +44,8 @@ pub(crate) struct Mention {
 #[derive(Clone, Debug)]
 pub(crate) struct Said {
     mentions: [Option<Mention>; Topic::COUNT],
+    /// What would say more than that.
+    wanted: Wanted,
     /// A weekly or monthly practice.
     habit: Option<Span>,
     /// An exam or a deliverable with its day.
@@ -59,6 +64,7 @@ impl Said {
     const fn nothing() -> Self {
         Self {
             mentions: [None; Topic::COUNT],
+            wanted: Wanted::ALL,
             habit: None,
             dated_exam: None,
             review: None,
@@ -68,17 +74,15 @@ impl Said {
         }
     }
 
-    /// Whether no further mention of the topic says more.
-    fn knows(&self, topic: Topic) -> bool {
-        self.mentions[topic as usize].is_some() && !topic.is_counted() && !topic.is_joined()
-    }
-
     fn mention(&mut self, topic: Topic, span: Span, count: u32) {
         let known = &mut self.mentions[topic as usize];
         *known = match *known {
             Some(mention) => Some(Mention { count: mention.count.saturating_add(count), ..mention }),
             None => Some(Mention { span, count }),
         };
+        if !topic.is_counted() && !topic.is_joined() {
+            self.wanted = self.wanted.without(topic);
+        }
     }
 }
 
@@ -140,12 +144,12 @@ impl<'f, 't> Speech<'f, 't> {
         let checkpoints =
             goal.checkpoints.iter().flat_map(|checkpoint| std::iter::once(&checkpoint.words).chain(&checkpoint.indicators));
         let actions = goal.actions.iter().map(|action| &action.words);
-        own.into_iter().chain(indicators).chain(checkpoints).chain(actions).for_each(|words| scan::scan(words, said));
+        own.into_iter().chain(indicators).chain(checkpoints).chain(actions).for_each(|words| Text::new(words).note(said));
     }
 
     fn scan_answers(&self, answers: &[Answer<'t>], said: &mut Said) {
         let spoken = answers.iter().filter(|answer| !matches!(answer.aspect, Aspect::Past | Aspect::Resources));
-        spoken.filter(|answer| !self.is_quoted(&answer.words)).for_each(|answer| scan::scan(&answer.words, said));
+        spoken.filter(|answer| !self.is_quoted(&answer.words)).for_each(|answer| Text::new(&answer.words).note(said));
     }
 
     /// Whether words stand in a block quote, which says what somebody else says.
@@ -196,7 +200,7 @@ impl<'f, 't> Speech<'f, 't> {
 
     /// The first answer about one of the aspects that says something. With `deny`, an answer such as "none needed" says something.
     pub(super) fn answer(&self, goal: usize, aspects: &[Aspect], deny: bool) -> Option<&'f Answer<'t>> {
-        self.answers(goal, aspects).find(|answer| scan::has_substance(&answer.words, deny))
+        self.answers(goal, aspects).find(|answer| scan::has_substance(&answer.words.text, deny))
     }
 
     /// All answers about one of the aspects, of the goal, of those above it and of the file.
@@ -218,27 +222,15 @@ impl<'f, 't> Speech<'f, 't> {
 
 /// Whether a text names somebody, and whether it names a way to obtain something.
 pub(super) fn people_and_means(words: &Inline<'_>) -> (bool, bool) {
-    let said = read(words);
-    let person = said.mentions[Topic::Person as usize].is_some() || scan::has_name(words);
-    let means = said.mentions[Topic::Means as usize].is_some()
-        || said.habit.is_some()
-        || said.review.is_some()
-        || said.feedback_how.is_some();
-    (person, means)
+    Text::new(words).people_and_means()
 }
 
 /// Whether a text speaks of a topic.
 pub(super) fn speaks_of(words: &Inline<'_>, topic: Topic) -> bool {
-    read(words).mentions[topic as usize].is_some()
+    Text::new(words).find(topic).is_some()
 }
 
 /// The place that a text names.
 pub(super) fn place_in(words: &Inline<'_>) -> Option<Span> {
-    read(words).mentions[Topic::Place as usize].map(|mention| mention.span)
-}
-
-fn read(words: &Inline<'_>) -> Said {
-    let mut said = Said::nothing();
-    scan::scan(words, &mut said);
-    said
+    Text::new(words).find(Topic::Place)
 }

@@ -5,55 +5,107 @@ use std::ops::Range;
 
 use super::Said;
 use super::Topic;
-use super::index;
 use super::sentence::Sentence;
 use super::sentence::negates;
-use super::sign::Sign;
+use super::sign::Wanted;
+use super::signs::Signs;
 use crate::document::Inline;
 use crate::document::MarkKind;
+use crate::language::time;
+use crate::language::time::TimeExpression;
+use crate::language::time::TimeExpressions;
+use crate::language::words::TokenKind;
 use crate::language::words::Words;
+use crate::text::Span;
 
-/// Notes what a text says.
-pub(super) fn scan(inline: &Inline<'_>, said: &mut Said) {
-    let words = Words::new(&inline.text);
-    let silent = silent(inline, &words);
-    let times = OnceCell::new();
-    for sentence in sentences(&words) {
-        Sentence { inline, words: &words, silent: &silent, times: &times, range: sentence }.note(said);
+/// One text, cut into words.
+pub(super) struct Text<'a, 't> {
+    pub(super) inline: &'a Inline<'t>,
+    pub(super) words: Words<'a>,
+    /// Bytes that say nothing.
+    pub(super) silent: Vec<Range<usize>>,
+    times: OnceCell<TimeExpressions>,
+}
+
+impl<'a, 't> Text<'a, 't> {
+    pub(super) fn new(inline: &'a Inline<'t>) -> Self {
+        let words = Words::new(&inline.text);
+        Self { inline, silent: silent(inline, &words), words, times: OnceCell::new() }
+    }
+
+    /// Its times, read when the first sentence asks.
+    pub(super) fn times(&self) -> &[TimeExpression] {
+        self.times.get_or_init(|| time::find(&self.words))
+    }
+
+    fn sentences(&self) -> impl Iterator<Item = Sentence<'_, 't>> {
+        sentences(&self.words).map(|range| Sentence { text: self, range })
+    }
+
+    /// Notes what it says.
+    pub(super) fn note(&self, said: &mut Said) {
+        self.sentences().for_each(|sentence| sentence.note(said));
+    }
+
+    /// The first words that speak of a topic.
+    pub(super) fn find(&self, topic: Topic) -> Option<Span> {
+        self.sentences().find_map(|sentence| sentence.find(topic))
+    }
+
+    /// Whether it names somebody, and whether it names a way to obtain something.
+    pub(super) fn people_and_means(&self) -> (bool, bool) {
+        let (mut person, mut means) = (false, false);
+        for sentence in self.sentences() {
+            let found = sentence.people_and_means();
+            person |= found.0;
+            means |= found.1;
+        }
+        (person || self.sentences().any(|sentence| sentence.name().is_some()), means)
     }
 }
 
 /// Whether a text says anything: template text, a question, "none yet" do not. With `deny`, "none needed" does.
-pub(super) fn has_substance(inline: &Inline<'_>, deny: bool) -> bool {
-    let words = Words::new(&inline.text);
-    let times = OnceCell::new();
-    sentences(&words).any(|range| {
-        let sentence = Sentence { inline, words: &words, silent: &[], times: &times, range };
-        let first = sentence.range.clone().find(|at| words.is_word(*at) || words.is_number(*at));
-        let Some(first) = first.filter(|_| !sentence.is_open()) else { return false };
-        let denied = negates(words.lower(first), words.lower(first + 1));
-        deny || !denied && words.lower(first) != "n"
+pub(super) fn has_substance(text: &str, deny: bool) -> bool {
+    beginnings(text).any(|part| {
+        let words = Words::new(part);
+        sentences(&words).any(|sentence| {
+            let first = sentence.clone().find(|at| words.is_word(*at) || words.is_number(*at));
+            let Some(first) = first.filter(|_| !is_open(&words, sentence)) else { return false };
+            let denied = negates(words.lower(first), words.lower(first + 1));
+            deny || !denied && words.lower(first) != "n"
+        })
     })
 }
 
-/// Whether a text names somebody by name.
-pub(super) fn has_name(inline: &Inline<'_>) -> bool {
-    let words = Words::new(&inline.text);
-    let times = OnceCell::new();
-    sentences(&words).any(|range| Sentence { inline, words: &words, silent: &[], times: &times, range }.name().is_some())
+/// A text in parts of whole sentences: often the first one answers, and the others need not be cut into words.
+fn beginnings(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |pair: &[u8]| matches!(pair, [b'.' | b'!' | b'?' | b';', b' ']);
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (part, behind) = match text.as_bytes().windows(2).position(ends) {
+            Some(end) => (text.get(..=end), text.get(end + 1..)),
+            None => (Some(text), None),
+        };
+        rest = behind;
+        part
+    })
+}
+
+/// Whether a sentence leaves open what it is about, or asks.
+fn is_open(words: &Words<'_>, sentence: Range<usize>) -> bool {
+    asks(words, &sentence) || Signs::of(words, sentence, Wanted::OPEN).open
+}
+
+pub(super) fn asks(words: &Words<'_>, sentence: &Range<usize>) -> bool {
+    words.mark(sentence.end.saturating_sub(1)) == Some('?')
 }
 
 /// The topics that a title names.
 pub(super) fn topics_of_title(title: &str) -> Vec<Topic> {
     let words = Words::new(title);
-    let mut topics = Vec::new();
-    for at in 0..words.len() {
-        index::signs_at(&words, at..words.len(), |sign, _| {
-            if let Sign::Topic(topic) = sign {
-                topics.push(topic);
-            }
-        });
-    }
+    let signs = Signs::of(&words, 0..words.len(), Wanted::TOPICS);
+    let mut topics: Vec<Topic> = signs.topics.iter().map(|(topic, _)| *topic).collect();
     topics.sort_unstable();
     topics.dedup();
     topics
@@ -69,10 +121,13 @@ fn sentences<'w>(words: &'w Words<'_>) -> impl Iterator<Item = Range<usize>> + '
         if start >= words.len() {
             return None;
         }
+        let limit = words.len().min(start + LONGEST);
         let ends = |at: &usize| {
-            matches!(words.mark(*at), Some('.' | '!' | '?' | ';')) && words.get(at + 1).is_none_or(|next| next.spaced)
+            words.kind(*at) == Some(TokenKind::Punctuation)
+                && matches!(words.mark(*at), Some('.' | '!' | '?' | ';'))
+                && words.get(at + 1).is_none_or(|next| next.spaced)
         };
-        let end = (start..words.len().min(start + LONGEST)).find(ends).map_or(words.len().min(start + LONGEST), |at| at + 1);
+        let end = (start..limit).find(ends).map_or(limit, |at| at + 1);
         let range = start..end;
         start = end;
         Some(range)

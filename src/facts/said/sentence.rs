@@ -1,95 +1,38 @@
 //! One sentence: what it speaks of, what it denies, and who is in it.
 
-use std::cell::OnceCell;
 use std::ops::Range;
-
-use smallvec::SmallVec;
 
 use super::Said;
 use super::Topic;
-use super::index;
 use super::phrases::TURNS;
 use super::phrases::Turn;
-use super::sign::Sign;
-use crate::document::Inline;
+use super::scan;
+use super::scan::Text;
+use super::sign::Wanted;
+use super::signs::Signs;
+use super::signs::Topics;
 use crate::language;
 use crate::language::time;
 use crate::language::time::Rhythm;
 use crate::language::time::TimeExpression;
-use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Located;
 use crate::text::Span;
-
-/// What a sentence speaks of, with the tokens that say it.
-type Topics = SmallVec<[(Topic, Range<usize>); 8]>;
-
-/// How many words before a phrase may deny it.
-const REACH: usize = 6;
 
 /// A month and a little, in days.
 const MONTH: f64 = 32.0;
 
 /// One sentence of a text.
 pub(super) struct Sentence<'a, 't> {
-    pub(super) inline: &'a Inline<'t>,
-    pub(super) words: &'a Words<'a>,
-    pub(super) silent: &'a [Range<usize>],
-    /// The times of the whole text, read when a sentence asks.
-    pub(super) times: &'a OnceCell<TimeExpressions>,
+    pub(super) text: &'a Text<'a, 't>,
     pub(super) range: Range<usize>,
 }
 
-/// What one pass over the tokens of a sentence finds.
-#[derive(Default)]
-struct Signs {
-    /// Topics that it may speak of.
-    topics: Topics,
-    /// It leaves open what it is about.
-    open: bool,
-    /// It may tell how often something happens.
-    rhythm: bool,
-    /// Words that deny what follows them.
-    negators: SmallVec<[usize; 4]>,
-    /// Where clauses end.
-    clause_ends: SmallVec<[usize; 8]>,
-}
-
-impl Signs {
-    fn add(&mut self, sign: Sign, tokens: Range<usize>) {
-        match sign {
-            Sign::Topic(topic) => self.topics.push((topic, tokens)),
-            Sign::Open => self.open = true,
-            Sign::Rhythm => self.rhythm = true,
-            Sign::Turn(Turn::Negates) => self.negators.push(tokens.start),
-            Sign::Turn(Turn::Clause) => self.clause_ends.push(tokens.start),
-            Sign::Turn(Turn::Lifts) => {
-                self.negators.retain(|negator| *negator + 1 != tokens.start);
-            }
-        }
-    }
-
-    /// Whether one of the last words of the clause before a token denies what follows.
-    fn deny(&self, at: usize) -> bool {
-        if self.negators.is_empty() {
-            return false;
-        }
-        let clause = self.clause_ends.iter().rev().find(|end| **end < at).map_or(0, |end| end + 1);
-        let near = clause.max(at.saturating_sub(REACH))..at;
-        self.negators.iter().any(|negator| near.contains(negator))
-    }
-}
-
 impl Sentence<'_, '_> {
+    /// Notes what it says.
     pub(super) fn note(&self, said: &mut Said) {
-        if self.asks() {
-            return;
-        }
-        let signs = self.signs(said);
-        if signs.open {
-            return;
-        }
+        let Some(signs) = self.signs(said.wanted) else { return };
         let found = self.spoken_of(&signs);
         for (topic, tokens) in &found {
             let count = if topic.is_counted() { self.count(tokens) } else { 1 };
@@ -112,21 +55,35 @@ impl Sentence<'_, '_> {
             said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm(&signs).map(|rhythm| rhythm.span));
         }
         if review.is_none() && feedback.is_none() && said.habit.is_none() {
-            let often = |rhythm: &Located<Rhythm>| rhythm.value.days().is_some_and(|days| days < MONTH);
-            said.habit = self.rhythm(&signs).filter(often).map(|rhythm| rhythm.span);
+            said.habit = self.rhythm(&signs).filter(is_often).map(|rhythm| rhythm.span);
         }
     }
 
-    /// What the sentence holds, without topics that are told already.
-    fn signs(&self, said: &Said) -> Signs {
-        let mut signs = Signs::default();
-        for at in self.range.clone() {
-            index::signs_at(self.words, at..self.range.end, |sign, end| match sign {
-                Sign::Topic(topic) if said.knows(topic) => {}
-                _ => signs.add(sign, at..end),
-            });
+    /// The first words that speak of a topic.
+    pub(super) fn find(&self, topic: Topic) -> Option<Span> {
+        let signs = self.signs(Wanted::about([topic]))?;
+        self.spoken_of(&signs).first().map(|(_, tokens)| self.span(tokens.clone()))
+    }
+
+    /// Whether it speaks of somebody, and whether it names a way to obtain something.
+    pub(super) fn people_and_means(&self) -> (bool, bool) {
+        const ASKED: Wanted = Wanted::about([Topic::Person, Topic::Means, Topic::FeedbackWord, Topic::ReviewWord]);
+        let Some(signs) = self.signs(ASKED) else { return (false, false) };
+        let found = self.spoken_of(&signs);
+        let has = |wanted: Topic| found.iter().any(|(topic, _)| *topic == wanted);
+        let talked = has(Topic::FeedbackWord) || has(Topic::ReviewWord);
+        let means = has(Topic::Means) || self.rhythm(&signs).is_some_and(|rhythm| talked || is_often(&rhythm));
+        (has(Topic::Person), means)
+    }
+
+    /// What the sentence holds, of the wanted topics; nothing when it asks or leaves open what it is about.
+    fn signs(&self, wanted: Wanted) -> Option<Signs> {
+        let words = &self.text.words;
+        if scan::asks(words, &self.range) {
+            return None;
         }
-        signs
+        let signs = Signs::of(words, self.range.clone(), wanted);
+        (!signs.open).then_some(signs)
     }
 
     /// What the sentence speaks of and does not deny.
@@ -145,25 +102,12 @@ impl Sentence<'_, '_> {
 
     /// Whether a word is written as a name; "us" is one only in capitals.
     fn is_name(&self, at: usize) -> bool {
-        self.words.is_capitals(at) || self.words.is_capitalised(at) && self.words.lower(at) != "us"
+        self.text.words.is_capitals(at) || self.text.words.is_capitalised(at) && self.text.words.lower(at) != "us"
     }
 
     fn is_silent(&self, at: usize) -> bool {
-        let start = self.words.span(at..at + 1).start();
-        self.words.kind(at) == Some(TokenKind::Address) || self.silent.iter().any(|range| range.contains(&start))
-    }
-
-    fn asks(&self) -> bool {
-        self.words.mark(self.range.end.saturating_sub(1)) == Some('?')
-    }
-
-    /// Whether the sentence asks, or leaves open what it is about.
-    pub(super) fn is_open(&self) -> bool {
-        let mut open = self.asks();
-        for at in self.range.clone() {
-            index::signs_at(self.words, at..self.range.end, |sign, _| open |= sign == Sign::Open);
-        }
-        open
+        let start = self.text.words.span(at..at + 1).start();
+        self.text.words.kind(at) == Some(TokenKind::Address) || self.text.silent.iter().any(|range| range.contains(&start))
     }
 
     /// Whether what some tokens say is said not to be there.
@@ -172,25 +116,28 @@ impl Sentence<'_, '_> {
             return true;
         }
         let end = tokens.end;
-        let behind = self.words.lower(end + usize::from(matches!(self.words.mark(end), Some(':' | '–' | '—'))));
+        let behind = self.text.words.lower(end + usize::from(matches!(self.text.words.mark(end), Some(':' | '–' | '—'))));
         matches!(behind, "none" | "nobody" | "nothing")
             || matches!(behind, "is" | "are")
-                && matches!(self.words.lower(end + 1), "missing" | "lacking" | "none" | "not" | "unclear" | "unknown" | "open")
+                && matches!(
+                    self.text.words.lower(end + 1),
+                    "missing" | "lacking" | "none" | "not" | "unclear" | "unknown" | "open"
+                )
     }
 
     /// Of how many a phrase speaks: the number before it, two for a plural or a list of names behind it.
     fn count(&self, tokens: &Range<usize>) -> u32 {
         let before =
-            (self.range.start.max(tokens.start.saturating_sub(3))..tokens.end).rev().find_map(|at| number(self.words, at));
+            (self.range.start.max(tokens.start.saturating_sub(3))..tokens.end).rev().find_map(|at| number(&self.text.words, at));
         if let Some(number) = before {
             return number;
         }
         let rest = tokens.end..self.range.end.min(tokens.end + 16);
-        let from = matches!(self.words.lower(tokens.end), "from" | "by" | "of" | "with" | "to" | "in")
-            || (tokens.end..self.range.end.min(tokens.end + 3)).any(|at| self.words.mark(at) == Some(':'));
-        let several = rest.clone().find_map(|at| number(self.words, at).filter(|number| *number > 1));
-        let listed = rest.filter(|at| matches!(self.words.lower(*at), "and" | "," | "&")).count();
-        let last = self.words.lower(tokens.end.saturating_sub(1));
+        let from = matches!(self.text.words.lower(tokens.end), "from" | "by" | "of" | "with" | "to" | "in")
+            || (tokens.end..self.range.end.min(tokens.end + 3)).any(|at| self.text.words.mark(at) == Some(':'));
+        let several = rest.clone().find_map(|at| number(&self.text.words, at).filter(|number| *number > 1));
+        let listed = rest.filter(|at| matches!(self.text.words.lower(*at), "and" | "," | "&")).count();
+        let last = self.text.words.lower(tokens.end.saturating_sub(1));
         match (from, several) {
             (true, Some(number)) => number,
             (true, None) if listed > 0 => u32::try_from(listed).unwrap_or(1) + 1,
@@ -201,42 +148,47 @@ impl Sentence<'_, '_> {
 
     /// The times that the sentence names.
     fn times(&self) -> impl Iterator<Item = &TimeExpression> {
-        let times = self.times.get_or_init(|| time::find(self.words));
+        let times = self.text.times();
         let first = times.partition_point(|time| time.tokens.start < self.range.start);
         times.get(first..).unwrap_or_default().iter().take_while(|time| time.tokens.end <= self.range.end)
     }
 
     /// The rhythm that the sentence names.
     fn rhythm(&self, signs: &Signs) -> Option<Located<Rhythm>> {
-        if !signs.rhythm || !time::may_hold_rhythm(self.words, self.range.clone()) {
+        if !signs.rhythm || !time::may_hold_rhythm(&self.text.words, self.range.clone()) {
             return None;
         }
         let found = self.times().find_map(|time| Some((time.rhythm()?, time.span)));
-        found.map(|(rhythm, span)| Located::new(rhythm, self.inline.source(span.range())))
+        found.map(|(rhythm, span)| Located::new(rhythm, self.text.inline.source(span.range())))
     }
 
     /// Somebody in the sentence who is named by what they do.
     fn role(&self, signs: &Signs) -> Option<Span> {
         let is_role = |word: &str| language::is_role(word) || word.strip_suffix('s').is_some_and(language::is_role);
-        let at = self.range.clone().find(|at| self.words.is_word(*at) && is_role(self.words.lower(*at)))?;
+        let at = self.range.clone().find(|at| self.text.words.is_word(*at) && is_role(self.text.words.lower(*at)))?;
         (!self.is_silent(at) && !self.is_denied(signs, &(at..at + 1))).then(|| self.span(at..at + 1))
     }
 
     /// A name in the sentence: a capital letter that does not begin it.
     pub(super) fn name(&self) -> Option<Span> {
         let start = self.range.start;
-        let named = |at: usize| self.words.is_word(at) && self.words.is_capitalised(at) && !self.is_silent(at);
+        let named = |at: usize| self.text.words.is_word(at) && self.text.words.is_capitalised(at) && !self.is_silent(at);
         let first = named(start)
-            && !language::is_verb(self.words.lower(start))
-            && matches!(self.words.lower(start + 1), "reads" | "gives" | "and" | "reviews" | "tells" | "watches" | ",");
+            && !language::is_verb(self.text.words.lower(start))
+            && matches!(self.text.words.lower(start + 1), "reads" | "gives" | "and" | "reviews" | "tells" | "watches" | ",");
         let inner = (start + 1..self.range.end)
-            .find(|at| named(*at) && self.words.lower(*at) != "i" && !self.words.lower(*at).starts_with("i'"));
+            .find(|at| named(*at) && self.text.words.lower(*at) != "i" && !self.text.words.lower(*at).starts_with("i'"));
         first.then_some(start).or(inner).map(|at| self.span(at..at + 1))
     }
 
     fn span(&self, tokens: Range<usize>) -> Span {
-        self.inline.source(self.words.span(tokens).range())
+        self.text.inline.source(self.text.words.span(tokens).range())
     }
+}
+
+/// Whether a rhythm is one of practice: weekly, monthly.
+fn is_often(rhythm: &Located<Rhythm>) -> bool {
+    rhythm.value.days().is_some_and(|days| days < MONTH)
 }
 
 /// Whether a word denies what follows it.

@@ -21,6 +21,52 @@ pub(super) enum Sign {
     Rhythm,
 }
 
+impl Sign {
+    /// A bit of its own for each topic, and one for each other kind.
+    pub(super) const fn bit(self) -> u64 {
+        match self {
+            Self::Topic(topic) => 1 << topic as u32,
+            Self::Open => 1 << 61,
+            Self::Turn(_) => 1 << 62,
+            Self::Rhythm => 1 << 63,
+        }
+    }
+}
+
+/// Signs that somebody asks for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted(u64);
+
+impl Wanted {
+    pub(super) const ALL: Self = Self(u64::MAX);
+
+    /// All signs of topics.
+    pub(super) const TOPICS: Self = Self((1 << Topic::COUNT) - 1);
+
+    /// Signs that the sentence is open.
+    pub(super) const OPEN: Self = Self(Sign::Open.bit());
+
+    /// All signs, of topics only those of a few.
+    pub(super) const fn about<const COUNT: usize>(topics: [Topic; COUNT]) -> Self {
+        let mut bits = !Self::TOPICS.0;
+        let mut at = 0;
+        while at < COUNT {
+            bits |= Sign::Topic(topics[at]).bit();
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// The same without a topic.
+    pub(super) const fn without(self, topic: Topic) -> Self {
+        Self(self.0 & !Sign::Topic(topic).bit())
+    }
+
+    pub(super) const fn has(self, bit: u64) -> bool {
+        self.0 & bit != 0
+    }
+}
+
 /// Words and what they are a sign of.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {

@@ -2,8 +2,8 @@
 
 use super::phrases::PHRASES;
 use super::phrases::TURNS;
+use super::scan::Text;
 use super::scan::has_substance;
-use super::scan::scan;
 use super::*;
 use crate::text::Span;
 
@@ -11,7 +11,7 @@ use crate::text::Span;
 fn check(topic: Topic, text: &str, expected: Option<&str>) {
     let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
     let mut said = Said::nothing();
-    scan(&inline, &mut said);
+    Text::new(&inline).note(&mut said);
     assert_eq!(said.mentions[topic as usize].map(|mention| mention.span.slice(text)), expected, "{topic:?}: {text}");
 }
 
@@ -58,7 +58,7 @@ fn numbers_and_plurals_are_counted() {
     ] {
         let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
         let mut said = Said::nothing();
-        scan(&inline, &mut said);
+        Text::new(&inline).note(&mut said);
         assert_eq!(said.mentions[Topic::Interview as usize].map(|mention| mention.count), Some(expected), "{text}");
     }
 }
@@ -73,7 +73,7 @@ fn feedback_names_somebody_and_a_way() {
     ] {
         let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
         let mut said = Said::nothing();
-        scan(&inline, &mut said);
+        Text::new(&inline).note(&mut said);
         assert_eq!((said.feedback_who.is_some(), said.feedback_how.is_some()), (who, how), "{text}");
     }
 }
@@ -88,7 +88,7 @@ fn practice_and_reviews_have_a_rhythm() {
     ] {
         let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
         let mut said = Said::nothing();
-        scan(&inline, &mut said);
+        Text::new(&inline).note(&mut said);
         assert_eq!((said.habit.is_some(), said.review.is_some()), (habit, review), "{text}");
     }
 }
@@ -106,6 +106,6 @@ fn an_answer_needs_words() {
         ("—", true, false),
     ] {
         let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
-        assert_eq!(has_substance(&inline, deny), expected, "{text}");
+        assert_eq!(has_substance(text, deny), expected, "{text}");
     }
 }
