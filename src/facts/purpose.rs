@@ -170,9 +170,9 @@ impl GoalFacts<'_, '_> {
     }
 
     fn moves_to_a_place(&self, text: &str) -> bool {
-        let place = self.goal.statement.as_ref().and_then(|statement| said::place_in(&statement.words));
         let verb = text.split(' ').next().unwrap_or_default();
-        place.is_some() && (matches!(verb, "work" | "live" | "move" | "relocate" | "settle") || holds_any(text, &IN_PLACE))
+        let moves = matches!(verb, "work" | "live" | "move" | "relocate" | "settle") || holds_any(text, &IN_PLACE);
+        moves && self.goal.statement.as_ref().is_some_and(|statement| said::speaks_of(&statement.words, Topic::Place))
     }
 
     /// The words by which the goal is about living or working in another country; nothing when it rules that out.

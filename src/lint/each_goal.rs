@@ -72,7 +72,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     match (first, rule.together) {
         (Some(first), Some(together)) if lacking.len() > 1 => into.extend(told_together(first, lacking, addressed, together)),
         // A single goal is told itself, at its own words.
-        _ => into.extend(lacking.into_iter().flatten()),
+        _ => lacking.into_iter().for_each(|found| into.extend(found)),
     }
 }
 

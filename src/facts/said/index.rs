@@ -40,8 +40,8 @@ const STEM: usize = 4;
 /// So long a word tells its phrases apart by itself; behind a shorter one, the beginning of the next word does, too.
 const ALONE: usize = 6;
 
-/// The width of a slot number, in bits.
-const BITS: u32 = 12;
+/// The width of a slot number, in bits: ten times as many slots as entries leave nearly all words an empty one.
+const BITS: u32 = 14;
 
 const SLOTS: usize = 1 << BITS;
 
@@ -166,8 +166,12 @@ const fn is_before(one: &[u8], other: &[u8]) -> bool {
 pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted, mut tell: impl FnMut(Sign, usize)) {
     let (rest, length) = words.bytes_from(tokens.start);
     let start = first_bytes(rest);
-    let mut tell_all = |slot: usize| {
-        for at in TABLE.of(slot) {
+    let stems = if length < STEM { 0..0 } else { TABLE.of(slot_of_stem(start)) };
+    let alone = TABLE.of(slot_of_word(start, length));
+    let pairs = if length > ALONE { 0..0 } else { TABLE.of(slot_of_word(start, length + 2)) };
+    // Most words begin nothing.
+    if !stems.is_empty() || !alone.is_empty() || !pairs.is_empty() {
+        for at in stems.chain(alone).chain(pairs) {
             let Start { bytes, mask, sign } = TABLE.starts[at];
             if start & mask == bytes && wanted.has(sign) {
                 let entry = &TABLE.entries[at];
@@ -176,13 +180,6 @@ pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted, 
                 }
             }
         }
-    };
-    if length >= STEM {
-        tell_all(slot_of_stem(start));
-    }
-    tell_all(slot_of_word(start, length));
-    if length <= ALONE {
-        tell_all(slot_of_word(start, length + 2));
     }
     if rest.get(..length).is_some_and(|word| word.ends_with(b"n't")) {
         tell(Sign::Turn(Turn::Negates), tokens.start + 1);

@@ -28,6 +28,7 @@ use crate::goal::Aspect;
 use crate::goal::Goal;
 use crate::goal::Reading;
 use crate::language::time::Rhythm;
+use crate::language::words::Spare;
 use crate::text::Located;
 use crate::text::Span;
 
@@ -144,12 +145,12 @@ impl<'f, 't> Speech<'f, 't> {
         let checkpoints =
             goal.checkpoints.iter().flat_map(|checkpoint| std::iter::once(&checkpoint.words).chain(&checkpoint.indicators));
         let actions = goal.actions.iter().map(|action| &action.words);
-        own.into_iter().chain(indicators).chain(checkpoints).chain(actions).for_each(|words| Text::new(words).note(said));
+        note_all(own.into_iter().chain(indicators).chain(checkpoints).chain(actions), said);
     }
 
     fn scan_answers(&self, answers: &[Answer<'t>], said: &mut Said) {
         let spoken = answers.iter().filter(|answer| !matches!(answer.aspect, Aspect::Past | Aspect::Resources));
-        spoken.filter(|answer| !self.is_quoted(&answer.words)).for_each(|answer| Text::new(&answer.words).note(said));
+        note_all(spoken.map(|answer| &answer.words).filter(|words| !self.is_quoted(words)), said);
     }
 
     /// Whether words stand in a block quote, which says what somebody else says.
@@ -220,6 +221,16 @@ impl<'f, 't> Speech<'f, 't> {
     }
 }
 
+/// Notes what texts say, cut into words one after the other in the same memory.
+fn note_all<'i, 't: 'i>(texts: impl Iterator<Item = &'i Inline<'t>>, said: &mut Said) {
+    let mut spare = Spare::default();
+    for inline in texts {
+        let text = Text::reusing(inline, spare);
+        text.note(said);
+        spare = text.words.into_spare();
+    }
+}
+
 /// Whether a text names somebody, and whether it names a way to obtain something.
 pub(super) fn people_and_means(words: &Inline<'_>) -> (bool, bool) {
     Text::new(words).people_and_means()
@@ -228,9 +239,4 @@ pub(super) fn people_and_means(words: &Inline<'_>) -> (bool, bool) {
 /// Whether a text speaks of a topic.
 pub(super) fn speaks_of(words: &Inline<'_>, topic: Topic) -> bool {
     Text::new(words).find(topic).is_some()
-}
-
-/// The place that a text names.
-pub(super) fn place_in(words: &Inline<'_>) -> Option<Span> {
-    Text::new(words).find(Topic::Place)
 }

@@ -14,6 +14,7 @@ use crate::document::MarkKind;
 use crate::language::time;
 use crate::language::time::TimeExpression;
 use crate::language::time::TimeExpressions;
+use crate::language::words::Spare;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Span;
@@ -29,7 +30,12 @@ pub(super) struct Text<'a, 't> {
 
 impl<'a, 't> Text<'a, 't> {
     pub(super) fn new(inline: &'a Inline<'t>) -> Self {
-        let words = Words::new(&inline.text);
+        Self::reusing(inline, Spare::default())
+    }
+
+    /// The same in memory that another text needs no more.
+    pub(super) fn reusing(inline: &'a Inline<'t>, spare: Spare) -> Self {
+        let words = Words::reusing(&inline.text, spare);
         Self { inline, silent: silent(inline, &words), words, times: OnceCell::new() }
     }
 

@@ -105,7 +105,6 @@ fn an_answer_needs_words() {
         ("no later than nine at home", false, true),
         ("—", true, false),
     ] {
-        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
         assert_eq!(has_substance(text, deny), expected, "{text}");
     }
 }

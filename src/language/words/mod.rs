@@ -86,11 +86,33 @@ pub struct Words<'t> {
     lower: String,
 }
 
+/// The memory of words that nobody needs any more, for other words.
+#[derive(Debug, Default)]
+pub struct Spare {
+    tokens: Vec<Token>,
+    lower: String,
+}
+
 impl<'t> Words<'t> {
     /// Cuts the text into tokens. White space separates and is no token.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
-        split::split(text)
+        Self::reusing(text, Spare::default())
+    }
+
+    /// Cuts the text into tokens in memory that is there already, for readers of many texts.
+    #[must_use]
+    pub fn reusing(text: &'t str, mut spare: Spare) -> Self {
+        spare.tokens.clear();
+        spare.lower.clear();
+        split::split(text, &mut spare);
+        Self { text, tokens: spare.tokens, lower: spare.lower }
+    }
+
+    /// Gives the memory away.
+    #[must_use]
+    pub fn into_spare(self) -> Spare {
+        Spare { tokens: self.tokens, lower: self.lower }
     }
 
     /// The text that was cut.

@@ -2,17 +2,17 @@
 //! so that both come from one copy.
 
 use super::Case;
+use super::Spare;
 use super::Token;
 use super::TokenKind;
-use super::Words;
 
 /// Cuts a plain text; nothing when the text is not plain.
-pub(super) fn split(text: &str) -> Option<Words<'_>> {
+pub(super) fn split(text: &str, into: &mut Spare) -> Option<()> {
     u32::try_from(text.len()).ok()?;
-    // An English word and its space take about five bytes.
-    let mut splitter = Splitter { bytes: text.as_bytes(), tokens: Vec::with_capacity(text.len() / 5 + 4) };
-    splitter.run()?;
-    Some(Words { text, tokens: splitter.tokens, lower: text.to_ascii_lowercase() })
+    Splitter { bytes: text.as_bytes(), tokens: &mut into.tokens }.run()?;
+    into.lower.push_str(text);
+    into.lower.make_ascii_lowercase();
+    Some(())
 }
 
 /// What a byte is in a word.
@@ -55,7 +55,7 @@ static CLASSES: [Class; 256] = {
 
 struct Splitter<'t> {
     bytes: &'t [u8],
-    tokens: Vec<Token>,
+    tokens: &'t mut Vec<Token>,
 }
 
 impl Splitter<'_> {
@@ -179,13 +179,15 @@ fn place(offset: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Spare;
     use super::super::split as general;
 
     proptest::proptest! {
         #[test]
         fn both_ways_cut_alike(text in "([A-Za-z]{1,6}|[0-9]{1,3}|[ .,:/'%$_-]|[!-~]){0,24}") {
-            if let Some(plain) = super::split(&text) {
-                let general = general::split_any(&text);
+            let (mut plain, mut general) = (Spare::default(), Spare::default());
+            if super::split(&text, &mut plain).is_some() {
+                general::split_any(&text, &mut general);
                 proptest::prop_assert_eq!(plain.tokens, general.tokens);
                 proptest::prop_assert_eq!(plain.lower, general.lower);
             }

@@ -1,9 +1,9 @@
 //! The cutting itself: one pass over the characters, ASCII first.
 
 use super::Case;
+use super::Spare;
 use super::Token;
 use super::TokenKind;
-use super::Words;
 use super::digits_of;
 use super::plain;
 
@@ -13,28 +13,24 @@ const ENDINGS: [&str; 22] = [
     "toml", "txt", "xlsx", "yaml", "yml",
 ];
 
-pub(super) fn split(text: &str) -> Words<'_> {
-    plain::split(text).unwrap_or_else(|| split_any(text))
+pub(super) fn split(text: &str, into: &mut Spare) {
+    // An English word and its space take about five bytes.
+    into.tokens.reserve(text.len() / 5 + 4);
+    if plain::split(text, into).is_none() {
+        into.tokens.clear();
+        split_any(text, into);
+    }
 }
 
 /// The long way, for any text.
-pub(super) fn split_any(text: &str) -> Words<'_> {
-    let mut splitter = Splitter {
-        text,
-        // An English word and its space take about five bytes.
-        tokens: Vec::with_capacity(text.len() / 5 + 4),
-        lower: String::with_capacity(text.len() + 8),
-        at: 0,
-        chunk: 0,
-    };
-    splitter.run();
-    Words { text, tokens: splitter.tokens, lower: splitter.lower }
+pub(super) fn split_any(text: &str, into: &mut Spare) {
+    Splitter { text, tokens: &mut into.tokens, lower: &mut into.lower, at: 0, chunk: 0 }.run();
 }
 
 struct Splitter<'t> {
     text: &'t str,
-    tokens: Vec<Token>,
-    lower: String,
+    tokens: &'t mut Vec<Token>,
+    lower: &'t mut String,
     /// The next byte to read.
     at: usize,
     /// The first token behind the last white space or bracket.
@@ -113,7 +109,7 @@ impl Splitter<'_> {
             if is_letter(next) {
                 letters += 1;
                 small |= letters > 1 && next.is_lowercase();
-                push_lower(&mut self.lower, next);
+                push_lower(self.lower, next);
             } else if is_joined(next) {
                 self.lower.push(next);
             } else if let Some(inner) = inner_mark(next) {
@@ -176,7 +172,7 @@ impl Splitter<'_> {
                 self.lower.push(next);
             } else if is_letter(next) || is_joined(next) {
                 in_digits = false;
-                push_lower(&mut self.lower, next);
+                push_lower(self.lower, next);
             } else if in_digits && matches!(next, '.' | ',') && self.peek(after).is_some_and(|digit| digit.is_ascii_digit()) {
                 self.lower.push(next);
             } else {
