@@ -35,7 +35,14 @@ const EVENTS_AT_LEAST: usize = 10_000;
 /// Reads the Markdown from byte `start` on.
 pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> Body<'t> {
     let content = text.get(start..).unwrap_or_default();
-    let mut builder = Builder { text, blocks: Vec::with_capacity(content.len() / 40), open: Vec::new(), words: None, comments };
+    let mut builder = Builder {
+        text,
+        blocks: Vec::with_capacity(content.len() / 40),
+        open: Vec::new(),
+        owner: None,
+        words: Words::new(text),
+        comments,
+    };
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -64,8 +71,9 @@ struct Builder<'t, 'c> {
     text: &'t str,
     blocks: Vec<Block<'t>>,
     open: Vec<BlockId>,
-    /// The words being gathered, for the innermost block that has any.
-    words: Option<(BlockId, Words<'t>)>,
+    /// The innermost block that has words, while they are gathered.
+    owner: Option<BlockId>,
+    words: Words<'t>,
     comments: &'c mut Vec<Comment<'t>>,
 }
 
@@ -154,8 +162,8 @@ impl<'t> Builder<'t, '_> {
             | TagEnd::Subscript
             | TagEnd::Link
             | TagEnd::Image => {
-                if let Some((_, words)) = &mut self.words {
-                    words.close();
+                if self.owner.is_some() {
+                    self.words.close();
                 }
             }
             TagEnd::Paragraph => {
@@ -187,8 +195,7 @@ impl<'t> Builder<'t, '_> {
     }
 
     fn has_no_words(&self, id: BlockId) -> bool {
-        self.words.as_ref().is_none_or(|(owner, _)| *owner != id)
-            && self.blocks.get(id.0 as usize).is_some_and(|block| block.inline.is_empty())
+        self.owner != Some(id) && self.blocks.get(id.0 as usize).is_some_and(|block| block.inline.is_empty())
     }
 
     /// The column of the next cell: the cells that the row has so far.
@@ -218,10 +225,10 @@ impl<'t> Builder<'t, '_> {
 
     /// Gives the gathered words to their block.
     fn settle_words(&mut self) {
-        if let Some((owner, words)) = self.words.take()
+        if let Some(owner) = self.owner.take()
             && let Some(block) = self.blocks.get_mut(owner.0 as usize)
         {
-            block.inline = words.finish(block.span);
+            block.inline = self.words.finish(block.span);
         }
     }
 
@@ -231,23 +238,21 @@ impl<'t> Builder<'t, '_> {
         if matches!(self.kind(owner), Some(BlockKind::Code | BlockKind::Html)) {
             return None;
         }
-        if self.words.as_ref().is_none_or(|(current, _)| *current != owner) {
+        if self.owner != Some(owner) {
             self.settle_words();
             let behind_children = self.blocks.len() > owner.0 as usize + 1;
+            let mut holder = owner;
             if behind_children && self.is_item(owner) {
-                self.begin(BlockKind::Paragraph, at..at);
-                let id = *self.open.last()?;
+                holder = self.begin(BlockKind::Paragraph, at..at);
                 self.open.pop();
-                self.words = Some((id, Words::new(self.text, at)));
-                let end = BlockId(id.0 + 1);
-                if let Some(block) = self.blocks.get_mut(id.0 as usize) {
-                    block.end = end;
+                if let Some(block) = self.blocks.get_mut(holder.0 as usize) {
+                    block.end = BlockId(holder.0 + 1);
                 }
-                return self.words.as_mut().map(|(_, words)| words);
             }
-            self.words = Some((owner, Words::new(self.text, at)));
+            self.owner = Some(holder);
+            self.words.begin(at);
         }
-        self.words.as_mut().map(|(_, words)| words)
+        Some(&mut self.words)
     }
 
     fn mark(&mut self, kind: MarkKind<'t>, range: Range<usize>) {
@@ -291,7 +296,8 @@ impl<'t> Builder<'t, '_> {
                     }
                     let item = BlockId(u32::try_from(self.blocks.len()).unwrap_or(u32::MAX));
                     let end = BlockId(item.0.saturating_add(1));
-                    let mut gathered = Words::new(text, extent.start());
+                    let mut gathered = Words::new(text);
+                    gathered.begin(extent.start());
                     let mut struck = false;
                     for run in &words {
                         if run.struck != struck {

@@ -1,6 +1,7 @@
 //! Gathering the words of one block: borrowed while they stand in one piece, with the way back to the file.
 
 use std::borrow::Cow;
+use std::mem::take;
 use std::ops::Range;
 
 use pulldown_cmark::CowStr;
@@ -28,11 +29,11 @@ pub(super) struct Words<'t> {
 }
 
 impl<'t> Words<'t> {
-    /// No words yet; `start` is where they would stand.
-    pub(super) fn new(file: &'t str, start: usize) -> Self {
+    /// No words yet.
+    pub(super) fn new(file: &'t str) -> Self {
         Self {
             file,
-            start,
+            start: 0,
             run: None,
             text: String::new(),
             pieces: SmallVec::new(),
@@ -40,6 +41,11 @@ impl<'t> Words<'t> {
             open: SmallVec::new(),
             struck: None,
         }
+    }
+
+    /// Begins the words of another block; `start` is where they would stand.
+    pub(super) fn begin(&mut self, start: usize) {
+        self.start = start;
     }
 
     fn len(&self) -> usize {
@@ -170,17 +176,20 @@ impl<'t> Words<'t> {
         u32::try_from(self.len()).unwrap_or(u32::MAX)
     }
 
-    /// The words, without white space at either end of a borrowed run.
-    pub(super) fn finish(mut self, block: Span) -> Inline<'t> {
+    /// The words, without white space at either end of a borrowed run. Nothing of them is left.
+    pub(super) fn finish(&mut self, block: Span) -> Inline<'t> {
+        self.open.clear();
+        self.struck = None;
         if let Some(run) = self.run.take() {
             let text = self.file.get(run.clone()).unwrap_or_default();
             let span = Span::from(run.clone());
             self.add_piece(run.len(), run);
-            return Inline { text: Cow::Borrowed(text), span, pieces: self.pieces, marks: self.marks };
+            return Inline { text: Cow::Borrowed(text), span, pieces: take(&mut self.pieces), marks: take(&mut self.marks) };
         }
         let start = self.pieces.first().map_or(self.start.max(block.start()), |piece| piece.source as usize);
         let end = self.pieces.last().map_or(start, |piece| (piece.source + piece.source_length) as usize);
-        Inline { text: Cow::Owned(self.text), span: Span::new(start, end), pieces: self.pieces, marks: self.marks }
+        let text = Cow::Owned(take(&mut self.text));
+        Inline { text, span: Span::new(start, end), pieces: take(&mut self.pieces), marks: take(&mut self.marks) }
     }
 }
 
