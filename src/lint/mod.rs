@@ -110,11 +110,14 @@ impl FileReport {
         Self { path: path.to_owned(), text, diagnostics: Vec::new(), outcome, summary, pointed_at: Vec::new(), held: Vec::new() }
     }
 
-    /// Every span that is named in it, or may still be when goals of other files speak.
+    /// Every span that is named in it.
     pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
-        let found = self.diagnostics.iter().flat_map(Diagnostic::spans);
-        let held = self.held.iter().flat_map(Held::spans);
-        found.chain(held).chain(self.summary.spans()).chain(self.pointed_at.iter().copied())
+        self.diagnostics.iter().flat_map(Diagnostic::spans).chain(self.pointed_at.iter().copied())
+    }
+
+    /// Every span that may be named when goals of other files speak.
+    pub(crate) fn spans_to_come(&self) -> impl Iterator<Item = Span> {
+        self.held.iter().flat_map(Held::spans).chain(self.summary.spans())
     }
 }
 

@@ -45,6 +45,7 @@ use crate::lint::Outcome;
 use crate::lint::identity;
 use crate::rule_info::Severity;
 use crate::text::Place;
+use crate::text::Span;
 
 /// A file of the run, its places counted.
 #[derive(Clone, Debug)]
@@ -60,22 +61,27 @@ impl File {
     /// Counts the places of what was found. What no format of the run shows is given up.
     #[must_use]
     pub fn new(report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
-        let mut file = Self::waiting(report, shown_path, detail);
+        let mut file = Self { report, shown_path, places: Places::default() };
         file.settle(detail);
+        file.count_places(detail, file.report.spans().collect());
         file
     }
 
     /// The same for a file about which goals of other files may say something: all places that this may name are counted, so that its
     /// text need not wait.
     #[must_use]
-    pub fn waiting(mut report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
-        let places = Places::of(&report.text, report.spans());
-        if detail < Detail::Words {
-            report.text = String::new();
-        }
-        let mut file = Self { report, shown_path, places };
+    pub fn waiting(report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
+        let mut file = Self { report, shown_path, places: Places::default() };
         file.keep(detail);
+        file.count_places(detail, file.report.spans().chain(file.report.spans_to_come()).collect());
         file
+    }
+
+    fn count_places(&mut self, detail: Detail, spans: Vec<Span>) {
+        self.places = Places::of(&self.report.text, &spans);
+        if detail < Detail::Words {
+            self.report.text = String::new();
+        }
     }
 
     /// Nothing more is said about the file.

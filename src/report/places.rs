@@ -22,8 +22,11 @@ struct Counted {
 impl Places {
     /// Counts the places of spans in `text`.
     #[must_use]
-    pub fn of(text: &str, spans: impl Iterator<Item = Span>) -> Self {
-        let mut offsets: Vec<usize> = spans.flat_map(|span| [span.start(), span.end()]).collect();
+    pub fn of(text: &str, spans: &[Span]) -> Self {
+        let mut offsets = Vec::with_capacity(2 * spans.len());
+        for span in spans {
+            offsets.extend([span.start(), span.end()]);
+        }
         offsets.sort_unstable();
         offsets.dedup();
         let mut sweep = Sweep::new(text);
@@ -106,7 +109,7 @@ mod tests {
             let index = LineIndex::new(text);
             let boundaries: Vec<usize> =
                 (0..=text.len() + 3).filter(|&at| at > text.len() || text.is_char_boundary(at)).collect();
-            let places = Places::of(text, boundaries.iter().map(|&at| Span::new(at, at)));
+            let places = Places::of(text, &boundaries.iter().map(|&at| Span::new(at, at)).collect::<Vec<_>>());
             for at in boundaries {
                 assert_eq!(places.place(at), index.place(text, at), "{text:?} {at}");
             }
