@@ -63,7 +63,8 @@ impl File {
     pub fn new(report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
         let mut file = Self { report, shown_path, places: Places::default() };
         file.settle(detail);
-        file.count_places(detail, file.report.spans().collect());
+        let spans: Vec<Span> = file.report.spans().collect();
+        file.count_places(detail, &spans);
         file
     }
 
@@ -73,12 +74,13 @@ impl File {
     pub fn waiting(report: FileReport, shown_path: Option<String>, detail: Detail) -> Self {
         let mut file = Self { report, shown_path, places: Places::default() };
         file.keep(detail);
-        file.count_places(detail, file.report.spans().chain(file.report.spans_to_come()).collect());
+        let spans: Vec<Span> = file.report.spans().chain(file.report.spans_to_come()).collect();
+        file.count_places(detail, &spans);
         file
     }
 
-    fn count_places(&mut self, detail: Detail, spans: Vec<Span>) {
-        self.places = Places::of(&self.report.text, &spans);
+    fn count_places(&mut self, detail: Detail, spans: &[Span]) {
+        self.places = Places::of(&self.report.text, spans);
         if detail < Detail::Words {
             self.report.text = String::new();
         }

@@ -28,7 +28,6 @@ use crate::goal::Aspect;
 use crate::goal::Goal;
 use crate::goal::Reading;
 use crate::language::time::Rhythm;
-use crate::language::words::Spare;
 use crate::text::Located;
 use crate::text::Span;
 
@@ -145,12 +144,12 @@ impl<'f, 't> Speech<'f, 't> {
         let checkpoints =
             goal.checkpoints.iter().flat_map(|checkpoint| std::iter::once(&checkpoint.words).chain(&checkpoint.indicators));
         let actions = goal.actions.iter().map(|action| &action.words);
-        note_all(own.into_iter().chain(indicators).chain(checkpoints).chain(actions), said);
+        own.into_iter().chain(indicators).chain(checkpoints).chain(actions).for_each(|words| Text::new(words).note(said));
     }
 
     fn scan_answers(&self, answers: &[Answer<'t>], said: &mut Said) {
         let spoken = answers.iter().filter(|answer| !matches!(answer.aspect, Aspect::Past | Aspect::Resources));
-        note_all(spoken.map(|answer| &answer.words).filter(|words| !self.is_quoted(words)), said);
+        spoken.filter(|answer| !self.is_quoted(&answer.words)).for_each(|answer| Text::new(&answer.words).note(said));
     }
 
     /// Whether words stand in a block quote, which says what somebody else says.
@@ -218,16 +217,6 @@ impl<'f, 't> Speech<'f, 't> {
             read.answers.iter().take(most)
         });
         above.chain(reading.answers.iter().take(MOST)).filter(move |answer| aspects.contains(&answer.aspect))
-    }
-}
-
-/// Notes what texts say, cut into words one after the other in the same memory.
-fn note_all<'i, 't: 'i>(texts: impl Iterator<Item = &'i Inline<'t>>, said: &mut Said) {
-    let mut spare = Spare::default();
-    for inline in texts {
-        let text = Text::reusing(inline, spare);
-        text.note(said);
-        spare = text.words.into_spare();
     }
 }
 

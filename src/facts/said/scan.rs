@@ -14,7 +14,6 @@ use crate::document::MarkKind;
 use crate::language::time;
 use crate::language::time::TimeExpression;
 use crate::language::time::TimeExpressions;
-use crate::language::words::Spare;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Span;
@@ -30,12 +29,7 @@ pub(super) struct Text<'a, 't> {
 
 impl<'a, 't> Text<'a, 't> {
     pub(super) fn new(inline: &'a Inline<'t>) -> Self {
-        Self::reusing(inline, Spare::default())
-    }
-
-    /// The same in memory that another text needs no more.
-    pub(super) fn reusing(inline: &'a Inline<'t>, spare: Spare) -> Self {
-        let words = Words::reusing(&inline.text, spare);
+        let words = Words::new(&inline.text);
         Self { inline, silent: silent(inline, &words), words, times: OnceCell::new() }
     }
 

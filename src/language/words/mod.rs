@@ -4,11 +4,14 @@
 //! of several words is a slice and needs no allocation. No meaning here: number words, dates and figures are read by others.
 
 mod plain;
+mod spare;
 mod split;
 
+use std::mem::take;
 use std::ops::Range;
 
 use crate::text::Span;
+use spare::Spare;
 
 /// What a token is made of.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -86,33 +89,19 @@ pub struct Words<'t> {
     lower: String,
 }
 
-/// The memory of words that nobody needs any more, for other words.
-#[derive(Debug, Default)]
-pub struct Spare {
-    tokens: Vec<Token>,
-    lower: String,
+impl Drop for Words<'_> {
+    fn drop(&mut self) {
+        Spare { tokens: take(&mut self.tokens), lower: take(&mut self.lower) }.keep();
+    }
 }
 
 impl<'t> Words<'t> {
     /// Cuts the text into tokens. White space separates and is no token.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
-        Self::reusing(text, Spare::default())
-    }
-
-    /// Cuts the text into tokens in memory that is there already, for readers of many texts.
-    #[must_use]
-    pub fn reusing(text: &'t str, mut spare: Spare) -> Self {
-        spare.tokens.clear();
-        spare.lower.clear();
-        split::split(text, &mut spare);
-        Self { text, tokens: spare.tokens, lower: spare.lower }
-    }
-
-    /// Gives the memory away.
-    #[must_use]
-    pub fn into_spare(self) -> Spare {
-        Spare { tokens: self.tokens, lower: self.lower }
+        let mut memory = Spare::take();
+        split::split(text, &mut memory);
+        Self { text, tokens: memory.tokens, lower: memory.lower }
     }
 
     /// The text that was cut.

@@ -2,9 +2,9 @@
 //! so that both come from one copy.
 
 use super::Case;
-use super::Spare;
 use super::Token;
 use super::TokenKind;
+use super::spare::Spare;
 
 /// Cuts a plain text; nothing when the text is not plain.
 pub(super) fn split(text: &str, into: &mut Spare) -> Option<()> {
@@ -179,7 +179,7 @@ fn place(offset: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Spare;
+    use super::super::spare::Spare;
     use super::super::split as general;
 
     proptest::proptest! {

@@ -1,11 +1,11 @@
 //! The cutting itself: one pass over the characters, ASCII first.
 
 use super::Case;
-use super::Spare;
 use super::Token;
 use super::TokenKind;
 use super::digits_of;
 use super::plain;
+use super::spare::Spare;
 
 /// Endings that make a chunk with a dot in it a file name or an address.
 const ENDINGS: [&str; 22] = [
