@@ -175,7 +175,11 @@ fn says_how_often(text: &str) -> bool {
 
 /// Of how many indicators a text speaks: people write several on one line, between commas or semicolons.
 fn parts(text: &str) -> usize {
-    let mark = if text.contains(';') { ";" } else { ", " };
+    let mark = match memchr::memchr2(b';', b',', text.as_bytes()) {
+        Some(_) if text.contains(';') => ";",
+        Some(_) => ", ",
+        None => return 1,
+    };
     text.split(mark).filter(|part| part.split_whitespace().nth(1).is_some()).count().max(1)
 }
 

@@ -123,7 +123,7 @@ impl GoalFacts<'_, '_> {
             let said = said::people_and_means(&answer.words);
             person |= said.0 || PEOPLE.contains(&answer.aspect);
             way |= said.1;
-            words += answer.words.text.split_whitespace().count();
+            words += answer.words.text.split_whitespace().take(FEW_WORDS + 1).count();
             if answer.from == AnswerSource::Key && answer.words.text.starts_with(char::is_uppercase) && words <= FEW_WORDS {
                 person |= true;
             }

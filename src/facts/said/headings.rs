@@ -22,7 +22,7 @@ pub(super) fn scan(document: &Document<'_>, reading: &Reading<'_>, goal: &Goal<'
     for (at, block) in blocks.iter().enumerate().skip(first).take_while(|(_, block)| inside(block)) {
         let BlockKind::Heading(_) = block.kind else { continue };
         let below = blocks[at + 1..].iter().take_while(|below| !matches!(below.kind, BlockKind::Heading(_)) && inside(below));
-        let topics = scan::topics_of_title(&block.inline.text);
+        let topics = scan::topics_of_title(&block.inline.text, said.wanted);
         if topics.is_empty() {
             continue;
         }
@@ -30,7 +30,8 @@ pub(super) fn scan(document: &Document<'_>, reading: &Reading<'_>, goal: &Goal<'
         for topic in topics {
             let mut spoken = below.iter().filter(|below| scan::has_substance(&below.inline.text, topic.may_be_ruled_out()));
             let Some(first) = spoken.next() else { continue };
-            let others = spoken.filter(|below| matches!(below.kind, BlockKind::Item { .. })).count();
+            let items = spoken.filter(|below| matches!(below.kind, BlockKind::Item { .. }));
+            let others = if topic.is_counted() { items.count() } else { 0 };
             said.mention(topic, first.inline.span, u32::try_from(others + 1).unwrap_or(u32::MAX));
         }
     }

@@ -171,12 +171,14 @@ pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted, 
     let pairs = if length > ALONE { 0..0 } else { TABLE.of(slot_of_word(start, length + 2)) };
     // Most words begin nothing.
     if !stems.is_empty() || !alone.is_empty() || !pairs.is_empty() {
-        for at in stems.chain(alone).chain(pairs) {
-            let Start { bytes, mask, sign } = TABLE.starts[at];
-            if start & mask == bytes && wanted.has(sign) {
-                let entry = &TABLE.entries[at];
-                if let Some(behind) = behind(words, &tokens, rest, entry) {
-                    tell(entry.sign, behind);
+        for slot in [stems, alone, pairs] {
+            for at in slot {
+                let Start { bytes, mask, sign } = TABLE.starts[at];
+                if start & mask == bytes && wanted.has(sign) {
+                    let entry = &TABLE.entries[at];
+                    if let Some(behind) = behind(words, &tokens, entry) {
+                        tell(entry.sign, behind);
+                    }
                 }
             }
         }
@@ -196,13 +198,18 @@ fn first_bytes(text: &[u8]) -> u64 {
     u64::from_le_bytes(bytes)
 }
 
-/// The token behind a phrase when the tokens, which stand first in a text, begin with it; nothing when a word goes on behind it, or when
-/// it ends outside of the tokens.
-fn behind(words: &Words<'_>, tokens: &Range<usize>, text: &[u8], entry: &Entry) -> Option<usize> {
-    if !text.starts_with(entry.phrase.as_bytes()) {
+/// The token behind a phrase when the tokens begin with it; nothing when a word goes on behind it, or when it ends outside of the tokens.
+fn behind(words: &Words<'_>, tokens: &Range<usize>, entry: &Entry) -> Option<usize> {
+    let phrase = entry.phrase.as_bytes();
+    let (text, mut length) = words.bytes_from(tokens.start);
+    let mut behind = tokens.start + 1;
+    if !text.starts_with(phrase) {
         return None;
     }
-    let length = |behind: usize| words.phrase(tokens.start..behind).len();
-    let behind = (tokens.start + 1..=tokens.end).find(|behind| length(*behind) >= entry.phrase.len())?;
-    (entry.open_ended || length(behind) == entry.phrase.len()).then_some(behind)
+    while length < phrase.len() && behind < tokens.end {
+        let (rest, own) = words.bytes_from(behind);
+        length = text.len() - rest.len() + own;
+        behind += 1;
+    }
+    (length == phrase.len() || length > phrase.len() && entry.open_ended).then_some(behind)
 }

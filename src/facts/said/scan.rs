@@ -11,9 +11,6 @@ use super::sign::Wanted;
 use super::signs::Signs;
 use crate::document::Inline;
 use crate::document::MarkKind;
-use crate::language::time;
-use crate::language::time::TimeExpression;
-use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Span;
@@ -24,22 +21,16 @@ pub(super) struct Text<'a, 't> {
     pub(super) words: Words<'a>,
     /// Bytes that say nothing.
     pub(super) silent: Vec<Range<usize>>,
-    times: OnceCell<TimeExpressions>,
 }
 
 impl<'a, 't> Text<'a, 't> {
     pub(super) fn new(inline: &'a Inline<'t>) -> Self {
         let words = Words::new(&inline.text);
-        Self { inline, silent: silent(inline, &words), words, times: OnceCell::new() }
-    }
-
-    /// Its times, read when the first sentence asks.
-    pub(super) fn times(&self) -> &[TimeExpression] {
-        self.times.get_or_init(|| time::find(&self.words))
+        Self { inline, silent: silent(inline, &words), words }
     }
 
     fn sentences(&self) -> impl Iterator<Item = Sentence<'_, 't>> {
-        sentences(&self.words).map(|range| Sentence { text: self, range })
+        sentences(&self.words).map(|range| Sentence { text: self, range, times: OnceCell::new() })
     }
 
     /// Notes what it says.
@@ -59,6 +50,9 @@ impl<'a, 't> Text<'a, 't> {
             let found = sentence.people_and_means();
             person |= found.0;
             means |= found.1;
+            if person && means {
+                return (true, true);
+            }
         }
         (person || self.sentences().any(|sentence| sentence.name().is_some()), means)
     }
@@ -101,10 +95,10 @@ pub(super) fn asks(words: &Words<'_>, sentence: &Range<usize>) -> bool {
     words.mark(sentence.end.saturating_sub(1)) == Some('?')
 }
 
-/// The topics that a title names.
-pub(super) fn topics_of_title(title: &str) -> Vec<Topic> {
+/// The wanted topics that a title names.
+pub(super) fn topics_of_title(title: &str, wanted: Wanted) -> Vec<Topic> {
     let words = Words::new(title);
-    let signs = Signs::of(&words, 0..words.len(), Wanted::TOPICS);
+    let signs = Signs::of(&words, 0..words.len(), wanted);
     let mut topics: Vec<Topic> = signs.topics.iter().map(|(topic, _)| *topic).collect();
     topics.sort_unstable();
     topics.dedup();

@@ -1,5 +1,6 @@
 //! One sentence: what it speaks of, what it denies, and who is in it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::Said;
@@ -15,6 +16,7 @@ use crate::language;
 use crate::language::time;
 use crate::language::time::Rhythm;
 use crate::language::time::TimeExpression;
+use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Located;
@@ -27,6 +29,8 @@ const MONTH: f64 = 32.0;
 pub(super) struct Sentence<'a, 't> {
     pub(super) text: &'a Text<'a, 't>,
     pub(super) range: Range<usize>,
+    /// Its times, read when somebody asks.
+    pub(super) times: OnceCell<TimeExpressions>,
 }
 
 impl Sentence<'_, '_> {
@@ -148,9 +152,7 @@ impl Sentence<'_, '_> {
 
     /// The times that the sentence names.
     fn times(&self) -> impl Iterator<Item = &TimeExpression> {
-        let times = self.text.times();
-        let first = times.partition_point(|time| time.tokens.start < self.range.start);
-        times.get(first..).unwrap_or_default().iter().take_while(|time| time.tokens.end <= self.range.end)
+        self.times.get_or_init(|| time::find_in(&self.text.words, self.range.clone())).iter()
     }
 
     /// The rhythm that the sentence names.

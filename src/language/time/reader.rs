@@ -1,5 +1,7 @@
 //! The tokens of a statement with their parts in the grammar, and the small questions that all parsers ask.
 
+use std::ops::Range;
+
 use smallvec::SmallVec;
 
 use super::lexeme::Lexeme;
@@ -15,16 +17,26 @@ pub(super) struct Reader<'w, 't> {
     pub(super) words: &'w Words<'t>,
     lexemes: SmallVec<[Lexeme; 32]>,
     /// The tokens that are about time in themselves, in order.
-    cores: SmallVec<[u32; 8]>,
+    cores: SmallVec<[usize; 8]>,
 }
 
 impl<'w, 't> Reader<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>) -> Self {
-        let mut reader = Self { words, lexemes: SmallVec::with_capacity(words.len()), cores: SmallVec::new() };
-        for (at, token) in (0..).zip(words.tokens()) {
+        Self::near(words, 0..words.len())
+    }
+
+    /// Knows the parts of some tokens, and of those around them that any of their readings looks at.
+    pub(super) fn near(words: &'w Words<'t>, tokens: Range<usize>) -> Self {
+        /// More tokens than a reading looks ahead or back.
+        const AROUND: usize = 24;
+        let first = tokens.start.saturating_sub(AROUND);
+        let last = words.len().min(tokens.end.saturating_add(AROUND));
+        let mut reader = Self { words, lexemes: SmallVec::with_capacity(last), cores: SmallVec::new() };
+        reader.lexemes.resize(first, Lexeme::Other);
+        for (at, token) in words.tokens().iter().enumerate().take(last).skip(first) {
             let lexeme = match token.kind {
                 TokenKind::Number => Lexeme::Figure,
-                TokenKind::Word => lexeme(words.lower(at as usize)),
+                TokenKind::Word => lexeme(words.lower(at)),
                 _ => Lexeme::Other,
             };
             if lexeme.is_core() {
@@ -37,8 +49,7 @@ impl<'w, 't> Reader<'w, 't> {
 
     /// The tokens that are about time in themselves, in order, without numbers that only count something.
     pub(super) fn cores(&self) -> impl Iterator<Item = usize> {
-        let cores = self.cores.iter().map(|at| *at as usize);
-        cores.filter(|at| self.lexeme(*at) != Lexeme::Figure || self.may_be_time(*at))
+        self.cores.iter().copied().filter(|at| self.lexeme(*at) != Lexeme::Figure || self.may_be_time(*at))
     }
 
     pub(super) fn len(&self) -> usize {

@@ -40,25 +40,41 @@ const NEAR: usize = 4;
 /// Every time expression of a statement, in order, none overlapping another.
 #[must_use]
 pub fn find(words: &Words<'_>) -> TimeExpressions {
-    let reader = Reader::new(words);
+    find_in(words, 0..words.len())
+}
+
+/// The time expressions of one sentence of a text: those that begin and end in it.
+#[must_use]
+pub fn find_in(words: &Words<'_>, sentence: Range<usize>) -> TimeExpressions {
+    // A date may go on behind the full stop of a short month: "Sept. 30".
+    let first = if words.is_number(sentence.start) { 0 } else { sentence.start };
+    let mut found = read_from(&Reader::near(words, first..sentence.end), first..sentence.end);
+    found.retain(|time| time.tokens.start >= sentence.start && time.tokens.end <= sentence.end);
+    found
+}
+
+fn read_from(reader: &Reader<'_, '_>, tokens: Range<usize>) -> TimeExpressions {
     let mut found = TimeExpressions::new();
-    let mut at = 0;
-    let mut free = 0;
+    let mut at = tokens.start;
+    let mut free = tokens.start;
     let mut cores = reader.cores().peekable();
     loop {
         while cores.next_if(|core| *core < at).is_some() {}
         // Without a word about time within reach there is nothing to read.
         let Some(&core) = cores.peek() else { break };
         at = at.max(core.saturating_sub(REACH));
+        if at >= tokens.end {
+            break;
+        }
         let near = core <= at + NEAR || reader.lexeme(at).is_preposition();
-        let Some((end, meaning, role)) = near.then(|| read(&reader, at)).flatten().filter(|(end, ..)| *end > at) else {
+        let Some((end, meaning, role)) = near.then(|| read(reader, at)).flatten().filter(|(end, ..)| *end > at) else {
             at += 1;
             continue;
         };
         // "no later than" begins one token before the word that shows it.
         let no = at > free && reader.is(at, Lexeme::Later);
         let start = at - usize::from(no);
-        found.push(TimeExpression { tokens: start..end, span: words.span(start..end), meaning, role });
+        found.push(TimeExpression { tokens: start..end, span: reader.words.span(start..end), meaning, role });
         at = end;
         free = end;
     }
