@@ -19,7 +19,7 @@ pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option
         .flatten()
         .or_else(|| effort(sentence, head))
         .or_else(|| volume_verb(sentence, head))
-        .or_else(|| growing(sentence, head).filter(|_| named))
+        .or_else(|| growing(sentence, head))
         .or_else(|| alone(sentence))
         .filter(|_| !is_tied_to_effect(sentence))
 }
@@ -251,6 +251,9 @@ fn growing(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usi
                 "up my", "bring",
             ])
         });
+    if !grows || !sentence.may_hold(Classes::AUDIENCE) {
+        return None;
+    }
     let end = sentence.end.min(sentence.start + 8);
     let from = head.map_or(sentence.start + 1, |head| head.tokens.end);
     let found = (from..end).find_map(|at| {
@@ -261,7 +264,7 @@ fn growing(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usi
         let noun = !classes.any(Classes::BASE) || classes.any(Classes::PLURAL);
         (many && noun && at + count <= end).then_some(at..at + count)
     });
-    found.filter(|found| grows && sentence.words.lower(found.end - 1) != "share").map(|found| sentence.start..found.end)
+    found.filter(|found| sentence.words.lower(found.end - 1) != "share").map(|found| sentence.start..found.end)
 }
 
 /// A volume noun alone: "Applications sent", "Study hours".

@@ -139,10 +139,13 @@ impl Lexeme {
     }
 }
 
+#[inline]
 pub(super) fn lexeme(word: &str) -> Lexeme {
-    if let Some(found) = TABLE.find(word) {
-        return found;
-    }
+    TABLE.find(word).unwrap_or_else(|| unlisted(word))
+}
+
+/// A word that is made of others or has a number behind.
+fn unlisted(word: &str) -> Lexeme {
     let bytes = word.as_bytes();
     if bytes.last().is_some_and(u8::is_ascii_digit) {
         return numbered(word).unwrap_or(Lexeme::Other);
