@@ -47,6 +47,9 @@ use crate::language::Judgement;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::Vocabulary;
+use crate::language::measure::Figures;
+use crate::language::time;
+use crate::language::time::TimeExpressions;
 use crate::language::words::Words;
 
 /// Judges a statement that stands in a known kind of place.
@@ -56,12 +59,17 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
         return Judgement::unsure(Reason::Allowed);
     }
     let words = Words::new(statement);
-    let tokens = token::tokens(&words, vocabulary);
+    let mut tokens = token::tokens(&words, vocabulary);
     let closed = sign::closed(&words, &tokens);
     if let Some(reason) = closed.filter(|reason| is_mute(*reason)) {
         return Judgement::unsure(reason);
     }
-    let mut sentence = Sentence::new(&words, tokens, vocabulary);
+    let counts = token::may_count(&tokens, &words);
+    let times = if counts { time::find(&words) } else { TimeExpressions::new() };
+    let figures = if counts { Figures::find(&words, &times) } else { Figures::default() };
+    token::mark_times(&mut tokens, &times);
+    let phrases = phrases::find(&words, &tokens, vocabulary);
+    let mut sentence = Sentence::new(&words, &tokens, &times, &figures, &phrases);
     if let Some(reason) = closed {
         return silent(&sentence, reason);
     }

@@ -2,30 +2,22 @@
 
 use std::ops::Range;
 
-use memchr::memchr;
-
-use super::phrases;
 use super::phrases::Phrase;
-use super::phrases::Phrases;
 use super::token::Token;
-use crate::language::Vocabulary;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 use crate::language::measure::Figures;
-use crate::language::time;
 use crate::language::time::Meaning;
-use crate::language::time::Role;
 use crate::language::time::TimeExpression;
-use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
 /// A statement with everything that several questions need.
 pub(super) struct Sentence<'w> {
     pub(super) words: &'w Words<'w>,
-    pub(super) times: TimeExpressions,
-    pub(super) figures: Figures,
+    pub(super) times: &'w [TimeExpression],
+    pub(super) figures: &'w Figures,
     /// The first token of the words that are looked at.
     pub(super) start: usize,
     /// One past the last token that is looked at.
@@ -34,35 +26,32 @@ pub(super) struct Sentence<'w> {
     pub(super) peeled: bool,
     /// "Be able to" was taken off: what follows is a skill.
     pub(super) able: bool,
-    tokens: Vec<Token<'w>>,
+    tokens: &'w [Token<'w>],
     /// The phrases of several tokens that the vocabulary knows, in the order of their first tokens, shorter ones first.
-    phrases: Phrases,
+    phrases: &'w [Phrase],
     /// What is known about any token or phrase.
     anywhere: Classes,
 }
 
 impl<'w> Sentence<'w> {
-    /// Finds times, figures and phrases.
-    pub(super) fn new(words: &'w Words<'w>, mut tokens: Vec<Token<'w>>, vocabulary: &Vocabulary) -> Self {
-        let counts = tokens.iter().any(|token| token.may_count) || memchr(b'-', words.lower_from(0).as_bytes()).is_some();
-        let times = if counts { time::find(words) } else { TimeExpressions::new() };
-        let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
-        for time in times.iter().filter(own) {
-            tokens[time.tokens.clone()].iter_mut().for_each(|token| token.is_time = true);
-        }
-        let phrases = phrases::find(words, &tokens, vocabulary);
+    pub(super) fn new(
+        words: &'w Words<'w>,
+        tokens: &'w [Token<'w>],
+        times: &'w [TimeExpression],
+        figures: &'w Figures,
+        phrases: &'w [Phrase],
+    ) -> Self {
         let singles = tokens.iter().fold(Classes::NONE, |all, token| all | token.known);
         let anywhere = phrases.iter().fold(singles, |all, phrase| all | phrase.classes);
-        let end = trimmed_end(&tokens, words);
+        let end = trimmed_end(tokens, words);
         let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
-        let figures = if counts { Figures::find(words, &times) } else { Figures::default() };
         Self { words, times, figures, start, end, peeled: false, able: false, tokens, phrases, anywhere }
     }
 
     /// Looks at these tokens only.
     pub(super) fn narrow(&mut self, tokens: Range<usize>) {
         self.start = tokens.start;
-        let before = self.tokens.get(..tokens.end).unwrap_or(&self.tokens);
+        let before = self.tokens.get(..tokens.end).unwrap_or(self.tokens);
         self.end = trimmed_end(before, self.words).max(tokens.start);
     }
 

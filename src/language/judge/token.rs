@@ -1,9 +1,13 @@
 //! The tokens of a statement with what is asked of each again and again.
 
+use memchr::memchr;
+
 use crate::language::Vocabulary;
 use crate::language::counting;
 use crate::language::hash::hash;
 use crate::language::lexicon::Classes;
+use crate::language::time::Role;
+use crate::language::time::TimeExpression;
 use crate::language::words::Words;
 
 /// What is asked again and again of one token, looked up once.
@@ -34,4 +38,17 @@ pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> Vec<T
         }
     };
     words.tokens().iter().enumerate().map(token).collect()
+}
+
+/// Whether any token may make a figure or a time; words with a hyphen are not looked at closely.
+pub(super) fn may_count(tokens: &[Token<'_>], words: &Words<'_>) -> bool {
+    tokens.iter().any(|token| token.may_count) || memchr(b'-', words.lower_from(0).as_bytes()).is_some()
+}
+
+/// Notes which tokens only say when or how often.
+pub(super) fn mark_times(tokens: &mut [Token<'_>], times: &[TimeExpression]) {
+    let own = |time: &&TimeExpression| time.role != Role::Attributive && (time.says_when() || time.rhythm().is_some());
+    for time in times.iter().filter(own) {
+        tokens[time.tokens.clone()].iter_mut().for_each(|token| token.is_time = true);
+    }
 }

@@ -36,8 +36,7 @@ impl<'w> Number<'w> {
     }
 }
 
-pub(super) fn figures(reader: &Reader<'_, '_>) -> SmallVec<[Figure; 4]> {
-    let mut figures = SmallVec::new();
+pub(super) fn figures(reader: &Reader<'_, '_>, figures: &mut SmallVec<[Figure; 4]>) {
     let mut token = 0;
     while token < reader.len() {
         if let Some((tokens, kind)) = read(reader, token) {
@@ -47,7 +46,6 @@ pub(super) fn figures(reader: &Reader<'_, '_>) -> SmallVec<[Figure; 4]> {
             token += 1;
         }
     }
-    figures
 }
 
 fn read(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {

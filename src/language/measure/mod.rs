@@ -128,9 +128,10 @@ impl Figures {
     #[must_use]
     pub fn find(words: &Words<'_>, times: &[TimeExpression]) -> Self {
         let reader = Reader::new(words, times);
-        let figures = figures::figures(&reader);
-        let targets = targets::targets(&reader, &figures);
-        Self { figures, targets }
+        let mut found = Self::default();
+        figures::figures(&reader, &mut found.figures);
+        targets::targets(&reader, &found.figures, &mut found.targets);
+        found
     }
 
     /// Whether the statement has any figure, grade or threshold.

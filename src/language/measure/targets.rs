@@ -12,10 +12,9 @@ use super::TargetShape;
 use super::reader::Reader;
 use super::vocabulary::Sense;
 
-pub(super) fn targets(reader: &Reader<'_, '_>, figures: &[Figure]) -> SmallVec<[Target; 2]> {
-    let mut targets = SmallVec::new();
+pub(super) fn targets(reader: &Reader<'_, '_>, figures: &[Figure], targets: &mut SmallVec<[Target; 2]>) {
     if figures.is_empty() {
-        return targets;
+        return;
     }
     let mut token = 0;
     while token < reader.len() {
@@ -28,7 +27,6 @@ pub(super) fn targets(reader: &Reader<'_, '_>, figures: &[Figure]) -> SmallVec<[
         token = tokens.end.max(token + 1);
         targets.push(Target { span: reader.words.span(tokens.clone()), tokens, shape });
     }
-    targets
 }
 
 /// The figure that begins at the token, or behind the currency word before it.
