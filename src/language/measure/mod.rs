@@ -127,7 +127,8 @@ impl Figures {
     /// Finds the figures of a statement whose time expressions are known.
     #[must_use]
     pub fn find(words: &Words<'_>, times: &[TimeExpression]) -> Self {
-        let reader = Reader::new(words, times);
+        let senses = reader::senses(words);
+        let reader = Reader::new(words, times, &senses);
         let mut found = Self::default();
         figures::figures(&reader, &mut found.figures);
         targets::targets(&reader, &found.figures, &mut found.targets);

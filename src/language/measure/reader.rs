@@ -14,15 +14,20 @@ use crate::language::words::Words;
 pub(super) struct Reader<'w, 't> {
     pub(super) words: &'w Words<'t>,
     times: &'w [TimeExpression],
-    senses: SmallVec<[Option<Sense>; 32]>,
+    senses: &'w [Option<Sense>],
+}
+
+/// The sense of each token.
+pub(super) fn senses(words: &Words<'_>) -> SmallVec<[Option<Sense>; 32]> {
+    let mut senses = SmallVec::with_capacity(words.len());
+    for (at, token) in words.tokens().iter().enumerate() {
+        senses.push(if token.kind == TokenKind::Word { sense(words.lower(at)) } else { None });
+    }
+    senses
 }
 
 impl<'w, 't> Reader<'w, 't> {
-    pub(super) fn new(words: &'w Words<'t>, times: &'w [TimeExpression]) -> Self {
-        let mut senses = SmallVec::with_capacity(words.len());
-        for (at, token) in words.tokens().iter().enumerate() {
-            senses.push(if token.kind == TokenKind::Word { sense(words.lower(at)) } else { None });
-        }
+    pub(super) fn new(words: &'w Words<'t>, times: &'w [TimeExpression], senses: &'w [Option<Sense>]) -> Self {
         Self { words, times, senses }
     }
 
