@@ -20,6 +20,7 @@ mod role;
 mod scope;
 mod sections;
 mod sheet;
+mod smart;
 mod sought;
 mod steps;
 mod tables;

@@ -21,6 +21,7 @@ use crate::goal::statement::clean;
 use crate::goal::statement::says_label;
 use crate::rule_info::Depth;
 use crate::text::Located;
+use smallvec::SmallVec;
 
 impl<'t> Reader<'_, 't> {
     /// A paragraph, or the words of a definition.
@@ -42,12 +43,12 @@ impl<'t> Reader<'_, 't> {
         if self.smart_letters(&lines, scope) {
             return;
         }
-        let labelled = lines.iter().any(|line| FieldLine::read(line).is_some() || is_labelled_goal(line));
-        if !labelled {
+        let fields: SmallVec<[Option<FieldLine<'t>>; 4]> = lines.iter().map(FieldLine::read).collect();
+        if fields.iter().all(Option::is_none) && !lines.iter().any(is_labelled_goal) {
             return self.prose(inline, scope);
         }
-        for line in &lines {
-            self.line(line, scope);
+        for (line, field) in lines.iter().zip(fields) {
+            self.line(line, field, scope);
         }
     }
 
@@ -74,13 +75,13 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// One line of a paragraph that holds labels.
-    fn line(&mut self, line: &Inline<'t>, scope: &mut Scope) {
+    fn line(&mut self, line: &Inline<'t>, field: Option<FieldLine<'t>>, scope: &mut Scope) {
         if is_labelled_goal(line) {
             let lead = clean(line);
             self.said_goal(&lead, line, scope);
             return;
         }
-        let Some(field) = FieldLine::read(line) else { return self.prose(line, scope) };
+        let Some(field) = field else { return self.prose(line, scope) };
         let fills_slot = scope.slot && field.aspect == Aspect::Indicators && field.name.text.to_lowercase().starts_with("target");
         if fills_slot && !field.value.is_empty() {
             let lead = clean(&field.value);
@@ -157,45 +158,6 @@ impl<'t> Reader<'_, 't> {
             // What stands above all goals holds for each of them.
             None => self.answer(None, Aspect::Notes, inline, AnswerSource::Prose),
         }
-    }
-
-    /// The letters of a SMART goal, one a line. Returns whether the lines are that.
-    fn smart_letters(&mut self, lines: &[Inline<'t>], scope: &mut Scope) -> bool {
-        let letters: Vec<(char, Inline<'t>)> = lines.iter().filter_map(|line| smart_letter(line)).collect();
-        if letters.len() < 3 || !letters.iter().any(|(letter, _)| *letter == 's') {
-            return false;
-        }
-        for (letter, value) in letters {
-            match (letter, scope.goal) {
-                ('s', goal) if !value.is_empty() => {
-                    let lead = clean(&value);
-                    let fresh = goal.is_none_or(|goal| self.has_smart_statement(goal));
-                    match goal {
-                        Some(goal) if !fresh || self.is_plan && !self.has_smart_statement(goal) => {
-                            self.state(goal, &lead, StatementSource::Paragraph, scope);
-                        }
-                        _ => {
-                            let inner = Scope { goal: None, ..scope.clone() };
-                            scope.goal = Some(self.open(&lead, StatementSource::Paragraph, Depth::Section, value.span, &inner));
-                        }
-                    }
-                }
-                ('m', Some(goal)) => self.add(Some(goal), Aspect::Indicators, &value, false, scope),
-                ('a', Some(goal)) => self.add(Some(goal), Aspect::Evidence, &value, false, scope),
-                ('r', Some(goal)) => self.add(Some(goal), Aspect::Why, &value, false, scope),
-                ('t', Some(goal)) if !value.is_empty() => self.apply_field(goal, "time-bound", Aspect::Timeline, &value, scope),
-                _ => {}
-            }
-        }
-        true
-    }
-
-    /// Whether the goal's statement is a SMART letter's already, so that another one begins another goal.
-    fn has_smart_statement(&self, goal: usize) -> bool {
-        self.goals
-            .get(goal)
-            .and_then(|goal| goal.statement.as_ref())
-            .is_some_and(|statement| statement.from == StatementSource::Paragraph)
     }
 
     /// The first prose of the file's sections, for a plan whose statement is a section: "## Goal".
@@ -276,26 +238,4 @@ fn says_goal(text: &str) -> bool {
             || lower.contains("goal is: ")
             || lower.contains("aim is to ")
             || lower.contains("goal for "))
-}
-
-/// "S - I want to …", "Measurable: …": the letter and what stands behind it.
-fn smart_letter<'t>(line: &Inline<'t>) -> Option<(char, Inline<'t>)> {
-    let text = line.text.as_ref();
-    let word_end = text.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(text.len());
-    let word = text[..word_end].to_ascii_lowercase();
-    let letter = match word.as_str() {
-        "s" | "specific" => 's',
-        "m" | "measurable" => 'm',
-        "a" | "achievable" | "attainable" | "actionable" => 'a',
-        "r" | "relevant" | "realistic" => 'r',
-        "t" | "timely" | "timebound" | "time" => 't',
-        _ => return None,
-    };
-    let rest =
-        text[word_end..].trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '(' | ')'));
-    let rest = rest.strip_prefix("-bound").or_else(|| rest.strip_prefix(" bound")).unwrap_or(rest);
-    let value = rest.trim_start();
-    let separated = value.starts_with([':', '-', '–', '—', ')', '.']) || value.is_empty();
-    let value = value.trim_start_matches([':', '-', '–', '—', ')', '.', ' ', '*']);
-    separated.then(|| (letter, line.part(text.len() - value.len()..text.len())))
 }

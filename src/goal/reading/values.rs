@@ -55,7 +55,7 @@ pub(super) fn any_text(node: &Node<'_>, is_so: impl Fn(&str) -> bool) -> bool {
         match &node.value {
             Value::Null => {}
             Value::Scalar(scalar) => {
-                let empty = scalar.text.trim().is_empty() || scalar.style == ScalarStyle::Plain && is_nothing(&scalar.text);
+                let empty = scalar.text.trim_start().is_empty() || scalar.style == ScalarStyle::Plain && is_nothing(&scalar.text);
                 if !empty && is_so(&scalar.text) {
                     return true;
                 }

@@ -42,6 +42,9 @@ impl Look {
     /// `[`.
     pub(in crate::goal) const SQUARE: Self = Self(1 << 13);
 
+    /// All kinds.
+    pub(in crate::goal) const ANY: Self = Self(u16::MAX);
+
     /// Both kinds.
     pub(in crate::goal) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

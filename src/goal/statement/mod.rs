@@ -153,6 +153,9 @@ pub fn clean<'t>(inline: &Inline<'t>) -> Lead<'t> {
 
 /// Takes a line apart whose text was looked at.
 pub(super) fn clean_seen<'t>(inline: &Inline<'t>, look: Look) -> Lead<'t> {
+    if is_words_alone(inline, look) {
+        return Lead { words: inline.clone(), ..Lead::default() };
+    }
     let mut cleaning = Cleaning::new(inline, look);
     if !inline.marks.is_empty() {
         strike(&mut cleaning);
@@ -170,6 +173,18 @@ pub(super) fn clean_seen<'t>(inline: &Inline<'t>, look: Look) -> Lead<'t> {
         cleaning.trim();
     }
     cleaning.lead()
+}
+
+/// Whether a line has no marks that could tell something, and does not begin in capitals as the keywords of outliners do.
+fn is_words_alone(inline: &Inline<'_>, look: Look) -> bool {
+    let plain = !look.has(Look::ANY) && inline.marks.is_empty();
+    plain
+        && match inline.text.as_bytes() {
+            [first, second, .., last] => {
+                first.is_ascii_alphabetic() && !second.is_ascii_uppercase() && last.is_ascii_alphabetic()
+            }
+            _ => false,
+        }
 }
 
 /// A statement that is struck through is closed; what stands behind is a remark.
