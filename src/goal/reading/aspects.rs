@@ -19,9 +19,9 @@ impl<'a, 't> Reader<'a, 't> {
     pub(super) fn aspect_list(&mut self, id: BlockId, aspect: Aspect, scope: &Scope) {
         for (item, block) in self.children(id) {
             let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
-            let field = FieldLine::read_about(&block.inline, aspect).filter(|field| field.aspect != Aspect::Notes);
-            let known = field.filter(|field| {
+            let known = FieldLine::read_about(&block.inline, aspect).filter(|field| {
                 scope.goal.is_some()
+                    && field.aspect != Aspect::Notes
                     && aspect != Aspect::Checkpoints
                     && field.aspect != aspect
                     && (aspect == Aspect::Timeline || field.aspect != Aspect::Timeline)

@@ -44,7 +44,9 @@ impl<'t> Reader<'_, 't> {
         if labelled && !(self.is_plan && outer.goal.is_some()) {
             return Role::Goal;
         }
-        if let Some(status) = title.status.filter(|_| matches!(senses.aspect, None | Some(Aspect::Notes))) {
+        if matches!(senses.aspect, None | Some(Aspect::Notes))
+            && let Some(status) = title.status()
+        {
             return Role::Status(status);
         }
         // A worksheet asks its reader.

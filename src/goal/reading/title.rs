@@ -42,8 +42,6 @@ pub(super) struct Title<'t> {
     pub(super) times: TimeExpressions,
     /// The horizon that it names: "Short-term goals".
     pub(super) horizon: Option<Horizon>,
-    /// It is the name of a status: "In progress".
-    pub(super) status: Option<Status>,
 }
 
 impl<'t> Title<'t> {
@@ -68,8 +66,12 @@ impl<'t> Title<'t> {
         }
         let also = senses.aspect.and_then(|aspect| also_about(&inline.text, &plain, aspect));
         let horizon = horizon(&plain);
-        let status = (plain.len() <= 24).then(|| find_status(&plain)).flatten();
-        Self { lead, plain, senses, also, times, horizon, status }
+        Self { lead, plain, senses, also, times, horizon }
+    }
+
+    /// The status that it is the name of: "In progress".
+    pub(super) fn status(&self) -> Option<Status> {
+        (self.plain.len() <= 24).then(|| find_status(&self.plain)).flatten()
     }
 
     /// Whether the word for one goal is the last of the title, apart from a time: "Short-term goal (1-2 years)".
@@ -137,14 +139,18 @@ fn also_about(title: &str, plain: &Plain, aspect: Aspect) -> Option<Aspect> {
         Aspect::Recovery,
     ];
     let joint = |part: &[u8]| matches!(part, [b',', b' ', _] | [b' ', b'&' | b'/' | b'+', b' ']);
-    let joined = plain.may_be_joined() && title.as_bytes().windows(3).any(joint)
-        || plain.holds(const { &sought("and") }) && title.contains(" and ");
-    if !joined {
-        return None;
+    let joined = plain.may_be_joined() && title.as_bytes().windows(3).any(joint);
+    let linked = plain.holds(const { &sought("and") }) && title.contains(" and ");
+    let also = |part: &str| {
+        let also = read_title(&Plain::of(part), false).aspect;
+        also.filter(|also| *also != aspect && ANSWERED.contains(also))
+    };
+    let mut parts = title.split([',', '&', '/', '+']);
+    match (joined, linked) {
+        (_, true) => parts.flat_map(|part| part.split(" and ")).find_map(also),
+        (true, false) => parts.find_map(also),
+        (false, false) => None,
     }
-    let parts = title.split([',', '&', '/', '+']).flat_map(|part| part.split(" and "));
-    let mut aspects = parts.filter_map(|part| read_title(&Plain::of(part), false).aspect);
-    aspects.find(|also| *also != aspect && ANSWERED.contains(also))
 }
 
 fn states_itself(lead: &Lead<'_>) -> bool {

@@ -276,7 +276,9 @@ fn double_colon(text: &str) -> Option<usize> {
 
 /// The status that a remark in brackets begins with: "done in May", "completed Nov 23".
 fn status_of_remark(remark: &str) -> Option<Status> {
-    if let Some(status) = find_status(remark) {
+    // No status holds a figure.
+    let figured = remark.bytes().any(|byte| byte.is_ascii_digit());
+    if !figured && let Some(status) = find_status(remark) {
         return Some(status);
     }
     let signs = signs::leading_signs(remark);
