@@ -110,18 +110,20 @@ impl Count {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() && self.words < ENOUGH {
-            let run = &bytes[at..];
-            let mut kinds = 0;
-            let length = run.iter().position(|byte| {
+            let (mut length, mut kinds, mut number) = (0, 0, 0);
+            for byte in &bytes[at..] {
                 let kind = KINDS[usize::from(*byte)];
+                if kind == 0 {
+                    break;
+                }
+                length += 1;
                 kinds |= kind;
-                kind == 0
-            });
-            let length = length.unwrap_or(run.len());
-            if kinds & FOREIGN_LETTER == 0 {
-                self.word(&run[..length], length);
-            } else {
+                number = number << 8 | u64::from(byte.to_ascii_lowercase());
+            }
+            if kinds & FOREIGN_LETTER != 0 {
                 self.add_letters(&text[at..at + length]);
+            } else if length > 0 {
+                self.word(number, length, length);
             }
             at += length + 1;
         }
@@ -129,22 +131,19 @@ impl Count {
 
     /// A run of letters and of characters that are not ASCII.
     fn add_letters(&mut self, run: &str) {
-        for word in run.split(|letter: char| !letter.is_alphabetic()) {
-            if self.words < ENOUGH {
-                self.other += word.chars().filter(|letter| *letter > '\u{24f}').count();
-                self.word(word.as_bytes(), word.chars().count());
-            }
+        let words = run.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+        for word in words.take(ENOUGH - self.words) {
+            self.other += word.chars().filter(|letter| *letter > '\u{24f}').count();
+            self.word(packed(word.as_bytes()), word.len(), word.chars().count());
         }
     }
 
-    fn word(&mut self, word: &[u8], letters: usize) {
-        if word.is_empty() {
-            return;
-        }
+    /// A word as a number, which tells it when it is short.
+    fn word(&mut self, number: u64, bytes: usize, letters: usize) {
         self.words += 1;
         self.letters += letters;
-        if word.len() <= LONGEST_FUNCTION_WORD {
-            match is_english(packed(word)) {
+        if bytes <= LONGEST_FUNCTION_WORD {
+            match is_english(number) {
                 Some(true) => self.english += 1,
                 Some(false) => self.foreign += 1,
                 None => {}
