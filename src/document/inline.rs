@@ -3,21 +3,26 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use smallvec::SmallVec;
-
 use crate::text::Span;
 
 /// Words without Markdown marks. Every byte maps back to the file.
-#[derive(PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Inline<'t> {
     /// The words as they are read: links as their text, line breaks as a space.
     pub text: Cow<'t, str>,
     /// Where they came from.
     pub span: Span,
-    /// Runs of `text` that stand in the file as they are, in order.
-    pub(super) pieces: SmallVec<[Piece; 1]>,
+    /// What most words do not have.
+    rest: Option<Box<Rest<'t>>>,
+}
+
+/// What words have that do not stand in the file in one piece, or that have marks.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+struct Rest<'t> {
+    /// Runs of the text that stand in the file as they are, in order; none when the text is one run.
+    pieces: Vec<Piece>,
     /// Emphasis, links, code and the like.
-    pub marks: SmallVec<[Mark<'t>; 0]>,
+    marks: Vec<Mark<'t>>,
 }
 
 /// A run of words that stands in the file as it is.
@@ -65,41 +70,48 @@ pub enum MarkKind<'t> {
     Break,
 }
 
-impl Clone for Inline<'_> {
-    /// Most words stand in one piece and have no marks, which needs no memory of its own.
-    fn clone(&self) -> Self {
-        let marks = if self.marks.is_empty() { SmallVec::new() } else { self.marks.clone() };
-        Self { text: self.text.clone(), span: self.span, pieces: SmallVec::from_slice(&self.pieces), marks }
-    }
-}
-
 impl<'t> Inline<'t> {
+    /// Words with their runs in the file and their marks.
+    pub(super) fn new(text: Cow<'t, str>, span: Span, pieces: Vec<Piece>, marks: Vec<Mark<'t>>) -> Self {
+        let mut inline = Self { text, span, rest: None };
+        let in_one = pieces.is_empty() || pieces == [inline.whole()];
+        if !in_one || !marks.is_empty() {
+            inline.rest = Some(Box::new(Rest { pieces: if in_one { Vec::new() } else { pieces }, marks }));
+        }
+        inline
+    }
+
+    /// Words that stand in the file as they are, without marks.
+    pub(super) fn plain(text: &'t str, start: usize) -> Self {
+        Self { text: Cow::Borrowed(text), span: Span::new(start, start + text.len()), rest: None }
+    }
+
+    /// Emphasis, links, code and the like.
+    #[must_use]
+    pub fn marks(&self) -> &[Mark<'t>] {
+        self.rest.as_ref().map_or(&[], |rest| &rest.marks)
+    }
+
+    /// The whole text as one run.
+    fn whole(&self) -> Piece {
+        let (source, source_length) = (offset(self.span.start()), offset(self.span.len()));
+        Piece { at: 0, source, length: offset(self.text.len()), source_length }
+    }
+
     /// The words `range` alone, in bytes of `text`, with their marks and their way back to the file. A range that does not fit the
     /// words gives none.
     #[must_use]
     pub fn slice(&self, range: Range<usize>) -> Self {
-        if let (Cow::Borrowed(text), [piece], []) = (&self.text, self.pieces.as_slice(), self.marks.as_slice())
-            && piece.at == 0
-            && piece.length as usize == text.len()
-            && piece.length == piece.source_length
-            && !range.is_empty()
-            && let Some(text) = text.get(range.clone())
-        {
-            let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            let (source, length) = (piece.source as usize + range.start, offset(text.len()));
-            let piece = Piece { at: 0, source: offset(source), length, source_length: length };
-            let span = Span::new(source, source + text.len());
-            return Self { text: Cow::Borrowed(text), span, pieces: SmallVec::from_buf([piece]), marks: SmallVec::new() };
-        }
         let text = match &self.text {
             Cow::Borrowed(text) => text.get(range.clone()).map(Cow::Borrowed),
             Cow::Owned(text) => text.get(range.clone()).map(|text| Cow::Owned(text.to_owned())),
         };
         let Some(text) = text else { return Self { span: Span::new(self.span.end(), self.span.end()), ..Self::default() } };
-        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let span = self.source(range.clone());
+        let Some(rest) = &self.rest else { return Self { text, span, rest: None } };
         let (start, end) = (offset(range.start), offset(range.end));
         let within = |at: u32| at.clamp(start, end) - start;
-        let pieces = self.pieces.iter().filter(|piece| piece.at < end && piece.at + piece.length > start).map(|piece| {
+        let pieces = rest.pieces.iter().filter(|piece| piece.at < end && piece.at + piece.length > start).map(|piece| {
             let (first, last) = (piece.at.max(start), (piece.at + piece.length).min(end));
             if piece.length == piece.source_length {
                 let source = piece.source + (first - piece.at);
@@ -108,11 +120,11 @@ impl<'t> Inline<'t> {
                 Piece { at: first - start, length: last - first, ..*piece }
             }
         });
-        let marks = self.marks.iter().filter(|mark| mark.range.start < end && mark.range.end > start).map(|mark| {
+        let marks = rest.marks.iter().filter(|mark| mark.range.start < end && mark.range.end > start).map(|mark| {
             let range = within(mark.range.start)..within(mark.range.end);
             Mark { kind: mark.kind.clone(), range }
         });
-        Self { text, span: self.source(range), pieces: pieces.collect(), marks: marks.collect() }
+        Self::new(text, span, pieces.collect(), marks.collect())
     }
 
     /// The words `range` alone, without white space around them.
@@ -127,11 +139,8 @@ impl<'t> Inline<'t> {
     /// to the value as a whole.
     #[must_use]
     pub fn of_value(text: Cow<'t, str>, span: Span, quoted: bool) -> Self {
-        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
         let inside = if quoted && span.len() >= 2 { Span::new(span.start() + 1, span.end() - 1) } else { span };
-        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let piece = Piece { at: 0, source: offset(inside.start()), length, source_length: offset(inside.len()) };
-        Self { text, span: inside, pieces: SmallVec::from_buf([piece]), marks: SmallVec::new() }
+        Self { text, span: inside, rest: None }
     }
 
     /// The words without white space around them.
@@ -153,6 +162,9 @@ impl<'t> Inline<'t> {
     /// Where the bytes `range` of the words stand in the file.
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Span {
+        if self.rest.is_none() && self.text.len() == self.span.len() && range.end <= self.text.len() {
+            return Span::new(self.span.start() + range.start, self.span.start() + range.end);
+        }
         let start = self.source_offset(range.start, false);
         let end = self.source_offset(range.end, true);
         Span::new(start, end.max(start))
@@ -160,24 +172,26 @@ impl<'t> Inline<'t> {
 
     /// Where byte `at` stands in the file: as the start of what follows, or as the end of what comes before.
     fn source_offset(&self, at: usize, as_end: bool) -> usize {
+        let whole = [self.whole()];
+        let pieces = match &self.rest {
+            Some(rest) if !rest.pieces.is_empty() => rest.pieces.as_slice(),
+            _ => &whole,
+        };
         let holds = |piece: &Piece| {
             let start = piece.at as usize;
             let end = start + piece.length as usize;
             if as_end { start < at && at <= end } else { start <= at && at < end }
         };
-        match self.pieces.iter().find(|piece| holds(piece)) {
+        match pieces.iter().find(|piece| holds(piece)) {
             Some(piece) if piece.length == piece.source_length => piece.source as usize + (at - piece.at as usize),
             Some(piece) if as_end => (piece.source + piece.source_length) as usize,
             Some(piece) => piece.source as usize,
-            None if as_end => self
-                .pieces
+            None if as_end => pieces
                 .iter()
                 .rev()
                 .find(|piece| (piece.at as usize) < at)
                 .map_or(self.span.start(), |piece| (piece.source + piece.source_length) as usize),
-            None => {
-                self.pieces.iter().find(|piece| piece.at as usize >= at).map_or(self.span.end(), |piece| piece.source as usize)
-            }
+            None => pieces.iter().find(|piece| piece.at as usize >= at).map_or(self.span.end(), |piece| piece.source as usize),
         }
     }
 
@@ -189,6 +203,11 @@ impl<'t> Inline<'t> {
     }
 }
 
+/// An offset in four bytes; files are short enough.
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,21 +215,19 @@ mod tests {
     #[test]
     fn a_slice_leads_back_to_the_same_bytes() {
         let file = "**Win** R&amp;D prize";
-        let whole = Inline {
-            text: Cow::Borrowed("Win R&D prize"),
-            span: Span::new(0, file.len()),
-            pieces: [(0, 2, 3, 3), (3, 7, 2, 2), (5, 9, 1, 5), (6, 14, 7, 7)]
-                .map(|(at, source, length, source_length)| Piece { at, source, length, source_length })
-                .into_iter()
-                .collect(),
-            marks: [Mark { kind: MarkKind::Strong, range: 0..3 }].into_iter().collect(),
-        };
+        let pieces = [(0, 2, 3, 3), (3, 7, 2, 2), (5, 9, 1, 5), (6, 14, 7, 7)];
+        let whole = Inline::new(
+            Cow::Borrowed("Win R&D prize"),
+            Span::new(0, file.len()),
+            pieces.map(|(at, source, length, source_length)| Piece { at, source, length, source_length }).to_vec(),
+            vec![Mark { kind: MarkKind::Strong, range: 0..3 }],
+        );
         let part = whole.slice(1..7);
         assert_eq!((part.text.as_ref(), part.span.slice(file)), ("in R&D", "in** R&amp;D"));
         assert_eq!(part.source(4..5).slice(file), "&amp;");
         assert_eq!(part.source(5..6).slice(file), "D");
-        assert_eq!(part.marks[0].range, 0..2);
-        assert_eq!(whole.slice(8..13).marks.len(), 0);
+        assert_eq!(part.marks()[0].range, 0..2);
+        assert_eq!(whole.slice(8..13).marks().len(), 0);
         assert!(whole.slice(9..99).is_empty());
     }
 }

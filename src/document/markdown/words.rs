@@ -5,7 +5,6 @@ use std::mem::take;
 use std::ops::Range;
 
 use pulldown_cmark::CowStr;
-use smallvec::SmallVec;
 
 use crate::document::Inline;
 use crate::document::Mark;
@@ -21,9 +20,9 @@ pub(super) struct Words<'t> {
     run: Option<Range<usize>>,
     /// The words so far, otherwise.
     text: String,
-    pieces: SmallVec<[Piece; 1]>,
-    marks: SmallVec<[Mark<'t>; 0]>,
-    open: SmallVec<[u32; 4]>,
+    pieces: Vec<Piece>,
+    marks: Vec<Mark<'t>>,
+    open: Vec<u32>,
     /// The mark of the words that a tag strikes through.
     struck: Option<u32>,
 }
@@ -36,9 +35,9 @@ impl<'t> Words<'t> {
             start: 0,
             run: None,
             text: String::new(),
-            pieces: SmallVec::new(),
-            marks: SmallVec::new(),
-            open: SmallVec::new(),
+            pieces: Vec::new(),
+            marks: Vec::new(),
+            open: Vec::new(),
             struck: None,
         }
     }
@@ -182,14 +181,15 @@ impl<'t> Words<'t> {
         self.struck = None;
         if let Some(run) = self.run.take() {
             let text = self.file.get(run.clone()).unwrap_or_default();
-            let span = Span::from(run.clone());
-            self.add_piece(run.len(), run);
-            return Inline { text: Cow::Borrowed(text), span, pieces: take(&mut self.pieces), marks: take(&mut self.marks) };
+            if self.marks.is_empty() {
+                return Inline::plain(text, run.start);
+            }
+            return Inline::new(Cow::Borrowed(text), Span::from(run), Vec::new(), take(&mut self.marks));
         }
         let start = self.pieces.first().map_or(self.start.max(block.start()), |piece| piece.source as usize);
         let end = self.pieces.last().map_or(start, |piece| (piece.source + piece.source_length) as usize);
         let text = Cow::Owned(take(&mut self.text));
-        Inline { text, span: Span::new(start, end), pieces: take(&mut self.pieces), marks: take(&mut self.marks) }
+        Inline::new(text, Span::new(start, end), take(&mut self.pieces), take(&mut self.marks))
     }
 }
 

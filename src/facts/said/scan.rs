@@ -131,7 +131,7 @@ fn sentences<'w>(words: &'w Words<'_>) -> impl Iterator<Item = Range<usize>> + '
 /// The bytes of a text that say nothing: code, pictures, what stands in quotation marks.
 fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
     let marks =
-        inline.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Code | MarkKind::Image | MarkKind::Strikethrough));
+        inline.marks().iter().filter(|mark| matches!(mark.kind, MarkKind::Code | MarkKind::Image | MarkKind::Strikethrough));
     let mut silent: Vec<Range<usize>> = marks.map(|mark| mark.range.start as usize..mark.range.end as usize).collect();
     if inline.text.is_ascii() && memchr::memchr(b'"', inline.text.as_bytes()).is_none() {
         return silent;

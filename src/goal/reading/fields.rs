@@ -87,7 +87,7 @@ struct Parts {
 /// The parts of a short label with its value; nothing when there is no label.
 fn parts(inline: &Inline<'_>) -> Option<Parts> {
     let text = inline.text.as_ref();
-    let marked = inline.marks.first().is_some_and(|mark| mark.range.start < 8);
+    let marked = inline.marks().first().is_some_and(|mark| mark.range.start < 8);
     if !marked && memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_none() {
         return None;
     }
@@ -110,7 +110,7 @@ const LONGEST_LABEL: usize = 48;
 /// Where a label ends: at the end of bold words that carry a colon, else at the first colon.
 fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
     let text = inline.text.as_ref();
-    let marked = inline.marks.iter().find(|mark| {
+    let marked = inline.marks().iter().find(|mark| {
         matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis)
             && mark.range.start as usize <= start
             && mark.range.end as usize > start

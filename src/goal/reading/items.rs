@@ -79,7 +79,7 @@ impl<'t> Reader<'_, 't> {
             items += 1;
             goals += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
             // A title of a book or page may be a demand.
-            if block.inline.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Link(_))) {
+            if block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_))) {
                 return false;
             }
         }

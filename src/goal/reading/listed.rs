@@ -29,7 +29,7 @@ impl<'t> Reader<'_, 't> {
         // A file or folder and what is in it.
         let file = block
             .inline
-            .marks
+            .marks()
             .iter()
             .any(|mark| mark.kind == MarkKind::Code && mark.range.start < 2 && names_file(&block.inline, &mark.range));
         if file {
@@ -70,7 +70,7 @@ impl<'t> Reader<'_, 't> {
         for (_, block) in self.children(id) {
             items += 1;
             let text = block.inline.text.trim();
-            let link = block.inline.marks.iter().find_map(|mark| match &mark.kind {
+            let link = block.inline.marks().iter().find_map(|mark| match &mark.kind {
                 MarkKind::Link(target) => Some((target, mark.range.len())),
                 _ => None,
             });

@@ -150,12 +150,12 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
         BlockKind::Term => Some(Rank::Bold),
         BlockKind::Paragraph => {
             let before_list = matches!(next.map(|next| next.kind), Some(BlockKind::List { .. } | BlockKind::Table));
-            let bold = block.inline.marks.iter().any(|mark| mark.kind == MarkKind::Strong);
+            let bold = block.inline.marks().iter().any(|mark| mark.kind == MarkKind::Strong);
             if !bold && !before_list {
                 return None;
             }
             let text = block.inline.text.trim();
-            let one_line = !block.inline.marks.iter().any(|mark| mark.kind == MarkKind::Break);
+            let one_line = !block.inline.marks().iter().any(|mark| mark.kind == MarkKind::Break);
             let has_at_most = |words: usize| text.split_whitespace().nth(words).is_none();
             if one_line && bold && is_bold(block) && has_at_most(40) && !text.contains(". ") {
                 Some(Rank::Bold)
@@ -181,7 +181,7 @@ fn tells_of_old_goals(text: &str) -> bool {
 /// Whether all words of a paragraph are bold, apart from marks around them.
 fn is_bold(block: &Block<'_>) -> bool {
     let text = &block.inline.text;
-    let bold = block.inline.marks.iter().filter(|mark| mark.kind == MarkKind::Strong);
+    let bold = block.inline.marks().iter().filter(|mark| mark.kind == MarkKind::Strong);
     let mut behind = 0;
     for mark in bold {
         let (start, end) = (mark.range.start as usize, mark.range.end as usize);

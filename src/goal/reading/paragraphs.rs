@@ -55,7 +55,7 @@ impl<'t> Reader<'_, 't> {
     /// A list without bullets: every line begins with a mark of how far it is. Returns whether the paragraph is one.
     fn marked_lines(&mut self, inline: &Inline<'t>, scope: &Scope) -> bool {
         let first = inline.text.trim_start().as_bytes().first();
-        let broken = inline.marks.iter().any(|mark| mark.kind == MarkKind::Break);
+        let broken = inline.marks().iter().any(|mark| mark.kind == MarkKind::Break);
         if !broken || !matches!(first, Some(b':' | b'[' | 0x80..)) {
             return false;
         }
@@ -183,7 +183,7 @@ fn is_widget(text: &str) -> bool {
 /// Whether a line of the paragraph begins as labels do; a cheap no for nearly all prose.
 fn may_hold_labels(inline: &Inline<'_>) -> bool {
     let bytes = inline.text.as_bytes();
-    let breaks = inline.marks.iter().filter(|mark| mark.kind == MarkKind::Break).map(|mark| mark.range.end as usize);
+    let breaks = inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break).map(|mark| mark.range.end as usize);
     std::iter::once(0).chain(breaks).any(|start| {
         let line = bytes.get(start..bytes.len().min(start + 64)).unwrap_or_default();
         // "A race is …" begins with no letter of its own.
@@ -197,7 +197,7 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
         lettered
             || look.has(Look::COLON)
             || labelled()
-            || inline.marks.iter().any(|mark| {
+            || inline.marks().iter().any(|mark| {
                 matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis)
                     && (start..start + 4).contains(&(mark.range.start as usize))
             })
@@ -208,7 +208,7 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
 pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
     let mut lines = Vec::new();
     let mut start = 0;
-    for mark in inline.marks.iter().filter(|mark| mark.kind == MarkKind::Break) {
+    for mark in inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break) {
         let at = mark.range.start as usize;
         if at >= start {
             lines.push(inline.part(start..at));

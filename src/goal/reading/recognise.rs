@@ -282,7 +282,7 @@ pub(super) fn emptiness(document: &Document<'_>) -> PassedOver {
     for block in items {
         all += 1;
         linked +=
-            usize::from(block.inline.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Link(_) | MarkKind::WikiLink(_))));
+            usize::from(block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_) | MarkKind::WikiLink(_))));
     }
     let code_only =
         document.body.blocks.iter().all(|block| matches!(block.kind, BlockKind::Code | BlockKind::Heading(_) | BlockKind::Html));

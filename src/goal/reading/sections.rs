@@ -212,7 +212,7 @@ impl<'t> Reader<'_, 't> {
             Piece::Section(_) => true,
             Piece::Block(id) => self.block(id).is_some_and(|block| match block.kind {
                 BlockKind::Rule | BlockKind::Html => false,
-                BlockKind::Paragraph => !block.inline.text.trim().is_empty() || !block.inline.marks.is_empty(),
+                BlockKind::Paragraph => !block.inline.text.trim().is_empty() || !block.inline.marks().is_empty(),
                 BlockKind::List { .. } => {
                     let first = id.0 as usize + 1;
                     let inside = self.document.body.blocks.get(first..block.end.0 as usize).unwrap_or_default();

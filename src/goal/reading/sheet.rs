@@ -90,7 +90,7 @@ fn parts<'t>(value: &Inline<'t>, aspect: Aspect) -> Vec<Inline<'t>> {
         return vec![value.clone()];
     }
     let semicolons = value.text.match_indices(';').map(|(at, _)| at..at + 1);
-    let tags = value.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Tag | MarkKind::Break));
+    let tags = value.marks().iter().filter(|mark| matches!(mark.kind, MarkKind::Tag | MarkKind::Break));
     let mut cuts: Vec<_> = semicolons.chain(tags.map(|mark| mark.range.start as usize..mark.range.end as usize)).collect();
     cuts.sort_unstable_by_key(|cut| cut.start);
     let mut parts = Vec::new();

@@ -10,7 +10,7 @@ use crate::goal::shape::shape_of;
 impl Cleaning<'_, '_> {
     /// Cuts the range down to the lead: the bold lead, what follows a category, the linked title, else the first sentence.
     pub(super) fn tell_lead(&mut self) {
-        let marked = !self.inline.marks.is_empty() && self.marked_lead();
+        let marked = !self.inline.marks().is_empty() && self.marked_lead();
         if !marked && self.look.has(Look::COLON) {
             self.category();
         }
@@ -50,7 +50,7 @@ impl Cleaning<'_, '_> {
     fn leading_mark(&self) -> Option<(usize, bool)> {
         let (start, end) = (self.range.start, self.range.end);
         let begins = |at: u32| (at as usize) <= start + 2;
-        let runs = self.inline.marks.iter().filter(|mark| begins(mark.range.start) && mark.range.end as usize > start);
+        let runs = self.inline.marks().iter().filter(|mark| begins(mark.range.start) && mark.range.end as usize > start);
         let runs = runs.filter_map(|mark| match mark.kind {
             MarkKind::Strong => Some(((mark.range.end as usize).min(end) - start, true)),
             MarkKind::WikiLink(_) | MarkKind::Link(_) => Some(((mark.range.end as usize).min(end) - start, false)),

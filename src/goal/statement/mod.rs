@@ -157,7 +157,7 @@ pub(super) fn clean_seen<'t>(inline: &Inline<'t>, look: Look) -> Lead<'t> {
         return Lead { words: inline.clone(), ..Lead::default() };
     }
     let mut cleaning = Cleaning::new(inline, look);
-    if !inline.marks.is_empty() {
+    if !inline.marks().is_empty() {
         strike(&mut cleaning);
     }
     cleaning.fields();
@@ -177,7 +177,7 @@ pub(super) fn clean_seen<'t>(inline: &Inline<'t>, look: Look) -> Lead<'t> {
 
 /// Whether a line has no marks that could tell something, and does not begin in capitals as the keywords of outliners do.
 fn is_words_alone(inline: &Inline<'_>, look: Look) -> bool {
-    let plain = !look.has(Look::ANY) && inline.marks.is_empty();
+    let plain = !look.has(Look::ANY) && inline.marks().is_empty();
     plain
         && match inline.text.as_bytes() {
             [first, second, .., last] => {
@@ -190,7 +190,7 @@ fn is_words_alone(inline: &Inline<'_>, look: Look) -> bool {
 /// A statement that is struck through is closed; what stands behind is a remark.
 fn strike(cleaning: &mut Cleaning<'_, '_>) {
     let text = &cleaning.inline.text;
-    let Some(mark) = cleaning.inline.marks.iter().find(|mark| mark.kind == MarkKind::Strikethrough) else { return };
+    let Some(mark) = cleaning.inline.marks().iter().find(|mark| mark.kind == MarkKind::Strikethrough) else { return };
     let (start, end) = (mark.range.start as usize, mark.range.end as usize);
     let letters_before = text.get(..start).is_some_and(|before| before.chars().any(char::is_alphanumeric));
     if letters_before || text.get(start..end).is_none_or(|struck| struck.trim().len() < 3) {
