@@ -59,12 +59,11 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
         return Judgement::unsure(Reason::Allowed);
     }
     let words = Words::new(statement);
-    let mut tokens = token::tokens(&words, vocabulary);
+    let (mut tokens, counts) = token::tokens(&words, vocabulary);
     let closed = sign::closed(&words, &tokens);
     if let Some(reason) = closed.filter(|reason| is_mute(*reason)) {
         return Judgement::unsure(reason);
     }
-    let counts = token::may_count(&tokens, &words);
     let times = if counts { time::find(&words) } else { TimeExpressions::new() };
     let figures = if counts { Figures::find(&words, &times) } else { Figures::default() };
     token::mark_times(&mut tokens, &times);

@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use crate::language::Vocabulary;
-use crate::language::counting;
+use crate::language::counting::may_count;
 use crate::language::hash::hash;
 use crate::language::lexicon::Classes;
 use crate::language::time::Role;
@@ -18,31 +18,22 @@ pub(super) struct Token<'w> {
     pub(super) known: Classes,
     /// The mark that it is.
     pub(super) mark: Option<char>,
-    /// It may be what makes a figure or a time of itself and its neighbours.
-    pub(super) may_count: bool,
     /// It belongs to a time expression that says when or how often.
     pub(super) is_time: bool,
 }
 
-/// Looks each token up.
-pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> Vec<Token<'w>> {
+/// Looks each token up, and tells whether any may make a figure or a time of itself and its neighbours.
+pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> (Vec<Token<'w>>, bool) {
+    let mut counts = false;
     let token = |(at, token)| {
         let lower = words.lower(at);
         let hash = hash(lower.as_bytes());
-        Token {
-            lower,
-            known: vocabulary.look_up_hashed(lower, hash),
-            mark: words.mark(at),
-            may_count: counting::may_count(token, lower, hash),
-            is_time: false,
-        }
+        counts = counts || may_count(token, lower, hash);
+        Token { lower, known: vocabulary.look_up_hashed(lower, hash), mark: words.mark(at), is_time: false }
     };
-    words.tokens().iter().enumerate().map(token).collect()
-}
-
-/// Whether any token may make a figure or a time; words with a hyphen are not looked at closely.
-pub(super) fn may_count(tokens: &[Token<'_>], words: &Words<'_>) -> bool {
-    tokens.iter().any(|token| token.may_count) || memchr(b'-', words.lower_from(0).as_bytes()).is_some()
+    let tokens: Vec<_> = words.tokens().iter().enumerate().map(token).collect();
+    // Words with a hyphen are not looked at closely.
+    (tokens, counts || memchr(b'-', words.lower_from(0).as_bytes()).is_some())
 }
 
 /// Notes which tokens only say when or how often.
