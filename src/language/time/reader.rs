@@ -33,7 +33,7 @@ impl<'w, 't> Reader<'w, 't> {
         let last = words.len().min(tokens.end.saturating_add(AROUND));
         let mut reader = Self { words, lexemes: SmallVec::with_capacity(last), cores: SmallVec::new() };
         reader.lexemes.resize(first, Lexeme::Other);
-        for (at, token) in words.tokens().iter().enumerate().take(last).skip(first) {
+        for (at, token) in (first..).zip(words.tokens().get(first..last).unwrap_or_default()) {
             let lexeme = match token.kind {
                 TokenKind::Number => Lexeme::Figure,
                 TokenKind::Word => lexeme(words.lower(at)),
