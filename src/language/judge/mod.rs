@@ -59,13 +59,13 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
         return Judgement::unsure(Reason::Allowed);
     }
     let words = Words::new(statement);
-    let (mut tokens, counts) = token::tokens(&words, vocabulary);
+    let (mut tokens, hints) = token::tokens(&words, vocabulary);
     let closed = sign::closed(&words, &tokens);
     if let Some(reason) = closed.filter(|reason| is_mute(*reason)) {
         return Judgement::unsure(reason);
     }
-    let times = if counts { time::find(&words) } else { TimeExpressions::new() };
-    let figures = if counts { Figures::find(&words, &times) } else { Figures::default() };
+    let times = if hints.times { time::find(&words) } else { TimeExpressions::new() };
+    let figures = if hints.figures || !times.is_empty() { Figures::find(&words, &times) } else { Figures::default() };
     token::mark_times(&mut tokens, &times);
     let phrases = phrases::find(&words, &tokens, vocabulary);
     let mut sentence = Sentence::new(&words, &tokens, &times, &figures, &phrases);

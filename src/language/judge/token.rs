@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use crate::language::Vocabulary;
-use crate::language::counting::may_count;
+use crate::language::counting::Hints;
 use crate::language::hash::hash;
 use crate::language::lexicon::Classes;
 use crate::language::time::Role;
@@ -22,18 +22,20 @@ pub(super) struct Token<'w> {
     pub(super) is_time: bool,
 }
 
-/// Looks each token up, and tells whether any may make a figure or a time of itself and its neighbours.
-pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> (Vec<Token<'w>>, bool) {
-    let mut counts = false;
+/// Looks each token up, and tells whether there may be times and figures.
+pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> (Vec<Token<'w>>, Hints) {
+    let mut hints = Hints::default();
     let token = |(at, token)| {
         let lower = words.lower(at);
         let hash = hash(lower.as_bytes());
-        counts = counts || may_count(token, lower, hash);
+        hints.note(words, at, token, lower, hash);
         Token { lower, known: vocabulary.look_up_hashed(lower, hash), mark: words.mark(at), is_time: false }
     };
     let tokens: Vec<_> = words.tokens().iter().enumerate().map(token).collect();
-    // Words with a hyphen are not looked at closely.
-    (tokens, counts || memchr(b'-', words.lower_from(0).as_bytes()).is_some())
+    if !(hints.times && hints.figures) && memchr(b'-', words.lower_from(0).as_bytes()).is_some() {
+        hints = Hints { times: true, figures: true };
+    }
+    (tokens, hints)
 }
 
 /// Notes which tokens only say when or how often.

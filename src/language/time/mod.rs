@@ -42,6 +42,7 @@ pub use self::meaning::Relative;
 pub use self::meaning::Season;
 pub use self::meaning::Yearless;
 pub use self::name::read_name;
+pub(crate) use self::reader::may_be_date;
 pub use self::resolve::Context;
 pub use self::resolve::resolve;
 pub use self::rhythm_words::RHYTHM_STEMS;

@@ -64,14 +64,7 @@ impl<'w, 't> Reader<'w, 't> {
     /// Whether a number may be one of a date, a length or a rhythm that no word about time tells: most count something, which the ordinary
     /// word, the mark or the end behind them shows.
     fn may_be_time(&self, at: usize) -> bool {
-        self.lexeme(at + 1).is_core() || !self.counts(at)
-    }
-
-    /// Whether a number is no year, no part of a date and has no letters, so that only a word behind it can make a time of it.
-    pub(super) fn counts(&self, at: usize) -> bool {
-        let number = self.words.lower(at).as_bytes();
-        let dated = matches!(self.words.mark(at + 1), Some('-' | '–' | '—' | '/' | '+' | '×' | ':' | '.' | '\''));
-        number.len() != 4 && !dated && number.iter().all(|byte| matches!(byte, b'0'..=b'9' | b','))
+        self.lexeme(at + 1).is_core() || !counts(self.words, at)
     }
 
     /// The lexeme before, when there is a token before.
@@ -135,4 +128,16 @@ impl<'w, 't> Reader<'w, 't> {
                         || (matches!(mark, '-' | '/' | ':' | '+') && self.words.is_glued(at - 1))
                 }))
     }
+}
+
+/// Whether a number is no year, no part of a date and has no letters, so that only a word behind it can make a time of it.
+pub(super) fn counts(words: &Words<'_>, at: usize) -> bool {
+    let number = words.lower(at).as_bytes();
+    let dated = matches!(words.mark(at + 1), Some('-' | '–' | '—' | '/' | '+' | '×' | ':' | '.' | '\''));
+    number.len() != 4 && !dated && number.iter().all(|byte| matches!(byte, b'0'..=b'9' | b','))
+}
+
+/// Whether a number may be a time although the text has no word about time.
+pub(crate) fn may_be_date(words: &Words<'_>, at: usize) -> bool {
+    words.is_number(at + 1) || !counts(words, at)
 }

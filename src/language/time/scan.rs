@@ -23,6 +23,7 @@ use super::meaning::Relative;
 use super::meaning::Yearless;
 use super::numeric::day_and_month;
 use super::reader::Reader;
+use super::reader::counts;
 use super::rhythm::rhythm;
 use crate::date::Precision;
 use crate::language::words::TokenKind;
@@ -98,7 +99,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     match reader.lexeme(at) {
         Lexeme::And | Lexeme::Or | Lexeme::To | Lexeme::Of | Lexeme::Than => None,
         Lexeme::Other => (reader.words.kind(at) == Some(TokenKind::Punctuation)).then(|| often(reader, at)).flatten(),
-        Lexeme::Figure if reader.lexeme(at + 1) == Lexeme::Other && reader.counts(at) => None,
+        Lexeme::Figure if reader.lexeme(at + 1) == Lexeme::Other && counts(reader.words, at) => None,
         Lexeme::By | Lexeme::Before | Lexeme::Until => deadline(reader, at),
         Lexeme::Within => within(reader, at),
         Lexeme::In | Lexeme::During | Lexeme::Over | Lexeme::For | Lexeme::On | Lexeme::At | Lexeme::Come => {
