@@ -9,11 +9,21 @@ use super::Shown;
 use super::escape;
 
 pub(super) fn write(run: Run<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
-    run.findings().try_for_each(|finding| line(finding, paint, out))
+    lines(run.findings(), paint, out)
 }
 
-/// Writes one finding.
-pub(super) fn line(finding: Shown<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+/// Writes findings, each put together before it is handed on: it has many short parts.
+pub(super) fn lines<'a>(findings: impl Iterator<Item = Shown<'a>>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+    let mut text = Vec::new();
+    for finding in findings {
+        text.clear();
+        line(finding, paint, &mut text)?;
+        out.write_all(&text)?;
+    }
+    Ok(())
+}
+
+fn line(finding: Shown<'_>, paint: Paint, out: &mut Vec<u8>) -> io::Result<()> {
     let Shown { file, diagnostic, start, .. } = finding;
     let rule = diagnostic.rule;
     let path = escape::line(file.path());
@@ -30,7 +40,9 @@ pub(super) fn line(finding: Shown<'_>, paint: Paint, out: &mut dyn Write) -> io:
         }
         out.write_all(b": ")?;
         out.write_all(diagnostic.severity.name().as_bytes())?;
-        write!(out, "[{}]", rule.code)?;
+        out.write_all(b"[")?;
+        out.write_all(&rule.code.written())?;
+        out.write_all(b"]")?;
     }
     for part in [" ", rule.name, ": ", &escape::line(&diagnostic.message)] {
         out.write_all(part.as_bytes())?;
@@ -41,7 +53,7 @@ pub(super) fn line(finding: Shown<'_>, paint: Paint, out: &mut dyn Write) -> io:
 
 /// Writes a number.
 #[expect(clippy::cast_possible_truncation, reason = "a figure is small")]
-fn figures(number: usize, out: &mut dyn Write) -> io::Result<()> {
+fn figures(number: usize, out: &mut Vec<u8>) -> io::Result<()> {
     let mut figures = [b'0'; 20];
     let (mut first, mut rest) = (figures.len(), number);
     while rest > 0 || first == figures.len() {

@@ -34,7 +34,7 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     let more = counted(rest.len(), "more finding stands", "more findings stand");
     writeln!(out, "::notice title=goallint::{more} in the log of this step")?;
-    rest.into_iter().try_for_each(|finding| concise::line(finding, Paint::PLAIN, out))
+    concise::lines(rest.into_iter(), Paint::PLAIN, out)
 }
 
 /// What kept the run from being whole; without it a job fails on a page that shows no reason.

@@ -19,18 +19,22 @@ use crate::text::Span;
 pub(super) struct Text<'a, 't> {
     pub(super) inline: &'a Inline<'t>,
     pub(super) words: Words<'a>,
-    /// Bytes that say nothing.
-    pub(super) silent: Vec<Range<usize>>,
+    /// Bytes that say nothing, told when the first phrase asks.
+    silent: OnceCell<Vec<Range<usize>>>,
 }
 
 impl<'a, 't> Text<'a, 't> {
     pub(super) fn new(inline: &'a Inline<'t>) -> Self {
-        let words = Words::new(&inline.text);
-        Self { inline, silent: silent(inline, &words), words }
+        Self { inline, words: Words::new(&inline.text), silent: OnceCell::new() }
     }
 
     fn sentences(&self) -> impl Iterator<Item = Sentence<'_, 't>> {
-        sentences(&self.words).map(|range| Sentence { text: self, range, times: OnceCell::new() })
+        sentences(&self.words).map(|range| Sentence { text: self, range })
+    }
+
+    /// The bytes that say nothing.
+    pub(super) fn silent(&self) -> &[Range<usize>] {
+        self.silent.get_or_init(|| silent(self.inline, &self.words))
     }
 
     /// Notes what it says.
@@ -64,7 +68,7 @@ pub(super) fn has_substance(text: &str, deny: bool) -> bool {
         let words = Words::new(part);
         sentences(&words).any(|sentence| {
             let first = sentence.clone().find(|at| words.is_word(*at) || words.is_number(*at));
-            let Some(first) = first.filter(|_| !is_open(&words, sentence)) else { return false };
+            let Some(first) = first.filter(|_| !Signs::of_sentence(&words, sentence, Wanted::OPEN).open) else { return false };
             let denied = negates(words.lower(first), words.lower(first + 1));
             deny || !denied && words.lower(first) != "n"
         })
@@ -84,15 +88,6 @@ fn beginnings(text: &str) -> impl Iterator<Item = &str> {
         rest = behind;
         part
     })
-}
-
-/// Whether a sentence leaves open what it is about, or asks.
-fn is_open(words: &Words<'_>, sentence: Range<usize>) -> bool {
-    asks(words, &sentence) || Signs::of(words, sentence, Wanted::OPEN).open
-}
-
-pub(super) fn asks(words: &Words<'_>, sentence: &Range<usize>) -> bool {
-    words.mark(sentence.end.saturating_sub(1)) == Some('?')
 }
 
 /// The wanted topics that a title names.

@@ -1,13 +1,11 @@
 //! One sentence: what it speaks of, what it denies, and who is in it.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::Said;
 use super::Topic;
 use super::phrases::TURNS;
 use super::phrases::Turn;
-use super::scan;
 use super::scan::Text;
 use super::sign::Wanted;
 use super::signs::Signs;
@@ -16,7 +14,6 @@ use crate::language;
 use crate::language::time;
 use crate::language::time::Rhythm;
 use crate::language::time::TimeExpression;
-use crate::language::time::TimeExpressions;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Located;
@@ -29,14 +26,15 @@ const MONTH: f64 = 32.0;
 pub(super) struct Sentence<'a, 't> {
     pub(super) text: &'a Text<'a, 't>,
     pub(super) range: Range<usize>,
-    /// Its times, read when somebody asks.
-    pub(super) times: OnceCell<TimeExpressions>,
 }
 
 impl Sentence<'_, '_> {
     /// Notes what it says.
     pub(super) fn note(&self, said: &mut Said) {
-        let Some(signs) = self.signs(said.wanted) else { return };
+        let signs = self.signs(said.wanted);
+        if signs.open {
+            return;
+        }
         let found = self.spoken_of(&signs);
         for (topic, tokens) in &found {
             let count = if topic.is_counted() { self.count(tokens) } else { 1 };
@@ -44,7 +42,7 @@ impl Sentence<'_, '_> {
         }
         let has = |wanted: Topic| found.iter().find(|(topic, _)| *topic == wanted).map(|(_, tokens)| self.span(tokens.clone()));
         if let (None, Some(exam)) = (said.dated_exam, has(Topic::Exam))
-            && self.times().any(TimeExpression::says_when)
+            && time::find_in(&self.text.words, self.range.clone()).iter().any(TimeExpression::says_when)
         {
             said.dated_exam = Some(exam);
         }
@@ -65,14 +63,18 @@ impl Sentence<'_, '_> {
 
     /// The first words that speak of a topic.
     pub(super) fn find(&self, topic: Topic) -> Option<Span> {
-        let signs = self.signs(Wanted::about([topic]))?;
-        self.spoken_of(&signs).first().map(|(_, tokens)| self.span(tokens.clone()))
+        let signs = self.signs(Wanted::about([topic]));
+        let found = if signs.open { Topics::new() } else { self.spoken_of(&signs) };
+        found.first().map(|(_, tokens)| self.span(tokens.clone()))
     }
 
     /// Whether it speaks of somebody, and whether it names a way to obtain something.
     pub(super) fn people_and_means(&self) -> (bool, bool) {
         const ASKED: Wanted = Wanted::about([Topic::Person, Topic::Means, Topic::FeedbackWord, Topic::ReviewWord]);
-        let Some(signs) = self.signs(ASKED) else { return (false, false) };
+        let signs = self.signs(ASKED);
+        if signs.open {
+            return (false, false);
+        }
         let found = self.spoken_of(&signs);
         let has = |wanted: Topic| found.iter().any(|(topic, _)| *topic == wanted);
         let talked = has(Topic::FeedbackWord) || has(Topic::ReviewWord);
@@ -80,14 +82,9 @@ impl Sentence<'_, '_> {
         (has(Topic::Person), means)
     }
 
-    /// What the sentence holds, of the wanted topics; nothing when it asks or leaves open what it is about.
-    fn signs(&self, wanted: Wanted) -> Option<Signs> {
-        let words = &self.text.words;
-        if scan::asks(words, &self.range) {
-            return None;
-        }
-        let signs = Signs::of(words, self.range.clone(), wanted);
-        (!signs.open).then_some(signs)
+    /// What the sentence holds, of the wanted topics.
+    fn signs(&self, wanted: Wanted) -> Signs {
+        Signs::of_sentence(&self.text.words, self.range.clone(), wanted)
     }
 
     /// What the sentence speaks of and does not deny.
@@ -111,7 +108,7 @@ impl Sentence<'_, '_> {
 
     fn is_silent(&self, at: usize) -> bool {
         let start = self.text.words.span(at..at + 1).start();
-        self.text.words.kind(at) == Some(TokenKind::Address) || self.text.silent.iter().any(|range| range.contains(&start))
+        self.text.words.kind(at) == Some(TokenKind::Address) || self.text.silent().iter().any(|range| range.contains(&start))
     }
 
     /// Whether what some tokens say is said not to be there.
@@ -150,18 +147,13 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// The times that the sentence names.
-    fn times(&self) -> impl Iterator<Item = &TimeExpression> {
-        self.times.get_or_init(|| time::find_in(&self.text.words, self.range.clone())).iter()
-    }
-
     /// The rhythm that the sentence names.
     fn rhythm(&self, signs: &Signs) -> Option<Located<Rhythm>> {
-        if !signs.rhythm || !time::may_hold_rhythm(&self.text.words, self.range.clone()) {
+        if !signs.rhythm {
             return None;
         }
-        let found = self.times().find_map(|time| Some((time.rhythm()?, time.span)));
-        found.map(|(rhythm, span)| Located::new(rhythm, self.text.inline.source(span.range())))
+        let (rhythm, span) = time::rhythm_in(&self.text.words, self.range.clone())?;
+        Some(Located::new(rhythm, self.text.inline.source(span.range())))
     }
 
     /// Somebody in the sentence who is named by what they do.

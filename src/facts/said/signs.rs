@@ -33,10 +33,19 @@ pub(super) struct Signs {
 }
 
 impl Signs {
-    pub(super) fn of(words: &Words<'_>, sentence: Range<usize>, wanted: Wanted) -> Self {
+    /// The wanted signs of a sentence. One that asks leaves open what it is about, and is not read.
+    pub(super) fn of_sentence(words: &Words<'_>, sentence: Range<usize>, wanted: Wanted) -> Self {
+        if words.mark(sentence.end.saturating_sub(1)) == Some('?') {
+            return Self { open: true, ..Self::default() };
+        }
+        Self::of(words, sentence, wanted)
+    }
+
+    /// The wanted signs among some tokens.
+    pub(super) fn of(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted) -> Self {
         let mut signs = Self::default();
-        for at in sentence.clone() {
-            index::signs_at(words, at..sentence.end, wanted, |sign, end| signs.add(sign, at..end));
+        for at in tokens.clone() {
+            index::signs_at(words, at..tokens.end, wanted, |sign, end| signs.add(sign, at..end));
         }
         signs
     }

@@ -28,7 +28,7 @@ impl<'w, 't> Reader<'w, 't> {
     /// Knows the parts of some tokens, and of those around them that any of their readings looks at.
     pub(super) fn near(words: &'w Words<'t>, tokens: Range<usize>) -> Self {
         /// More tokens than a reading looks ahead or back.
-        const AROUND: usize = 24;
+        const AROUND: usize = 12;
         let first = tokens.start.saturating_sub(AROUND);
         let last = words.len().min(tokens.end.saturating_add(AROUND));
         let mut reader = Self { words, lexemes: SmallVec::with_capacity(last), cores: SmallVec::new() };

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Rhythm;
 use super::Role;
 use super::TimeExpression;
 use super::TimeExpressions;
@@ -28,6 +29,7 @@ use super::rhythm::rhythm;
 use crate::date::Precision;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
+use crate::text::Span;
 
 /// What was read: the token behind it, what it means, what it does in the statement.
 pub(super) type Reading = (usize, Meaning, Role);
@@ -47,11 +49,28 @@ pub fn find(words: &Words<'_>) -> TimeExpressions {
 /// The time expressions of one sentence of a text: those that begin and end in it.
 #[must_use]
 pub fn find_in(words: &Words<'_>, sentence: Range<usize>) -> TimeExpressions {
-    // A date may go on behind the full stop of a short month: "Sept. 30".
-    let first = if words.is_number(sentence.start) { 0 } else { sentence.start };
-    let mut found = read_from(&Reader::near(words, first..sentence.end), first..sentence.end);
+    let read = first_to_read(words, &sentence)..sentence.end;
+    let mut found = read_from(&Reader::near(words, read.clone()), read);
     found.retain(|time| time.tokens.start >= sentence.start && time.tokens.end <= sentence.end);
     found
+}
+
+/// The first rhythm that a sentence of a text names. Most name none, which is told before all other times are read.
+#[must_use]
+pub fn rhythm_in(words: &Words<'_>, sentence: Range<usize>) -> Option<(Rhythm, Span)> {
+    let read = first_to_read(words, &sentence)..sentence.end;
+    let reader = Reader::near(words, read.clone());
+    if !may_hold(words, sentence.clone(), |at| reader.lexeme(at)) || !sentence.clone().any(|at| rhythm(&reader, at).is_some()) {
+        return None;
+    }
+    let times = read_from(&reader, read);
+    let mut inside = times.iter().filter(|time| time.tokens.start >= sentence.start && time.tokens.end <= sentence.end);
+    inside.find_map(|time| Some((time.rhythm()?, time.span)))
+}
+
+/// Where reading begins for a sentence: a date may go on behind the full stop of a short month, as in "Sept. 30".
+fn first_to_read(words: &Words<'_>, sentence: &Range<usize>) -> usize {
+    if words.is_number(sentence.start) { 0 } else { sentence.start }
 }
 
 fn read_from(reader: &Reader<'_, '_>, tokens: Range<usize>) -> TimeExpressions {
@@ -85,7 +104,10 @@ fn read_from(reader: &Reader<'_, '_>, tokens: Range<usize>) -> TimeExpressions {
 /// Whether a rhythm may stand among the tokens: a question that costs one look-up a word.
 #[must_use]
 pub fn may_hold_rhythm(words: &Words<'_>, tokens: Range<usize>) -> bool {
-    let part = |at: usize| if words.is_word(at) { lexeme(words.lower(at)) } else { Lexeme::Other };
+    may_hold(words, tokens, |at| if words.is_word(at) { lexeme(words.lower(at)) } else { Lexeme::Other })
+}
+
+fn may_hold(words: &Words<'_>, tokens: Range<usize>, part: impl Fn(usize) -> Lexeme) -> bool {
     let is_unit = |part: Lexeme| matches!(part, Lexeme::Unit(..) | Lexeme::DayPart | Lexeme::WeekEnd);
     tokens.into_iter().any(|at| match part(at) {
         Lexeme::Often(_) | Lexeme::Regularly | Lexeme::Every | Lexeme::Each | Lexeme::Weekdays(_) | Lexeme::Per => true,
