@@ -162,8 +162,9 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
     if words.is_number(start) || words.kind(start) == Some(TokenKind::Currency) {
         return Shape::Counted;
     }
-    let certain = is_verb(first) && (start > 0 || HOMOGRAPHS.binary_search(&first).is_err());
-    if certain || (is_verb(first) || language::is_verb(first)) && proves_verb(words, start + 1) {
+    let verb = is_verb(first);
+    let certain = verb && (start > 0 || HOMOGRAPHS.binary_search(&first).is_err());
+    if certain || (verb || language::is_verb(first)) && proves_verb(words, start + 1) {
         return Shape::Imperative;
     }
     sentence(words, start)

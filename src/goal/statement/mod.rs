@@ -21,6 +21,7 @@ use crate::text::Located;
 
 pub use line::read_line;
 pub(super) use look::Look;
+pub(super) use look::holds_pair;
 
 /// Whether a text begins with what a line calls itself by: "Goal:", "O1 -".
 pub(super) fn says_label(text: &str) -> bool {
@@ -90,8 +91,7 @@ struct Cleaning<'a, 't> {
 impl<'a, 't> Cleaning<'a, 't> {
     fn new(inline: &'a Inline<'t>, look: Look) -> Self {
         // A dash inside of a word or a date separates nothing.
-        let separates = || inline.text.as_bytes().windows(2).any(|pair| pair == b" -");
-        let look = if look.has(Look::DASH) && !separates() { look.without(Look::DASH) } else { look };
+        let look = if look.has(Look::DASH) && !holds_pair(&inline.text, *b" -") { look.without(Look::DASH) } else { look };
         Self {
             inline,
             look,

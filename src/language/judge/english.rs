@@ -118,7 +118,8 @@ impl Count {
                 }
                 length += 1;
                 kinds |= kind;
-                number = number << 8 | u64::from(byte.to_ascii_lowercase());
+                // A small letter.
+                number = number << 8 | u64::from(byte | 0x20);
             }
             if kinds & FOREIGN_LETTER != 0 {
                 self.add_letters(&text[at..at + length]);
