@@ -34,11 +34,9 @@ impl Start {
     }
 }
 
-/// As many first bytes tell the words that any letters may follow; they have as many at least.
-const STEM: usize = 4;
-
-/// So long a word tells its phrases apart by itself; behind a shorter one, the beginning of the next word does, too.
-const ALONE: usize = 6;
+/// Longer words are found by as many first bytes, so that any letters may follow some of them; shorter ones by themselves, or together
+/// with the beginning of the next word.
+const LONG: usize = 4;
 
 /// The width of a slot number, in bits: ten times as many slots as entries leave nearly all words an empty one.
 const BITS: u32 = 14;
@@ -100,17 +98,22 @@ impl Table {
     }
 }
 
-/// The slot of an entry: that of its first word with the beginning of the next, or that of its first bytes when it is a single word that any letters may follow.
+/// The slot of an entry: that of the beginning of its first word when it is long, else that of the word with what follows it.
 const fn slot_of(entry: &Entry) -> usize {
     let phrase = entry.phrase.as_bytes();
-    let start = Start::of(entry).bytes;
     let word = first_word(phrase);
-    if entry.open_ended && word == phrase.len() {
-        assert!(word >= STEM, "too short for any letters to follow");
-        return slot_of_stem(start);
-    }
-    let alone = word > ALONE || phrase.len() < word + 2;
-    slot_of_word(start, if alone { word } else { word + 2 })
+    assert!(word >= LONG || word < phrase.len() || !entry.open_ended, "too short for any letters to follow");
+    let alone = phrase.len() < word + 2;
+    slot_of_start(
+        Start::of(entry).bytes,
+        if word >= LONG {
+            LONG
+        } else if alone {
+            word
+        } else {
+            word + 2
+        },
+    )
 }
 
 /// How long the first token of a phrase is, cut as [`Words`] cuts it.
@@ -131,19 +134,14 @@ const fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || !byte.is_ascii()
 }
 
-/// Where entries stand that begin with as many bytes, of which eight count.
-const fn slot_of_word(start: u64, length: usize) -> usize {
+/// Where entries stand that begin with as many bytes.
+const fn slot_of_start(start: u64, length: usize) -> usize {
     slot(start & ones(length))
 }
 
-/// Where single words stand that any letters may follow.
-const fn slot_of_stem(start: u64) -> usize {
-    slot(!(start & ones(STEM)))
-}
-
-/// As many bytes of ones, eight at most.
+/// As many bytes of ones; less than eight.
 const fn ones(bytes: usize) -> u64 {
-    if bytes < 8 { (1 << (8 * bytes)) - 1 } else { u64::MAX }
+    (1 << (8 * bytes)) - 1
 }
 
 const fn slot(key: u64) -> usize {
@@ -166,12 +164,14 @@ const fn is_before(one: &[u8], other: &[u8]) -> bool {
 pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted, mut tell: impl FnMut(Sign, usize)) {
     let (rest, length) = words.bytes_from(tokens.start);
     let start = first_bytes(rest);
-    let stems = if length < STEM { 0..0 } else { TABLE.of(slot_of_stem(start)) };
-    let alone = TABLE.of(slot_of_word(start, length));
-    let pairs = if length > ALONE { 0..0 } else { TABLE.of(slot_of_word(start, length + 2)) };
+    let (one, other) = if length < LONG {
+        (TABLE.of(slot_of_start(start, length)), TABLE.of(slot_of_start(start, length + 2)))
+    } else {
+        (TABLE.of(slot_of_start(start, LONG)), 0..0)
+    };
     // Most words begin nothing.
-    if !stems.is_empty() || !alone.is_empty() || !pairs.is_empty() {
-        for slot in [stems, alone, pairs] {
+    if !one.is_empty() || !other.is_empty() {
+        for slot in [one, other] {
             for at in slot {
                 let Start { bytes, mask, sign } = TABLE.starts[at];
                 if start & mask == bytes && wanted.has(sign) {
