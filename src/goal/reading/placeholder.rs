@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::goal::statement::Look;
-use crate::goal::statement::holds_pair;
 
 /// The first placeholder in a text.
 pub(super) fn find(text: &str) -> Option<Range<usize>> {
@@ -183,11 +182,7 @@ fn is_slot(inside: &str, open: char) -> bool {
 /// `YYYY-MM-DD`, `dd.mm.yy`, `XX%`, `$X`.
 fn pattern(text: &str, look: Look) -> Option<Range<usize>> {
     // In small letters only values and cells hold one.
-    let small = || {
-        text.len() < 40
-            && (holds_pair(text, *b"dd") || holds_pair(text, *b"yy"))
-            && text.as_bytes().windows(4).any(|part| part == b"dd.m" || part == b"yyyy")
-    };
+    let small = || text.len() < 40 && text.as_bytes().windows(4).any(|part| part == b"dd.m" || part == b"yyyy");
     if !look.has(Look::UNKNOWN) && !small() {
         return None;
     }

@@ -21,7 +21,7 @@ use crate::text::Located;
 
 pub use line::read_line;
 pub(super) use look::Look;
-pub(super) use look::holds_pair;
+use look::holds_pair;
 
 /// Whether a text begins with what a line calls itself by: "Goal:", "O1 -".
 pub(super) fn says_label(text: &str) -> bool {
