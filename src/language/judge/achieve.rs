@@ -30,11 +30,23 @@ pub(super) fn apply(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// Getting something for oneself: a wish when it cannot be checked.
 pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
+    // "Found a company": no past of "find".
+    if case.is(&["found"]) {
+        return achieve(case);
+    }
     if case.is(&["get"]) && is_state(case) {
         return state::state(case);
     }
     if let Some(verdict) = routine(case).or_else(|| with_result(case)).or_else(|| counted(case)) {
         return verdict;
+    }
+    if is_set_elsewhere(case) {
+        return Verdict::unsure(Reason::UnknownObject);
+    }
+    // "Find a better name": what is found may be a thing, and then it is found some day.
+    let thing = || !case.is_abstract() && !case.holds(Classes::GETTABLE | Classes::ROLE | Classes::METRIC);
+    if case.is(&["find"]) && case.object.is_bounded() && case.comparative().is_some() && thing() {
+        return Verdict::unsure(Reason::UnknownObject);
     }
     if let Some(comparative) = case.comparative() {
         return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..comparative.end));
@@ -58,13 +70,19 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
-        return Verdict::unsure(Reason::OpenPlural);
+        let held = case.is(&["have"]) && case.noun(Classes::EVENT) && case.object.determiner.is_none();
+        return if held { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };
     }
     let named = case.object.is_bounded() || case.object.proper;
     if gettable || named && !case.is(&["have"]) || case.has_figure(FigureKind::Grade) {
         return case.outcome(Reason::CheckableObject);
     }
     Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Reach my goal weight": what is to be reached is stated somewhere else.
+fn is_set_elsewhere(case: &Case<'_, '_, '_>) -> bool {
+    case.noun(Classes::METRIC) && case.sentence.has_word(case.object.tokens.clone(), &["goal", "target", "ideal", "desired"])
 }
 
 /// "Get fit", "get more involved", "get better at": a state and not a thing.
@@ -118,12 +136,17 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
         let whereto = sentence.has_word(case.object.tokens.end..case.tokens.end, &["to", "into"]);
         return if whereto { case.outcome(Reason::Achievement) } else { Verdict::unsure(Reason::MoveSomewhere) };
     }
+    if case.is(&["retain", "hire", "recruit"]) && case.object.determiner.is_none() && case.praise().is_some() {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
     if case.comparative().is_some() || case.is_abstract() && !case.holds(Classes::GETTABLE | Classes::WORK | Classes::ROLE) {
         let settled =
             case.is(&["pass", "sell", "close", "replace", "fix", "move from", "convince", "persuade", "resolve", "retire"]);
         let wished =
             case.is(&["save", "lose", "overcome", "recover", "restore", "win back", "retain", "bring", "add", "put aside"])
-                && !settled;
+                && !settled
+                || removes(case)
+                || case.is(&["get into", "get to"]) && case.comparative().is_some();
         return if wished { case.vague(Reason::CannotBeChecked) } else { Verdict::unsure(Reason::UnknownObject) };
     }
     let turns = case.is(&[
@@ -162,6 +185,12 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     Verdict::unsure(Reason::UnknownObject)
 }
 
+/// "Remove friction", "break down silos": what has no shape is never seen to be gone.
+fn removes(case: &Case<'_, '_, '_>) -> bool {
+    case.is(&["remove", "eliminate", "break down", "eradicate"])
+        && !matches!(case.object.determiner, Some(Determiner::One | Determiner::Number))
+}
+
 /// A rhythm: meetings and the like recur, results are counted.
 fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let rhythm = case.own_rhythm().or_else(|| case.rhythm().filter(|_| case.noun(Classes::EVENT)))?;
@@ -180,6 +209,8 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         && case.sentence.figures_in(case.tokens.clone()).next().is_some_and(|figure| case.sentence.is_duration(figure));
     let results = case.is(&["have", "get", "take"]) && !held && !had && !lasting
         || case.holds(Classes::GETTABLE)
+        || case
+            .is(&["acquire", "attract", "close", "convert", "gain", "hire", "lose", "recruit", "score", "sell", "sign", "win"])
         || case.is(&["earn", "gross", "net"]) && case.measured()
         || case.is(&["be in", "be on", "enter", "hit", "reach"]);
     Some(if results {
@@ -205,7 +236,7 @@ fn counted(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     if case.is(&["have", "get", "see", "go to", "be in", "be on"]) && case.strict_target().is_none() {
-        let shared = case.noun(Classes::EVENT) && !case.holds(Classes::GETTABLE);
+        let shared = case.noun(Classes::EVENT) && !case.holds(Classes::GETTABLE | Classes::AUDIENCE);
         if shared && case.counted() {
             return Some(case.activity(Reason::PlainCount));
         }

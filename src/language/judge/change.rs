@@ -47,6 +47,7 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
     let plant = matches!(case.object.first(case.sentence), "a" | "an")
         && !case
             .noun(Classes::ABSTRACT | Classes::METRIC | Classes::VENTURE | Classes::UNIT | Classes::AUDIENCE | Classes::GROUP);
+    let plant = plant || case.sentence.has_word(case.object.tokens.clone(), &["hair", "beard", "moustache", "mustache"]);
     if case.is(&["grow"]) && plant && case.comparative().is_none() && case.praise().is_none() {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }
@@ -67,11 +68,20 @@ pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let shapeless = case.is_abstract() || case.comparative().is_some() || case.noun(Classes::METRIC) && !case.noun(Classes::WORK);
     let further = case.degree().is_some() || case.sentence.has_word(case.head.tokens.end..case.core, &["further"]);
+    // "Upgrade all services to Java 21": it says to what.
+    let whereto = case.object.tokens.end + 1;
+    let named = case.sentence.lower(whereto - 1) == "to" && case.sentence.is_name(whereto) && case.comparative().is_none();
+    if named && case.object.is_bounded() {
+        return Verdict::unsure(Reason::MoveSomewhere);
+    }
     if shapeless || further || case.is(&["develop"]) && (case.object.is_empty() || case.preposition() == "as") {
         return case.vague(Reason::ChangeWithoutMeasure);
     }
     if case.own_rhythm().is_some() {
         return case.activity(Reason::Routine);
+    }
+    if case.is(&["develop", "raise"]) && case.object.determiner.is_none() && case.praise().is_some() && !case.object.proper {
+        return case.vague(Reason::PraiseWithoutMeasure);
     }
     let made =
         case.is(&["develop", "automate", "overhaul", "modernise", "modernize", "revamp", "restructure", "rebrand", "transform"]);

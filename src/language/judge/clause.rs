@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use crate::language::judge::head;
 use crate::language::judge::head::Head;
 use crate::language::judge::head::is_proven;
 use crate::language::judge::head::verb_at;
@@ -59,7 +60,7 @@ pub(super) fn clauses<'w>(sentence: &'w Sentence<'_>, head: Head<'w>) -> Clauses
             at = (at..sentence.end).find(|&close| sentence.mark(close) == Some(')')).unwrap_or(at) + 1;
             continue;
         }
-        let enough = sentence.lower(at) == "enough" && sentence.has_word(at + 1..at + 5, &["to"]);
+        let enough = sentence.lower(at) == "enough" && sentence.has_word(at + 1..at + 10, &["to"]);
         if let Some((marker, _)) = sentence
             .longest(at, Classes::MARKER)
             .or(enough.then_some((1, Classes::MARKER)))
@@ -142,7 +143,9 @@ fn next_clause(sentence: &Sentence<'_>, at: usize, open: &Clause<'_>) -> Option<
     if word == "to" {
         return purpose(sentence, at, open);
     }
-    let coordinates = matches!(word, "and" | "then" | "or" | "but" | "plus" | "&") || matches!(mark, Some(';' | ',' | '+'));
+    let coordinates = matches!(word, "and" | "then" | "or" | "but" | "plus" | "&")
+        || matches!(mark, Some(';' | ',' | '+'))
+        || links_verbs(sentence, at);
     let plus = mark == Some('+') && sentence.words.is_glued(at);
     if !coordinates || plus {
         return None;
@@ -175,6 +178,11 @@ fn next_clause(sentence: &Sentence<'_>, at: usize, open: &Clause<'_>) -> Option<
 /// "Finish reading … and writing …": the second form goes with the inner verb.
 fn inner_gerund(sentence: &Sentence<'_>, first: &Head<'_>) -> bool {
     first.any(Classes::BEGIN | Classes::COMPLETE) && verb_at(sentence, first.tokens.end).is_some_and(|inner| inner.gerund)
+}
+
+/// "Develop/improve my writing": the slash stands for "or".
+fn links_verbs(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.mark(at) == Some('/') && at > 0 && head::is_pair_of_verbs(sentence, at - 1)
 }
 
 fn is_proven_here(sentence: &Sentence<'_>, after: usize) -> bool {

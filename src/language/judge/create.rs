@@ -8,6 +8,7 @@ use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;
+use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
 
 /// Verbs whose works come in streams.
@@ -62,8 +63,8 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["contribute"]) {
         return contribute(case);
     }
-    let examined =
-        ["review", "analysis", "audit", "assessment", "study", "survey", "research"].contains(&case.object.last(sentence));
+    let examined = ["review", "analysis", "audit", "assessment", "study", "survey", "research", "reviews", "audits", "checks"]
+        .contains(&case.object.last(sentence));
     if case.is(&["perform"]) && (case.noun(Classes::HOBBY) || examined) {
         return case.activity(Reason::DoingWithoutResult);
     }
@@ -124,6 +125,11 @@ fn volume(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 
 /// What is made cannot be checked: praise of what is delivered, comparisons, abstract nouns, habits.
 fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    // "Create a reading log": the thing is made, and then it stands there.
+    let book = ["journal", "diary", "log", "notebook", "logbook"].contains(&case.object.last(case.sentence));
+    if book && case.own_rhythm().is_none() {
+        return Some(Verdict::unsure(Reason::HabitAsObject));
+    }
     if case.noun(Classes::HABIT) && !case.measured() && !case.noun(Classes::WORK) {
         return Some(doing::habit(case));
     }
@@ -160,8 +166,20 @@ fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
                 .longest(at, Classes::PRAISE | Classes::COMPARATIVE)
                 .is_some_and(|(count, _)| at + count == case.object.tokens.end)
         });
-    if predicated && !case.measured() {
+    // "Make onboarding easier", "make new members feel welcome".
+    let bare = case.object.determiner.is_none() && case.object.tokens.len() > 1 && !case.object.proper && {
+        let last = case.sentence.known(case.object.tokens.end - 1);
+        last.any(Classes::COMPARATIVE) || last.any(Classes::PRAISE) && !last.any(Classes::NOUN)
+    };
+    let felt = case.sentence.has_word(case.object.tokens.clone(), &["feel"]);
+    if (predicated || bare || felt) && !case.measured() {
         return Some(case.vague(Reason::ComparativeWithoutMeasure));
+    }
+    if case.has_figure(FigureKind::Money) && case.object.preposition.is_none() {
+        return Some(case.outcome(Reason::AchievementWithFigure));
+    }
+    if case.counted() && case.noun(Classes::CONSUMABLE) && !case.noun(Classes::WORK) {
+        return Some(case.activity(Reason::PlainCount));
     }
     let bounded = case.object.is_bounded();
     if case.own_rhythm().is_some() || case.is_abstract() || case.comparative().is_some() {

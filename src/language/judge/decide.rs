@@ -9,6 +9,7 @@ use crate::language::judge::belonging;
 use crate::language::judge::change;
 use crate::language::judge::create;
 use crate::language::judge::doing;
+use crate::language::judge::feat;
 use crate::language::judge::finish;
 use crate::language::judge::lead;
 use crate::language::judge::learn;
@@ -28,6 +29,9 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     let head = case.head;
     if head.any(Classes::NEGATIVE) {
         return Verdict::unsure(Reason::Negated);
+    }
+    if let Some(verdict) = feat::feat(case) {
+        return verdict;
     }
     if case.is_repeated() {
         return case.activity(Reason::PlainCount);

@@ -24,6 +24,12 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.sentence.has_word(case.object.tokens.clone(), &["your"]) {
         return Verdict::unsure(Reason::Instruction);
     }
+    if case.sentence.able && case.head.any(Classes::CONSUME) && case.rhythm().is_none() && !case.measured() {
+        return Verdict::unsure(Reason::LearnsToDo);
+    }
+    if case.is(&["answer", "respond to", "reply to", "review"]) && case.sentence.has_word(case.tokens.clone(), &["within"]) {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
     if service_level(case) {
         return case.say_at(Label::Outcome, Reason::HoldsMeasure, case.target());
     }
@@ -38,7 +44,8 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     } else {
         open_ended(case)
     };
-    if verdict.label == Label::Activity && is_degree(case) {
+    let errand = verdict.reason == Reason::FiniteTask && !matches!(case.word(0), "and" | "or" | "&");
+    if (verdict.label == Label::Activity || errand) && is_degree(case) {
         let evidence = case.degree().map(|degree| case.head.tokens.start..degree.end);
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, evidence);
     }
@@ -60,7 +67,7 @@ fn is_degree(case: &Case<'_, '_, '_>) -> bool {
 
 /// "Follow up with 90 % of leads", "row 2,000 m in under 7:30".
 fn service_level(case: &Case<'_, '_, '_>) -> bool {
-    let shares = case.has_figure(FigureKind::Percentage) && !case.head.any(Classes::CONSUME);
+    let shares = case.has_figure(FigureKind::Percentage) && (!case.head.any(Classes::CONSUME) || case.is(&["attend"]));
     let changes = |target: &Target| matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Change);
     let shifts = case.targets().any(changes) && !case.head.any(Classes::CONSUME);
     let limited = case.has_upper_limit() && case.has_figure(FigureKind::Clock);
@@ -180,6 +187,12 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.noun(Classes::HABIT) && case.is(&["keep", "set"]) {
         return case.activity(Reason::HabitAsObject);
+    }
+    if case.is(&["pick up"]) && case.noun(Classes::HOBBY) && case.object.determiner.is_none() {
+        return case.activity(Reason::BeginsActivity);
+    }
+    if case.is(&["set"]) && case.object.plural && case.object.determiner.is_none() && case.is_abstract() && !case.measured() {
+        return case.vague(Reason::CannotBeChecked);
     }
     if case.is(&["hold"]) && case.noun(Classes::EVENT) && case.object.plural {
         return case.activity(Reason::OpenPlural);

@@ -7,6 +7,31 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
+/// What most people do once, if ever: to have done it is the end.
+const ADVENTURES: &[&str] = &[
+    "abseiling",
+    "ballooning",
+    "bungee",
+    "canyoning",
+    "caving",
+    "chasing",
+    "diving",
+    "gliding",
+    "jumping",
+    "lining",
+    "paragliding",
+    "parasailing",
+    "rafting",
+    "scuba",
+    "skydiving",
+    "sledding",
+    "snorkeling",
+    "snorkelling",
+    "spelunking",
+    "watching",
+    "ziplining",
+];
+
 /// Bodies, hobbies, travel.
 pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
@@ -22,6 +47,9 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.own_rhythm().is_some() {
         return case.activity(Reason::ExerciseRoutine);
+    }
+    if is_away(case) {
+        return Verdict::unsure(Reason::MayHaveEnd);
     }
     if sentence.able && case.measured()
         || distance && (case.has_upper_limit() || sentence.has_word(case.tokens.clone(), &["without", "unbroken"]))
@@ -42,7 +70,10 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if distance || case.is_route() {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
-    let counted = case.counted() && case.noun(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE | Classes::VOLUME);
+    // "Dine at a 3-star restaurant" counts stars.
+    let counted = case.counted()
+        && case.object.first(sentence) != "a"
+        && case.noun(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE | Classes::VOLUME);
     if counted || amount.is_some() || case.is(&["go to"]) && case.noun(Classes::CONSUMABLE | Classes::HOBBY | Classes::GROUP) {
         return case.activity(Reason::PlainCount);
     }
@@ -60,10 +91,16 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let activity_noun = case.is(&["go"]) && (case.word(0).ends_with("ing") || case.object.last(sentence).ends_with("ing"));
     let open = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
+    if activity_noun && ADVENTURES.iter().any(|adventure| case.object.last(sentence) == *adventure || case.word(0) == *adventure)
+    {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
     if activity_noun {
         return activity(case);
     }
+    let food = case.is(&["eat", "drink", "cook", "taste"]) && !case.noun(Classes::EVENT | Classes::CONSUMABLE);
     if open
+        && !(food && case.noun(Classes::HOBBY))
         && (case.noun(Classes::HOBBY | Classes::EVENT | Classes::CONSUMABLE)
             || case.object.plural && !named && case.is(&["visit", "cook", "play", "tour"]))
     {
@@ -72,7 +109,25 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["train"]) && case.preposition() == "for" {
         return activity(case);
     }
+    if plays_instrument(case) {
+        return activity(case);
+    }
     Verdict::unsure(Reason::MayHaveEnd)
+}
+
+/// "Live in another town for a year", "travel for six months", "go meat free": it is over some day.
+fn is_away(case: &Case<'_, '_, '_>) -> bool {
+    let stays = case.is(&["live in"]) && case.object.is_bounded();
+    let travels =
+        case.is(&["travel", "backpack", "go"]) && case.object.preposition.is_some() && case.measured() && !case.counted();
+    stays || travels || case.is(&["go"]) && case.sentence.has_word(case.tokens.clone(), &["free"])
+}
+
+/// "Play the piano"; in "play guitar" the thing is part of the verb.
+fn plays_instrument(case: &Case<'_, '_, '_>) -> bool {
+    let named = case.is(&["play"]) && case.noun(Classes::HOBBY) && case.object.first(case.sentence) == "the";
+    let inside = case.head.base.starts_with("play ") && case.head.tokens.len() > 1 && case.object.is_empty();
+    named && case.ends_at(case.object.tokens.end) || inside
 }
 
 impl Case<'_, '_, '_> {

@@ -24,6 +24,12 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     if case.measured() && case.is(&["keep", "keep up"]) && case.rhythm().is_none() {
         return doing::holds_measure(case);
     }
+    // "Get back to my old weight": where it once was.
+    let back = case.is(&["get back to", "return to", "go back to"]);
+    let stated = case.sentence.figures_in(case.object.tokens.clone()).next().is_some();
+    if back && (stated || case.noun(Classes::METRIC) && case.object.is_bounded()) {
+        return Verdict::unsure(Reason::BeginsSomething);
+    }
     let new = case.is(&["start", "begin", "commence", "kick off", "initiate"]);
     if new && case.object.is_bounded() && case.noun(Classes::VENTURE) && !case.noun(Classes::HABIT) {
         return case.outcome(Reason::FoundsSomething);
@@ -40,6 +46,9 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
             .longest(case.head.tokens.end, Classes::PRAISE)
             .is_some_and(|(count, _)| case.ends_at(case.head.tokens.end + count))
     {
+        return case.vague(Reason::StateWithoutMeasure);
+    }
+    if case.is(&["keep"]) && case.keeps_so() {
         return case.vague(Reason::StateWithoutMeasure);
     }
     let shapeless = case.object.determiner == Some(Determiner::One) && case.noun(Classes::ABSTRACT | Classes::METRIC);
@@ -94,6 +103,14 @@ fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     {
         return decide(&inner_case);
     }
+    // "Start eating healthier food": begun or not, it says only "more of it".
+    if inner.any(Classes::EXERCISE) && case.rhythm().is_none() && inner_case.comparative().is_some() && !inner_case.measured() {
+        return inner_case.vague(Reason::ComparativeWithoutMeasure);
+    }
+    // "Continue to put 20 % aside": a share is held.
+    if inner.any(Classes::TASK) && inner_case.has_figure(FigureKind::Percentage) {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
     let ends = inner.any(Classes::COMPLETE | Classes::TASK | Classes::LEAD) && object.is_bounded() && case.rhythm().is_none();
     let going = inner.any(
         Classes::DOING | Classes::CONSUME | Classes::EXERCISE | Classes::TAKE | Classes::TASK | Classes::LEAD | Classes::CREATE,
@@ -120,6 +137,12 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
         || case.sentence.find(case.tokens.clone(), ["as", "possible"]).is_some()
     {
         return case.activity(Reason::Routine);
+    }
+    if case.object.determiner == Some(Determiner::Open) && case.comparative().is_some() && !case.measured() {
+        return case.vague(Reason::ComparativeWithoutMeasure);
+    }
+    if case.is(&["finish"]) && matches!(case.preposition(), "in" | "on" | "with" | "at" | "under" | "within" | "inside") {
+        return if case.measured() { case.outcome(Reason::Ranking) } else { Verdict::unsure(Reason::UnknownObject) };
     }
     let race = case.holds(Classes::RACE);
     let work = case.noun(Classes::WORK | Classes::VENTURE);
@@ -159,9 +182,6 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if work || case.noun(Classes::EXAM) && case.object.is_bounded() {
         return case.outcome(Reason::CompletesWork);
-    }
-    if case.is(&["finish"]) && matches!(case.preposition(), "in" | "on" | "with" | "at") {
-        return if case.measured() { case.outcome(Reason::Ranking) } else { Verdict::unsure(Reason::UnknownObject) };
     }
     if case.holds(Classes::CONSUMABLE) && !own && !case.holds(Classes::WORK) && sentence.mark(case.object.tokens.end).is_none() {
         return case.activity(Reason::CompletesConsumed);
@@ -207,6 +227,13 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if let Some(comparative) = case.comparative().filter(|_| case.rhythm().is_none()) {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end));
+    }
+    if sentence.find(case.tokens.clone(), ["next", "level"]).is_some() && !case.measured() {
+        return case.vague(Reason::AspirationWithoutEnd);
+    }
+    // "Take the dog on more walks": more of it, wherever the word stands.
+    if let Some(degree) = case.degree().filter(|_| case.rhythm().is_none() && !case.measured()) {
+        return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end));
     }
     let strict = sentence.find(case.tokens.clone(), ["in", "a", "row"]).is_some()
         || sentence.has_word(case.tokens.clone(), &["unbroken", "strict", "unassisted"]);

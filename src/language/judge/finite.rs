@@ -23,24 +23,34 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let trip = || TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
     let finite = match case.head.base {
         "watch" => once() || is_titled(case) || case.sentence.has_word(case.object.tokens.clone(), &["live"]),
-        "meet" | "view" | "observe" => once(),
+        "meet" => once() || is_named(case),
+        "view" | "observe" => once(),
+        "memorise" | "memorize" => one || case.counted(),
         "sign up" | "enrol" | "enroll" => one && !case.holds(TAKEN_IN),
         "host" => !case.object.is_empty() && !case.object.plural,
         "go on" | "go for" | "go for a" => trip(),
-        "spend" => one && STAYS.contains(&case.object.last(case.sentence)) && is_placed(case),
-        "explore" => first == "the" && is_titled(case),
+        "spend" => (one && STAYS.contains(&case.object.last(case.sentence)) || case.object.proper) && is_placed(case),
+        "explore" => first == "the" && is_titled(case) || matches!(first, "a" | "an") && !case.is_abstract(),
         "review" => one,
-        "send" | "share" | "document" | "request" | "outline" | "test" => one || case.counted() && case.vanity.is_none(),
-        "identify" | "prioritise" | "prioritize" | "solicit" | "ask for" | "gather" | "collect" => {
-            case.counted() && case.vanity.is_none()
+        "send" | "share" | "document" | "request" | "outline" | "test" => {
+            one && !case.is_abstract()
+                || case.counted() && case.vanity.is_none()
+                || case.noun(Classes::WORK) && !case.object.plural && case.object.preposition.is_none()
         }
-        "book" => trip() || one && !case.noun(Classes::EVENT),
+        "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => case.counted() && case.vanity.is_none(),
+        "book" => trip() || one && !case.noun(Classes::EVENT) || case.counted(),
+        "apply for" | "ask for" => case.object.determiner == Some(Determiner::One) && !case.object.plural,
         "seek" | "explain" | "entertain" | "compete in" | "trade" | "measure" | "debate" | "look at" | "market" | "commit" => {
             one && !case.noun(Classes::EVENT)
         }
         _ => false,
     };
     finite || first == "all" && !case.head.any(Classes::CONSUME)
+}
+
+/// "Meet Ada Lovelace": one person by name.
+fn is_named(case: &Case<'_, '_, '_>) -> bool {
+    case.object.proper && !case.object.plural && case.object.preposition.is_none() && !case.sentence.is_title_case()
 }
 
 /// "The Northern Lights", "Amélie": something that has a name, and is no course or book.

@@ -58,6 +58,13 @@ pub(super) fn leading<'w>(sentence: &'w Sentence<'_>) -> Option<Head<'w>> {
     is_certain(sentence, &head, at > sentence.start).then_some(head)
 }
 
+/// "Develop/improve": two verbs about a slash, of which at least one can be no noun.
+pub(super) fn is_pair_of_verbs(sentence: &Sentence<'_>, first: usize) -> bool {
+    let plain = |at: usize| verb_at(sentence, at).is_some_and(|verb| !verb.gerund && !verb.any(Classes::HOMOGRAPH));
+    plain(first) && verb_at(sentence, first + 2).is_some_and(|second| !second.gerund)
+        || plain(first + 2) && verb_at(sentence, first).is_some_and(|first| !first.gerund)
+}
+
 fn is_adverb(sentence: &Sentence<'_>, at: usize) -> bool {
     let word = sentence.lower(at);
     let rhythm = || sentence.rhythm_in(&(at..at + 1)).is_some() && !matches!(word, "regularly" | "routinely");
@@ -76,7 +83,7 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     }
     if matches!(sentence.mark(head.tokens.end), Some('/')) && !sentence.words.get(head.tokens.end).is_some_and(|next| next.spaced)
     {
-        return false;
+        return head.tokens.len() == 1 && is_pair_of_verbs(sentence, head.tokens.start);
     }
     let first = || head.base.split(' ').next().unwrap_or_default();
     let compound = head.tokens.len() == 1 && lexicon::is_compound(first(), next);
@@ -97,8 +104,27 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     let doing = head.is(&["practice", "practise", "try"]) && sentence.known(head.tokens.end).any(Classes::GERUND);
     let homograph = sentence.known_phrase(head.tokens.clone()).any(Classes::HOMOGRAPH);
     let tracks = head.is(&["track", "log"]) && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::METRIC);
-    let topic = head.any(Classes::MENTAL) && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::BEGINS_PHRASE);
-    !homograph || doing || tracks || topic || is_proven(sentence, head.tokens.end) || takes_in_mass(sentence, head)
+    let topic = (head.any(Classes::MENTAL) || head.is(&["practice", "practise"]))
+        && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::BEGINS_PHRASE);
+    // "Host or attend", "review and improve": what is coordinated with it can be no noun.
+    let paired = matches!(next, "and" | "or" | "&")
+        && verb_at(sentence, head.tokens.end + 1).is_some_and(|second| {
+            let plain = !second.any(Classes::HOMOGRAPH) && !sentence.known(head.tokens.end + 1).any(Classes::NOUN);
+            !second.gerund && (plain || is_proven(sentence, second.tokens.end))
+        })
+        && !sentence.is_title_case();
+    let cause = head.is(&["support"]) && {
+        let object = Object::parse(sentence, head.tokens.end);
+        object.tokens.len() > 1 && object.noun.any(Classes::ABSTRACT)
+    };
+    !homograph
+        || doing
+        || tracks
+        || topic
+        || paired
+        || cause
+        || is_proven(sentence, head.tokens.end)
+        || takes_in_mass(sentence, head)
 }
 
 /// "Practice notes", "Reading list": the last word says that the first one is a noun.

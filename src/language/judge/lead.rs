@@ -116,5 +116,9 @@ fn run(case: &Case<'_, '_, '_>) -> Verdict {
     if case.object.is_bounded() && case.holds(Classes::UNIT | Classes::VENTURE) {
         return case.outcome(Reason::LeadsOneThing);
     }
+    let held = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none();
+    if held && case.noun(Classes::EVENT | Classes::CONSUMABLE) && !case.noun(Classes::UNIT | Classes::WORK) {
+        return case.activity(Reason::OpenPlural);
+    }
     Verdict::unsure(Reason::LedThing)
 }

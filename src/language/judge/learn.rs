@@ -17,7 +17,7 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_at(Label::Outcome, Reason::LearningWithResult, case.result.clone().or_else(|| case.target()));
     }
     if case.rhythm().is_some() {
-        return if case.head.any(Classes::WEAK_MENTAL) {
+        return if case.head.any(Classes::WEAK_MENTAL) && !case.is(&["discover", "rediscover", "experience"]) {
             Verdict::unsure(Reason::WeakLearningVerb)
         } else {
             case.activity(Reason::LearningByRoutine)
@@ -37,6 +37,10 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["learn to", "learn how to"])
         && verb_at(sentence, case.head.tokens.end).is_some_and(|inner| makes_one_thing(case, &inner))
     {
+        return Verdict::unsure(Reason::LearnsToDo);
+    }
+    // "Learn all the songs for the gig": known ones.
+    if case.object.first(sentence) == "all" && case.object.plural {
         return Verdict::unsure(Reason::LearnsToDo);
     }
     if case.is(&["master"]) && case.noun(Classes::WORK) && case.object.is_bounded() {

@@ -13,6 +13,7 @@ mod decide;
 mod doing;
 mod english;
 mod exercise;
+mod feat;
 mod finish;
 mod finite;
 mod gate;

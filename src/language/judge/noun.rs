@@ -66,6 +66,9 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     {
         return Some(Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end));
     }
+    // "A healthier lifestyle": one that nobody can point at.
+    let shapeless = matches!(sentence.lower(start), "a" | "an") && sentence.known_ending(start, last).any(Classes::ABSTRACT);
+    let start = start + usize::from(shapeless);
     let first = sentence.known(start).any(Classes::COMPARATIVE)
         && !matches!(sentence.lower(start), "best" | "further" | "older" | "higher")
         || matches!(sentence.lower(start), "improved" | "increased" | "enhanced");
@@ -99,6 +102,9 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
         rhythm.len() == 1 && sentence.words.is_word(rhythm.end) && !sentence.known(rhythm.end).any(Classes::PREPOSITION)
     };
     let rhythm = sentence.rhythm_in(&(start..end)).is_some_and(|rhythm| !adjective(&rhythm));
+    if matches!(sentence.lower(start), "average" | "averaging") {
+        return Some(Verdict::unsure(Reason::FigureWithoutVerb));
+    }
     let amount = matches!(lead.kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero);
     let audience = object.inside.any(Classes::AUDIENCE);
     let act = sentence.lower(lead.tokens.end) == "people" && sentence.known(lead.tokens.end + 1).any(Classes::BASE);

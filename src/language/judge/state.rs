@@ -113,6 +113,7 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
     let lead = start
         + usize::from(
             sentence.known(start).any(Classes::ADVERB)
+                || first.len() > 5 && first.ends_with("ly") && sentence.longest(start, Classes::PRAISE).is_none()
                 || matches!(
                     first,
                     "a" | "an" | "the" | "my" | "really" | "very" | "so" | "truly" | "overall" | "generally" | "even" | "much"

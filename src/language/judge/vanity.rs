@@ -33,7 +33,8 @@ fn is_tied_to_effect(sentence: &Sentence<'_>) -> bool {
         let phrase = sentence.words.phrase(at..at + count);
         let limits = classes.any(Classes::DOWNWARD)
             && !(at == sentence.start && phrase == "clear")
-            && !(phrase == "down" && sentence.before(at) == "write");
+            && !(phrase == "down" && sentence.before(at) == "write")
+            && !(sentence.before(at) == "no" && matches!(phrase, "less" | "fewer") && sentence.lower(at + 1) == "than");
         limits || classes.any(Classes::EFFECT)
     })
 }
@@ -76,7 +77,8 @@ fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usi
 }
 
 fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Option<Range<usize>> {
-    let start = figure.tokens.end;
+    let or_more = usize::from(matches!(sentence.lower(figure.tokens.end + 1), "more")) * 2;
+    let start = figure.tokens.end + if sentence.lower(figure.tokens.end) == "or" { or_more } else { 0 };
     let stops = |at: usize| {
         sentence.known(at).any(Classes::PREPOSITION | Classes::DETERMINER)
             || matches!(sentence.lower(at), "and" | "or" | "times" | "time" | "short" | "first" | "real")

@@ -192,7 +192,7 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
     /// A rhythm of the doing and not of the thing: "every week", not "the weekly report".
     pub(super) fn own_rhythm(&self) -> Option<Range<usize>> {
         let inside = |rhythm: &Range<usize>| {
-            self.object.determiner == Some(Determiner::One)
+            (self.object.determiner == Some(Determiner::One) || matches!(self.sentence.before(rhythm.start), "of" | "my" | "our"))
                 && rhythm.start > self.object.tokens.start
                 && rhythm.end <= self.tokens.end
                 && rhythm.len() == 1
@@ -244,9 +244,21 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
     pub(super) fn any_praise(&self) -> Option<Range<usize>> {
         let tokens = self.object.tokens.clone();
         let last = tokens.end.saturating_sub(1);
+        // "A passionate and engaged staff": the noun stands behind the next adjective.
+        let goes_on = matches!(self.sentence.lower(tokens.end), "and" | "&")
+            && self.sentence.known(tokens.end + 1).any(Classes::PRAISE)
+            && !self.sentence.known(last).any(Classes::NOUN);
+        let last = if goes_on { tokens.end } else { last };
         let found = self.sentence.any_in(tokens.start..last.max(tokens.start), Classes::PRAISE)?;
         let name = self.sentence.is_name(found.start) && !self.sentence.is_title_case();
         (!name).then_some(found)
+    }
+
+    /// "Keep our users happy": the object ends with praise of what it is to stay.
+    pub(super) fn keeps_so(&self) -> bool {
+        let last = self.object.tokens.end.saturating_sub(1);
+        let praised = self.object.tokens.len() > 1 && self.sentence.known(last).any(Classes::PRAISE);
+        praised && self.rhythm().is_none() && !self.measured() && self.ends_at(self.object.tokens.end)
     }
 
     /// The object is something that cannot be checked.

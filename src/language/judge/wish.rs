@@ -40,7 +40,8 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     let compared = (case.head.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
     let new = told.as_ref().is_some_and(|told| matches!(case.sentence.words.phrase(told.clone()), "new" | "personal" | "own"));
     let shapeless = case.is_abstract() || case.object.preposition.is_none() && case.noun(Classes::ABSTRACT);
-    if told.is_some() && !new || compared || shapeless {
+    let kept = case.head.base.starts_with("keep") && case.keeps_so();
+    if told.is_some() && !new || compared || shapeless || kept {
         return case.say_at(
             Label::Vague,
             Reason::AspirationWithoutEnd,

@@ -1,0 +1,122 @@
+//! Feats: doing that is bounded by how it is done at once, and so has an end that can be seen.
+
+use crate::language::Reason;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+
+/// Words that say that it is done in one go.
+const AT_ONCE: &[&str] = &["consecutive", "consecutively", "nonstop", "straight", "strict", "unaided", "unassisted", "unbroken"];
+
+/// What a streak of days is counted in: it says how often, and not how well.
+const STREAKS: &[&str] = &["day", "days", "week", "weeks", "weekends", "month", "months", "mornings", "nights", "year", "years"];
+
+/// Verbs that say how long something is held.
+const HELD: &[&str] = &["balance", "fast", "hang", "juggle", "plank"];
+
+/// Verbs that "without" bounds by itself: "go a month without sugar".
+const ALONE: &[&str] = &["go", "live", "spend", "watch"];
+
+/// "Do ten pull-ups without stopping", "row 2 km in eight minutes".
+pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let doing = Classes::DOING | Classes::EXERCISE | Classes::CONSUME | Classes::TAKE | Classes::COMPLETE;
+    if !case.head.any(doing) || case.result.is_some() {
+        return None;
+    }
+    let sentence = case.sentence;
+    let figures = !sentence.figures.figures.is_empty();
+    if figures && has_speed(case) {
+        return Some(case.outcome(Reason::PhysicalTarget));
+    }
+    let may_be_once = case.head.any(Classes::CONSUME) || case.is(ALONE);
+    if !figures && !may_be_once || case.rhythm().is_some() {
+        return None;
+    }
+    let without = sentence.has_word(case.tokens.clone(), &["without"]);
+    if without && case.is(ALONE) {
+        return Some(Verdict::unsure(Reason::Negated));
+    }
+    let held = case.is(HELD) && case.has_figure(FigureKind::Quantity);
+    let first = case.counted() && case.noun(Classes::DOSE) && matches!(case.object.first(sentence), "one" | "1");
+    let bounded = case.measured() && (without || is_at_once(case) || is_timed(case));
+    if held || bounded && case.head.any(Classes::EXERCISE | Classes::TAKE | Classes::COMPLETE) {
+        return Some(case.outcome(Reason::PhysicalTarget));
+    }
+    (bounded || first || case.head.any(Classes::CONSUME) && is_in_one_go(case)).then(|| Verdict::unsure(Reason::MayHaveEnd))
+}
+
+/// "100 words per minute".
+fn has_speed(case: &Case<'_, '_, '_>) -> bool {
+    (case.head.tokens.end..case.tokens.end)
+        .any(|at| matches!(case.sentence.lower(at), "minute" | "second") && matches!(case.sentence.before(at), "per" | "a" | "/"))
+        && case.rhythm().is_some()
+}
+
+/// "In a row", "in one go", "unbroken"; a streak of days is none.
+fn is_at_once(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let streak = |at: usize| STREAKS.contains(&sentence.before(at));
+    let words = case.tokens.clone().any(|at| AT_ONCE.contains(&sentence.lower(at)) && !streak(at));
+    let row = sentence.find(case.tokens.clone(), ["in", "a", "row"]).is_some_and(|row| !streak(row.start));
+    words || row || is_in_one_go(case)
+}
+
+/// "In one sitting", "in a single set", "in a day".
+fn is_in_one_go(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    (case.head.tokens.end..case.tokens.end).any(|at| {
+        sentence.lower(at) == "in"
+            && (sentence.lower(at + 1) == "one" && !sentence.is_plural(at + 2) && sentence.words.is_word(at + 2)
+                || sentence.lower(at + 1) == "a" && matches!(sentence.lower(at + 2), "single" | "day" | "sitting" | "go"))
+    })
+}
+
+/// "In 30 seconds", "in under four hours": how fast.
+fn is_timed(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let short =
+        |at: usize| matches!(sentence.lower(at), "second" | "seconds" | "minute" | "minutes" | "min" | "hours" | "hour" | "sec");
+    let within = |at: usize| (at + 1..at + 5).any(short);
+    (case.head.tokens.end..case.tokens.end)
+        .any(|at| matches!(sentence.lower(at), "in" | "under" | "within") && within(at) && case.object.tokens.start < at)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Label;
+    use crate::language::Vocabulary;
+    use crate::language::judge;
+
+    fn label(statement: &str) -> Label {
+        judge(statement, &Vocabulary::builtin()).label
+    }
+
+    #[test]
+    fn doing_that_is_bounded_at_once_is_a_feat() {
+        let feats = [
+            "Do 12 chin-ups without a pause",
+            "Complete 30 burpees in a single set",
+            "Row 2 km in nine minutes",
+            "Plank for three minutes",
+            "Type 70 words per minute",
+            "Skip rope 200 times in a row",
+        ];
+        let missed: Vec<&str> = feats.into_iter().filter(|feat| label(feat) != Label::Outcome).collect();
+        assert!(missed.is_empty(), "{missed:#?}");
+    }
+
+    #[test]
+    fn a_routine_and_a_streak_of_days_are_none() {
+        let routines = ["Do 12 chin-ups every morning", "Meditate for ten minutes for 30 days in a row", "Do 50 sit-ups"];
+        let wrong: Vec<&str> = routines.into_iter().filter(|routine| label(routine) != Label::Activity).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn going_without_something_is_left_alone() {
+        for statement in ["Go a month without coffee", "Read a novel in one sitting", "Spend a weekend without screens"] {
+            assert_eq!(label(statement), Label::Unsure, "{statement}");
+        }
+    }
+}
