@@ -9,6 +9,7 @@ mod label;
 mod lead;
 mod line;
 mod look;
+mod progress;
 mod signs;
 
 use std::borrow::Cow;

@@ -84,7 +84,7 @@ fn is_stand_in(text: &str) -> bool {
     ["todo", "tbd", "tba", "n/a", "na", "none", "wip", "fixme", "xx", "xxx"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// "{{name}}", "[date]", "<your name>", "___".
+/// `{{name}}`, `[date]`, `<your name>`, `___`.
 fn holds_placeholder(text: &str) -> bool {
     const BRACKETED: [&str; 12] =
         ["[date", "[name", "[number", "[x]", "[insert", "[your", "[role", "[company", "[topic", "[target", "[specific", "[goal"];

@@ -17,8 +17,8 @@ use super::reader::Reader;
 use crate::date::Precision;
 use crate::language::words::TokenKind;
 
+use super::preposition::deadline;
 use super::scan::Reading;
-use super::scan::deadline;
 use super::scan::often;
 
 /// Without a preposition.

@@ -13,6 +13,7 @@ mod meaning;
 mod name;
 mod numeric;
 mod period;
+mod preposition;
 mod reader;
 mod resolve;
 mod rhythm;
