@@ -43,9 +43,57 @@ const BITS: u32 = 14;
 
 const SLOTS: usize = 1 << BITS;
 
+/// An entry whose phrase is a part of [`TEXT`]: the program's loader would have to touch every reference, but not these numbers.
+#[derive(Clone, Copy)]
+struct Placed {
+    start: u16,
+    length: u8,
+    /// Any letters may follow.
+    open_ended: bool,
+    sign: Sign,
+}
+
+impl Placed {
+    fn phrase(self) -> &'static [u8] {
+        let start = usize::from(self.start);
+        TEXT.get(start..start + usize::from(self.length)).unwrap_or_default()
+    }
+}
+
+/// All phrases one behind the other, in the order of the table.
+static TEXT: [u8; LENGTH] = text();
+
+/// How long all phrases are together.
+const LENGTH: usize = {
+    let entries = listed();
+    let (mut length, mut at) = (0, 0);
+    while at < COUNT {
+        length += entries[at].phrase.len();
+        at += 1;
+    }
+    length
+};
+
+const fn text() -> [u8; LENGTH] {
+    let (entries, _) = sorted();
+    let mut text = [0; LENGTH];
+    let (mut end, mut at) = (0, 0);
+    while at < COUNT {
+        let phrase = entries[at].phrase.as_bytes();
+        let mut byte = 0;
+        while byte < phrase.len() {
+            text[end] = phrase[byte];
+            end += 1;
+            byte += 1;
+        }
+        at += 1;
+    }
+    text
+}
+
 /// The entries, those of one slot side by side and in alphabetical order.
 struct Table {
-    entries: [Entry; COUNT],
+    entries: [Placed; COUNT],
     starts: [Start; COUNT],
     /// Where each slot begins.
     first: [u16; SLOTS + 1],
@@ -53,43 +101,57 @@ struct Table {
 
 static TABLE: Table = Table::new();
 
+/// The entries in order, and where each slot begins.
+#[expect(clippy::large_stack_arrays, reason = "it runs when the program is compiled")]
+const fn sorted() -> ([Entry; COUNT], [u16; SLOTS + 1]) {
+    let entries = listed();
+    let mut first = [0_u16; SLOTS + 1];
+    let mut at = 0;
+    while at < COUNT {
+        first[slot_of(&entries[at]) + 1] += 1;
+        at += 1;
+    }
+    at = 0;
+    while at < SLOTS {
+        first[at + 1] += first[at];
+        at += 1;
+    }
+    let mut filled = [0_u16; SLOTS];
+    let mut sorted = entries;
+    at = 0;
+    while at < COUNT {
+        let slot = slot_of(&entries[at]);
+        let begin = first[slot] as usize;
+        let mut place = begin + filled[slot] as usize;
+        while place > begin && is_before(entries[at].phrase.as_bytes(), sorted[place - 1].phrase.as_bytes()) {
+            sorted[place] = sorted[place - 1];
+            place -= 1;
+        }
+        sorted[place] = entries[at];
+        filled[slot] += 1;
+        at += 1;
+    }
+    (sorted, first)
+}
+
 impl Table {
     #[expect(clippy::large_stack_arrays, reason = "it runs when the program is compiled")]
+    #[expect(clippy::cast_possible_truncation, reason = "asserted")]
     const fn new() -> Self {
-        let entries = listed();
-        let mut first = [0_u16; SLOTS + 1];
-        let mut at = 0;
-        while at < COUNT {
-            first[slot_of(&entries[at]) + 1] += 1;
-            at += 1;
-        }
-        at = 0;
-        while at < SLOTS {
-            first[at + 1] += first[at];
-            at += 1;
-        }
-        let mut filled = [0_u16; SLOTS];
-        let mut sorted = entries;
-        at = 0;
-        while at < COUNT {
-            let slot = slot_of(&entries[at]);
-            let begin = first[slot] as usize;
-            let mut place = begin + filled[slot] as usize;
-            while place > begin && is_before(entries[at].phrase.as_bytes(), sorted[place - 1].phrase.as_bytes()) {
-                sorted[place] = sorted[place - 1];
-                place -= 1;
-            }
-            sorted[place] = entries[at];
-            filled[slot] += 1;
-            at += 1;
-        }
+        assert!(LENGTH <= u16::MAX as usize, "the phrases are too long together for their places");
+        let (sorted, first) = sorted();
+        let mut entries = [Placed { start: 0, length: 0, open_ended: false, sign: Sign::Open }; COUNT];
         let mut starts = [Start { bytes: 0, mask: 0, sign: 0 }; COUNT];
-        at = 0;
+        let (mut start, mut at) = (0, 0);
         while at < COUNT {
+            let Entry { phrase, open_ended, sign } = sorted[at];
+            assert!(phrase.len() <= u8::MAX as usize, "a phrase is too long");
+            entries[at] = Placed { start: start as u16, length: phrase.len() as u8, open_ended, sign };
             starts[at] = Start::of(&sorted[at]);
+            start += phrase.len();
             at += 1;
         }
-        Self { entries: sorted, starts, first }
+        Self { entries, starts, first }
     }
 
     /// The entries of a slot.
@@ -175,7 +237,7 @@ pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted, 
             for at in slot {
                 let Start { bytes, mask, sign } = TABLE.starts[at];
                 if start & mask == bytes && wanted.has(sign) {
-                    let entry = &TABLE.entries[at];
+                    let entry = TABLE.entries[at];
                     if let Some(behind) = behind(words, &tokens, entry) {
                         tell(entry.sign, behind);
                     }
@@ -199,8 +261,8 @@ fn first_bytes(text: &[u8]) -> u64 {
 }
 
 /// The token behind a phrase when the tokens begin with it; nothing when a word goes on behind it, or when it ends outside of the tokens.
-fn behind(words: &Words<'_>, tokens: &Range<usize>, entry: &Entry) -> Option<usize> {
-    let phrase = entry.phrase.as_bytes();
+fn behind(words: &Words<'_>, tokens: &Range<usize>, entry: Placed) -> Option<usize> {
+    let phrase = entry.phrase();
     let (text, mut length) = words.bytes_from(tokens.start);
     let mut behind = tokens.start + 1;
     if !text.starts_with(phrase) {

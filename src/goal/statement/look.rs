@@ -26,6 +26,13 @@ impl Look {
     pub(in crate::goal) const SLOT: Self = Self(1 << 10);
     /// `X` and `Y`, which stand for figures and years.
     pub(in crate::goal) const UNKNOWN: Self = Self(1 << 11);
+    /// `|`.
+    pub(in crate::goal) const BAR: Self = Self(1 << 12);
+    /// `[`.
+    pub(in crate::goal) const SQUARE: Self = Self(1 << 13);
+
+    /// All kinds.
+    pub(in crate::goal) const ANY: Self = Self(u16::MAX);
 
     /// Looks at a text.
     pub(in crate::goal) fn at(text: &str) -> Self {
@@ -36,14 +43,6 @@ impl Look {
     pub(in crate::goal) fn of_bytes(text: &[u8]) -> Self {
         Self(text.iter().fold(0, |found, byte| found | KINDS[usize::from(*byte)]))
     }
-
-    /// `|`.
-    pub(in crate::goal) const BAR: Self = Self(1 << 12);
-    /// `[`.
-    pub(in crate::goal) const SQUARE: Self = Self(1 << 13);
-
-    /// All kinds.
-    pub(in crate::goal) const ANY: Self = Self(u16::MAX);
 
     /// Both kinds.
     pub(in crate::goal) const fn with(self, other: Self) -> Self {
