@@ -20,20 +20,9 @@ pub use self::threshold::Threshold;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Code(pub u16);
 
-impl Code {
-    /// The code as it is written: a letter and three figures.
-    #[must_use]
-    pub const fn written(self) -> [u8; 4] {
-        const fn figure(number: u16) -> u8 {
-            b'0' + (number % 10) as u8
-        }
-        [b'G', figure(self.0 / 100), figure(self.0 / 10), figure(self.0)]
-    }
-}
-
 impl fmt::Display for Code {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(std::str::from_utf8(&self.written()).unwrap_or_default())
+        write!(formatter, "G{:03}", self.0)
     }
 }
 

@@ -7,12 +7,17 @@ use super::scan::has_substance;
 use super::*;
 use crate::text::Span;
 
-/// The words by which a text speaks of a topic.
-fn check(topic: Topic, text: &str, expected: Option<&str>) {
+/// What a text says.
+fn said(text: &str) -> Said {
     let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
     let mut said = Said::nothing();
     Text::new(&inline).note(&mut said);
-    assert_eq!(said.mentions[topic as usize].map(|mention| mention.span.slice(text)), expected, "{topic:?}: {text}");
+    said
+}
+
+/// The words by which a text speaks of a topic.
+fn check(topic: Topic, text: &str, expected: Option<&str>) {
+    assert_eq!(said(text).mentions[topic as usize].map(|mention| mention.span.slice(text)), expected, "{topic:?}: {text}");
 }
 
 #[test]
@@ -56,10 +61,7 @@ fn numbers_and_plurals_are_counted() {
         ("3 informational interviews", 3),
         ("informational interview with Ada and Lin", 2),
     ] {
-        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
-        let mut said = Said::nothing();
-        Text::new(&inline).note(&mut said);
-        assert_eq!(said.mentions[Topic::Interview as usize].map(|mention| mention.count), Some(expected), "{text}");
+        assert_eq!(said(text).mentions[Topic::Interview as usize].map(|mention| mention.count), Some(expected), "{text}");
     }
 }
 
@@ -71,9 +73,7 @@ fn feedback_names_somebody_and_a_way() {
         ("I collect feedback every month.", false, true),
         ("The team grows.", false, false),
     ] {
-        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
-        let mut said = Said::nothing();
-        Text::new(&inline).note(&mut said);
+        let said = said(text);
         assert_eq!((said.feedback_who.is_some(), said.feedback_how.is_some()), (who, how), "{text}");
     }
 }
@@ -86,9 +86,7 @@ fn practice_and_reviews_have_a_rhythm() {
         ("We go through it every two months.", false, true),
         ("I will visit them every two years.", false, false),
     ] {
-        let inline = Inline::of_value(text.into(), Span::new(0, text.len()), false);
-        let mut said = Said::nothing();
-        Text::new(&inline).note(&mut said);
+        let said = said(text);
         assert_eq!((said.habit.is_some(), said.review.is_some()), (habit, review), "{text}");
     }
 }

@@ -337,7 +337,7 @@ impl<'t> Reader<'_, 't> {
                 self.answer(goal, aspect, words, AnswerSource::Section);
             }
             Aspect::Review => {
-                let rhythm = times::rhythm_of(words, &scope.context);
+                let rhythm = times::rhythm_of(words);
                 if let Some(goal) = self.goals.get_mut(index) {
                     goal.review = goal.review.or(rhythm);
                 }

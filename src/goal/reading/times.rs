@@ -109,9 +109,10 @@ pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
 }
 
 /// How often something happens, as a text says it.
-pub(super) fn rhythm_of(inline: &Inline<'_>, context: &Context) -> Option<Located<Rhythm>> {
+pub(super) fn rhythm_of(inline: &Inline<'_>) -> Option<Located<Rhythm>> {
     let words = Words::new(&inline.text);
-    time::may_hold_rhythm(&words, 0..words.len()).then(|| pick(&time::find(&words), inline, context).rhythm).flatten()
+    let (rhythm, span) = time::rhythm_in(&words, 0..words.len())?;
+    Some(Located::new(rhythm, inline.source(span.range())))
 }
 
 /// Whether a text is nothing but a time: "Q1", "2027", "This summer".

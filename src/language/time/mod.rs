@@ -50,7 +50,6 @@ pub use self::rhythm_words::RHYTHM_STEMS;
 pub use self::rhythm_words::RHYTHM_WORDS;
 pub use self::scan::find;
 pub use self::scan::find_in;
-pub use self::scan::may_hold_rhythm;
 pub use self::scan::rhythm_in;
 pub use self::value::read_day;
 pub use self::value::read_rhythm;

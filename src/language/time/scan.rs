@@ -9,7 +9,6 @@ use super::TimeExpressions;
 use super::bare::bare;
 use super::calendar::calendar;
 use super::lexeme::Lexeme;
-use super::lexeme::lexeme;
 use super::meaning::Meaning;
 use super::meaning::Part;
 use super::preposition::between;
@@ -55,7 +54,7 @@ pub fn find_in(words: &Words<'_>, sentence: Range<usize>) -> TimeExpressions {
 pub fn rhythm_in(words: &Words<'_>, sentence: Range<usize>) -> Option<(Rhythm, Span)> {
     let read = first_to_read(words, &sentence)..sentence.end;
     let reader = Reader::near(words, read.clone());
-    if !may_hold(words, sentence.clone(), |at| reader.lexeme(at)) || !sentence.clone().any(|at| rhythm(&reader, at).is_some()) {
+    if !may_hold_rhythm(&reader, sentence.clone()) || !sentence.clone().any(|at| rhythm(&reader, at).is_some()) {
         return None;
     }
     let times = read_from(&reader, read);
@@ -96,18 +95,13 @@ fn read_from(reader: &Reader<'_, '_>, tokens: Range<usize>) -> TimeExpressions {
     found
 }
 
-/// Whether a rhythm may stand among the tokens: a question that costs one look-up a word.
-#[must_use]
-pub fn may_hold_rhythm(words: &Words<'_>, tokens: Range<usize>) -> bool {
-    may_hold(words, tokens, |at| if words.is_word(at) { lexeme(words.lower(at)) } else { Lexeme::Other })
-}
-
-fn may_hold(words: &Words<'_>, tokens: Range<usize>, part: impl Fn(usize) -> Lexeme) -> bool {
-    let is_unit = |part: Lexeme| matches!(part, Lexeme::Unit(..) | Lexeme::DayPart | Lexeme::WeekEnd);
-    tokens.into_iter().any(|at| match part(at) {
+/// Whether a rhythm may stand among the tokens.
+fn may_hold_rhythm(reader: &Reader<'_, '_>, mut tokens: Range<usize>) -> bool {
+    let is_unit = |at: usize| matches!(reader.lexeme(at), Lexeme::Unit(..) | Lexeme::DayPart | Lexeme::WeekEnd);
+    tokens.any(|at| match reader.lexeme(at) {
         Lexeme::Often(_) | Lexeme::Regularly | Lexeme::Every | Lexeme::Each | Lexeme::Weekdays(_) | Lexeme::Per => true,
-        Lexeme::A => is_unit(part(at + 1)) || part(at + 1) == Lexeme::Qualifier && is_unit(part(at + 2)),
-        Lexeme::Other => words.mark(at) == Some('/'),
+        Lexeme::A => is_unit(at + 1) || reader.is(at + 1, Lexeme::Qualifier) && is_unit(at + 2),
+        Lexeme::Other => reader.words.mark(at) == Some('/'),
         _ => false,
     })
 }
