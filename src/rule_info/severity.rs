@@ -12,6 +12,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// All levels, the least first.
+    pub const ALL: [Self; 3] = [Self::Advice, Self::Warning, Self::Error];
+
     /// The word that options, configuration and reports use.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -25,6 +28,6 @@ impl Severity {
     /// The level with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Advice, Self::Warning, Self::Error].into_iter().find(|severity| severity.name() == name)
+        Self::ALL.into_iter().find(|severity| severity.name() == name)
     }
 }
