@@ -4,6 +4,7 @@
 //! the file.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use serde::Deserialize;
@@ -112,13 +113,15 @@ impl Baseline {
         }
         let prints: Vec<String> =
             identity::of(&report.path, &report.diagnostics).iter().map(identity::Identity::fingerprint).collect();
+        let in_baseline: HashSet<&str> = known.iter().map(|entry| entry.fingerprint.as_str()).collect();
         for (diagnostic, print) in report.diagnostics.iter_mut().zip(&prints) {
-            if diagnostic.suppressed.is_none() && known.iter().any(|entry| entry.fingerprint == *print) {
+            if diagnostic.suppressed.is_none() && in_baseline.contains(print.as_str()) {
                 let suppressed = Suppressed { reason: Some("in the baseline".to_owned()), span: None };
                 diagnostic.suppressed = Some(Box::new(suppressed));
             }
         }
-        known.iter().filter(|entry| !prints.contains(&entry.fingerprint) && entry.was_looked_for(settings)).collect()
+        let found: HashSet<&str> = prints.iter().map(String::as_str).collect();
+        known.iter().filter(|entry| !found.contains(entry.fingerprint.as_str()) && entry.was_looked_for(settings)).collect()
     }
 
     /// The entries of a file.

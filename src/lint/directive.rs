@@ -9,8 +9,8 @@ use crate::document::Comment;
 use crate::document::CommentPlace;
 use crate::text::Span;
 
-/// Every directive starts with this.
-const MARK: &str = "goallint-ignore";
+/// What starts with this speaks to goallint.
+const MARK: &str = "goallint-";
 
 /// A suppression as written.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ pub(super) enum Reach {
     End,
     /// The whole file.
     File,
-    /// Starts like a directive and is none: "goallint-ignore-nextline".
+    /// Speaks to goallint and is no directive: "goallint-ignore-nextline", "goallint-disable".
     Unknown,
 }
 
@@ -67,11 +67,11 @@ pub(super) fn read<'t>(comment: &Comment<'_>, text: &'t str) -> Option<Directive
     let content = text.get(at..end)?;
     let word_end = content.find(|c: char| c.is_whitespace()).unwrap_or(content.len());
     let reach = match content.get(MARK.len()..word_end)? {
-        "" => Reach::Line,
-        "-next-line" => Reach::NextLine,
-        "-start" => Reach::Start,
-        "-end" => Reach::End,
-        "-file" => Reach::File,
+        "ignore" => Reach::Line,
+        "ignore-next-line" => Reach::NextLine,
+        "ignore-start" => Reach::Start,
+        "ignore-end" => Reach::End,
+        "ignore-file" => Reach::File,
         _ => Reach::Unknown,
     };
     let rest = content.get(word_end..)?;
@@ -142,8 +142,10 @@ mod tests {
         check("<!--goallint-ignore-end timeline-->", "End timeline ()");
         check("<!-- goallint-ignore-file G301 until soon -->", "File G301 until?soon ()");
         check("<!-- goallint-ignore-nextline G301 -->", "Unknown G301 ()");
+        check("<!-- goallint-ignor-file G303 -- a slip -->", "Unknown G303 (a slip)");
         check("<!-- goallint-ignore -->", "Line  ()");
         check("<!-- see goallint-ignore -->", "none");
+        check("<!-- goallint reads this list -->", "none");
         check("<!-- a comment -->", "none");
     }
 }

@@ -20,6 +20,16 @@ pub use self::threshold::Threshold;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Code(pub u16);
 
+impl Code {
+    /// The code that is written like this, whatever the case of its letter.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let digits = name.strip_prefix(['G', 'g'])?;
+        let is_number = digits.len() == 3 && digits.bytes().all(|digit| digit.is_ascii_digit());
+        is_number.then(|| digits.parse().ok()).flatten().map(Self)
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "G{:03}", self.0)

@@ -6,6 +6,7 @@ use crate::diagnostic::Findings;
 use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::facts::PortfolioFacts;
+use crate::rule_info::Code;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::settings::Settings;
@@ -70,10 +71,11 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rule with this code, name or former name, whatever the case.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Rule> {
+    let code = Code::from_name(name);
     all().find(|rule| {
         let info = &rule.info;
-        info.name.eq_ignore_ascii_case(name)
-            || info.code.to_string().eq_ignore_ascii_case(name)
+        Some(info.code) == code
+            || info.name.eq_ignore_ascii_case(name)
             || info.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
     })
 }

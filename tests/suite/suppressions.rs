@@ -74,3 +74,42 @@ fn other_programs_are_told_what_is_silenced_and_why() {
     assert_eq!(document["findings"][0]["suppressed"], json!({"by": "comment", "reason": "new job"}));
     assert_eq!(document["summary"]["suppressed"], 5);
 }
+
+#[test]
+fn what_stands_inside_a_text_of_toml_is_no_comment() {
+    let text = "+++\ngoal = \"Read three books # goallint-ignore G102 -- x\"\nnotes = \"\"\"\n# goallint-ignore G102 -- an example\n\"\"\"\n\
+                status = \"active\" # goallint-ignore G004 -- ours\n+++\n";
+    let folder = Folder::new(&[("goals/a.md", text)]);
+    let run = folder.run(&[
+        "check",
+        "goals",
+        "--select=activity-as-outcome,invalid-value,unused-suppression",
+        "--today=2027-01-15",
+        "--fix",
+    ]);
+    assert_eq!(folder.read("goals/a.md"), text.replace(" # goallint-ignore G004 -- ours", ""));
+    assert!(run.output.contains("activity-as-outcome"), "{}", run.output);
+}
+
+#[test]
+fn a_comment_that_speaks_to_goallint_and_is_not_understood_is_told() {
+    let folder = Folder::new(&[("goals/a.md", "# Goals 2027\n\n<!-- goallint-disable G103 -->\n- Get better at chess\n")]);
+    let found = concise(&folder, &["--today=2027-01-15"]);
+    assert!(found[0].contains("this is no suppression that goallint knows"), "{found:?}");
+}
+
+#[test]
+fn each_end_closes_the_starts_above_it_that_have_its_name() {
+    let text = "# Goals 2027\n\n<!-- goallint-ignore-start G103, clarity -- both -->\n- Get better at chess\n\
+                <!-- goallint-ignore-end VAGUE-OUTCOME -->\n- Get better at drawing\n\
+                <!-- goallint-ignore-end -->\n- Get better at singing\n<!-- goallint-ignore-end timeline -->\n";
+    let folder = Folder::new(&[("goals/a.md", text)]);
+    let found = concise(&folder, &["--today=2027-01-15", "--show-suppressed"]);
+    let told: Vec<&str> = found.iter().map(|line| line.split_once("goals/a.md:").map_or("", |(_, rest)| rest)).collect();
+    assert_eq!(
+        told.iter().map(|line| line.contains("(suppressed: both)")).collect::<Vec<_>>(),
+        [true, true, false, false],
+        "{told:#?}"
+    );
+    assert!(told[2].contains("singing") && told[3].contains("never started"), "{told:#?}");
+}

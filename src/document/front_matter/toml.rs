@@ -63,9 +63,10 @@ pub(super) fn read<'t>(
     }
     told.sort_by_key(|problem| problem.span);
     problems.append(&mut told);
-    add_comments(text, content, comments);
     entries.sort_by_key(|entry| entry.key.span);
-    Mapping { entries }
+    let keys = Mapping { entries };
+    add_comments(text, content, &keys, comments);
+    keys
 }
 
 /// Covers the value of a line, or the line. Whether that changed anything.
@@ -188,14 +189,36 @@ fn explain(line: &Line<'_>) -> (&'static str, &'static str) {
     }
 }
 
-/// Comments that have a line of their own, and those behind a value that speak to goallint.
-fn add_comments<'t>(text: &'t str, content: Span, comments: &mut Vec<Comment<'t>>) {
+/// Comments that have a line of their own, and those behind a value that speak to goallint. What stands inside a text is none.
+fn add_comments<'t>(text: &'t str, content: Span, keys: &Mapping<'t>, comments: &mut Vec<Comment<'t>>) {
+    let mut texts = Vec::new();
+    add_texts(keys.entries.iter().map(|entry| &entry.value), &mut texts);
+    texts.sort_unstable();
+    let is_inside = |at: usize| {
+        let before = texts.partition_point(|text| text.start() <= at);
+        texts.get(before.wrapping_sub(1)).is_some_and(|text| text.end() > at)
+    };
     for line in lines(text, content) {
         let own_line = line.words.trim_start().starts_with('#').then(|| line.indentation());
-        let Some(start) = own_line.or_else(|| line.words.find("# goallint")) else { continue };
+        let behind = || line.words.match_indices("# goallint").map(|(start, _)| start);
+        let start = own_line.into_iter().chain(behind()).find(|start| !is_inside(line.start + start));
+        let Some(start) = start else { continue };
         let words = line.words.get(start..).unwrap_or_default();
         let text = Cow::Borrowed(words.trim_start_matches('#').trim());
         comments.push(Comment { text, span: Span::new(line.start + start, line.end()), place: CommentPlace::FrontMatter });
+    }
+}
+
+/// Adds the places of all texts in quotes, at any depth.
+fn add_texts<'a, 't: 'a>(values: impl Iterator<Item = &'a Node<'t>>, texts: &mut Vec<Span>) {
+    let mut open: Vec<&Node<'t>> = values.collect();
+    while let Some(node) = open.pop() {
+        match &node.value {
+            Value::Scalar(scalar) if scalar.style != ScalarStyle::Plain => texts.push(node.span),
+            Value::List(items) => open.extend(items),
+            Value::Mapping(mapping) => open.extend(mapping.entries.iter().map(|entry| &entry.value)),
+            Value::Scalar(_) | Value::Null => {}
+        }
     }
 }
 

@@ -2,13 +2,15 @@
 
 mod fault;
 mod held;
+mod pairing;
+mod silencing;
 
 pub(crate) use self::held::Held;
 pub(super) use self::held::apply_held;
+use self::silencing::silence;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
-use crate::diagnostic::Suppressed;
 use crate::document::CommentPlace;
 use crate::document::Document;
 use crate::lint::directive;
@@ -35,7 +37,7 @@ struct Entry<'t> {
 }
 
 /// What a name stands for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Target {
     Rule(Code),
     Group(Group),
@@ -102,18 +104,6 @@ fn runs(target: Target, unused_suppression: Code, settings: &Settings) -> bool {
     }
 }
 
-fn silence(entries: &mut [Entry<'_>], diagnostics: &mut [Diagnostic], index: &LineIndex) {
-    for diagnostic in diagnostics {
-        let line = index.line_of(diagnostic.span.start());
-        let silencing = entries.iter_mut().find(|entry| entry.target.names(diagnostic) && entry.lines.contains(&line));
-        if let Some(entry) = silencing {
-            entry.used = true;
-            let reason = entry.reason.map(str::to_owned);
-            diagnostic.suppressed = Some(Box::new(Suppressed { reason, span: Some(entry.comment) }));
-        }
-    }
-}
-
 fn entries<'t>(
     directives: &[(Directive<'t>, CommentPlace)],
     text: &str,
@@ -122,11 +112,11 @@ fn entries<'t>(
     faults: &mut Vec<Finding>,
 ) -> Vec<Entry<'t>> {
     let mut entries = Vec::new();
+    let closings = pairing::closings(directives.iter().map(|(directive, _)| directive));
     let mut ended = vec![false; directives.len()];
-    for (at, (directive, place)) in directives.iter().enumerate() {
+    for ((directive, place), closings) in directives.iter().zip(&closings) {
         // One that does not count, for whatever reason, was started all the same.
-        let closings = directive.names.iter().filter_map(|(name, _)| closing(directives, at, name));
-        closings.for_each(|closing| ended[closing] = true);
+        closings.iter().flatten().for_each(|closing| ended[*closing] = true);
         if let Some(fault) = fault::of_directive(directive, settings, text) {
             faults.push(fault);
             continue;
@@ -134,7 +124,7 @@ fn entries<'t>(
         if directive.reach == Reach::End {
             continue;
         }
-        for &(name, name_span) in &directive.names {
+        for (number, &(name, name_span)) in directive.names.iter().enumerate() {
             let Some(target) = target(name) else {
                 faults.push(fault::unknown_name(name, name_span));
                 continue;
@@ -142,7 +132,7 @@ fn entries<'t>(
             let lines = match directive.reach {
                 Reach::Start => {
                     let first = index.line_of(directive.comment.start());
-                    let end = closing(directives, at, name).and_then(|closing| directives.get(closing));
+                    let end = closings.get(number).copied().flatten().and_then(|closing| directives.get(closing));
                     first..=end.map_or(index.lines(), |(end, _)| index.line_of(end.comment.start()))
                 }
                 _ => lines(directive, *place, text, index),
@@ -163,18 +153,6 @@ fn entries<'t>(
     let stray = directives.iter().zip(ended).filter(|((directive, _), ended)| directive.reach == Reach::End && !ended);
     faults.extend(stray.map(|((directive, _), _)| fault::stray_end(directive, text)));
     entries
-}
-
-/// Which directive ends what one before it started for a name.
-fn closing(directives: &[(Directive<'_>, CommentPlace)], start: usize, name: &str) -> Option<usize> {
-    if directives.get(start)?.0.reach != Reach::Start {
-        return None;
-    }
-    let same = |other: &str| other.eq_ignore_ascii_case(name) || target(name).is_some_and(|known| target(other) == Some(known));
-    let ends = |(end, _): &(Directive<'_>, CommentPlace)| {
-        end.reach == Reach::End && (end.names.is_empty() || end.names.iter().any(|(other, _)| same(other)))
-    };
-    directives.iter().skip(start + 1).position(ends).map(|behind| start + 1 + behind)
 }
 
 /// The lines that a suppression covers, from zero.

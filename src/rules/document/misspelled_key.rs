@@ -2,6 +2,9 @@
 //!
 //! Other unknown keys are the author's own and are left alone.
 
+use std::collections::HashMap;
+use std::collections::HashSet;
+
 use crate::diagnostic::Edit;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
@@ -50,13 +53,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
+    let mut names = None;
     for fault in &file.reading.faults {
         let FaultKind::MisspelledKey { key, known } = &fault.kind else { continue };
         let renamed = in_the_style_of(key, known);
         let finding = Finding::at(fault.span, format!("{} is not a key, but `{known}` is", quoted(key)))
             .help(format!("rename it to `{renamed}`"))
             .subject(key.as_ref());
-        findings.push(if is_free(&file.document.front_matter, fault.span, known) {
+        let names = names.get_or_insert_with(|| Names::of(&file.document.front_matter));
+        findings.push(if names.give(fault.span, known) {
             finding.fix(Fix::safe(format!("rename to `{renamed}`"), [Edit::replace(fault.span, renamed)]))
         } else {
             finding
@@ -80,32 +85,52 @@ fn in_the_style_of(key: &str, known: &str) -> String {
     }
 }
 
-/// Whether the mapping that holds the key at `span` has no key `known` yet: renaming must not make a duplicate.
-fn is_free(front_matter: &FrontMatter<'_>, span: Span, known: &str) -> bool {
-    let FrontMatter::Mapping(block) = front_matter else { return true };
-    holder(&block.keys, span).is_none_or(|mapping| !mapping.entries.iter().any(|entry| is_same(&entry.key.value, known)))
+/// Which names the mappings of a front matter, at any depth, have already.
+#[derive(Default)]
+struct Names {
+    /// The number of the mapping that each key stands in, by the place of the key.
+    mappings: HashMap<Span, usize>,
+    /// Names that are taken, by the number of their mapping.
+    taken: HashSet<(usize, String)>,
 }
 
-/// The mapping, at any depth, that has a key at `span`.
-fn holder<'a, 't>(mapping: &'a Mapping<'t>, span: Span) -> Option<&'a Mapping<'t>> {
-    if mapping.entries.iter().any(|entry| entry.key.span == span) {
-        return Some(mapping);
+impl Names {
+    fn of(front_matter: &FrontMatter<'_>) -> Self {
+        let mut names = Self::default();
+        let mut waiting: Vec<&Mapping<'_>> = match front_matter {
+            FrontMatter::Mapping(block) => vec![&block.keys],
+            _ => Vec::new(),
+        };
+        let mut number = 0;
+        while let Some(mapping) = waiting.pop() {
+            for entry in &mapping.entries {
+                names.mappings.insert(entry.key.span, number);
+                names.taken.insert((number, letters(&entry.key.value)));
+                waiting.extend(mappings_in(&entry.value.value));
+            }
+            number += 1;
+        }
+        names
     }
-    let entry = mapping.entries.iter().find(|entry| entry.value.span.contains(span))?;
-    match &entry.value.value {
-        Value::Mapping(inner) => holder(inner, span),
-        Value::List(items) => items.iter().find(|item| item.span.contains(span)).and_then(|item| match &item.value {
-            Value::Mapping(inner) => holder(inner, span),
-            Value::Null | Value::Scalar(_) | Value::List(_) => None,
-        }),
-        Value::Null | Value::Scalar(_) => None,
+
+    /// Gives a name to the key at `span`, unless another key of its mapping has it: renaming must not make a duplicate.
+    fn give(&mut self, span: Span, known: &str) -> bool {
+        self.mappings.get(&span).is_none_or(|mapping| self.taken.insert((*mapping, letters(known))))
     }
 }
 
-fn is_same(key: &str, known: &str) -> bool {
-    let letters =
-        |word: &str| word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    letters(key) == letters(known)
+/// The mappings that a value is or lists.
+fn mappings_in<'a, 't>(value: &'a Value<'t>) -> Vec<&'a Mapping<'t>> {
+    match value {
+        Value::Mapping(inner) => vec![inner],
+        Value::List(items) => items.iter().flat_map(|item| mappings_in(&item.value)).collect(),
+        Value::Null | Value::Scalar(_) => Vec::new(),
+    }
+}
+
+/// What tells names apart: capitals and what stands between words do not.
+fn letters(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
