@@ -3,101 +3,120 @@
 //! A file that names no other goal and that no other goal can name is finished at once. Only when some file asks for others, the rest of
 //! the repository is read.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 use std::path::Path;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use rayon::iter::IntoParallelIterator;
 use rayon::iter::ParallelIterator;
 
 use crate::cli::files::Source;
 use crate::cli::files::Surroundings;
+use crate::config::ForFile;
 use crate::diagnostic::FileIndex;
 use crate::document;
 use crate::facts::Known;
 use crate::facts::Summary;
-use crate::input::Found;
 use crate::lint;
 use crate::lint::FileReport;
+use crate::lint::commit;
 use crate::lint::portfolio;
 use crate::lint::portfolio::Given;
+use crate::lint::portfolio::Other;
+use crate::lint::portfolio::Place;
 use crate::report::Detail;
 use crate::report::File;
-use crate::settings::Settings;
 
 /// A file that was read alone.
-pub(super) enum Half {
-    /// Other files change nothing about it.
-    Done(Box<File>),
-    /// Other files may.
-    Waiting(Box<Waiting>),
+pub(super) struct Half {
+    file: File,
+    for_file: ForFile,
+    /// The path from the root of the file system, when goals of other files may change what is said about it.
+    waiting: Option<PathBuf>,
+    /// Of a file that the run was not given: all that is told about it.
+    only: Option<Vec<Place>>,
 }
 
-/// A file about which goals of other files may say something.
-pub(super) struct Waiting {
-    file: File,
-    /// Its path from the root of the file system.
-    absolute: PathBuf,
-    settings: Arc<Settings>,
+/// A file about which all is said.
+pub(super) struct Finished {
+    /// The file.
+    pub(super) file: File,
+    /// What holds for it.
+    pub(super) for_file: ForFile,
+    /// Whether the run was given it; else what is staged breaks something in it.
+    pub(super) is_given: bool,
 }
 
 impl Half {
     /// Finishes a file, unless it has to wait for others.
-    pub(super) fn new(report: FileReport, found: Found, settings: Arc<Settings>, detail: Detail) -> Self {
-        if portfolio::asks_others(&report, &settings) {
-            let file = File::waiting(report, found.shown_path, detail);
-            Self::Waiting(Box::new(Waiting { file, absolute: found.absolute, settings }))
-        } else {
-            Self::Done(Box::new(File::new(report, found.shown_path, detail)))
-        }
+    pub(super) fn new(report: FileReport, source: Source, detail: Detail) -> Self {
+        let Source { found, for_file, .. } = source;
+        let waits = portfolio::asks_others(&report, &for_file.settings);
+        let file = if waits { File::waiting } else { File::new };
+        Self { file: file(report, found.shown_path, detail), for_file, waiting: waits.then_some(found.absolute), only: None }
     }
 
     fn path(&self) -> &str {
-        match self {
-            Self::Done(file) => &file.report.path,
-            Self::Waiting(waiting) => &waiting.file.report.path,
-        }
+        &self.file.report.path
     }
 }
 
-/// Finishes all files, in their order.
-pub(super) fn finish(mut halves: Vec<Half>, surroundings: &mut Surroundings, detail: Detail) -> Vec<File> {
-    let waiting: Vec<&Path> = halves
-        .iter()
-        .filter_map(|half| match half {
-            Half::Waiting(waiting) => Some(waiting.absolute.as_path()),
-            Half::Done(_) => None,
-        })
-        .collect();
-    if !waiting.is_empty() {
-        let given: BTreeSet<&str> = halves.iter().map(Half::path).collect();
-        let others = summaries(surroundings.others(&waiting, &given));
+/// Finishes all files, in their order. Files that the run was not given join them when what is staged breaks something in them.
+pub(super) fn finish(mut halves: Vec<Half>, surroundings: &mut Surroundings, detail: Detail) -> Vec<Finished> {
+    let before = surroundings.take_earlier().map(others);
+    let given: BTreeSet<&str> = halves.iter().map(Half::path).collect();
+    let waiting: Vec<&Path> = halves.iter().filter_map(|half| half.waiting.as_deref()).collect();
+    if !waiting.is_empty() || before.iter().flatten().any(|before| commit::may_be_missed(before, &given)) {
+        let mut others = others(surroundings.others(&waiting, &given));
+        if let Some(before) = before {
+            let now: Vec<&Summary> = halves.iter().map(|half| &half.file.report.summary).collect();
+            let broken = commit::brought_about(&now, &before, &others);
+            halves.extend(beside(broken, surroundings, detail));
+            halves.sort_by(|one, other| one.path().cmp(other.path()));
+            let named: BTreeSet<&str> = halves.iter().map(Half::path).collect();
+            others.retain(|other| !named.contains(other.summary.path.as_str()));
+        }
         relate(&mut halves, &others);
     }
-    let finish = |half| match half {
-        Half::Done(file) => *file,
-        Half::Waiting(waiting) => {
-            let mut file = waiting.file;
+    let finish = |Half { mut file, for_file, waiting, only }| {
+        if waiting.is_some() {
             file.settle(detail);
-            file
         }
+        Finished { file, for_file, is_given: only.is_none() }
     };
     halves.into_iter().map(finish).collect()
 }
 
-fn relate(halves: &mut [Half], others: &[Summary]) {
+/// Files that the run was not given, by their paths, with all that is to be told about them.
+fn beside(mut told: BTreeMap<String, Vec<Place>>, surroundings: &mut Surroundings, detail: Detail) -> Vec<Half> {
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let sources = surroundings.indexed(|path| told.contains_key(path));
+    let half = |mut source: Source| {
+        let only = told.remove(&source.found.report_path)?;
+        let bytes = source.read().ok()?;
+        let report = catch_unwind(|| lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings)).ok()?;
+        let mut half = Half::new(report, source, detail);
+        half.only = Some(only);
+        Some(half)
+    };
+    sources.into_iter().filter_map(half).collect()
+}
+
+fn relate(halves: &mut [Half], others: &[Other]) {
     let mut given = Vec::new();
     let mut passive = Vec::new();
     for (half, at) in halves.iter_mut().zip(0..) {
-        match half {
-            Half::Done(file) => passive.push(Known { summary: &file.report.summary, file: Some(FileIndex(at)) }),
-            Half::Waiting(waiting) => {
-                let Waiting { file, settings, .. } = waiting.as_mut();
-                given.push(Given { report: &mut file.report, settings, file: FileIndex(at) });
-            }
+        let Half { file, for_file, waiting, only } = half;
+        let at = FileIndex(at);
+        if waiting.is_some() {
+            given.push(Given { report: &mut file.report, settings: &for_file.settings, file: at, only: only.as_deref() });
+        } else {
+            passive.push(Known { summary: &file.report.summary, file: Some(at) });
         }
     }
     portfolio::check_portfolio(&mut given, &passive, others);
@@ -112,22 +131,23 @@ pub(super) fn relate_all(looked: &mut [(FileReport, Source)], surroundings: &mut
         return;
     }
     let given: BTreeSet<&str> = looked.iter().map(|(report, _)| report.path.as_str()).collect();
-    let others = summaries(surroundings.others(&waiting, &given));
+    let others = others(surroundings.others(&waiting, &given));
     let numbered = looked.iter_mut().zip(0..);
     let mut given: Vec<Given<'_>> = numbered
-        .map(|((report, source), at)| Given { report, settings: &source.for_file.settings, file: FileIndex(at) })
+        .map(|((report, source), at)| Given { report, settings: &source.for_file.settings, file: FileIndex(at), only: None })
         .collect();
     portfolio::check_portfolio(&mut given, &[], &others);
 }
 
 /// What is known of files that the run is not about. One that cannot be read is there, and holds no goals.
-fn summaries(sources: Vec<Source>) -> Vec<Summary> {
-    let summary = |mut source: Source| {
+fn others(sources: Vec<Source>) -> Vec<Other> {
+    let other = |mut source: Source| {
         let path = source.found.report_path.clone();
         let text = source.read().ok().and_then(|bytes| document::decode(bytes).ok());
-        let read =
-            |text: String| catch_unwind(AssertUnwindSafe(|| lint::summarise(&path, &text, &source.for_file.settings))).ok();
-        text.and_then(read).unwrap_or_else(|| Summary::without_goals(&path))
+        let settings = source.for_file.settings;
+        let read = |text: String| catch_unwind(AssertUnwindSafe(|| lint::summarise(&path, &text, &settings))).ok();
+        let summary = text.and_then(read).unwrap_or_else(|| Summary::without_goals(&path));
+        Other { summary, settings }
     };
-    sources.into_par_iter().map(summary).collect()
+    sources.into_par_iter().map(other).collect()
 }

@@ -17,16 +17,17 @@ use super::git::not_started;
 use super::git::output;
 use crate::text::Span;
 
-/// A text as it will be committed.
+/// A text that git keeps.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Staged {
+pub struct Kept {
     /// The path from the top of the work tree.
     pub path: PathBuf,
-    /// The text in the index.
+    /// The text.
     pub bytes: Vec<u8>,
 }
 
-/// A blob of the index.
+/// A blob of the index, or of the commit before.
+#[derive(PartialEq, Eq, Debug)]
 pub(super) struct Blob {
     /// The path from the top of the work tree.
     pub(super) path: PathBuf,
@@ -39,9 +40,9 @@ impl Blob {
     ///
     /// # Errors
     /// With the blob when the working file is another one, or when git names texts by another hash here.
-    pub(super) fn in_working_file(self, top: &Path) -> Result<Staged, Self> {
+    pub(super) fn in_working_file(self, top: &Path) -> Result<Kept, Self> {
         match super::read(&top.join(&self.path)) {
-            Ok(bytes) if name_of(&bytes) == self.id => Ok(Staged { path: self.path, bytes }),
+            Ok(bytes) if name_of(&bytes) == self.id => Ok(Kept { path: self.path, bytes }),
             _ => Err(self),
         }
     }
@@ -69,23 +70,24 @@ impl<'a> Texts<'a> {
         Ok(Self { folder, process: command.spawn().map_err(not_started)? })
     }
 
-    /// The names are handed over by a thread: git answers while it still listens.
-    pub(super) fn read(mut self, blobs: Vec<Blob>) -> Result<Vec<Staged>, String> {
+    /// Reads the texts, in the order of the blobs. The names are handed over by a thread: git answers while it still listens.
+    pub(super) fn read(mut self, blobs: Vec<Blob>) -> Vec<Result<Kept, String>> {
         if blobs.is_empty() {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         let names: String = blobs.iter().flat_map(|blob| [blob.id.as_str(), "\n"]).collect();
         let asking = self.process.stdin.take().map(|mut input| thread::spawn(move || input.write_all(names.as_bytes())));
-        let staged = self.read_all(blobs);
+        let kept = self.read_all(blobs);
         // What went wrong while asking shows in the answers.
         let _ = asking.map(thread::JoinHandle::join);
-        staged
+        kept
     }
 
-    fn read_all(&mut self, blobs: Vec<Blob>) -> Result<Vec<Staged>, String> {
-        let mut answers = BufReader::new(self.process.stdout.take().ok_or("git gives no answer")?);
+    fn read_all(&mut self, blobs: Vec<Blob>) -> Vec<Result<Kept, String>> {
+        let Some(answers) = self.process.stdout.take() else { return Vec::new() };
+        let mut answers = BufReader::new(answers);
         let one = |Blob { path, id }: Blob| match read_one(&mut answers, &id) {
-            Ok(bytes) => Ok(Staged { path, bytes }),
+            Ok(bytes) => Ok(Kept { path, bytes }),
             Err(reason) => {
                 // Asked for this one alone, git says what is wrong with it.
                 let complaint = output(git(self.folder).args(["cat-file", "-t", &id])).err();

@@ -10,7 +10,7 @@ mod staged;
 mod walk;
 mod write;
 
-pub use blobs::Staged;
+pub use blobs::Kept;
 pub use git::git_version;
 pub use git::hooks_folder;
 pub use git::is_named_by_environment;
@@ -19,6 +19,7 @@ pub use paths::Roots;
 pub use paths::neighbourhood;
 pub use stage::replace_staged;
 pub use stage::stage;
+pub use staged::Commit;
 pub use staged::indexed;
 pub use staged::is_known;
 pub use staged::staged;

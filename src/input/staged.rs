@@ -4,7 +4,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use super::blobs::Blob;
-use super::blobs::Staged;
+use super::blobs::Kept;
 use super::blobs::Texts;
 use super::git::answer;
 use super::git::git;
@@ -14,28 +14,42 @@ use super::git::work_tree;
 use super::is_markdown;
 use super::path_from_bytes;
 
-/// The Markdown files that were added or changed in the index, below some paths when there are any.
+/// What git is about to commit: Markdown files.
+#[derive(Debug)]
+pub struct Commit {
+    /// The files that were added or changed, as they will be.
+    pub staged: Vec<Kept>,
+    /// The files that were changed or deleted, as they were; nothing when git does not have all of them.
+    pub earlier: Option<Vec<Kept>>,
+}
+
+/// What git is about to commit, below some paths when there are any.
 ///
 /// # Errors
-/// When git cannot be started, knows no repository here or lacks one of the texts.
-pub fn staged(folder: &Path, top: &Path, below: &[PathBuf]) -> Result<Vec<Staged>, String> {
+/// When git cannot be started, knows no repository here or lacks one of the staged texts.
+pub fn staged(folder: &Path, top: &Path, below: &[PathBuf]) -> Result<Commit, String> {
     let mut command = git(folder);
-    command.args(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative", "--diff-filter=ACMT"]);
+    command.args(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative", "--diff-filter=ACDMT"]);
     command.args(["--ignore-submodules", "--no-ext-diff", "-O/dev/null", "--"]).args(below);
+    let (names, texts) = (start(&mut command)?, Texts::start(folder));
     // Where `git diff` may not look into the repository it compares files instead, and complains about our options.
-    let names = output(&mut command).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
+    let names = answer(names).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
+    let Changed { now, earlier } = changed(&names);
     let mut staged = Vec::new();
-    let mut others = Vec::new();
-    for blob in changed(&names) {
+    let mut asked = Vec::new();
+    for blob in now {
         match blob.in_working_file(top) {
             Ok(text) => staged.push(text),
-            Err(blob) => others.push(blob),
+            Err(blob) => asked.push(blob),
         }
     }
-    if !others.is_empty() {
-        staged.append(&mut Texts::start(folder)?.read(others)?);
+    let number = asked.len();
+    asked.extend(earlier);
+    let mut texts = texts?.read(asked).into_iter();
+    for text in texts.by_ref().take(number) {
+        staged.push(text?);
     }
-    Ok(staged)
+    Ok(Commit { staged, earlier: texts.collect::<Result<_, _>>().ok() })
 }
 
 /// Whether a path is one: on disk, in the index, or among what is about to be deleted.
@@ -54,27 +68,35 @@ pub fn is_known(folder: &Path, path: &Path) -> Result<bool, String> {
 ///
 /// # Errors
 /// When git cannot be started, or lacks one of the texts.
-pub fn indexed(top: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Staged>, String> {
+pub fn indexed(top: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<Kept>, String> {
     let (names, texts) = (start(git(top).args(["ls-files", "--stage", "-z", "--full-name"]))?, Texts::start(top));
     let mut blobs = listed(&answer(names)?);
     blobs.retain(|blob| wanted(&blob.path));
-    texts?.read(blobs)
+    texts?.read(blobs).into_iter().collect()
 }
 
-/// Reads `:<mode> <mode> <id> <id> <status> NUL <path> NUL`, and keeps Markdown files: no links, no submodules.
-fn changed(answer: &[u8]) -> Vec<Blob> {
+/// The Markdown files of a commit: no links, no submodules.
+#[derive(Default, PartialEq, Eq, Debug)]
+struct Changed {
+    now: Vec<Blob>,
+    earlier: Vec<Blob>,
+}
+
+/// Reads `:<mode> <mode> <id> <id> <status> NUL <path> NUL`: what was, and what will be.
+fn changed(answer: &[u8]) -> Changed {
     let mut parts = answer.split(|byte| *byte == 0);
-    let mut blobs = Vec::new();
+    let mut changed = Changed::default();
     while let (Some(head), Some(path)) = (parts.next(), parts.next()) {
-        let head = String::from_utf8_lossy(head);
-        let mut words = head.split(' ');
-        let (mode, id) = (words.nth(1).unwrap_or_default(), words.nth(1).unwrap_or_default());
         let path = path_from_bytes(path);
-        if mode.starts_with("100") && is_markdown(&path) {
-            blobs.push(Blob { path, id: id.to_owned() });
-        }
+        let head = String::from_utf8_lossy(head);
+        let [mode_before, mode, id_before, id, _] = head.split(' ').collect::<Vec<_>>()[..] else { continue };
+        let blob = |mode: &str, id: &str| {
+            (mode.starts_with("100") && is_markdown(&path)).then(|| Blob { path: path.clone(), id: id.to_owned() })
+        };
+        changed.earlier.extend(blob(mode_before.trim_start_matches(':'), id_before));
+        changed.now.extend(blob(mode, id));
     }
-    blobs
+    changed
 }
 
 /// Reads `<mode> <id> <stage> TAB <path> NUL`, and keeps Markdown files without conflicts.
@@ -96,13 +118,14 @@ mod tests {
 
     #[test]
     fn links_submodules_and_other_files_are_left_out() {
-        let answer = b":000000 100644 00 a1 A\0goals/a b\n.md\0:100644 120000 00 a2 T\0link.md\0:000000 160000 00 a3 A\0sub.md\0\
-            :100644 100755 00 a4 M\0x.markdown\0:100644 100644 00 a5 M\0x.txt\0";
-        let found: Vec<(String, String)> =
-            changed(answer).into_iter().map(|blob| (blob.path.to_string_lossy().into_owned(), blob.id)).collect();
-        let expected = [("goals/a b\n.md", "a1"), ("x.markdown", "a4")];
-        assert_eq!(found, expected.map(|(path, id)| (path.to_owned(), id.to_owned())));
-        assert_eq!(changed(b"").len(), 0);
+        let answer = b":000000 100644 00 a1 A\0goals/a b\n.md\0:100644 120000 b2 a2 T\0link.md\0:000000 160000 00 a3 A\0sub.md\0\
+            :100644 100755 b4 a4 M\0x.markdown\0:100644 100644 b5 a5 M\0x.txt\0:100644 000000 b6 00 D\0gone.md\0";
+        let names =
+            |blobs: Vec<Blob>| blobs.into_iter().map(|blob| format!("{} {}", blob.path.display(), blob.id)).collect::<Vec<_>>();
+        let Changed { now, earlier } = changed(answer);
+        assert_eq!(names(now), ["goals/a b\n.md a1", "x.markdown a4"]);
+        assert_eq!(names(earlier), ["link.md b2", "x.markdown b4", "gone.md b6"]);
+        assert_eq!(changed(b""), Changed::default());
     }
 
     #[test]

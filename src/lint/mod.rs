@@ -4,6 +4,7 @@
 
 mod asked;
 pub mod baseline;
+pub mod commit;
 mod directive;
 mod each_goal;
 pub mod fix;

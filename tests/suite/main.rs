@@ -39,4 +39,5 @@ mod repository;
 mod staged;
 mod staged_fixes;
 mod staged_places;
+mod staged_portfolio;
 mod suppressions;

@@ -15,10 +15,10 @@ use crate::cli::files::Source;
 use crate::cli::progress::Progress;
 use crate::cli::terminal::Terminal;
 use crate::cli::together;
+use crate::cli::together::Finished;
 use crate::cli::together::Half;
 use crate::config::CommandLine;
 use crate::config::FailOn;
-use crate::config::ForFile;
 use crate::lint;
 use crate::report::Detail;
 use crate::report::File;
@@ -87,13 +87,11 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     };
     checked.failures.extend(sources.found_nothing.then(|| files::NOTHING_FOUND.to_owned()));
     let mut halves = Vec::with_capacity(sources.list.len());
-    let mut rules = Vec::with_capacity(sources.list.len());
-    for (outcome, for_file) in all(sources.list, arguments, detail, terminal)? {
+    for outcome in all(sources.list, arguments, detail, terminal)? {
         match outcome {
             Ok((half, change)) => {
                 halves.push(half);
                 checked.changes.extend(change.map(|change| *change));
-                rules.push(for_file);
             }
             Err(reason) => checked.failures.push(reason),
         }
@@ -101,28 +99,27 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     if arguments.fixing.writes() {
         checked.failures.extend(fixing::stage(&checked.changes).err());
     }
-    checked.files = together::finish(halves, &mut sources.surroundings, detail);
-    for (file, for_file) in checked.files.iter_mut().zip(&rules) {
+    for Finished { mut file, for_file, is_given } in together::finish(halves, &mut sources.surroundings, detail) {
         let stale = baseline.iter().flat_map(|known| known.apply(&mut file.report, &for_file.settings));
-        checked.stale.extend(stale.map(baseline::entry_in_words));
+        checked.stale.extend(stale.filter(|_| is_given).map(baseline::entry_in_words));
+        checked.files.push(file);
+        checked.fail_on.push(for_file.fail_on);
     }
-    checked.fail_on = rules.into_iter().map(|for_file| for_file.fail_on).collect();
     Ok(checked)
 }
 
 /// A file that was read alone, and what fixes changed in it.
 type Looked = (Half, Option<Box<Change>>);
 
-type Outcome = (Result<Looked, String>, ForFile);
+type Outcome = Result<Looked, String>;
 
 /// Checks the sources in their order, whatever the number of threads.
 fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail, terminal: &Terminal) -> Result<Vec<Outcome>, String> {
     let progress = Progress::new(sources.len(), !arguments.no_progress, terminal);
     let one = |source: Source| {
-        let for_file = source.for_file.clone();
         let outcome = check_one(source, &arguments.fixing, detail);
         progress.step();
-        (outcome, for_file)
+        outcome
     };
     let jobs = arguments.jobs.map_or(0, usize::from);
     if sources.len() < WORTH_THREADS || jobs == 1 {
@@ -147,6 +144,6 @@ fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> 
     if let Some(change) = change.as_ref().filter(|_| fixing.writes()) {
         change.write()?;
     }
-    let half = Half::new(report, source.found, source.for_file.settings, detail);
+    let half = Half::new(report, source, detail);
     Ok((half, change.filter(|change| change.is_any() || change.is_piped()).map(Box::new)))
 }

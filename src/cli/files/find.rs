@@ -8,14 +8,23 @@ use super::Arguments;
 use super::here::working_folder;
 use crate::cli::terminal::Terminal;
 use crate::input;
+use crate::input::Found;
+use crate::input::Kept;
 use crate::input::Roots;
 
-/// The files to read; and their texts, in the same order, when they do not stand in the files.
-pub(super) fn find(
-    arguments: &Arguments,
-    roots: &mut Roots,
-    terminal: &Terminal,
-) -> Result<(input::Findings, Vec<Vec<u8>>), String> {
+/// What the arguments name.
+#[derive(Default)]
+pub(super) struct Named {
+    /// The files to read.
+    pub(super) files: input::Findings,
+    /// Their texts, in the same order, when they do not stand in the files.
+    pub(super) texts: Vec<Vec<u8>>,
+    /// Of a commit whose changes are all known: the files that it changes or deletes, with their texts before.
+    pub(super) earlier: Option<Vec<(Found, Vec<u8>)>>,
+}
+
+/// Finds what the arguments name.
+pub(super) fn find(arguments: &Arguments, roots: &mut Roots, terminal: &Terminal) -> Result<Named, String> {
     if arguments.staged {
         return staged(&arguments.paths, roots);
     }
@@ -28,24 +37,29 @@ pub(super) fn find(
         let name = arguments.stdin_filename.clone().unwrap_or_else(|| "stdin.md".into());
         terminal.note_reading();
         let bytes = input::read_from(io::stdin().lock(), 0).map_err(|reason| format!("standard input: {reason}"))?;
-        return Ok((input::Findings { files: vec![roots.found(name)], ..input::Findings::default() }, vec![bytes]));
+        let files = input::Findings { files: vec![roots.found(name)], ..input::Findings::default() };
+        return Ok(Named { files, texts: vec![bytes], earlier: None });
     }
     let mut paths = arguments.paths.clone();
     if paths.is_empty() && from_list.is_none() {
         paths.push(".".into());
     }
     paths.extend(from_list.unwrap_or_default());
-    Ok((input::find(&paths, roots, !arguments.no_ignore), Vec::new()))
+    Ok(Named { files: input::find(&paths, roots, !arguments.no_ignore), ..Named::default() })
 }
 
 /// The files that are about to be committed, with their texts.
-fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<(input::Findings, Vec<Vec<u8>>), String> {
+fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<Named, String> {
     let current = working_folder()?;
     if input::is_named_by_environment() || !roots.repository().join(".git").exists() {
         *roots = Roots::in_repository(current.clone(), input::work_tree(&current)?);
     }
-    let staged = input::staged(&current, roots.repository(), below)?;
-    let mut named: Vec<_> = staged.into_iter().map(|staged| (roots.found_from_root(&staged.path), staged.bytes)).collect();
+    let input::Commit { staged, earlier } = input::staged(&current, roots.repository(), below)?;
+    let mut found = |kept: Vec<Kept>| -> Vec<(Found, Vec<u8>)> {
+        kept.into_iter().map(|kept| (roots.found_from_root(&kept.path), kept.bytes)).collect()
+    };
+    let earlier = earlier.map(&mut found);
+    let mut named = found(staged);
     named.sort_by(|(one, _), (other, _)| one.report_path.cmp(&other.report_path));
     let (files, texts) = named.into_iter().unzip();
     let mut failures = Vec::new();
@@ -54,7 +68,7 @@ fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<(input::Findings, Vec<
             failures.push(format!("{}: no such file or folder", path.display()));
         }
     }
-    Ok((input::Findings { files, failures, ..input::Findings::default() }, texts))
+    Ok(Named { files: input::Findings { files, failures, ..input::Findings::default() }, texts, earlier })
 }
 
 /// The paths in a list.

@@ -26,6 +26,7 @@ use crate::config::Patterns;
 use crate::config::Resolver;
 use crate::date::Date;
 use crate::input::Roots;
+use find::Named;
 use find::find;
 
 /// Said when folders were searched and hold no Markdown file.
@@ -114,7 +115,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
     let current = working_folder()?;
     let mut resolver = resolver(arguments, command_line, &current)?;
     let mut roots = Roots::new(current.clone());
-    let (found, texts) = find(arguments, &mut roots, terminal)?;
+    let Named { files: found, texts, earlier } = find(arguments, &mut roots, terminal)?;
     let mut list = Vec::with_capacity(found.files.len());
     let mut excluded = Vec::new();
     let mut texts = texts.into_iter();
@@ -138,14 +139,9 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
             list.push(source);
         }
     }
-    Ok(Sources {
-        list,
-        failures: found.failures,
-        excluded,
-        not_markdown: found.not_markdown.len(),
-        found_nothing,
-        surroundings: Surroundings { roots, resolver, ignore_files: !arguments.no_ignore, staged: arguments.staged },
-    })
+    let mut surroundings = Surroundings::new(roots, resolver, arguments);
+    surroundings.set_earlier(earlier);
+    Ok(Sources { list, failures: found.failures, excluded, not_markdown: found.not_markdown.len(), found_nothing, surroundings })
 }
 
 fn resolver(arguments: &Arguments, command_line: CommandLine, current: &Path) -> Result<Resolver, String> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::Arguments;
 use crate::config::ForFile;
 use crate::config::Resolver;
 use crate::input;
@@ -53,18 +54,34 @@ impl Source {
 
 /// Where files stand that the command was not given, and what holds for them.
 pub(in crate::cli) struct Surroundings {
-    pub(super) roots: Roots,
-    pub(super) resolver: Resolver,
-    pub(super) ignore_files: bool,
+    roots: Roots,
+    resolver: Resolver,
+    ignore_files: bool,
     /// The texts of the index count.
-    pub(super) staged: bool,
+    staged: bool,
+    earlier: Option<Vec<Source>>,
 }
 
 impl Surroundings {
+    pub(super) fn new(roots: Roots, resolver: Resolver, arguments: &Arguments) -> Self {
+        Self { roots, resolver, ignore_files: !arguments.no_ignore, staged: arguments.staged, earlier: None }
+    }
+
+    /// Remembers the texts that a commit changes or deletes, as they were.
+    pub(super) fn set_earlier(&mut self, earlier: Option<Vec<(Found, Vec<u8>)>>) {
+        let source = |(found, bytes)| self.source(found, Origin::Staged, Some(bytes));
+        self.earlier = earlier.map(|earlier| earlier.into_iter().filter_map(source).collect());
+    }
+
+    /// The texts that a commit changes or deletes, as they were. Nothing when there is no commit, or git does not have all of them.
+    pub(in crate::cli) fn take_earlier(&mut self) -> Option<Vec<Source>> {
+        self.earlier.take()
+    }
+
     /// The other files of the repositories that some files stand in. What cannot be looked into is left out: the run is not about it.
     pub(in crate::cli) fn others(&mut self, of: &[&Path], given: &BTreeSet<&str>) -> Vec<Source> {
         if self.staged {
-            return self.indexed(given);
+            return self.indexed(|path| !given.contains(path));
         }
         let mut beside: Vec<&Path> = of.iter().filter_map(|file| file.parent()).collect();
         beside.sort_unstable();
@@ -77,11 +94,10 @@ impl Surroundings {
         others.filter_map(|found| self.source(found, Origin::File, None)).collect()
     }
 
-    /// The other files as they will be committed. What git cannot give is left out, too.
-    fn indexed(&mut self, given: &BTreeSet<&str>) -> Vec<Source> {
+    /// Files as they will be committed: those that are wanted by their paths. What git cannot give is left out, too.
+    pub(in crate::cli) fn indexed(&mut self, wanted: impl Fn(&str) -> bool) -> Vec<Source> {
         let top = self.roots.repository().to_owned();
-        let wanted = |path: &Path| !path.to_str().is_some_and(|path| given.contains(path));
-        let indexed = input::indexed(&top, wanted).unwrap_or_default();
+        let indexed = input::indexed(&top, |path| wanted(&path.to_string_lossy())).unwrap_or_default();
         let sources = indexed.into_iter().filter_map(|other| {
             let found = self.roots.found_from_root(&other.path);
             self.source(found, Origin::Staged, Some(other.bytes))
