@@ -27,6 +27,8 @@ pub struct Senses {
     pub goals: Option<GoalWord>,
     /// It speaks *about* goals, or of goals in another sense: articles, software, meetings.
     pub about: bool,
+    /// It stands above advice or explanations of goals: "Types of goals", "Good goals".
+    pub explains: bool,
     /// Why what follows is no goal to be examined.
     pub apart: Option<Apart>,
 }
@@ -88,6 +90,29 @@ const ABOUT_GOALS: &[&str] = &[
     "goal format",
 ];
 
+/// How titles begin of advice about goals, or of what explains them.
+const EXPLAINING: &[&str] = &[
+    "notes on ",
+    "a framework for ",
+    "framework for ",
+    "a guide to ",
+    "guide to ",
+    "introduction to ",
+    "types of ",
+    "kinds of ",
+    "creating a ",
+    "creating an ",
+    "creating your ",
+    "how to create ",
+    "how to write ",
+    "how to set ",
+    "how was ",
+    "how were ",
+    "how did ",
+    "how are ",
+    "how is ",
+];
+
 /// What a title says. `year_named` tells that it names a year or another period, which makes a bare "review" a look back.
 #[must_use]
 pub fn read_title(title: &str, year_named: bool) -> Senses {
@@ -121,6 +146,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 Sense::Aspect(_) => {}
                 Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(word, |known| known.min(word))),
                 Sense::About => senses.about = true,
+                Sense::Explains => senses.explains = true,
                 Sense::PastIfDated if !year_named => {}
                 Sense::Past | Sense::PastIfDated => senses.set_apart(Apart::Past),
                 Sense::Repeated => senses.set_apart(Apart::Repeated),
@@ -135,6 +161,9 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     {
         senses.about = true;
     }
+    // "Notes on my goals for 2027" are somebody's.
+    senses.explains = !year_named && (senses.explains || EXPLAINING.iter().any(|start| title.starts_with(start)));
+    senses.about |= senses.explains;
     // "2027 targets" are somebody's, "fly targets" and "domain resolution" are not.
     let of_a_year = year_named && title.split(' ').any(|word| matches!(word, "targets" | "resolution"));
     if senses.goals.is_none() && (of_a_year || counts_to_an_age(title)) {

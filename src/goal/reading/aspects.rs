@@ -10,6 +10,7 @@ use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
+use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
 use crate::rule_info::Depth;
@@ -18,6 +19,10 @@ impl<'a, 't> Reader<'a, 't> {
     /// The items of a list about an aspect.
     pub(super) fn aspect_list(&mut self, id: BlockId, aspect: Aspect, scope: &Scope) {
         for (item, block) in self.children(id) {
+            if let Some(list) = self.list_of_part(item, block).filter(|_| scope.key_results) {
+                self.aspect_list(list, aspect, scope);
+                continue;
+            }
             let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
             let known = FieldLine::read_about(&block.inline, aspect).filter(|field| {
                 scope.goal.is_some()
@@ -45,6 +50,18 @@ impl<'a, 't> Reader<'a, 't> {
             }
             self.deeper(item, aspect, scope);
         }
+    }
+
+    /// The list below an item that only names a part of what is aimed at, such as "Quality" above three tasks.
+    fn list_of_part(&self, item: BlockId, block: &Block<'t>) -> Option<BlockId> {
+        let (list, _) = self.children(item).find(|(_, block)| matches!(block.kind, BlockKind::List { .. }))?;
+        let text = clean(&block.inline).words.text;
+        let names = block.kind == BlockKind::Item { task: None }
+            && text.split_whitespace().nth(LONGEST_PART).is_none()
+            && !text.bytes().any(|byte| byte.is_ascii_digit())
+            && (!text.contains(' ') || shape_of(&text) == Shape::Noun);
+        let tasks = |list| self.children(list).all(|(_, block)| matches!(block.kind, BlockKind::Item { task: Some(_) }));
+        (names && tasks(list)).then_some(list)
     }
 
     /// What stands below an item about an aspect is about the same aspect, apart from indicators and actions, which it explains.
@@ -111,6 +128,9 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 }
+
+/// Most words of a name of a part of something.
+const LONGEST_PART: usize = 4;
 
 /// Whether a label announces key results.
 pub(super) fn is_key_results(name: &str) -> bool {

@@ -7,6 +7,8 @@ use super::times::Found;
 use crate::date::Date;
 use crate::document::Inline;
 use crate::goal::Checkpoint;
+use crate::goal::Status;
+use crate::goal::names::find_status;
 use crate::goal::statement::clean;
 use crate::language::time::Context;
 use crate::rule_info::Depth;
@@ -21,10 +23,12 @@ impl<'t> Reader<'_, 't> {
             self.faults.extend(found.fault());
         }
         let lead = clean(words);
-        let done = done || lead.status.is_some_and(|status| !status.value.is_open());
+        let remark = times.due.and_then(|found| remark_behind(words.text.as_ref(), found.end));
+        let status = remark.map(|(status, _)| status).or(lead.status.map(|status| status.value));
+        let done = done || status.is_some_and(|status| !status.is_open());
         let due = times.due.map(|found| found.as_checkpoint()).or(scope.dated);
         let words = match times.due {
-            Some(found) => without_date(words, &found),
+            Some(found) => without_date(words, &Found { end: remark.map_or(found.end, |(_, end)| end), ..found }),
             None if lead.words.is_empty() => words.clone(),
             None => lead.words,
         };
@@ -75,6 +79,15 @@ impl<'t> Reader<'_, 't> {
             goal.checkpoints.push(Checkpoint { words, span, lines: None, due, done, indicators: Vec::new() });
         }
     }
+}
+
+/// The status that a remark in brackets behind the date tells, and where it ends: "March 2027 (done): pass the exam".
+fn remark_behind(text: &str, date_end: usize) -> Option<(Status, usize)> {
+    let behind = text.get(date_end..)?;
+    let inside = behind.trim_start().strip_prefix(['(', '['])?;
+    let length = inside.find([')', ']'])?;
+    let status = find_status(inside[..length].trim())?;
+    Some((status, text.len() - inside.len() + length + 1))
 }
 
 /// The words without the date, when that stands apart: "March 2027: pass", "pass (March 2027)".

@@ -11,6 +11,7 @@ use crate::goal::names::Part;
 use crate::goal::names::find_key;
 use crate::goal::names::find_part;
 use crate::goal::names::read_title;
+use crate::goal::shape::shape_of;
 
 /// A label with its value: "Deadline: June", "**Owner:** me".
 pub(super) struct FieldLine<'t> {
@@ -119,11 +120,11 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
         let end = mark.range.end as usize;
         let inside = text.get(start..end)?.trim_end();
         let behind = text.get(end..)?.trim_start();
-        let alone = behind.is_empty() && !inside.contains(':');
+        let alone = || behind.is_empty() && !inside.contains(':') && !shape_of(inside).states_a_goal();
         if inside.ends_with([':', '?'])
             || behind.starts_with([':', '–', '—'])
             || behind.starts_with("- ")
-            || alone && inside.len() <= 40
+            || inside.len() <= 40 && alone()
         {
             return Some(start + inside.trim_end_matches([':', '?']).len());
         }

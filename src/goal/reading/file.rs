@@ -33,13 +33,13 @@ use crate::text::Located;
 use crate::text::Span;
 
 /// What is known of a file before its sections are read.
-struct Whole<'w, 'a, 't> {
-    front: &'w FrontMatterGoals<'a, 't>,
-    place: &'w Place<'w>,
+pub(super) struct Whole<'w, 'a, 't> {
+    pub(super) front: &'w FrontMatterGoals<'a, 't>,
+    pub(super) place: &'w Place<'w>,
     /// Front matter's title.
-    title: Option<Title<'t>>,
+    pub(super) title: Option<Title<'t>>,
     /// The first heading, by its place in the outline.
-    first: Option<usize>,
+    pub(super) first: Option<usize>,
 }
 
 impl<'t> Reader<'_, 't> {
@@ -67,6 +67,7 @@ impl<'t> Reader<'_, 't> {
             Holds::Unsaid
         };
         self.inherit_from_titles(whole, &mut scope);
+        self.inherit_from_first_line(whole, &mut scope);
         scope.announced = match (announced, self.is_announced_by_a_plan(whole)) {
             (true, true) => Announced::ByPlan,
             (true, false) => Announced::AsGoals,
@@ -84,6 +85,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(node) = front.goals {
             self.listed_goals(node, &scope);
         }
+        self.find_stating_levels();
         self.content(0, scope);
     }
 
@@ -124,21 +126,6 @@ impl<'t> Reader<'_, 't> {
 
     fn any_title_announces(&self) -> bool {
         self.titles.iter().flatten().any(|title| title.senses.announces_goals() && title.senses.goals != Some(GoalWord::One))
-    }
-
-    /// The time that the title of the whole file gives: front matter's title, or the only top heading.
-    fn inherit_from_titles(&self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
-        if let (Some(words), Some(title)) = (&whole.front.title, &whole.title) {
-            recognise::inherit_from_title(title, words, crate::goal::DueSource::Key, scope);
-        }
-        let Some(at) = whole.first else { return };
-        // A first heading that is the only one of its rank holds for what stands beside it, too.
-        let rank = self.outline.sections.get(at).map(|section| section.rank);
-        let alone = self.outline.sections.iter().filter(|section| Some(section.rank) == rank).count() == 1;
-        let Some(title) = self.title_at(at).filter(|_| alone) else { return };
-        if let Some(block) = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id)) {
-            recognise::inherit_from_title(title, &block.inline, crate::goal::DueSource::Heading, scope);
-        }
     }
 
     /// Whether the file is about one goal.

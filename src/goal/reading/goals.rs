@@ -62,6 +62,11 @@ fn leading_status(value: &str) -> Option<Status> {
     told.then_some(status)
 }
 
+/// Whether a target is a time, or says by when: "Target: June 2027".
+fn says_day(value: &Inline<'_>, scope: &Scope) -> bool {
+    times::times_of(value, &scope.context).due.is_some_and(|found| found.start < 3 || found.is_deadline)
+}
+
 /// A goal of which nothing is known yet but where it stands.
 pub(super) fn blank<'t>(depth: Depth, place: Span, extent: Span) -> Goal<'t> {
     Goal {
@@ -216,6 +221,12 @@ impl<'t> Reader<'_, 't> {
                 | Key::Kind),
             ) => {
                 self.apply_key(index, key, value, scope);
+            }
+            _ if aspect == Aspect::Indicators && name.eq_ignore_ascii_case("target") && says_day(value, scope) => {
+                self.apply_key(index, Key::Due, value, scope);
+                if !times::is_time(&value.text) {
+                    self.add(Some(index), aspect, value, false, scope);
+                }
             }
             _ if aspect == Aspect::Timeline => {
                 let plain = name.to_lowercase();

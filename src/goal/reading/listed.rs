@@ -44,11 +44,13 @@ impl<'t> Reader<'_, 't> {
             ["all of the above", "same as", "see also", "see above", "see below", "none", "n/a", "when ", "whenever ", "if "]
                 .iter()
                 .any(|start| lower.starts_with(start));
+        // What the letters of SMART stand for.
+        let letters = lower.starts_with("specific") && lower.contains("measurable");
         // A site generator puts the contents in its place.
         let contents = block.inline.text.contains("{:toc");
         // "**Exam:** 28 July" only says when.
         let only_when = text.len() < LONGEST_TIME && text.bytes().any(|byte| byte.is_ascii_digit()) && is_time(text);
-        if legend || address || contents || refers || only_when {
+        if legend || address || contents || refers || letters || only_when {
             return false;
         }
         match shape_of(text) {

@@ -11,6 +11,7 @@ mod identity;
 mod items;
 mod keys;
 mod listed;
+mod opening;
 mod outline;
 mod paragraphs;
 mod placeholder;
@@ -97,6 +98,8 @@ struct Reader<'a, 't> {
     holds: Holds,
     /// The front matter names another language than English.
     foreign: bool,
+    /// Ranks of headings that nearly all state goals: the few that do not are goals as well.
+    stating_levels: [bool; 7],
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
 }
@@ -116,6 +119,7 @@ impl<'a, 't> Reader<'a, 't> {
             is_plan: false,
             holds: Holds::Unsaid,
             foreign: false,
+            stating_levels: [false; 7],
             unfilled: 0,
         };
         reader.titles = reader

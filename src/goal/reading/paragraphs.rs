@@ -74,6 +74,28 @@ impl<'t> Reader<'_, 't> {
         true
     }
 
+    /// A list without bullets: every line says what somebody wants. Returns whether the paragraph is one.
+    fn wished_lines(&mut self, inline: &Inline<'t>, scope: &Scope) -> bool {
+        let wished = |line: &Inline<'t>| {
+            let text = line.text.trim_start();
+            ["I want to ", "I will ", "I'd like to ", "I would like to ", "I plan to "]
+                .iter()
+                .any(|start| text.starts_with(start))
+                && shape_of(text) == Shape::Wish
+        };
+        if !inline.text.trim_start().starts_with('I') || !inline.marks().iter().any(|mark| mark.kind == MarkKind::Break) {
+            return false;
+        }
+        let lines = lines(inline);
+        if !lines.iter().all(wished) {
+            return false;
+        }
+        for line in &lines {
+            self.open(&clean(line), StatementSource::Item, Depth::Item, line.span, scope);
+        }
+        true
+    }
+
     /// One line of a paragraph that holds labels.
     fn line(&mut self, line: &Inline<'t>, field: Option<FieldLine<'t>>, scope: &mut Scope) {
         if is_labelled_goal(line) {
@@ -141,6 +163,9 @@ impl<'t> Reader<'_, 't> {
             if says_something && shape_of(&lead.words.text) != Shape::Question && !inline.text.trim_end().ends_with(':') {
                 return self.said_goal(&lead, inline, scope);
             }
+        }
+        if scope.goal.is_none() && scope.announced == Announced::AsGoals && !unfilled && self.wished_lines(inline, scope) {
+            return;
         }
         match scope.goal {
             _ if unfilled => {}

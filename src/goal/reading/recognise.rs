@@ -68,7 +68,12 @@ impl<'p> Place<'p> {
 
     /// Whether the name says that the file holds goals.
     pub(super) fn announces(&self) -> bool {
-        self.senses.announces_goals()
+        self.senses.announces_goals() && !self.is_hidden()
+    }
+
+    /// Whether the file stands in a hidden folder: programs keep their instructions there.
+    fn is_hidden(&self) -> bool {
+        self.folders.iter().any(|folder| folder.starts_with('.') && *folder != "..")
     }
 
     /// How the name speaks of goals.
@@ -144,6 +149,12 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     if let Some((_, (block, _))) = sign {
         return Some(Sign::Heading(block.inline.text.trim().to_owned()));
     }
+    // A text about goals may be called "goals", too.
+    let title =
+        front.title.as_ref().or_else(|| headings.first().filter(|(_, level)| *level == 1).map(|(block, _)| &block.inline));
+    if title.is_some_and(explains) {
+        return None;
+    }
     if place.announces() {
         return Some(Sign::FileName);
     }
@@ -153,7 +164,7 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
             .any(|known| folder.eq_ignore_ascii_case(known))
     });
     // What tells about the folder is no goal itself.
-    let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme"));
+    let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme") && !place.is_hidden());
     folder.map(|folder| Sign::Folder((*folder).to_owned())).or_else(|| by_sections(document))
 }
 
@@ -250,6 +261,12 @@ fn announces(inline: &Inline<'_>, level: u8) -> bool {
     senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
 }
 
+/// Whether a title says that the text below it explains goals or gives advice about them.
+fn explains(inline: &Inline<'_>) -> bool {
+    let senses = read_title(&Plain::of(&inline.text), inline.text.bytes().any(|byte| byte.is_ascii_digit()));
+    senses.explains && senses.goals.is_some()
+}
+
 /// Words beside "goals" that tell whose goals, or for when: below the top, other goals may be a software's or a meeting's.
 #[rustfmt::skip]
 const PERSONAL: &[&str] = &[
@@ -304,9 +321,14 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
     }
     if place.may_hold_time {
         let times = time::find(&Words::new(&place.words));
-        if let Some((Some(period), _)) = times::of_title(&times, &Inline::default(), &scope.context) {
-            scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName });
+        match times::of_title(&times, &Inline::default(), &scope.context) {
+            Some((Some(period), _)) => scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName }),
+            Some((None, _)) => scope.inherit_roughly(start, DueSource::FileName, false),
+            None => {}
         }
+    }
+    if super::title::horizon(&place.lower).is_some() {
+        scope.inherit_roughly(start, DueSource::FileName, false);
     }
     if super::title::lasts_a_life(&place.lower) {
         scope.inherit_roughly(start, DueSource::FileName, true);

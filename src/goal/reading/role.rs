@@ -61,8 +61,12 @@ impl<'t> Reader<'_, 't> {
             return Role::Apart(Apart::Past);
         }
         let demands = || words >= 2 && senses.goals.is_none() && title.shape() == Shape::Imperative;
-        if let Some(apart) = senses.apart.filter(|apart| outer.apart.is_some() || *apart != Apart::Past || !demands()) {
+        if let Some(apart) = senses.apart.filter(|apart| outer.apart.is_some() || *apart == Apart::Repeated || !demands()) {
             return Role::Apart(apart);
+        }
+        // "Types of goals", "Good goals": what goals are like, not somebody's.
+        if senses.explains && senses.goals.is_some() && rank != Rank::Root {
+            return Role::Apart(Apart::Other);
         }
         if outer.apart == Some(Apart::Past) && !senses.announces_goals() {
             return Role::Area;
@@ -97,6 +101,30 @@ impl<'t> Reader<'_, 't> {
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
     }
 
+    /// Notes which ranks of headings nearly all state goals.
+    pub(super) fn find_stating_levels(&mut self) {
+        let mut counts = [(0, 0); 7];
+        for (section, title) in self.outline.sections.iter().zip(&self.titles) {
+            let (Rank::Heading(level), Some(title)) = (section.rank, title) else { continue };
+            let Some((all, stating)) = counts.get_mut(usize::from(level)) else { continue };
+            if title.senses.aspect.is_none() && title.senses.goals.is_none() && title.senses.apart.is_none() {
+                *all += 1;
+                *stating += usize::from(title.shape().states_a_goal() && title.lead.words.text.contains(' '));
+            }
+        }
+        self.stating_levels = counts.map(|(all, stating)| stating >= FEWEST_STATING && stating * 10 >= all * 6);
+    }
+
+    /// Whether a heading is a line of a list: numbered, with nothing below it.
+    fn is_numbered_line(&self, at: usize) -> bool {
+        let block = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id));
+        let numbered = |text: &str| {
+            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+            (1..3).contains(&digits) && text[digits..].starts_with(['.', ')'])
+        };
+        block.is_some_and(|block| numbered(block.inline.text.trim_start())) && !self.has_own_text(at)
+    }
+
     /// Whether a title that names nothing known states a goal.
     pub(super) fn is_goal_title(&self, at: usize, rank: Rank, title: &Title<'t>, words: usize, outer: &Scope) -> bool {
         if rank == Rank::Line
@@ -110,10 +138,34 @@ impl<'t> Reader<'_, 't> {
         }
         let only_time = title.only_time().is_some();
         let shape = title.shape();
+        let level = match rank {
+            Rank::Heading(level) => usize::from(level),
+            _ => 0,
+        };
+        let beside_goals = level > 0
+            && matches!(shape, Shape::Noun | Shape::Clause)
+            && (words_with_letters(title) >= FEWEST_NAMED
+                && self.has_own_text(at)
+                && self.stating_levels.get(level) == Some(&true)
+                || outer.announced == Announced::AsGoals && outer.goal.is_none() && self.is_numbered_line(at));
+        if beside_goals && !only_time {
+            return true;
+        }
         let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));
         shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
 }
+
+/// How many words of a title are more than marks.
+fn words_with_letters(title: &Title<'_>) -> usize {
+    title.lead.words.text.split(' ').filter(|word| word.contains(char::is_alphabetic)).count()
+}
+
+/// Fewest words of a heading that is a goal because those beside it are.
+const FEWEST_NAMED: usize = 4;
+
+/// Fewest headings of a rank that tell what the others of the rank are.
+const FEWEST_STATING: usize = 3;
 
 /// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
 fn looks_back(line: &Plain) -> bool {
@@ -184,6 +236,10 @@ fn explains(line: &Plain) -> bool {
         " ways",
         " areas",
         " criteria",
+        " should",
+        " should be",
+        " should have",
+        " must be",
     ];
     const SAID_OF_GOALS: &[Sought] = &[
         sought("okrs help"),
@@ -194,6 +250,8 @@ fn explains(line: &Plain) -> bool {
         sought("kinds of goals"),
         sought("categories of goals"),
         sought("make the cut"),
+        sought("example of"),
+        sought("examples of"),
     ];
     let sentence = line.split(' ').count() >= 4;
     sentence && ENDS.iter().any(|end| line.ends_with(end)) || line.holds_any(SAID_OF_GOALS)

@@ -4,6 +4,7 @@ use super::Reader;
 use super::checkpoints::without_date;
 use super::outline::Piece;
 use super::outline::Rank;
+use super::outline::Section;
 use super::plain::Plain;
 use super::role::Role;
 use super::scope::Announced;
@@ -13,6 +14,7 @@ use super::sought::sought;
 use super::times;
 use super::title::Title;
 use crate::date::Period;
+use crate::date::Precision;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
@@ -39,7 +41,7 @@ impl<'t> Reader<'_, 't> {
         scope.list = Some(block.inline.span);
         scope.extent = Some(extent);
         scope.slot = false;
-        let role = self.role(at, rank, &title, outer);
+        let role = self.role_beside(self.role(at, rank, &title, outer), rank, &title, outer, &mut scope);
         // The time in a goal's own title is the goal's, not what stands around it.
         if role != Role::Goal {
             enter(&title, &block.inline, &mut scope);
@@ -47,31 +49,7 @@ impl<'t> Reader<'_, 't> {
         let mut stated = None;
         match role {
             Role::Goal => {
-                let from = if matches!(rank, Rank::Heading(_)) { StatementSource::Heading } else { StatementSource::Bold };
-                if title.lead.label == Some(Label::KeyResult) {
-                    scope.setting = SettingOfGoal::KeyResults;
-                }
-                let depth = if outer.slot || self.has_own_text(at) { Depth::Section } else { Depth::Item };
-                if title.lead.label == Some(Label::Goal) && outer.labelled {
-                    // "Objective 2" stands beside "Objective 1", however deep its title is.
-                    scope.goal = outer.goal.and_then(|goal| self.goals.get(goal)).and_then(|goal| goal.parent);
-                }
-                let goal = match self.listed_before(&title.lead, &scope) {
-                    Some(goal) => self.give_text(goal, depth, extent),
-                    None => self.open(&title.lead, from, depth, extent, &scope),
-                };
-                let around = times::pick(&title.times, &block.inline, &scope.context);
-                if self.goals.get(goal).is_some_and(|goal| goal.due.is_none()) {
-                    self.time(goal, &around, DueSource::Heading);
-                }
-                if let (Some(Label::KeyResult), Some(objective)) = (title.lead.label, outer.goal) {
-                    self.add(Some(objective), Aspect::Indicators, &title.lead.words, false, outer);
-                }
-                scope.setting = outer.setting;
-                scope.goal = Some(goal);
-                scope.labelled = title.lead.label == Some(Label::Goal);
-                scope.aspect = None;
-                scope.status = scope.status.filter(|status| !status.value.is_open() && outer.status == scope.status);
+                let goal = self.stated_by_title(at, &title, &block.inline, outer, &mut scope);
                 stated = outer.slot.then_some(goal);
             }
             Role::Announce => {
@@ -104,6 +82,18 @@ impl<'t> Reader<'_, 't> {
             }
             Role::Apart(Apart::Other) if is_contents(&title.plain) => return self.headings_below(at, outer),
             Role::Apart(apart) => scope.apart = Some(apart),
+            Role::Area
+                if scope.aspect.is_none()
+                    && scope.goal.is_some()
+                    && title.only_time().is_some()
+                    && is_step(scope.dated, outer.due)
+                    && !self.has_items(at)
+                    && self.first_prose(at).is_some() =>
+            {
+                if let Some(goal) = scope.goal {
+                    return self.dated_section(goal, at, &title, &block.inline, &scope);
+                }
+            }
             Role::Area if scope.aspect == Some(Aspect::Checkpoints) && scope.dated != outer.dated && !self.has_items(at) => {
                 if let Some(goal) = scope.goal {
                     return self.dated_section(goal, at, &title, &block.inline, &scope);
@@ -114,6 +104,58 @@ impl<'t> Reader<'_, 't> {
         }
         self.content(at, scope);
         stated
+    }
+
+    /// What a title makes of its section beside a goal whose words are a section of their own: it tells about that goal.
+    fn role_beside(&self, role: Role, rank: Rank, title: &Title<'t>, outer: &Scope, scope: &mut Scope) -> Role {
+        let aspect = title.senses.aspect.filter(|_| role == Role::Area && outer.aspect.is_none() && outer.goal.is_none());
+        match aspect.zip(self.goal_said_beside(rank)) {
+            Some((aspect, goal)) => {
+                scope.goal = Some(goal);
+                Role::Aspect(aspect)
+            }
+            None => role,
+        }
+    }
+
+    /// Opens the goal that a title states, or gives it its text when a list named it before.
+    fn stated_by_title(&mut self, at: usize, title: &Title<'t>, words: &Inline<'t>, outer: &Scope, scope: &mut Scope) -> usize {
+        let extent = scope.extent.unwrap_or(words.span);
+        let heading = self.outline.sections.get(at).is_some_and(|section| matches!(section.rank, Rank::Heading(_)));
+        let from = if heading { StatementSource::Heading } else { StatementSource::Bold };
+        if title.lead.label == Some(Label::KeyResult) {
+            scope.setting = SettingOfGoal::KeyResults;
+        }
+        let depth = if outer.slot || self.has_own_text(at) { Depth::Section } else { Depth::Item };
+        if title.lead.label == Some(Label::Goal) && outer.labelled {
+            // "Objective 2" stands beside "Objective 1", however deep its title is.
+            scope.goal = outer.goal.and_then(|goal| self.goals.get(goal)).and_then(|goal| goal.parent);
+        }
+        let goal = match self.listed_before(&title.lead, scope) {
+            Some(goal) => self.give_text(goal, depth, extent),
+            None => self.open(&title.lead, from, depth, extent, scope),
+        };
+        let around = times::pick(&title.times, words, &scope.context);
+        if self.goals.get(goal).is_some_and(|goal| goal.due.is_none()) {
+            self.time(goal, &around, DueSource::Heading);
+        }
+        if let (Some(Label::KeyResult), Some(objective)) = (title.lead.label, outer.goal) {
+            self.add(Some(objective), Aspect::Indicators, &title.lead.words, false, outer);
+        }
+        scope.setting = outer.setting;
+        scope.goal = Some(goal);
+        scope.labelled = title.lead.label == Some(Label::Goal);
+        scope.aspect = None;
+        scope.status = scope.status.filter(|status| !status.value.is_open() && outer.status == scope.status);
+        goal
+    }
+
+    /// The only goal so far, when a section of this rank is there for its words: what stands beside it tells about it.
+    fn goal_said_beside(&self, rank: Rank) -> Option<usize> {
+        let [goal] = self.goals.as_slice() else { return None };
+        let said = goal.statement.as_ref()?.from == StatementSource::Paragraph && goal.depth == Depth::Section;
+        let beside = |section: &Section| section.extent == goal.extent && section.rank == rank;
+        (said && self.outline.sections.iter().any(beside)).then_some(0)
     }
 
     /// The sections below a title whose own text is passed over.
@@ -244,6 +286,13 @@ impl<'t> Reader<'_, 't> {
             }
         }
     }
+}
+
+/// Whether a title's date is one on the way: a quarter or less, within the time of what stands above it.
+fn is_step(dated: Option<Located<CheckpointDue>>, whole: Option<Due>) -> bool {
+    let Some(CheckpointDue::Period(period)) = dated.map(|dated| dated.value) else { return false };
+    let whole = whole.and_then(|due| due.period);
+    period.precision < Precision::Year && period.precision != Precision::Day && whole != Some(period)
 }
 
 /// The time, horizon and status that a title gives to what stands under it.

@@ -60,7 +60,7 @@ impl<'t> Reader<'_, 't> {
             filled |= cells.iter().any(|cell| !cell.inline.is_empty());
             self.row(&columns, &cells, block, scope);
         }
-        let waits = columns.iter().any(|column| matches!(column, Column::Statement));
+        let waits = states_goals(&columns);
         if !filled && waits {
             self.unfilled += 3;
         }
@@ -71,6 +71,8 @@ impl<'t> Reader<'_, 't> {
             (Some(Aspect::Checkpoints | Aspect::Timeline), Some(goal)) => self.checkpoint_row(goal, columns, cells, row, scope),
             (Some(Aspect::Indicators), Some(goal)) => self.indicator_row(goal, columns, cells, scope),
             (Some(Aspect::Notes | Aspect::Resources | Aspect::Past), _) => {}
+            // Whatever the section is called: a column of goals holds goals.
+            (Some(_), None) if scope.announced.is_some() && states_goals(columns) => self.goal_row(columns, cells, row, scope),
             (Some(aspect), goal) => {
                 let mut filled = cells.iter().filter(|cell| !cell.inline.is_empty());
                 if let Some(cell) = filled.next() {
@@ -81,7 +83,7 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             (None, Some(goal)) if is_road(columns) => self.checkpoint_row(goal, columns, cells, row, scope),
-            (None, Some(goal)) if columns.iter().any(|column| matches!(column, Column::Statement)) => {
+            (None, Some(goal)) if states_goals(columns) => {
                 self.indicator_row(goal, columns, cells, scope);
             }
             (None, None) if scope.announced.is_some() => self.goal_row(columns, cells, row, scope),
@@ -160,7 +162,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(goal) = self.goals.get_mut(goal) {
             goal.indicators.push(crate::goal::Indicator { words: lead.words.clone(), kind: None, has_figure: figures });
         }
-        let called_key_result = columns.iter().any(|column| matches!(column, Column::Statement));
+        let called_key_result = states_goals(columns);
         if (scope.key_results || scope.aspect.is_none() && called_key_result) && !self.is_plan {
             let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
             self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, &inner);
@@ -204,6 +206,11 @@ impl<'t> Reader<'_, 't> {
             checkpoint.lines = Some(super::checkpoints::whole_lines(self.document.text, row.span));
         }
     }
+}
+
+/// Whether a column is called goals.
+fn states_goals(columns: &[Column<'_>]) -> bool {
+    columns.iter().any(|column| matches!(column, Column::Statement))
 }
 
 /// What the columns hold, told from their names.

@@ -78,7 +78,7 @@ impl<'t> Title<'t> {
     pub(super) fn ends_in_goal(&self) -> bool {
         let words: Vec<&str> = self.plain.split(' ').collect();
         let last = words.iter().rposition(|word| {
-            matches!(*word, "goal" | "objective" | "outcome" | "star" | "statement" | "ziel" | "objetivo" | "objectif")
+            matches!(*word, "goal" | "objective" | "outcome" | "target" | "star" | "statement" | "ziel" | "objetivo" | "objectif")
         });
         last.is_some_and(|at| {
             words.get(at + 1).is_none_or(|next| {

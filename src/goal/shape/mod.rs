@@ -230,7 +230,26 @@ fn sentence(words: &Words<'_>, start: usize) -> Shape {
 fn is_verb(word: &str) -> bool {
     let known = |word: &str| VERBS.binary_search(&word).is_ok();
     // "self-study", "re-read", "co-found".
-    known(word) || word.rsplit_once('-').is_some_and(|(_, last)| known(last) && !matches!(last, "end" | "up" | "off"))
+    // "expert-level", "open-source" and "product-market" are no demands.
+    let names = |last: &str| {
+        matches!(
+            last,
+            "end"
+                | "up"
+                | "off"
+                | "level"
+                | "scale"
+                | "stage"
+                | "step"
+                | "value"
+                | "source"
+                | "market"
+                | "hand"
+                | "use"
+                | "order"
+        )
+    };
+    known(word) || word.rsplit_once('-').is_some_and(|(_, last)| known(last) && !names(last))
 }
 
 /// Whether the word at `at` shows that the one before is a verb, which could also be a noun.
@@ -243,9 +262,15 @@ fn proves_verb(words: &Words<'_>, at: usize) -> bool {
     if (at + 1..at + 3).any(|behind| matches!(words.lower(behind), "is" | "are" | "was" | "were" | "will" | "has" | "have")) {
         return false;
     }
+    // "Experience with boats".
+    if words.lower(at - 1) == "experience" && matches!(word, "with" | "in" | "as") {
+        return false;
+    }
+    // "Network Graphs" is a title of two nouns.
+    let title_case = words.len() == at + 1 && words.is_capitalised(at - 1) && words.is_capitalised(at);
     words.is_number(at)
         || PROOFS.binary_search(&word).is_ok()
-        || word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+        || word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !title_case
         || word.len() > 4 && word.ends_with("ly")
         || words.is_capitalised(at) && !words.is_capitalised(0)
         || words.len() > at + 2 && !words.is_capitalised(at) && words.is_word(at) && words.is_word(at + 1)

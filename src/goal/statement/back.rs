@@ -94,6 +94,9 @@ impl Cleaning<'_, '_> {
         loop {
             let before = self.range.end;
             self.trim();
+            if self.text().ends_with(|last: char| last.is_ascii_digit()) {
+                self.trailing_day();
+            }
             if !marked {
                 return;
             }
@@ -226,6 +229,25 @@ impl Cleaning<'_, '_> {
         }
     }
 
+    /// "Done 3/14/2027", "Started on 2027-03-14": in capitals, for "the audit completed 2027-03-14" says by when.
+    fn trailing_day(&mut self) {
+        let text = self.text();
+        let Some((before, day)) = text.rsplit_once(' ').filter(|(_, word)| is_day(word)) else { return };
+        let before = before.trim_end();
+        let before = before.strip_suffix(" on").unwrap_or(before).trim_end();
+        let Some((kept, word)) = before.rsplit_once(' ').filter(|(_, word)| word.starts_with(char::is_uppercase)) else { return };
+        let (at, kept, day_start) = (kept.len(), kept.trim_end().len(), text.len() - day.len());
+        if ["done", "completed", "finished", "achieved"].iter().any(|known| known.eq_ignore_ascii_case(word)) {
+            self.status(Status::Achieved, at + 1..at + 1 + word.len());
+        } else if ["started", "began"].iter().any(|known| known.eq_ignore_ascii_case(word)) {
+            let value = self.inline.part(self.range.start + day_start..self.range.end);
+            self.fields.push(Field { name: Cow::Borrowed("start"), value });
+        } else {
+            return;
+        }
+        self.cut(kept);
+    }
+
     /// "- done", "— In Progress", ": 60%".
     fn trailing_status(&mut self) {
         let text = self.text();
@@ -242,6 +264,12 @@ impl Cleaning<'_, '_> {
             self.cut(at);
         }
     }
+}
+
+/// Whether a word is a day in figures: "3/14/2027", "2027-03-14".
+fn is_day(word: &str) -> bool {
+    let marks = word.bytes().filter(|byte| matches!(byte, b'/' | b'-' | b'.')).count();
+    marks == 2 && word.len() >= 6 && word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-' | b'.'))
 }
 
 /// The most characters of a remark with the mark in front of it.

@@ -120,7 +120,7 @@ item: Lift a car | ? by Heading | Short
 ",
             r"
 item: Sell the boat by May 2027 | 2027-05-01..2027-05-31 by Statement
-item: Learn to sail
+item: Learn to sail | ? by FileName
 ",
         ),
     ]);

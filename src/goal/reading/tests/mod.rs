@@ -5,6 +5,7 @@ mod front_matter;
 mod layouts;
 mod recognition;
 mod schedules;
+mod surroundings;
 mod traps;
 mod wordings;
 

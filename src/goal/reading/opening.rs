@@ -1,0 +1,62 @@
+//! The time that holds for all goals of a file: its title's, or that of a line which serves as title.
+
+use super::Reader;
+use super::file::Whole;
+use super::recognise;
+use super::scope::Scope;
+use super::title::Title;
+use crate::document::BlockKind;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::DueSource;
+use crate::language::time;
+use crate::language::words::Words;
+
+/// Most words of a line that serves as title.
+const LONGEST_LINE: usize = 12;
+
+impl<'t> Reader<'_, 't> {
+    /// The time that the title of the whole file gives: front matter's title, or the only top heading.
+    pub(super) fn inherit_from_titles(&self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
+        if let (Some(words), Some(title)) = (&whole.front.title, &whole.title) {
+            recognise::inherit_from_title(title, words, DueSource::Key, scope);
+        }
+        let Some(at) = whole.first else { return };
+        // A first heading that is the only one of its rank holds for what stands beside it, too.
+        let rank = self.outline.sections.get(at).map(|section| section.rank);
+        let alone = self.outline.sections.iter().filter(|section| Some(section.rank) == rank).count() == 1;
+        let Some(title) = self.title_at(at).filter(|_| alone) else { return };
+        if let Some(block) = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id)) {
+            recognise::inherit_from_title(title, &block.inline, DueSource::Heading, scope);
+        }
+    }
+
+    /// The time of a short line that serves as title, or as the line below it: "Goals that I want to reach in 2027", "*Spring 2027*".
+    pub(super) fn inherit_from_first_line(&self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
+        let blocks = &self.document.body.blocks;
+        let titled = whole.first.and_then(|at| self.outline.sections.get(at)).and_then(|section| section.title);
+        let at = titled.map_or(0, |title| title.0 as usize);
+        let line = |at: usize| blocks.get(at).filter(|block| block.kind == BlockKind::Paragraph).map(|block| &block.inline);
+        let short = |line: &&Inline<'t>| {
+            line.text.split_whitespace().nth(LONGEST_LINE).is_none()
+                && !line.marks().iter().any(|mark| mark.kind == MarkKind::Break)
+        };
+        if let Some(line) = line(0).filter(short) {
+            let title = Title::read(line, self.settings);
+            if title.senses.announces_goals() {
+                recognise::inherit_from_title(&title, line, DueSource::Heading, scope);
+            }
+        }
+        let marked = |line: &&Inline<'t>| {
+            line.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis) && mark.range.start == 0)
+        };
+        if let Some(line) = line(at + 1).filter(short).filter(marked).filter(|_| titled.is_some() && scope.due.is_none()) {
+            let tells_of_the_file = ["updated", "published", "created", "written", "posted", "version", "extracted", "as of"];
+            let lower = line.text.to_lowercase();
+            let times = time::find(&Words::new(&line.text));
+            if times.iter().any(time::TimeExpression::says_when) && !tells_of_the_file.iter().any(|word| lower.contains(word)) {
+                scope.inherit_roughly(line.span, DueSource::Heading, false);
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! What stands around goals: advice, examples and results, and the titles, lines and names that date them.
+
+use super::check;
+
+#[test]
+fn advice_and_examples_are_no_goals() {
+    check(&[
+        (
+            "notes/goals.md",
+            r"# Goals
+
+## 1. Row across the lake
+By May 2027.
+
+## Guidelines for goals
+
+**Good goals:**
+- Sell the boat by June
+
+**This is how you use them:**
+1. Read them every day
+
+## Recent changes
+- Sell the boat: removed
+
+## Contact
+- **Phone:** 12 34
+",
+            r"
+section: Row across the lake | 2027-05-01..2027-05-31 by Child
+  Notes: By May 2027.
+",
+        ),
+        ("notes/goals.md", "# Notes on reaching goals\n\n- Plan backwards\n- Ask for help\n", "passed over: NoSign"),
+        (".tools/goals.md", "# Steps\n\n1. Read the goals\n2. Score each goal\n", "passed over: NoSign"),
+        (
+            "okr.md",
+            "# OKR\n\nGood key results should:\n- be measured every week\n\nThis is an example of an OKR:\n- Sell 9 boats\n\n## Types of OKRs\n- Bold ones\n",
+            r"
+passed over: NoGoals
+",
+        ),
+        (
+            "goals.md",
+            "# My goals\n\n- **S**pecific, **M**easurable, **A**chievable, **R**elevant, **T**imely\n- Row a race\n",
+            r"
+item: Row a race
+",
+        ),
+    ]);
+}
+
+#[test]
+fn days_tell_how_far_something_is() {
+    check(&[(
+        "goals.md",
+        r"# My goals
+
+1. Study the harbour map   Done 3/14/2026
+2. Learn to weld  Started 2026-09-01
+3. Have the audit completed 2027-03-14
+
+## Goal 1: Open a boat yard
+
+**Milestones:**
+- Q1 2026 (DONE): land bought
+- Q2 2027: first boat built
+",
+        r"
+item achieved: Study the harbour map
+item: Learn to weld | from 2026-09-01
+item: Have the audit completed 2027-03-14 | 2027-03-14 by Statement
+section: Open a boat yard
+  checkpoint: 2026-01-01..2026-03-31 land bought (done)
+  checkpoint: 2027-04-01..2027-06-30 first boat built
+",
+    )]);
+}
+
+#[test]
+fn the_first_line_and_the_one_below_the_title_date_goals() {
+    check(&[
+        (
+            "notes/goals.md",
+            "Goals that I want to reach in 2027\n\n### Boats\n\n- Row a race\n",
+            r"
+item: Row a race | 2027-01-01..2027-12-31 by Heading
+for all: Notes Goals that I want to reach in 2027
+",
+        ),
+        (
+            "okrs.md",
+            "# Objectives and key results\n**Spring 2027 · Boat yard**\n\n## Objective: Sell boats\n- 9 boats sold\n",
+            r"
+section: Sell boats | ? by Heading
+  indicator: 9 boats sold
+item Steps under 0: 9 boats sold | ? by Heading
+",
+        ),
+        (
+            "okrs.md",
+            "# Objectives and key results\n*Last updated: April 2027*\n\n## Objective: Sell boats\n- 9 boats sold\n",
+            r"
+section: Sell boats
+  indicator: 9 boats sold
+item Steps under 0: 9 boats sold
+for all: Notes April 2027
+",
+        ),
+        ("1 year goals.md", "- Row a race\n", "item: Row a race | ? by FileName"),
+        (
+            "long-term goals.md",
+            "- Row a race\n",
+            r"
+item: Row a race | ? by FileName
+",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n## Goal 1: Sell the boat\n\n**Target:** Q2 2027\n\n## Goal 2: Sell more boats\n\n**Target:** 9 boats\n",
+            r"
+section: Sell the boat | 2027-04-01..2027-06-30 by Child
+section: Sell more boats
+  indicator: 9 boats
+",
+        ),
+    ]);
+}
+
+#[test]
+fn titles_beside_goals_are_goals() {
+    check(&[
+        (
+            "goals.md",
+            r"# 2027 goals
+
+### Learn to row well
+- [ ] Ask Ida
+
+### Sell the old boat
+- [ ] Ask Ole
+
+### Build a new one
+- [ ] Ask Per
+
+### Calm evenings by the fire
+- [ ] Ask Liv
+",
+            r"
+section: Learn to row well | 2027-01-01..2027-12-31 by Heading
+  action: Ask Ida
+item Steps under 0: Ask Ida | 2027-01-01..2027-12-31 by Heading
+section: Sell the old boat | 2027-01-01..2027-12-31 by Heading
+  action: Ask Ole
+item Steps under 2: Ask Ole | 2027-01-01..2027-12-31 by Heading
+section: Build a new one | 2027-01-01..2027-12-31 by Heading
+  action: Ask Per
+item Steps under 4: Ask Per | 2027-01-01..2027-12-31 by Heading
+section: Calm evenings by the fire | 2027-01-01..2027-12-31 by Heading
+  action: Ask Liv
+item Steps under 6: Ask Liv | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "goals.md",
+            "# Goals for 2027\n\n## Our goals\n\n### 1. Fully trained crew\n### 2. Boats that sell\n\n### Staff\n- Hire a smith\n",
+            r"
+item: Fully trained crew | 2027-01-01..2027-12-31 by Heading
+item: Boats that sell | 2027-01-01..2027-12-31 by Heading
+item: Hire a smith | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "goals.md",
+            "# 2027 goals\n\n## Objective 1\n\n**Repair and speed up the workflow.**\n\n### Key results\n- 9 boats a week\n\n## Improve the workflow\n\nIt is slow.\n",
+            r"
+section: Repair and speed up the workflow | 2027-01-01..2027-12-31 by Heading
+  indicator: 9 boats a week
+item KeyResults under 0: 9 boats a week | 2027-01-01..2027-12-31 by Heading
+section: Improve the workflow | 2027-01-01..2027-12-31 by Heading
+  Notes: It is slow.
+",
+        ),
+    ]);
+}
+
+#[test]
+fn what_stands_beside_the_words_of_a_goal_tells_about_it() {
+    check(&[
+        (
+            "goals.md",
+            r"# Career goals
+
+## Primary target
+
+Run a boat yard by May 2028.
+
+## Skills I will build
+- Welding
+
+## Success criteria
+- Nine boats sold
+",
+            r"
+section: Run a boat yard by May 2028 | 2028-05-01..2028-05-31 by Statement
+  indicator: Nine boats sold
+for all: Gaps Welding
+",
+        ),
+        (
+            "goals.md",
+            "# 2027 goals\n\n## Goal 1: Build a boat\n\nIt will be red.\n\n### February\nBuy the wood.\n\n### By June\nThe hull is built.\n",
+            r"
+section: Build a boat | 2027-01-01..2027-12-31 by Heading
+  checkpoint: 2027-02-01..2027-02-28 Buy the wood.
+  checkpoint: 2027-06-01..2027-06-30 The hull is built.
+  Notes: It will be red.
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n**Objective:** Build a boat people trust\n\n**Key results:**\n- Safety\n  - [ ] It floats for a day\n  - [ ] It passes the test\n- Speed\n  - [ ] It reaches 9 knots\n",
+            r"
+section: Build a boat people trust
+  indicator: It floats for a day
+  indicator: It passes the test
+  indicator: It reaches 9 knots
+item KeyResults under 0: It floats for a day
+item KeyResults under 0: It passes the test
+item KeyResults under 0: It reaches 9 knots
+",
+        ),
+    ]);
+}
+
+#[test]
+fn lines_and_rows_are_goals_wherever_they_stand() {
+    check(&[
+        (
+            "goals.md",
+            "I want to row a race by May 2027\nI want to sell the boat by June 2027\n",
+            r"
+item: I want to row a race by May 2027 | 2027-05-01..2027-05-31 by Statement
+item: I want to sell the boat by June 2027 | 2027-06-01..2027-06-30 by Statement
+",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n1. **Write 52 notes**\n    - To friends. By hand.\n2. Challenge our crew with a race that none of them has ever rowed before in all of their lives\n",
+            r"
+item: Write 52 notes
+  Notes: To friends. By hand.
+item: Challenge our crew with a race that none of them has ever rowed before in all of their lives
+",
+        ),
+        (
+            "objectives.md",
+            "# Objectives\n\n## Skills to develop\n\n| # | Objective | Status |\n|---|---|---|\n| 1 | Row standing | Done |\n| 2 | Weld a hull | Open |\n",
+            r"
+item achieved: Row standing
+item: Weld a hull
+",
+        ),
+    ]);
+}
