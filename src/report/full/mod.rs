@@ -1,4 +1,4 @@
-//! Frames of the text with the words underlined, for people. The only file that draws with miette.
+//! Frames of the text with the words underlined, for people. Only this folder draws with miette.
 //!
 //! miette's own sources read a file from its start for every label and pass its control characters on; [`Source`] does neither.
 //! What one goal lacks is shown as one block: a line a rule, and one text to paste that answers them all.
