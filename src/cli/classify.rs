@@ -15,10 +15,12 @@ use super::output::OutputFormat;
 use super::terminal;
 use super::terminal::Terminal;
 use super::words;
+use crate::goal::Status;
 use crate::goal::statement::read_line;
 use crate::input;
 use crate::language;
 use crate::language::Judgement;
+use crate::language::Reason;
 use crate::language::Vocabulary;
 use crate::report::Paint;
 use crate::report::escape;
@@ -111,8 +113,10 @@ struct Evidence {
 impl<'l> Judged<'l> {
     /// Judges a line. Marks of Markdown, numbering and the like are not part of the statement.
     fn new(text: &'l str, vocabulary: &Vocabulary) -> Self {
-        let statement = read_line(text).map(|(statement, _)| statement.words.text.into_owned()).unwrap_or_default();
-        let judgement = language::judge(&statement, vocabulary);
+        let read = read_line(text);
+        let done = read.as_ref().is_some_and(|(_, status)| matches!(status, Status::Achieved | Status::Dropped));
+        let statement = read.map(|(statement, _)| statement.words.text.into_owned()).unwrap_or_default();
+        let judgement = if done { Judgement::unsure(Reason::MarkedAsDone) } else { language::judge(&statement, vocabulary) };
         let slice = |words: &Range<usize>| statement.get(words.clone()).unwrap_or_default().to_owned();
         let Judgement { label, reason, evidence, vanity, measurable, timed, credential, .. } = &judgement;
         let flags = [("volume", vanity), ("measure", measurable), ("time", timed), ("credential", credential)];

@@ -2,6 +2,7 @@
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::moving;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::state;
 use crate::language::judge::verdict::Case;
@@ -112,6 +113,10 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["solve"]) && case.noun(Classes::CONSUMABLE | Classes::VOLUME) {
         return case.activity(Reason::PlainCount);
     }
+    let contacts = ["connections", "contacts", "friends"].contains(&case.object.last(sentence));
+    if case.is(&["add"]) && contacts && case.counted() {
+        return case.activity(Reason::PlainCount);
+    }
     if case.object.determiner == Some(Determiner::Each) && case.noun(Classes::EVENT | Classes::CONSUMABLE) {
         return case.activity(Reason::Routine);
     }
@@ -127,14 +132,8 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["see", "go to", "be in", "be on", "enter", "set", "hit"]) && !case.measured() {
         return Verdict::unsure(Reason::UnknownObject);
     }
-    let moves = case.is(&["move to", "relocate to", "emigrate to", "immigrate to", "move into", "transfer to", "travel to"]);
-    if moves {
-        let place = case.object.holds_name(sentence) || case.object.is_bounded() && case.comparative().is_none();
-        return if place { case.outcome(Reason::Relocation) } else { Verdict::unsure(Reason::MoveSomewhere) };
-    }
-    if case.is(&["move from", "switch from", "transition from"]) {
-        let whereto = sentence.has_word(case.object.tokens.end..case.tokens.end, &["to", "into"]);
-        return if whereto { case.outcome(Reason::Achievement) } else { Verdict::unsure(Reason::MoveSomewhere) };
+    if let Some(verdict) = moving::moves(case) {
+        return verdict;
     }
     if case.is(&["retain", "hire", "recruit"]) && case.object.determiner.is_none() && case.praise().is_some() {
         return case.vague(Reason::PraiseWithoutMeasure);
@@ -149,26 +148,20 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
                 || case.is(&["get into", "get to"]) && case.comparative().is_some();
         return if wished { case.vague(Reason::CannotBeChecked) } else { Verdict::unsure(Reason::UnknownObject) };
     }
-    let turns = case.is(&[
-        "get into",
-        "get to",
-        "break into",
-        "step into",
-        "transition into",
-        "transition to",
-        "switch to",
-        "pivot to",
-        "pivot into",
-    ]);
-    if turns {
-        let named = case.holds(Classes::ROLE | Classes::GETTABLE | Classes::CREDENTIAL | Classes::WORK)
-            && case.object.is_bounded()
-            || sentence.when().is_some() && (case.object.is_bounded() || case.object.proper)
-            || case.has_figure(FigureKind::Grade)
-            || case.target().is_some();
-        return if named { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::MoveSomewhere) };
+    if let Some(verdict) = moving::turns(case) {
+        return verdict;
     }
     if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
+        // "Repair bicycles", "submit articles": as many as there are.
+        let stream = case.is(&["fix", "repair", "submit"])
+            && case.object.determiner.is_none()
+            && case.praise().is_none()
+            && sentence.when().is_none()
+            && !case.object.proper
+            && !sentence.is_title_case();
+        if stream {
+            return case.activity(Reason::OpenPlural);
+        }
         let all = case.is(&["eliminate", "pass", "retire", "sell", "pay off"]);
         return if all { case.outcome(Reason::Achievement) } else { Verdict::unsure(Reason::OpenPlural) };
     }
@@ -193,6 +186,9 @@ fn removes(case: &Case<'_, '_, '_>) -> bool {
 
 /// A rhythm: meetings and the like recur, results are counted.
 fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    if case.is(&["move from", "switch from"]) {
+        return None;
+    }
     let rhythm = case.own_rhythm().or_else(|| case.rhythm().filter(|_| case.noun(Classes::EVENT)))?;
     let amount = case.has_figure(FigureKind::Money) || case.has_figure(FigureKind::Percentage) || case.strict_target().is_some();
     if amount || case.result.is_some() {

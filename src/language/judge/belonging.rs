@@ -48,7 +48,13 @@ pub(super) fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let school = ["university", "college", "school", "uni"].contains(&case.object.last(sentence));
     let placed = |at: usize| matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1);
-    let somewhere = case.is(&["study"]) && sentence.when().is_some() && (case.head.tokens.end..case.tokens.end).any(placed);
+    let reads = case.is(&["read"])
+        && case.object.tokens.len() == 1
+        && !case.object.plural
+        && sentence.lower(case.object.tokens.end) == "at"
+        && sentence.is_name(case.object.tokens.end + 1);
+    let somewhere =
+        reads || case.is(&["study"]) && sentence.when().is_some() && (case.head.tokens.end..case.tokens.end).any(placed);
     case.is(&["study", "attend", "enrol in", "enroll in", "enrol at", "enroll at"]) && school || somewhere
 }
 
@@ -58,6 +64,9 @@ pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
     let as_role = (case.head.tokens.end..case.tokens.end)
         .any(|at| sentence.lower(at) == "as" && sentence.known(at + 1).any(Classes::DETERMINER | Classes::ROLE));
     let chosen = ["board", "council", "faculty"].contains(&case.object.last(sentence));
+    if case.object.proper && sentence.when().is_some() {
+        return Verdict::unsure(Reason::JoinsSomething);
+    }
     if as_role || chosen || case.preposition() == "as" {
         return case.outcome(Reason::JoinsInRole);
     }

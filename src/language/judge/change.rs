@@ -66,7 +66,10 @@ pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
     if case.noun(Classes::HABIT) {
         return doing::habit(case);
     }
-    let shapeless = case.is_abstract() || case.comparative().is_some() || case.noun(Classes::METRIC) && !case.noun(Classes::WORK);
+    // "Automate the monthly return": the figures are those of a document.
+    let remade = case.is(&["automate", "digitise", "digitize", "standardise", "standardize"]);
+    let measure = case.noun(Classes::METRIC) && !case.noun(Classes::WORK) && !(remade && case.object.is_bounded());
+    let shapeless = case.is_abstract() || case.comparative().is_some() || measure;
     let further = case.degree().is_some() || case.sentence.has_word(case.head.tokens.end..case.core, &["further"]);
     // "Upgrade all services to Java 21": it says to what.
     let whereto = case.object.tokens.end + 1;

@@ -208,6 +208,7 @@ fn is_unknown_verb(sentence: &Sentence<'_>, at: usize, behind_comma: bool) -> bo
         && !sentence.lower(at).ends_with("ing")
         && !sentence.is_plural(at)
         && !behind_comma
+        && !sentence.is_rate(at + 1)
         && bound
 }
 

@@ -41,6 +41,20 @@ const STREAMS: &[&str] = &[
     "illustrate",
     "make",
     "program",
+    "animate",
+    "arrange",
+    "brew",
+    "carve",
+    "choreograph",
+    "craft",
+    "embroider",
+    "forge",
+    "quilt",
+    "sculpt",
+    "stitch",
+    "tailor",
+    "weave",
+    "weld",
 ];
 
 /// Praise that says only that it went well.
@@ -82,7 +96,8 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(verdict) = shapeless(case) {
         return verdict;
     }
-    if case.own_rhythm().is_some() && case.strict_target().is_none() {
+    let paid = case.has_figure(FigureKind::Money) && sentence.lower(case.object.tokens.end) == "of";
+    if case.own_rhythm().is_some() && case.strict_target().is_none() && !paid || is_instalment(case) {
         return case.activity(Reason::Routine);
     }
     let open = case.object.determiner == Some(Determiner::Open) || case.object.determiner.is_none() && case.object.plural;
@@ -108,6 +123,13 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::MakesOneThing);
     }
     Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Publish a weekly episode": the rhythm of the thing is that of the doing.
+fn is_instalment(case: &Case<'_, '_, '_>) -> bool {
+    let rhythm = ["daily", "weekly", "fortnightly", "biweekly", "monthly"];
+    let told = case.object.tokens.clone().any(|at| rhythm.contains(&case.sentence.lower(at)));
+    told && case.is(STREAMS) && matches!(case.object.first(case.sentence), "a" | "an") && !case.noun(Classes::VENTURE)
 }
 
 /// A count of what has no effect by itself.
@@ -145,8 +167,20 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if let Some(comparative) = case.comparative() {
         return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end)));
     }
-    let written =
-        case.is(&["write", "draft", "publish", "record", "document", "ship", "launch", "release", "open", "print", "implement"]);
+    let written = case.is(&[
+        "arrange",
+        "write",
+        "draft",
+        "publish",
+        "record",
+        "document",
+        "ship",
+        "launch",
+        "release",
+        "open",
+        "print",
+        "implement",
+    ]);
     let named = case.holds(Classes::WORK | Classes::GETTABLE) && case.noun(Classes::WORK | Classes::GETTABLE);
     let entity = matches!(case.object.first(case.sentence), "a" | "an")
         && ["organisation", "organization"].contains(&case.object.last(case.sentence));

@@ -34,8 +34,15 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_at(Label::Outcome, Reason::HoldsMeasure, case.target());
     }
     let relative = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["that", "which"]);
-    if case.head.gerund && relative && case.object.determiner.is_none() {
+    if relative && case.object.determiner.is_none() && (case.head.gerund || case.object.is_empty()) {
         return Verdict::unsure(Reason::WeakSlogan);
+    }
+    // "Invest £10,000", "post a profit", "follow the plan to a 10k in 50 minutes": a figure that is reached.
+    let amount = case.has_figure(FigureKind::Money) && case.rhythm().is_none() && !case.is(&["spend"]);
+    let sums = case.is(&["post", "log"]) && case.noun(Classes::METRIC) && case.measured();
+    let race = case.measured() && case.preposition().is_empty() && races_on(case);
+    if (amount || sums || race) && !case.head.any(Classes::CONSUME) {
+        return Verdict::unsure(Reason::HoldsFigure);
     }
     let verdict = if case.head.any(Classes::EXERCISE) {
         exercise::exercise(case)
@@ -50,6 +57,14 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, evidence);
     }
     verdict
+}
+
+/// "To a sub-50-minute 10k".
+fn races_on(case: &Case<'_, '_, '_>) -> bool {
+    let rest = case.object.tokens.end..case.tokens.end;
+    case.head.any(Classes::DOING)
+        && case.sentence.lower(rest.start) == "to"
+        && case.sentence.any_in(rest, Classes::RACE).is_some()
 }
 
 /// "Read more books": a degree directly before the object. What it is about makes it an activity: "read more about …".
@@ -116,7 +131,9 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return verdict;
     }
-    let limited = case.has_upper_limit() || case.sentence.has_word(case.tokens.clone(), &["less", "under", "most", "below"]);
+    let limited = case.has_upper_limit()
+        || case.sentence.has_word(case.tokens.clone(), &["less", "under", "below"])
+        || case.sentence.find(case.tokens.clone(), ["at", "most"]).is_some();
     let nothing = case.has_figure(FigureKind::Zero);
     if case.is(&["spend"]) && (limited && case.measured() || nothing) {
         return Verdict::unsure(Reason::SpendingLimit);
@@ -156,10 +173,24 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let one = case.object.determiner == Some(Determiner::One) && !case.object.plural && case.rhythm().is_none();
     let one_person = one || case.object.proper && case.object.tokens.len() < 3 && case.rhythm().is_none();
+    let asked = case.is(&["ask"]) && asks_for_help(case);
+    if asked {
+        return activity(case);
+    }
     if case.is(&["email", "text", "message", "call", "phone", "ring", "contact", "ask", "send", "write to"]) && one_person {
         return Verdict::unsure(Reason::FiniteTask);
     }
     activity(case)
+}
+
+/// "Ask my manager for feedback".
+fn asks_for_help(case: &Case<'_, '_, '_>) -> bool {
+    let behind = case.object.tokens.end;
+    case.sentence.lower(behind) == "for"
+        && case.sentence.has_word(
+            behind..behind + 4,
+            &["advice", "feedback", "guidance", "help", "input", "recommendations", "support", "tips"],
+        )
 }
 
 /// "Maintain a healthy diet", "maintain the wiki".
@@ -179,9 +210,49 @@ pub(super) fn activity(case: &Case<'_, '_, '_>) -> Verdict {
     case.activity(if case.rhythm().is_some() { Reason::Routine } else { Reason::DoingWithoutResult })
 }
 
+/// What is updated again and again.
+const UPKEPT: &[&str] = &[
+    "blog",
+    "calendar",
+    "cv",
+    "database",
+    "docs",
+    "documentation",
+    "handbook",
+    "log",
+    "notes",
+    "page",
+    "portfolio",
+    "profile",
+    "records",
+    "register",
+    "resume",
+    "résumé",
+    "runbook",
+    "runbooks",
+    "site",
+    "spreadsheet",
+    "website",
+    "wiki",
+];
+
+/// What is used again and again.
+const TOOLS: &[&str] = &["calendar", "diary", "gym", "planner", "spreadsheet", "timer", "tracker"];
+
 /// Errands.
 fn task(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
+    // "Distribute leaflets", "process invoices": one errand has an end, a stream of them has none.
+    let kept = case.is(&["update"]) && case.is_about(UPKEPT) || case.is(&["use"]) && case.is_about(TOOLS);
+    let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
+    if kept && one && !case.measured() && sentence.when().is_none() && case.tokens.end == case.object.tokens.end {
+        return activity(case);
+    }
+    let stream = case.head.any(Classes::DOING) && case.object.preposition.is_none() && !case.object.proper;
+    let bare = case.object.plural && matches!(case.object.determiner, None | Some(Determiner::Open));
+    if stream && bare && !case.measured() && sentence.when().is_none() && !sentence.is_title_case() {
+        return activity(case);
+    }
     if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
         return case.activity(Reason::Routine);
     }

@@ -1,11 +1,14 @@
 //! Bodies, hobbies, travel: a distance, a race or a place is an end, a routine or a count is none.
 
+use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::doing::activity;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
+use crate::language::measure::Target;
+use crate::language::measure::TargetShape;
 
 /// What most people do once, if ever: to have done it is the end.
 const ADVENTURES: &[&str] = &[
@@ -37,6 +40,10 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     if case.is(&["sleep"]) && case.measured() {
         return Verdict::unsure(Reason::HoldsFigure);
+    }
+    let raised = |target: &Target| matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Change);
+    if case.is(&["lift", "press", "drive"]) && case.targets().any(raised) {
+        return case.say_at(Label::Outcome, Reason::ChangeWithMeasure, case.target());
     }
     let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
     let distance = amount.is_some_and(|figure| !sentence.is_duration(figure));
@@ -109,10 +116,85 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["train"]) && case.preposition() == "for" {
         return activity(case);
     }
-    if plays_instrument(case) {
+    if plays_instrument(case) || is_everyday(case) {
         return activity(case);
     }
     Verdict::unsure(Reason::MayHaveEnd)
+}
+
+/// Several words that tell of an adventure.
+const ADVENTUROUS: &[&str] = &[
+    "act in",
+    "bungee jump",
+    "cliff jump",
+    "free dive",
+    "hang glide",
+    "live in",
+    "parachute",
+    "ride a bike",
+    "ride horses",
+    "scuba dive",
+    "skinny dip",
+    "speak in",
+    "speak only",
+    "whitewater raft",
+    "zip line",
+];
+
+/// With whom one walks and plays.
+const PEOPLE_AT_HAND: &[&str] = &[
+    "children",
+    "club",
+    "colleagues",
+    "crew",
+    "daughter",
+    "dad",
+    "dog",
+    "dogs",
+    "family",
+    "friend",
+    "friends",
+    "grandchildren",
+    "kids",
+    "mates",
+    "mum",
+    "neighbour",
+    "neighbours",
+    "neighbor",
+    "neighbors",
+    "partner",
+    "sister",
+    "son",
+    "team",
+    "teammates",
+    "wife",
+    "husband",
+    "brother",
+];
+
+/// Where one goes every day.
+const DAILY_PLACES: &[&str] =
+    &["campus", "college", "gym", "nursery", "office", "school", "shops", "station", "town", "university", "work"];
+
+/// "Cycle to work", "stretch after every run", "sing in a choir", "go to the weekly meetup", "train new staff".
+fn is_everyday(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    if case.measured() || (case.head.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at)) {
+        return case.is(&["go to"]) && case.rhythm().is_some();
+    }
+    if case.rhythm().is_some() && case.is(&["go to"]) || case.is(&["train"]) && case.is_about_people() {
+        return true;
+    }
+    let open = case.object.preposition.is_some() || case.head.tokens.end >= case.core;
+    let several = case.head.base.contains(' ') && !case.head.base.ends_with(" to") && !ADVENTUROUS.contains(&case.head.base);
+    let company = case.preposition() == "with" && (case.is_about(PEOPLE_AT_HAND) || case.noun(Classes::ROLE | Classes::GROUP));
+    let member = matches!(case.preposition(), "in" | "with" | "for")
+        && case.is(&["sing", "play", "dance", "row", "perform"])
+        && case.noun(Classes::GROUP);
+    let placed = case.preposition() == "to" || case.head.base.ends_with(" to");
+    let commutes = placed && DAILY_PLACES.contains(&case.object.last(sentence));
+    let beside = matches!(case.preposition(), "before" | "after" | "during" | "between");
+    open && (several || beside || company) && sentence.when().is_none() || member || commutes
 }
 
 /// "Live in another town for a year", "travel for six months", "go meat free": it is over some day.

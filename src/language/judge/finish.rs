@@ -14,6 +14,27 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
+/// What is kept by writing in it again and again.
+const NOTED: &[&str] = &[
+    "calendar",
+    "diary",
+    "document",
+    "file",
+    "ledger",
+    "list",
+    "log",
+    "notebook",
+    "planner",
+    "record",
+    "scrapbook",
+    "spreadsheet",
+    "tally",
+    "tracker",
+];
+
+/// Verbs that say that what is completed is taken in.
+const CONSUMED: &[&str] = &["get through", "knock out", "make it through", "polish off", "work my way to the end of"];
+
 pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     let to = case.word(0) == "to" || case.head.base.ends_with(" to");
     let mut from = case.head.tokens.end + usize::from(case.word(0) == "to");
@@ -52,7 +73,7 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
         return case.vague(Reason::StateWithoutMeasure);
     }
     let shapeless = case.object.determiner == Some(Determiner::One) && case.noun(Classes::ABSTRACT | Classes::METRIC);
-    let noted = ["log", "list", "diary", "record"].contains(&case.object.last(case.sentence));
+    let noted = NOTED.contains(&case.object.last(case.sentence));
     if case.is(&["keep"]) && noted && !case.measured() {
         return case.activity(Reason::HabitAsObject);
     }
@@ -164,6 +185,11 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
         } else {
             Verdict::unsure(Reason::OwnOrConsumed)
         };
+    }
+    let read =
+        (case.counted() || case.object.plural) && ["books", "memoirs", "novels", "plays"].contains(&case.object.last(sentence));
+    if case.is(CONSUMED) && read {
+        return case.activity(Reason::CompletesConsumed);
     }
     let own = matches!(case.object.first(sentence), "my" | "our");
     if own && consumed && !case.noun(Classes::CONSUMABLE | Classes::HABIT) {

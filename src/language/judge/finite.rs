@@ -26,12 +26,21 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         "meet" => once() || is_named(case),
         "view" | "observe" => once(),
         "memorise" | "memorize" => one || case.counted(),
-        "sign up" | "enrol" | "enroll" => one && !case.holds(TAKEN_IN),
-        "host" => !case.object.is_empty() && !case.object.plural,
+        "sign up" | "enrol" | "enroll" => (one || case.counted()) && !case.holds(TAKEN_IN),
+        "host" => {
+            let due = || one && case.sentence.when().is_some();
+            !case.object.is_empty() && (!case.object.plural || due())
+        }
         "go on" | "go for" | "go for a" => trip(),
-        "spend" => (one && STAYS.contains(&case.object.last(case.sentence)) || case.object.proper) && is_placed(case),
+        "spend" => {
+            let stays = one && STAYS.contains(&case.object.last(case.sentence)) || case.object.proper;
+            (stays || case.measured() && case.sentence.is_name(case.object.tokens.end + 1)) && is_placed(case)
+        }
         "explore" => first == "the" && is_titled(case) || matches!(first, "a" | "an") && !case.is_abstract(),
-        "review" => one,
+        "review" | "feed" => one && !case.object.plural,
+        "audition for" => case.object.is_bounded() && !case.object.plural,
+        "argue" | "referee" | "umpire" | "officiate" => one,
+        "officiate at" | "umpire at" | "referee at" => case.object.is_bounded(),
         "send" | "share" | "document" | "request" | "outline" | "test" => {
             one && !case.is_abstract()
                 || case.counted() && case.vanity.is_none()
@@ -45,7 +54,21 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         }
         _ => false,
     };
-    finite || first == "all" && !case.head.any(Classes::CONSUME)
+    finite || first == "all" && !case.head.any(Classes::CONSUME) || is_due(case)
+}
+
+/// "Inspect every depot by Easter", "talk at the summit in 2028": one thing that is done to a day, or at a place with a name.
+fn is_due(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    if case.head.any(Classes::CONSUME) || sentence.when().is_none() || case.vanity.is_some() {
+        return false;
+    }
+    let open = TAKEN_IN.with(Classes::ABSTRACT).with(Classes::HABIT).with(Classes::HOBBY).with(Classes::DOSE).with(Classes::EXAM);
+    let known = matches!(case.object.determiner, Some(Determiner::One | Determiner::Each));
+    let event = known && !case.object.plural && case.noun(Classes::EVENT) && case.object.preposition.is_none();
+    let thing = case.object.determiner.is_some_and(|determiner| determiner != Determiner::Open) || case.noun(Classes::GETTABLE);
+    let named = (case.head.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
+    event || case.object.preposition.is_none() && thing && !case.noun(open) || named && !sentence.is_title_case()
 }
 
 /// "Meet Ada Lovelace": one person by name.
@@ -61,4 +84,61 @@ fn is_titled(case: &Case<'_, '_, '_>) -> bool {
 /// "A night in a lighthouse", "a week with my parents": a stay, where "a week learning" is none.
 fn is_placed(case: &Case<'_, '_, '_>) -> bool {
     matches!(case.sentence.lower(case.object.tokens.end), "in" | "at" | "on" | "with" | "under" | "by")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Label;
+    use crate::language::Vocabulary;
+    use crate::language::judge;
+
+    fn wrong(wanted: Label, statements: &[&'static str]) -> Vec<&'static str> {
+        statements.iter().copied().filter(|statement| judge(statement, &Vocabulary::builtin()).label != wanted).collect()
+    }
+
+    #[test]
+    fn one_thing_that_is_done_to_a_day_may_be_an_end() {
+        let finite = [
+            "Inspect every lock gate by Easter",
+            "Referee a county final by 2031",
+            "Prepare the barge for sale by April",
+            "Invest £900 by summer",
+            "Rehearse the masque and perform it on 3 May",
+            "Learn the canon by heart",
+            "Argue a case before the tribunal",
+        ];
+        assert_eq!(wrong(Label::Unsure, &finite), [""; 0]);
+    }
+
+    #[test]
+    fn streams_of_errands_and_routines_are_activities() {
+        let open = [
+            "Distribute leaflets at the quay",
+            "Repair bicycles for the club",
+            "Publish a weekly bulletin",
+            "Chair the weekly lock meeting",
+            "Run tours for visitors",
+            "Cycle to work",
+            "Stretch after every row",
+            "Study maritime law",
+            "Meal-prep on Sundays",
+            "Particpate in tastings",
+            "Ask my foreman for feedback",
+            "Keep a tide notebook",
+            "Have a family dinner every Sunday",
+        ];
+        assert_eq!(wrong(Label::Activity, &open), [""; 0]);
+    }
+
+    #[test]
+    fn people_who_are_helped_are_no_end() {
+        let help = [
+            "Help my parents with their paperwork",
+            "Support apprentices in their first season",
+            "Help run the harbour fair",
+            "Coach the junior crew",
+            "Train new apprentices",
+        ];
+        assert_eq!(wrong(Label::Activity, &help), [""; 0]);
+    }
 }

@@ -33,7 +33,13 @@ impl Head<'_> {
 
 /// The verb phrase that begins at a token, when the vocabulary knows one: a base form or a form in -ing.
 pub(super) fn verb_at<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
-    let (count, classes) = sentence.longest(at, Classes::VERB)?;
+    let (mut count, mut classes) = sentence.longest(at, Classes::VERB)?;
+    if count > 2 && classes.any(Classes::WHOLE) && noun_goes_on(sentence, at, count) {
+        (count, classes) = (1, sentence.known(at));
+        if !classes.any(Classes::VERB) {
+            return None;
+        }
+    }
     let phrase = sentence.words.phrase(at..at + count);
     // "develop a": the determiner shows the sense of the verb and belongs to the object.
     let determined = count > 1 && sentence.known(at + count - 1).any(Classes::DETERMINER);
@@ -41,8 +47,17 @@ pub(super) fn verb_at<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<
     if classes.any(Classes::BASE) || !classes.any(Classes::GERUND | Classes::PAST | Classes::THIRD_PERSON) {
         return Some(Head { tokens, classes, gerund: false, base: phrase });
     }
-    let base = lexicon::base_of(phrase).filter(|_| classes.any(Classes::GERUND))?;
+    let base = lexicon::base_of(phrase)
+        .or_else(|| lexicon::base_of(&phrase.replace('-', " ")))
+        .filter(|_| classes.any(Classes::GERUND))?;
     Some(Head { tokens, classes: lexicon::look_up(base), gerund: true, base })
+}
+
+/// "Have a family dinner": the noun of a longer phrase is only the beginning of another one.
+fn noun_goes_on(sentence: &Sentence<'_>, at: usize, count: usize) -> bool {
+    let next = sentence.known(at + count);
+    let determined = (at + 1..at + count - 1).any(|token| matches!(sentence.lower(token), "a" | "an"));
+    determined && next.any(Classes::NOUN) && !next.any(Classes::PREPOSITION | Classes::ADVERB) && !sentence.is_time(at + count)
 }
 
 /// The head verb at the beginning of what is looked at, behind adverbs.
@@ -117,8 +132,14 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         let object = Object::parse(sentence, head.tokens.end);
         object.tokens.len() > 1 && object.noun.any(Classes::ABSTRACT)
     };
+    // "Study contract law": what it may be the beginning of is known.
+    let subject = head.is(&["study"]) && {
+        let object = Object::parse(sentence, head.tokens.end);
+        object.tokens.len() == 2 && object.tokens.end == sentence.end && !sentence.is_title_case()
+    };
     !homograph
         || doing
+        || subject
         || tracks
         || topic
         || paired
@@ -162,7 +183,19 @@ pub(super) fn is_proven(sentence: &Sentence<'_>, after: usize) -> bool {
         || sentence.mark(after) == Some('"')
         || matches!(
             next,
-            "it" | "them" | "me" | "us" | "myself" | "people" | "others" | "each" | "every" | "any" | "all" | "lots" | "as"
+            "it" | "them"
+                | "me"
+                | "us"
+                | "myself"
+                | "people"
+                | "staff"
+                | "others"
+                | "each"
+                | "every"
+                | "any"
+                | "all"
+                | "lots"
+                | "as"
         )
         || object.plural
         || object.tokens.len() > 2 && object.tokens.start == after && !sentence.is_title_case()
@@ -204,6 +237,27 @@ fn misspelt<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
         });
         if let Some(head) = swapped.or(doubled).or(single.flatten()) {
             return Some(head);
+        }
+    }
+    left_out(&mut letters).and_then(|letters| found(&letters))
+}
+
+/// A long verb with one letter left out that it has at another place: "particpate".
+fn left_out(letters: &mut Vec<u8>) -> Option<Vec<u8>> {
+    const LONG: usize = 8;
+    if letters.len() < LONG {
+        return None;
+    }
+    let mut kinds: Vec<u8> = letters.clone();
+    kinds.sort_unstable();
+    kinds.dedup();
+    for place in 1..letters.len() {
+        for &letter in &kinds {
+            letters.insert(place, letter);
+            if std::str::from_utf8(letters).is_ok_and(|word| lexicon::base_verb(word).is_some()) {
+                return Some(letters.clone());
+            }
+            letters.remove(place);
         }
     }
     None

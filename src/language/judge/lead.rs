@@ -18,6 +18,12 @@ pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
     if case.result.is_some() || case.strict_target().is_some() {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone().or_else(|| case.target()));
     }
+    // "Chair the weekly safety meeting": the rhythm of the thing is that of the doing.
+    let rhythm = ["daily", "weekly", "fortnightly", "biweekly", "monthly"];
+    let recurs = case.object.tokens.clone().any(|at| rhythm.contains(&case.sentence.lower(at)));
+    if recurs && case.noun(Classes::EVENT | Classes::CONSUMABLE | Classes::GROUP) {
+        return case.activity(Reason::RecurringDuty);
+    }
     if case.is(&["run"]) {
         return run(case);
     }
@@ -81,6 +87,17 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
     if (level || until) && (case.object.is_bounded() || case.object.proper) {
         return case.outcome(Reason::BringsPersonToLevel);
     }
+    // "Coach the junior team": nothing says what the team is to reach.
+    let known = matches!(case.object.first(sentence), "my" | "our" | "the")
+        && case.is_about_people()
+        && !level
+        && !until
+        && !sentence.has_word(case.object.tokens.end..case.tokens.end, &["to", "how", "for"])
+        && !case.measured()
+        && sentence.when().is_none();
+    if known && case.is(&["coach", "tutor", "teach", "supervise"]) {
+        return case.activity(Reason::DoingWithoutResult);
+    }
     Verdict::unsure(Reason::LedThing)
 }
 
@@ -116,8 +133,18 @@ fn run(case: &Case<'_, '_, '_>) -> Verdict {
     if case.object.is_bounded() && case.holds(Classes::UNIT | Classes::VENTURE) {
         return case.outcome(Reason::LeadsOneThing);
     }
+    let outside = matches!(case.preposition(), "in" | "around" | "along" | "with" | "before" | "after" | "through");
+    let named = (case.head.tokens.end..case.core).any(|at| case.sentence.is_name(at) && !case.sentence.is_time(at));
+    if outside && !case.measured() && !named && case.sentence.when().is_none() && !case.holds(Classes::ROLE | Classes::EVENT) {
+        return case.activity(Reason::DoingWithoutResult);
+    }
     let held = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none();
-    if held && case.noun(Classes::EVENT | Classes::CONSUMABLE) && !case.noun(Classes::UNIT | Classes::WORK) {
+    let open = !race && !case.measured() && case.sentence.when().is_none() && !case.object.proper;
+    if held
+        && (open || case.noun(Classes::EVENT | Classes::CONSUMABLE))
+        && !race
+        && !(case.noun(Classes::VENTURE) && !case.noun(Classes::EVENT | Classes::CONSUMABLE))
+    {
         return case.activity(Reason::OpenPlural);
     }
     Verdict::unsure(Reason::LedThing)

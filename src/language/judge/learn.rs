@@ -39,6 +39,12 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return Verdict::unsure(Reason::LearnsToDo);
     }
+    let told = by_heart(case)
+        || case.is(&["learn to", "learn how to"])
+            && verb_at(sentence, case.head.tokens.end).is_some_and(|inner| performs_one_work(case, &inner));
+    if told {
+        return Verdict::unsure(Reason::LearnsToDo);
+    }
     // "Learn all the songs for the gig": known ones.
     if case.object.first(sentence) == "all" && case.object.plural {
         return Verdict::unsure(Reason::LearnsToDo);
@@ -52,4 +58,19 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
 /// "Learn to build a website": the skill has a thing in which it shows.
 fn makes_one_thing(case: &Case<'_, '_, '_>, inner: &super::head::Head<'_>) -> bool {
     inner.any(Classes::CREATE) && super::object::Object::parse(case.sentence, inner.tokens.end).is_bounded()
+}
+
+/// "Learn the suite by heart", "learn to swim a mile without stopping": how well is said.
+fn by_heart(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    sentence.find(case.tokens.clone(), ["by", "heart"]).is_some()
+        || sentence.find(case.tokens.clone(), ["from", "memory"]).is_some()
+        || sentence.has_word(case.tokens.clone(), &["without"]) && case.is(&["learn to", "learn how to"])
+}
+
+/// "Learn to play Moonlight Sonata": one can hear that it is done.
+fn performs_one_work(case: &Case<'_, '_, '_>, inner: &super::head::Head<'_>) -> bool {
+    let object = super::object::Object::parse(case.sentence, inner.tokens.end);
+    let performs = inner.is(&["play", "sing", "recite", "perform", "dance"]);
+    performs && object.proper && object.preposition.is_none() && !object.noun.any(Classes::HOBBY)
 }

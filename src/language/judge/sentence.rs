@@ -190,6 +190,11 @@ impl<'w> Sentence<'w> {
         Some(at..at + COUNT)
     }
 
+    /// Whether the token belongs to a rhythm: "a" of "a day".
+    pub(super) fn is_rate(&self, token: usize) -> bool {
+        self.times.iter().any(|time| time.rhythm().is_some() && time.tokens.contains(&token))
+    }
+
     /// Whether a figure begins at the token.
     pub(super) fn is_figure(&self, token: usize) -> bool {
         self.figures.figure_at(token).is_some()

@@ -29,13 +29,26 @@ pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> (Vec<
         let lower = words.lower(at);
         let hash = hash(lower.as_bytes());
         hints.note(words, at, token, lower, hash);
-        Token { lower, known: vocabulary.look_up_hashed(lower, hash), mark: words.mark(at), is_time: false }
+        let known = vocabulary.look_up_hashed(lower, hash);
+        let known = if known == Classes::NONE { without_hyphens(lower, vocabulary) } else { known };
+        Token { lower, known, mark: words.mark(at), is_time: false }
     };
     let tokens: Vec<_> = words.tokens().iter().enumerate().map(token).collect();
     if !(hints.times && hints.figures) && memchr(b'-', words.lower_from(0).as_bytes()).is_some() {
         hints = Hints { times: true, figures: true };
     }
     (tokens, hints)
+}
+
+/// What is known about a word that others write as several: "meal-prep".
+fn without_hyphens(lower: &str, vocabulary: &Vocabulary) -> Classes {
+    let last = lower.rsplit('-').next().unwrap_or_default();
+    if last.len() == lower.len()
+        || matches!(last, "at" | "by" | "down" | "in" | "off" | "on" | "out" | "over" | "up" | "to" | "with")
+    {
+        return Classes::NONE;
+    }
+    vocabulary.look_up(&lower.replace('-', " ")).without(Classes::BEGINS_PHRASE)
 }
 
 /// Notes which tokens only say when or how often.

@@ -199,7 +199,9 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
                 && self.sentence.words.is_word(rhythm.end)
                 && !self.sentence.known(rhythm.end).any(Classes::PREPOSITION)
         };
-        self.rhythm().filter(|rhythm| !inside(rhythm))
+        // "400 nights of shelter": they are counted.
+        let counted = |rhythm: &Range<usize>| rhythm.len() == 1 && rhythm.start > 0 && self.sentence.is_figure(rhythm.start - 1);
+        self.rhythm().filter(|rhythm| !inside(rhythm) && !counted(rhythm))
     }
 
     /// "See family 4x", "visit my parents three times": how often, and nothing that comes of it.

@@ -92,7 +92,9 @@ fn shares_degree(first: &Clause<'_>, second: &Clause<'_>, verdict: &Verdict) -> 
 /// Whether the clause has a figure, one thing or a name that could be a result.
 fn may_carry_result(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
     let figure = sentence.figures_in(clause.tokens.clone()).next().is_some();
-    clause.object.is_bounded()
+    let made = clause.head.as_ref().is_some_and(|head| head.any(Classes::CREATE | Classes::ACHIEVE | Classes::COMPLETE));
+    made && matches!(clause.object.first(sentence), "it" | "them") && sentence.when().is_some()
+        || clause.object.is_bounded()
         || clause.object.proper
         || clause.object.noun.any(Classes::WORK) && !clause.object.plural
         || figure && !clause.object.plural

@@ -48,5 +48,22 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
             Some(case.head.tokens.start..case.object.tokens.end.max(case.head.tokens.end)),
         );
     }
+    let drives = case.is(&["drive"]) && case.is_about_people() && !case.is_about(&["team", "teams", "staff"]);
+    if case.is(&["help", "support"]) && helps_people(case) || drives {
+        return case.activity(Reason::DoingWithoutResult);
+    }
     Verdict::unsure(Reason::WeakSlogan)
+}
+
+/// "Help my parents with their paperwork", "support new teachers during their first year".
+fn helps_people(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let with = case.object.tokens.end;
+    let told = matches!(sentence.lower(with), "with" | "through" | "during" | "in" | "on" | "at");
+    let shape = Classes::ABSTRACT | Classes::PRAISE | Classes::COMPARATIVE | Classes::WISHED | Classes::GERUND;
+    case.is_about_people()
+        && told
+        && sentence.when().is_none_or(|when| when.start == with && sentence.lower(with) == "in")
+        && sentence.any_in(with..case.tokens.end, shape).is_none()
+        && !sentence.lower(with + 1).ends_with("ing")
 }
