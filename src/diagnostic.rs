@@ -288,6 +288,16 @@ pub fn quoted(words: &str) -> String {
     format!("`{shown}`")
 }
 
+/// Names as a sentence lists them: "one, two and three".
+#[must_use]
+pub fn listed(names: &[&str], conjunction: &str) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [others @ .., last] => format!("{} {conjunction} {last}", others.join(", ")),
+    }
+}
+
 /// A number of things: `1 checkpoint`, `2 checkpoints`.
 #[must_use]
 pub fn counted(number: usize, thing: &str) -> String {

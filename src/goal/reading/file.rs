@@ -7,6 +7,7 @@ use super::Reader;
 use super::front::About;
 use super::front::FrontMatterGoals;
 use super::goals::blank;
+use super::keys::inherit_from_front_matter;
 use super::outline::Rank;
 use super::plain::Plain;
 use super::recognise;
@@ -51,7 +52,7 @@ impl<'t> Reader<'_, 't> {
         let mut scope = Scope::default();
         scope.context.today = front.published;
         recognise::inherit_from_path(place, front, &mut scope);
-        self.inherit_from_front_matter(front, &mut scope);
+        inherit_from_front_matter(front, &mut scope);
         let announced = matches!(recognition, Recognition::Goals(Sign::Configured))
             || self.titles_of(whole).any(|title| title.senses.announces_goals())
             || place.announces()

@@ -67,19 +67,19 @@ impl<'t> Reader<'_, 't> {
             Role::Aspect(aspect) => {
                 let is_road = aspect == Aspect::Timeline && scope.goal.is_some() && self.holds_dated_steps(at, &scope);
                 let aspect = if is_road { Aspect::Checkpoints } else { aspect };
-                self.aspect(aspect, at, &title, &mut scope);
+                self.aspect(aspect, &title, &mut scope);
                 let empty = !self.has_own_text(at);
                 self.sections.push(RecognisedSection { aspect, title: block.inline.clone(), extent, empty });
             }
             Role::Status(status) if status.is_open() => scope.status = Some(Located::new(status, block.inline.span)),
             Role::Status(_) => scope.apart = Some(Apart::Past),
-            // Headings below contents are not part of them, however deep they are.
             // The title of the whole file: its goals are closed, but they are its goals.
             Role::Apart(Apart::Past)
                 if title.senses.announces_goals() && outer.status.is_some_and(|status| !status.value.is_open()) =>
             {
                 scope.announced = Announced::AsGoals;
             }
+            // Headings below contents are not part of them, however deep they are.
             Role::Apart(Apart::Other) if is_contents(&title.plain) => return self.headings_below(at, outer),
             Role::Apart(apart) => scope.apart = Some(apart),
             Role::Area
@@ -196,7 +196,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Enters a section about an aspect.
-    fn aspect(&mut self, aspect: Aspect, _at: usize, title: &Title<'t>, scope: &mut Scope) {
+    fn aspect(&mut self, aspect: Aspect, title: &Title<'t>, scope: &mut Scope) {
         if scope.goal.is_none() && aspect == Aspect::Habits {
             scope.setting = SettingOfGoal::Habits;
             return;

@@ -1,8 +1,8 @@
 //! mobility-logistics: what has to be settled before a move.
 
-use super::alternatives;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
+use crate::diagnostic::listed;
 use crate::facts::GoalFacts;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
@@ -49,7 +49,7 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     let names: Vec<&str> = open.iter().map(|part| part.name()).collect();
     let lines: Vec<(&str, &str)> = open.iter().map(|part| (part.key(), part.example())).collect();
     findings.push(
-        Finding::at(goal.goal.place, format!("this move does not say anything about {}", alternatives(&names)))
+        Finding::at(goal.goal.place, format!("this move does not say anything about {}", listed(&names, "or")))
             .help("say for each what is needed and how long it takes, or that it is not needed and why")
             .example(goal.example_of_mobility(&lines)),
     );

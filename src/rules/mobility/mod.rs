@@ -20,15 +20,6 @@ pub(super) static RULES: &[&Rule] = &[
     &mobility_contingency::RULE,
 ];
 
-/// "one, two or three".
-fn alternatives(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [others @ .., last] => format!("{} or {last}", others.join(", ")),
-    }
-}
-
 /// Whether a goal leads abroad and leaves a part of the move open.
 fn lacks(goal: &GoalFacts<'_, '_>, part: fn(Mobility) -> Answered) -> bool {
     goal.mobility().is_some_and(|mobility| part(mobility).missing().is_some())

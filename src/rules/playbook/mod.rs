@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
+use crate::diagnostic::listed;
 use crate::facts::GoalFacts;
 use crate::facts::Piece;
 use crate::rules::Rule;
@@ -22,17 +23,8 @@ fn tell_lacking(goal: &GoalFacts<'_, '_>, kind: &str, pieces: &[Piece], findings
         return;
     }
     findings.push(
-        Finding::at(goal.goal.place, format!("{kind} lacks {}", listed(&lacking)))
+        Finding::at(goal.goal.place, format!("{kind} lacks {}", listed(&lacking, "and")))
             .help("put what is missing among the evidence, actions or checkpoints; take a day and a name to each")
             .example(goal.example_of_pieces(pieces)),
     );
-}
-
-/// "one, two and three".
-fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [others @ .., last] => format!("{} and {last}", others.join(", ")),
-    }
 }

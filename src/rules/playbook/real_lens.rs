@@ -1,8 +1,8 @@
 //! real-lens: relevant, experimental, aspirational, learning-based.
 
-use super::listed;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
+use crate::diagnostic::listed;
 use crate::facts::GoalFacts;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
@@ -49,7 +49,7 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     let names: Vec<&str> = missing.iter().map(|side| side.name).collect();
     let reasons: Vec<&str> = missing.iter().map(|side| side.example.as_ref()).collect();
     findings.push(
-        Finding::at(goal.goal.place, format!("this goal is not {} yet", listed(&names)))
+        Finding::at(goal.goal.place, format!("this goal is not {} yet", listed(&names, "and")))
             .label(reasons.join("; "))
             .help("say what it leads to, what you try out, what draws you, or what you will be able to do"),
     );

@@ -42,25 +42,24 @@ use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
 
-impl<'t> Reader<'_, 't> {
-    /// The time that front matter gives to all goals of a file with many.
-    pub(super) fn inherit_from_front_matter(&mut self, front: &FrontMatterGoals<'_, 't>, scope: &mut Scope) {
-        for (entry, info) in &front.keys {
-            let Some(info) = info.filter(|info| matches!(info.key, Key::Horizon | Key::Due)) else { continue };
-            let Some(value) = values::words(&entry.value) else { continue };
-            if let Some(choice) = find_choice(names::HORIZONS, &value.text) {
-                scope.horizon = Some(Located::new(choice.value, value.span));
-                scope.due = Some(Due { period: None, span: value.span, from: DueSource::Key });
-            } else if let Some(found) = time::read_value(&value.text) {
-                let period = time::resolve(found.meaning, &scope.context);
-                if info.key == Key::Due || period.is_some() {
-                    scope.inherit(Due { period, span: value.span, from: DueSource::Key });
-                }
+/// The time that front matter gives to all goals of a file with many.
+pub(super) fn inherit_from_front_matter(front: &FrontMatterGoals<'_, '_>, scope: &mut Scope) {
+    for (entry, info) in &front.keys {
+        let Some(info) = info.filter(|info| matches!(info.key, Key::Horizon | Key::Due)) else { continue };
+        let Some(value) = values::words(&entry.value) else { continue };
+        if let Some(choice) = find_choice(names::HORIZONS, &value.text) {
+            scope.horizon = Some(Located::new(choice.value, value.span));
+            scope.due = Some(Due { period: None, span: value.span, from: DueSource::Key });
+        } else if let Some(found) = time::read_value(&value.text) {
+            let period = time::resolve(found.meaning, &scope.context);
+            if info.key == Key::Due || period.is_some() {
+                scope.inherit(Due { period, span: value.span, from: DueSource::Key });
             }
         }
-        let _ = self;
     }
+}
 
+impl<'t> Reader<'_, 't> {
     /// The goals of a list in front matter.
     pub(super) fn listed_goals(&mut self, node: &Node<'t>, scope: &Scope) {
         let parent = scope.goal;

@@ -2,6 +2,14 @@
 //!
 //! Only what is certain counts: a playbook that does not fit is worse than none.
 
+mod words;
+
+use self::words::ABROAD;
+use self::words::IN_PLACE;
+use self::words::MASTERY;
+use self::words::PIVOT;
+use self::words::PROMOTION;
+use self::words::RANKS;
 use crate::facts::GoalFacts;
 use crate::facts::Outcome;
 use crate::facts::said;
@@ -14,111 +22,6 @@ use crate::language::Label;
 use crate::language::words::Words;
 use crate::text::Span;
 
-/// Words that raise a role.
-const RANKS: [&str; 14] = [
-    "chief",
-    "director",
-    "executive",
-    "head",
-    "lead",
-    "manager",
-    "partner",
-    "principal",
-    "senior",
-    "staff",
-    "supervisor",
-    "tenured",
-    "vice",
-    "vp",
-];
-
-/// Phrases that promise a promotion.
-const PROMOTION: [&str; 11] = [
-    "promoted",
-    "promotion",
-    "new title",
-    "title of",
-    "next level",
-    "step up to",
-    "step into the role",
-    "move up to",
-    "rise to",
-    "advance to",
-    "raise to",
-];
-
-/// Phrases that promise another field.
-const PIVOT: [&str; 16] = [
-    "pivot",
-    "career change",
-    "change career",
-    "change careers",
-    "switch career",
-    "switch careers",
-    "new career",
-    "retrain as",
-    "break into",
-    "transition from",
-    "transition into",
-    "transition to",
-    "switch from",
-    "switch into",
-    "switch to a career",
-    "change from",
-];
-
-/// Phrases that promise mastery of a skill.
-const MASTERY: [&str; 14] = [
-    "certified",
-    "certification",
-    "certificate",
-    "exam",
-    "fluent",
-    "fluency",
-    "proficient",
-    "proficiency",
-    "master",
-    "mastery",
-    "expert in",
-    "b2",
-    "c1",
-    "c2",
-];
-
-/// Phrases that promise living or working in another country.
-const ABROAD: [&str; 9] = [
-    "abroad",
-    "overseas",
-    "expat",
-    "expatriate",
-    "international assignment",
-    "another country",
-    "foreign assignment",
-    "emigrate",
-    "relocate",
-];
-
-/// Phrases that promise it when a country or region is named.
-const IN_PLACE: [&str; 17] = [
-    "move to",
-    "moving to",
-    "live in",
-    "living in",
-    "work in",
-    "working in",
-    "job in",
-    "role in",
-    "role within",
-    "position in",
-    "assignment in",
-    "secondment in",
-    "posting in",
-    "settle in",
-    "transfer to",
-    "relocate to",
-    "market",
-];
-
 impl GoalFacts<'_, '_> {
     /// What the goal is for, as far as that is certain.
     #[must_use]
@@ -130,10 +33,9 @@ impl GoalFacts<'_, '_> {
         let outcome = self.purpose_of_outcome();
         match self.goal.kind.map(|kind| kind.value) {
             Some(GoalKind::Education) => outcome.or(Some(Priority::SkillMastery)),
-            Some(GoalKind::PersonalDevelopment | GoalKind::Leadership) => {
+            Some(GoalKind::PersonalDevelopment | GoalKind::Leadership | GoalKind::ProfessionalAdvancement) => {
                 outcome.filter(|purpose| *purpose != Priority::SkillMastery)
             }
-            Some(GoalKind::ProfessionalAdvancement) => outcome.filter(|purpose| *purpose != Priority::SkillMastery),
             None => outcome,
         }
     }
