@@ -87,6 +87,10 @@ const CLASSES: &[&str] = &[
     "third-person",
     "base",
     "begins-phrase",
+    "endless",
+    "condition",
+    "idiom",
+    "people",
 ];
 
 #[derive(Default)]

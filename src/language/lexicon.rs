@@ -126,6 +126,10 @@ classes! {
     67 THIRD_PERSON "third-person"
     68 BASE "base"
     69 BEGINS_PHRASE "begins-phrase"
+    70 ENDLESS "endless"
+    71 CONDITION "condition"
+    72 IDIOM "idiom"
+    73 PEOPLE "people"
 }
 
 impl Classes {

@@ -2,8 +2,10 @@
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::condition;
 use crate::language::judge::moving;
 use crate::language::judge::object::Determiner;
+use crate::language::judge::shapeless;
 use crate::language::judge::state;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
@@ -12,6 +14,9 @@ use crate::language::measure::FigureKind;
 
 /// Achievements that need no object.
 pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
+    if case.is(&["get rid of"]) && case.is_abstract() && !case.measured() {
+        return case.vague(Reason::CannotBeChecked);
+    }
     case.outcome(Reason::Achievement)
 }
 
@@ -35,7 +40,8 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["found"]) {
         return achieve(case);
     }
-    if case.is(&["get"]) && is_state(case) {
+    let oneself = case.head.base.starts_with("make my") || case.head.base.starts_with("make our");
+    if case.is(&["get"]) && is_state(case) || oneself {
         return state::state(case);
     }
     if let Some(verdict) = routine(case).or_else(|| with_result(case)).or_else(|| counted(case)) {
@@ -98,6 +104,7 @@ fn is_state(case: &Case<'_, '_, '_>) -> bool {
         !noun && (!more || sentence.longest(back + 1, Classes::PRAISE).is_some() || next.ends_with("ed") || next == "into")
     });
     adjective
+        || condition::condition_at(sentence, back).is_some()
         || matches!(
             sentence.lower(back),
             "away" | "involved" | "ahead" | "comfortable" | "rich" | "healthy" | "fit" | "organised" | "organized"
@@ -135,18 +142,8 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(verdict) = moving::moves(case) {
         return verdict;
     }
-    if case.is(&["retain", "hire", "recruit"]) && case.object.determiner.is_none() && case.praise().is_some() {
-        return case.vague(Reason::PraiseWithoutMeasure);
-    }
-    if case.comparative().is_some() || case.is_abstract() && !case.holds(Classes::GETTABLE | Classes::WORK | Classes::ROLE) {
-        let settled =
-            case.is(&["pass", "sell", "close", "replace", "fix", "move from", "convince", "persuade", "resolve", "retire"]);
-        let wished =
-            case.is(&["save", "lose", "overcome", "recover", "restore", "win back", "retain", "bring", "add", "put aside"])
-                && !settled
-                || removes(case)
-                || case.is(&["get into", "get to"]) && case.comparative().is_some();
-        return if wished { case.vague(Reason::CannotBeChecked) } else { Verdict::unsure(Reason::UnknownObject) };
+    if let Some(verdict) = shapeless::achieved(case) {
+        return verdict;
     }
     if let Some(verdict) = moving::turns(case) {
         return verdict;
@@ -176,12 +173,6 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::Achievement);
     }
     Verdict::unsure(Reason::UnknownObject)
-}
-
-/// "Remove friction", "break down silos": what has no shape is never seen to be gone.
-fn removes(case: &Case<'_, '_, '_>) -> bool {
-    case.is(&["remove", "eliminate", "break down", "eradicate"])
-        && !matches!(case.object.determiner, Some(Determiner::One | Determiner::Number))
 }
 
 /// A rhythm: meetings and the like recur, results are counted.

@@ -23,7 +23,8 @@ pub(super) fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     ]);
     let after = case.head.tokens.end;
     let from = if case.is(&["live in", "move to", "relocate to"]) { after - 1 } else { after };
-    let (count, _) = case.sentence.longest(from, Classes::UNNAMED).filter(|_| travels)?;
+    let (mut count, _) = case.sentence.longest(from, Classes::UNNAMED).filter(|_| travels)?;
+    count += usize::from(case.sentence.known(from + count).any(Classes::COMPARATIVE | Classes::PRAISE));
     (case.ends_at(from + count) && case.sentence.when().is_none() && !case.measured())
         .then(|| case.say_at(Label::Vague, Reason::PlaceNotNamed, Some(case.head.tokens.start..from + count)))
 }

@@ -3,6 +3,7 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::doing;
+use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -36,6 +37,10 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(verdict) = bounded(case) {
         return verdict;
     }
+    let anywhere = case.object.plural && !case.object.is_bounded() && !case.object.proper && case.noun(Classes::ENDLESS);
+    if case.preposition() == "into" && anywhere && case.sentence.when().is_none() {
+        return case.vague(Reason::ChangeWithoutMeasure);
+    }
     if matches!(case.preposition(), "to" | "into" | "towards") {
         return if case.holds(Classes::ROLE | Classes::GETTABLE) && case.object.is_bounded() {
             case.outcome(Reason::Role)
@@ -54,6 +59,65 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
     case.vague(Reason::ChangeWithoutMeasure)
 }
 
+/// Verbs that change how something is as a whole.
+const RESHAPING: &[&str] = &[
+    "accelerate",
+    "adapt",
+    "align",
+    "clarify",
+    "cut",
+    "decarbonise",
+    "decarbonize",
+    "evolve",
+    "extend",
+    "harmonise",
+    "harmonize",
+    "lower",
+    "modernise",
+    "modernize",
+    "narrow",
+    "polish",
+    "raise",
+    "redefine",
+    "refine",
+    "reform",
+    "reimagine",
+    "reinvent",
+    "reinvigorate",
+    "reshape",
+    "revive",
+    "scale",
+    "scale up",
+    "shake up",
+    "shape",
+    "shift",
+    "shorten",
+    "slash",
+    "speed",
+    "standardise",
+    "standardize",
+    "transform",
+    "turn around",
+    "unify",
+    "unite",
+];
+
+/// "Modernise our payroll", "develop talent": what is changed is never finished. A date, a target or a number would make it a task.
+fn is_endless(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let object = case.object;
+    let named = object.proper || object.holds_capitals(sentence) || object.determiner == Some(Determiner::Number);
+    let into = matches!(sentence.lower(object.tokens.end), "to" | "into" | "onto" | "by" | "from" | "with");
+    if named || into || object.preposition.is_some() || sentence.when().is_some() || object.is_empty() {
+        return false;
+    }
+    let one = matches!(object.first(sentence), "a" | "an");
+    let people = case.noun(Classes::PEOPLE) && !one;
+    let number = sentence.find(object.tokens.clone(), ["the", "number"]).is_some();
+    case.is(RESHAPING) && (case.noun(Classes::ENDLESS) && !one || people || number)
+        || case.is(&["develop"]) && people && (object.plural || object.determiner.is_none() || object.first(sentence) == "our")
+}
+
 /// Change of a thing: it may be a concrete one.
 pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
     let counted_work = case.counted() && case.holds(Classes::WORK) && case.target().is_none();
@@ -69,7 +133,7 @@ pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
     // "Automate the monthly return": the figures are those of a document.
     let remade = case.is(&["automate", "digitise", "digitize", "standardise", "standardize"]);
     let measure = case.noun(Classes::METRIC) && !case.noun(Classes::WORK) && !(remade && case.object.is_bounded());
-    let shapeless = case.is_abstract() || case.comparative().is_some() || measure;
+    let shapeless = case.is_abstract() || case.comparative().is_some() || measure || is_endless(case);
     let further = case.degree().is_some() || case.sentence.has_word(case.head.tokens.end..case.core, &["further"]);
     // "Upgrade all services to Java 21": it says to what.
     let whereto = case.object.tokens.end + 1;

@@ -66,7 +66,9 @@ pub(super) fn clauses<'w>(sentence: &'w Sentence<'_>, head: Head<'w>) -> Clauses
             .or(enough.then_some((1, Classes::MARKER)))
             .filter(|_| !is_until_time(sentence, at))
         {
-            open.result.get_or_insert(at..at + marker);
+            if !only_compares(sentence, at, at + marker) {
+                open.result.get_or_insert(at..at + marker);
+            }
             open.core = open.core.min(at);
             at += marker;
             continue;
@@ -129,6 +131,18 @@ fn share_objects(clauses: &mut Clauses<'_>) {
             }
         }
     }
+}
+
+/// "So that we can serve our members better": what is only to be better is no result.
+fn only_compares(sentence: &Sentence<'_>, at: usize, from: usize) -> bool {
+    let purpose = matches!(sentence.lower(at), "so") && from > at;
+    let unmeasured = sentence.figures_in(from..sentence.end).next().is_none();
+    let compares = |word: usize| {
+        matches!(sentence.lower(word), "better" | "faster" | "happier" | "healthier" | "stronger")
+            || matches!(sentence.lower(word), "more" | "less") && sentence.lower(word + 1) != "than"
+    };
+    let close = sentence.end.saturating_sub(5).max(from);
+    purpose && unmeasured && (close..sentence.end).any(compares)
 }
 
 /// "until" before a time is no result.

@@ -4,6 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::doing;
 use crate::language::judge::object::Determiner;
+use crate::language::judge::predicate;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -109,6 +110,9 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
             && case.praise().is_none();
         return if stream { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };
     }
+    if praises_endless(case) {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
     let only_praise = case.object.tokens.len() == 1 && case.noun(Classes::PRAISE);
     if case.praise().is_some() && !case.object.proper || only_praise {
         let hollow = case.praise().is_some_and(|praise| HOLLOW.contains(&sentence.words.phrase(praise)));
@@ -188,26 +192,27 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     (case.is_abstract() && !written && !named && personal).then(|| case.vague(Reason::BuildsAbstract))
 }
 
+/// "Build a strong team", "create an inclusive workplace": what is praised is never finished.
+fn praises_endless(case: &Case<'_, '_, '_>) -> bool {
+    let new = matches!(case.object.last(case.sentence), "home" | "school" | "club" | "hospital" | "charity");
+    case.any_praise().is_some()
+        && case.noun(Classes::ENDLESS)
+        && !new
+        && !case.object.proper
+        && !case.counted()
+        && !case.measured()
+        && case.sentence.when().is_none()
+        && case.is(&["build", "create", "establish", "form", "build out", "set up", "generate", "make"])
+}
+
 fn is_value(case: &Case<'_, '_, '_>) -> bool {
     ["value", "results", "excellence", "quality", "impact", "experiences"].contains(&case.object.last(case.sentence))
 }
 
 /// Make: an empty verb with many idioms.
 fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    let predicated = case.object.determiner == Some(Determiner::One)
-        && (case.object.tokens.start + 2..case.object.tokens.end).any(|at| {
-            case.sentence
-                .longest(at, Classes::PRAISE | Classes::COMPARATIVE)
-                .is_some_and(|(count, _)| at + count == case.object.tokens.end)
-        });
-    // "Make onboarding easier", "make new members feel welcome".
-    let bare = case.object.determiner.is_none() && case.object.tokens.len() > 1 && !case.object.proper && {
-        let last = case.sentence.known(case.object.tokens.end - 1);
-        last.any(Classes::COMPARATIVE) || last.any(Classes::PRAISE) && !last.any(Classes::NOUN)
-    };
-    let felt = case.sentence.has_word(case.object.tokens.clone(), &["feel"]);
-    if (predicated || bare || felt) && !case.measured() {
-        return Some(case.vague(Reason::ComparativeWithoutMeasure));
+    if let Some(verdict) = predicate::made(case) {
+        return Some(verdict);
     }
     if case.has_figure(FigureKind::Money) && case.object.preposition.is_none() {
         return Some(case.outcome(Reason::AchievementWithFigure));

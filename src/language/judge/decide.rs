@@ -15,6 +15,7 @@ use crate::language::judge::lead;
 use crate::language::judge::learn;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::object::skip_adverbs;
+use crate::language::judge::predicate;
 use crate::language::judge::state;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
@@ -36,8 +37,13 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_repeated() {
         return case.activity(Reason::PlainCount);
     }
-    if let Some(verdict) = belonging::unnamed_place(case).or_else(|| degree_alone(case)).or_else(|| something(case)) {
+    let idiom =
+        || degree_alone(case).or_else(|| something(case)).or_else(|| predicate::idiom(case)).or_else(|| predicate::brought(case));
+    if let Some(verdict) = belonging::unnamed_place(case).or_else(idiom) {
         return verdict;
+    }
+    if case.is(&["lift"]) && case.noun(Classes::ABSTRACT | Classes::METRIC) && !case.noun(Classes::HOBBY) {
+        return change::change(case);
     }
     let deciders: [(Classes, Decider); 16] = [
         (Classes::WHOLE, achieve::whole),
@@ -81,9 +87,14 @@ fn degree_alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let placed = |degree: &Range<usize>| {
         degree.start == after && matches!(case.sentence.lower(skip_adverbs(case.sentence, degree.end)), "in" | "on" | "here")
     };
-    let degree = case.degree().filter(|degree| case.ends_at(degree.end) || placed(degree))?;
+    let manner = |degree: &Range<usize>| {
+        let better = matches!(case.sentence.lower(degree.start), "better" | "faster" | "smarter") && degree.start == after;
+        (degree.len() > 1 || better)
+            && (case.sentence.known(degree.end).any(Classes::PREPOSITION) || case.sentence.lower(degree.end) == "and")
+    };
+    let degree = case.degree().filter(|degree| case.ends_at(degree.end) || placed(degree) || manner(degree))?;
     let near = degree.start <= after + 2;
-    let trailing = matches!(case.sentence.lower(degree.start), "more" | "less" | "better")
+    let trailing = matches!(case.sentence.lower(degree.start), "more" | "less" | "better" | "faster")
         && case.object.determiner != Some(Determiner::Number);
     let unmeasured = !case.is_bounded_by_figure() && case.rhythm().is_none() && case.result.is_none();
     (unmeasured && (near || trailing) && !case.head.any(Classes::GAIN | Classes::BECOME))

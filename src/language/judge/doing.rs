@@ -74,10 +74,20 @@ fn is_degree(case: &Case<'_, '_, '_>) -> bool {
     case.rhythm().is_none()
         && !seeks
         && !case.is_bounded_by_figure()
-        && case.object.determiner == Some(Determiner::Open)
-        && matches!(case.object.first(case.sentence), "more" | "less" | "fewer")
+        && (case.object.determiner == Some(Determiner::Open)
+            && matches!(case.object.first(case.sentence), "more" | "less" | "fewer")
+            || case.object.determiner.is_none() && is_compared(case))
         && case.object.preposition.is_none()
         && case.object.tokens.len() > 1
+}
+
+/// "Cook healthier meals", "climb harder routes": better ones, and nobody can say when they are.
+fn is_compared(case: &Case<'_, '_, '_>) -> bool {
+    let first = case.object.tokens.start;
+    case.head.any(Classes::EXERCISE | Classes::CONSUME)
+        && case.sentence.known(first).any(Classes::COMPARATIVE)
+        && !matches!(case.sentence.lower(first), "best" | "better" | "further" | "higher" | "lower" | "older" | "younger")
+        && !case.object.proper
 }
 
 /// "Follow up with 90 % of leads", "row 2,000 m in under 7:30".
@@ -117,11 +127,6 @@ pub(super) fn habit(case: &Case<'_, '_, '_>) -> Verdict {
 fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if belonging::is_employment(case) {
         return Verdict::unsure(Reason::LedThing);
-    }
-    // "Give Back Box" is a name: what is given back has a determiner or stands behind a preposition.
-    let bare = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.plural;
-    if case.is(&["give back"]) && !case.object.is_empty() && bare {
-        return Verdict::unsure(Reason::UnknownObject);
     }
     if case.is(&["join"]) {
         return belonging::join(case);

@@ -233,6 +233,7 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
             | "limited"
             | "added"
             | "certified"
+            | "enhanced"
             | "chartered"
             | "licensed"
             | "paid"

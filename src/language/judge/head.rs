@@ -128,10 +128,8 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
             !second.gerund && (plain || is_proven(sentence, second.tokens.end))
         })
         && !sentence.is_title_case();
-    let cause = head.is(&["support"]) && {
-        let object = Object::parse(sentence, head.tokens.end);
-        object.tokens.len() > 1 && object.noun.any(Classes::ABSTRACT)
-    };
+    let cause = head.any(Classes::WISH | Classes::ADJUST) || head.is(&["lift"]);
+    let cause = cause && is_cause(sentence, head.tokens.end);
     // "Study contract law": what it may be the beginning of is known.
     let subject = head.is(&["study"]) && {
         let object = Object::parse(sentence, head.tokens.end);
@@ -146,6 +144,22 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         || cause
         || is_proven(sentence, head.tokens.end)
         || takes_in_mass(sentence, head)
+        || is_done_more(sentence, head.tokens.end)
+        || sentence.longest(head.tokens.end, Classes::UNNAMED).is_some()
+}
+
+/// "Support healthy ageing", "combat poverty": what cannot be touched shows the verb.
+fn is_cause(sentence: &Sentence<'_>, after: usize) -> bool {
+    let object = Object::parse(sentence, after);
+    let behind = sentence.known(object.tokens.end).any(Classes::PREPOSITION);
+    let ends = object.tokens.end >= sentence.end;
+    object.noun.any(Classes::ABSTRACT) && (object.tokens.len() > 1 || ends || behind)
+}
+
+/// "Use data more wisely": only doing has a manner.
+fn is_done_more(sentence: &Sentence<'_>, from: usize) -> bool {
+    let manner = |at: usize| sentence.lower(at).len() > 4 && sentence.lower(at).ends_with("ly");
+    (from..sentence.end.saturating_sub(1)).any(|at| matches!(sentence.lower(at), "more" | "less") && manner(at + 1))
 }
 
 /// "Practice notes", "Reading list": the last word says that the first one is a noun.

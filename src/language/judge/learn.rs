@@ -32,7 +32,11 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.head.any(Classes::WEAK_MENTAL) {
         let more = case.degree().is_some() && case.ends_at(case.object.tokens.end);
-        return if more { case.vague(Reason::ComparativeWithoutMeasure) } else { Verdict::unsure(Reason::WeakLearningVerb) };
+        return if more || enjoys(case) {
+            case.vague(Reason::ComparativeWithoutMeasure)
+        } else {
+            Verdict::unsure(Reason::WeakLearningVerb)
+        };
     }
     if case.is(&["learn to", "learn how to"])
         && verb_at(sentence, case.head.tokens.end).is_some_and(|inner| makes_one_thing(case, &inner))
@@ -53,6 +57,22 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::WeakLearningVerb);
     }
     case.vague(Reason::LearningWithoutEvidence)
+}
+
+/// "Enjoy retirement", "appreciate what I have": no event and no thing.
+fn enjoys(case: &Case<'_, '_, '_>) -> bool {
+    let thing = Classes::EVENT.with(Classes::CONSUMABLE).with(Classes::GETTABLE).with(Classes::DOSE);
+    let object = case.object;
+    let own = matches!(object.first(case.sentence), "my" | "our")
+        || object.first(case.sentence) == "the" && case.noun(Classes::ABSTRACT)
+        || object.determiner.is_none() && !object.plural;
+    case.is(&["enjoy", "appreciate", "savour", "savor"])
+        && own
+        && !object.is_empty()
+        && !object.proper
+        && object.preposition.is_none()
+        && !case.holds(thing)
+        && case.sentence.when().is_none()
 }
 
 /// "Learn to build a website": the skill has a thing in which it shows.

@@ -7,6 +7,7 @@ use crate::language::Reason;
 use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
@@ -26,7 +27,34 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     if sentence.longest(start, Classes::WISHED).is_some_and(|(count, _)| rest_is_time(sentence, start + count)) {
         return Verdict::new(Label::Vague, Reason::AbstractNoun, start..end);
     }
+    if let Some(verdict) = praised(sentence) {
+        return verdict;
+    }
     role(sentence).unwrap_or_else(|| Verdict::new(Label::Unsure, Reason::NounPhrase, start..end))
+}
+
+/// "A fulfilling career", "a sense of purpose": one that nobody can point at.
+fn praised(sentence: &Sentence<'_>) -> Option<Verdict> {
+    let start = sentence.start;
+    if !matches!(sentence.lower(start), "a" | "an") || sentence.is_title_case() || sentence.is_name(start + 1) {
+        return None;
+    }
+    let object = Object::parse(sentence, start);
+    let thing = Classes::WORK | Classes::EVENT | Classes::CONSUMABLE | Classes::ROLE;
+    let praise = object.tokens.len() > 2
+        && sentence.longest(start + 1, Classes::PRAISE).is_some()
+        && object.noun.any(Classes::ABSTRACT | Classes::ENDLESS)
+        && !object.noun.any(thing);
+    let sense = object.tokens.len() == 2
+        && matches!(sentence.lower(start + 1), "sense" | "culture" | "feeling" | "world" | "life" | "spirit")
+        && matches!(sentence.lower(start + 2), "of" | "without" | "where")
+        && !sentence.is_name(start + 3);
+    let plain = sentence.figures_in(start..sentence.end).next().is_none()
+        && sentence.when().is_none()
+        && sentence.rhythm_in(&(start..sentence.end)).is_none()
+        && sentence.end - start < 9
+        && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "has", "have", "can", "will", "to", "by"]);
+    ((praise || sense) && plain).then(|| Verdict::new(Label::Vague, Reason::AbstractNoun, start..sentence.end))
 }
 
 fn rest_is_time(sentence: &Sentence<'_>, from: usize) -> bool {
@@ -67,7 +95,10 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
         return Some(Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end));
     }
     // "A healthier lifestyle": one that nobody can point at.
-    let shapeless = matches!(sentence.lower(start), "a" | "an") && sentence.known_ending(start, last).any(Classes::ABSTRACT);
+    let things = Classes::GETTABLE | Classes::WORK | Classes::EVENT | Classes::CONSUMABLE | Classes::ROLE;
+    let noun = Object::parse(sentence, start).noun;
+    let shapeless = matches!(sentence.lower(start), "a" | "an")
+        && (noun.any(Classes::ABSTRACT) || sentence.known_ending(start, last).any(Classes::ABSTRACT) || !noun.any(things));
     let start = start + usize::from(shapeless);
     let first = sentence.known(start).any(Classes::COMPARATIVE)
         && !matches!(sentence.lower(start), "best" | "further" | "older" | "higher")
@@ -77,7 +108,11 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
         return None;
     }
     let told = sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than", "details", "info", "information"])
-        || matches!(sentence.lower(start + 1), "about" | "to" | "of");
+        || matches!(sentence.lower(start + 1), "about" | "to" | "of" | "by" | "for" | "look" | "side" | "half")
+        || sentence.is_name(start + 1) && !sentence.is_title_case()
+        || sentence.is_title_case() && sentence.known(start + 1) == Classes::NONE
+        || lexicon::is_compound(sentence.lower(start), sentence.lower(start + 1))
+        || sentence.find(start..sentence.end, ["by"]).is_some_and(|by| sentence.is_name(by.end) && !sentence.is_time(by.end));
     let measured =
         sentence.figures_in(start..sentence.end).next().is_some() || sentence.rhythm_in(&(start..sentence.end)).is_some();
     (!told && !measured).then(|| Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end))

@@ -124,7 +124,8 @@ fn without_manner(sentence: &Sentence<'_>, start: usize, mut end: usize) -> usiz
         if !manner {
             break;
         }
-        end -= 1;
+        // "Suppliers more fairly": the degree goes with the manner.
+        end -= 1 + usize::from(end > start + 2 && matches!(sentence.lower(end - 2), "more" | "less"));
     }
     end
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::condition;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -107,6 +108,13 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::NoRule);
     }
     let first = case.word(0);
+    let unbound = case.rhythm().is_none() && sentence.lower(start + 1) != "than";
+    if unbound
+        && first == "free"
+        && let Some(words) = condition::wished_state(case, start, start)
+    {
+        return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(words));
+    }
     if CHECKABLE.contains(&first) || first == "free" && matches!(case.word(1), "of" | "from") {
         return case.outcome(Reason::CheckableState);
     }
@@ -121,12 +129,15 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
         );
     let degree = sentence.known(start).any(Classes::COMPARATIVE) || sentence.known(lead).any(Classes::COMPARATIVE);
     let routine = case.rhythm().is_some();
-    if degree && !case.measured() && sentence.lower(lead + 1) != "than" {
+    if degree && !case.is_measured() && sentence.lower(lead + 1) != "than" {
         return if routine && case.sentence.has_word(start..case.core, &["at"]) {
             case.activity(Reason::Routine)
         } else {
             case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..complement_end(case, lead)))
         };
+    }
+    if let Some(words) = condition::wished_state(case, start, lead).filter(|_| !routine) {
+        return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(words));
     }
     if case.measured() {
         return Verdict::unsure(Reason::StateWithFigure);

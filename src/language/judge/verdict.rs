@@ -113,6 +113,11 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
         self.say(Label::Outcome, reason)
     }
 
+    /// A wish, in the words from the verb to `end`.
+    pub(super) fn say_wish(&self, reason: Reason, end: usize) -> Verdict {
+        self.say_at(Label::Vague, reason, Some(self.head.tokens.start..end.max(self.head.tokens.end)))
+    }
+
     pub(super) fn is(&self, bases: &[&str]) -> bool {
         self.head.is(bases)
     }
@@ -143,6 +148,12 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
 
     pub(super) fn measured(&self) -> bool {
         self.figure().is_some()
+    }
+
+    /// A figure that is more than "one": "behind one purpose" counts nothing.
+    pub(super) fn is_measured(&self) -> bool {
+        let one = |figure: &Figure| figure.tokens.len() == 1 && self.sentence.lower(figure.tokens.start) == "one";
+        self.sentence.figures_in(self.tokens.clone()).any(|figure| !one(figure))
     }
 
     /// A figure that says how much; a time of the day says only when.
@@ -268,7 +279,9 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
         let last = self.object.tokens.end.saturating_sub(1);
         let shapeless = self.noun(Classes::ABSTRACT | Classes::WISHED)
             || !self.object.is_empty() && self.noun(Classes::PRAISE) && self.sentence.known(last).any(Classes::ABSTRACT);
-        shapeless && !(self.object.proper && self.object.tokens.len() > 1)
+        // "My German" is a skill and no name.
+        let own = self.object.tokens.len() == 2 && matches!(self.object.first(self.sentence), "my" | "our");
+        shapeless && (own || !(self.object.proper && self.object.tokens.len() > 1))
             || self.sentence.longest(self.object.tokens.start, Classes::EMPTY).is_some()
     }
 
@@ -279,12 +292,31 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
                 let word = self.sentence.lower(at);
                 matches!(
                     word,
-                    "more" | "less" | "better" | "harder" | "smarter" | "fewer" | "faster" | "healthier" | "longer" | "earlier"
+                    "more"
+                        | "less"
+                        | "better"
+                        | "harder"
+                        | "smarter"
+                        | "fewer"
+                        | "faster"
+                        | "healthier"
+                        | "longer"
+                        | "earlier"
+                        | "lighter"
                 ) && !matches!(self.sentence.lower(at + 1), "than" | "term")
                     && !matches!(self.sentence.before(at), "or" | "no" | "one")
                     && !self.sentence.is_figure(at.saturating_sub(1))
             })
-            .map(|at| at..at + 1)
+            .map(|at| at..at + 1 + usize::from(self.is_manner(at)))
+    }
+
+    /// "More fluently", "less often": the degree of a manner.
+    fn is_manner(&self, at: usize) -> bool {
+        let next = self.sentence.lower(at + 1);
+        matches!(self.sentence.lower(at), "more" | "less")
+            && at + 1 < self.core
+            && (next.len() > 4 && next.ends_with("ly") && !self.sentence.known(at + 1).any(Classes::NOUN | Classes::PRAISE)
+                || matches!(next, "often" | "frequently" | "widely" | "effectively"))
     }
 
     /// Behind the object: no words of the clause's own are left.

@@ -68,6 +68,9 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
         let bare = clause.object.is_empty() && clause.object.preposition.is_none();
         main = Some(match (main, verdict) {
             (None, first) => first.unwrap_or_else(|| Verdict::unsure(Reason::UnknownVerb)),
+            (Some(main), Some(purpose)) if clause.link == Link::Purpose && is_wished(sentence, &clauses[0], &main, &purpose) => {
+                purpose
+            }
             (Some(main), verdict) if clause.link == Link::Purpose => with_purpose(main, verdict),
             (Some(_), Some(_)) if bare && clause.head.as_ref().is_some_and(|head| head.is(&["pass", "win", "qualify"])) => {
                 Verdict::new(Label::Outcome, Reason::Achievement, clause.tokens.clone())
@@ -81,6 +84,17 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
         });
     }
     main.unwrap_or_else(|| Verdict::unsure(Reason::NoRule))
+}
+
+/// "Help my team to work better": a wish that others are to fulfil.
+fn is_wished(sentence: &Sentence<'_>, first: &Clause<'_>, main: &Verdict, purpose: &Verdict) -> bool {
+    let causes = ["help", "encourage", "inspire", "motivate", "support"];
+    let routine = || sentence.rhythm_in(&(sentence.start..sentence.end)).is_some();
+    main.reason == Reason::WeakSlogan
+        && purpose.label == Label::Vague
+        && first.head.as_ref().is_some_and(|head| head.is(&causes))
+        && !first.object.is_empty()
+        && !routine()
 }
 
 /// "Meditate or pray more": the degree is that of both verbs.

@@ -1,19 +1,32 @@
 //! Aspirations: those without an end, and those that only a vague word makes one.
 
-use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::condition;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 
+/// Things that may be praised in public and are there or not.
+const THINGS: Classes = Classes::WORK
+    .with(Classes::GETTABLE)
+    .with(Classes::EVENT)
+    .with(Classes::VENTURE)
+    .with(Classes::CONSUMABLE)
+    .with(Classes::ROLE)
+    .with(Classes::UNIT);
+
 /// An aspiration without an end, unless a figure or a result gives it one.
 pub(super) fn slogan(case: &Case<'_, '_, '_>) -> Verdict {
-    if case.measured() || case.result.is_some() {
+    if case.is_measured() || case.result.is_some() {
         return Verdict::unsure(Reason::SloganWithFigure);
     }
     let concrete = case.is(&["foster", "nurture", "cultivate", "embrace", "leverage", "harness"]);
     if concrete && case.noun(Classes::GETTABLE | Classes::WORK) && case.object.is_bounded() {
         return Verdict::unsure(Reason::WeakSlogan);
+    }
+    // "Give back the spare keys" names a thing, "Give Back Box" is a name.
+    if case.is(&["give back"]) && !case.object.is_empty() && case.object.preposition.is_none() {
+        return Verdict::unsure(Reason::UnknownObject);
     }
     case.vague(Reason::AspirationWithoutEnd)
 }
@@ -24,9 +37,10 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
         let routine = case.own_rhythm().filter(|_| !case.has_upper_limit());
         return routine.map_or(Verdict::unsure(Reason::SloganWithFigure), |_| case.activity(Reason::Routine));
     }
-    let clause = matches!(case.word(0), "we" | "i" | "that" | "every" | "all" | "each" | "the" | "no");
-    if case.is(&["ensure", "make sure"]) && clause {
-        return Verdict::unsure(Reason::SloganWithClause);
+    if case.is(&["ensure", "make sure"])
+        && let Some(verdict) = ensured(case)
+    {
+        return verdict;
     }
     if case.rhythm().is_some() || case.is(&["commit to"]) && case.holds(Classes::HABIT | Classes::HOBBY) {
         return case.activity(Reason::Routine);
@@ -40,13 +54,10 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     let compared = (case.head.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
     let new = told.as_ref().is_some_and(|told| matches!(case.sentence.words.phrase(told.clone()), "new" | "personal" | "own"));
     let shapeless = case.is_abstract() || case.object.preposition.is_none() && case.noun(Classes::ABSTRACT);
-    let kept = case.head.base.starts_with("keep") && case.keeps_so();
-    if told.is_some() && !new || compared || shapeless || kept {
-        return case.say_at(
-            Label::Vague,
-            Reason::AspirationWithoutEnd,
-            Some(case.head.tokens.start..case.object.tokens.end.max(case.head.tokens.end)),
-        );
+    let kept = case.head.base.starts_with("keep") && case.keeps_so() || gives_praised(case);
+    let condition = state && condition::condition_at(case.sentence, case.head.tokens.end).is_some();
+    if told.is_some() && !new || compared || shapeless || kept || condition || is_cause(case) {
+        return case.say_wish(Reason::AspirationWithoutEnd, case.object.tokens.end);
     }
     let drives = case.is(&["drive"]) && case.is_about_people() && !case.is_about(&["team", "teams", "staff"]);
     if case.is(&["help", "support"]) && helps_people(case) || drives {
@@ -66,4 +77,72 @@ fn helps_people(case: &Case<'_, '_, '_>) -> bool {
         && sentence.when().is_none_or(|when| when.start == with && sentence.lower(with) == "in")
         && sentence.any_in(with..case.tokens.end, shape).is_none()
         && !sentence.lower(with + 1).ends_with("ing")
+}
+
+/// "Provide our guests with an unforgettable stay", "offer customers a seamless service".
+fn gives_praised(case: &Case<'_, '_, '_>) -> bool {
+    let praised = || case.sentence.any_in(case.head.tokens.end..case.core, Classes::PRAISE);
+    case.is(&["provide", "offer"]) && praised().is_some_and(|words| !case.sentence.known_phrase(words).any(Classes::PLAIN))
+}
+
+/// "Inspire young people", "promote cycling", "protect the countryside": a cause and no thing.
+fn is_cause(case: &Case<'_, '_, '_>) -> bool {
+    let object = case.object;
+    if object.is_empty() || object.preposition.is_some() || object.proper || object.holds_capitals(case.sentence) {
+        return false;
+    }
+    if case.is(&["inspire", "motivate", "encourage"]) && case.noun(Classes::PEOPLE | Classes::ROLE) {
+        return object.plural || !case.noun(Classes::ROLE) || object.determiner.is_none();
+    }
+    let bare = object.determiner.is_none() && !object.plural && object.tokens.len() < 4 && !case.holds(THINGS);
+    if case.is(&["promote", "champion", "encourage", "inspire"]) && bare && case.sentence.when().is_none() {
+        return true;
+    }
+    let kept = case.is(&["protect", "preserve", "safeguard", "sustain", "support", "promote", "celebrate", "cement", "serve"]);
+    let many = object.plural && case.is(&["support", "promote", "serve"]);
+    kept && !many && case.noun(Classes::ENDLESS) && !case.noun(Classes::PEOPLE | Classes::WORK) && case.sentence.when().is_none()
+        || case.is(&["serve", "celebrate"]) && case.noun(Classes::PEOPLE) && object.plural
+}
+
+/// "Ensure we answer within a day" may be checked; "ensure everybody feels welcome" and "ensure the welfare of our guests" may not.
+fn ensured(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let from = case.head.tokens.end;
+    let verbs = ["is", "are", "stays", "stay", "remains", "remain", "feel", "feels", "becomes"];
+    if let Some(at) = (from + 1..case.tokens.end).find(|&at| verbs.contains(&sentence.lower(at))) {
+        let to = at + 1 + usize::from(sentence.known(at + 1).any(Classes::ADVERB));
+        let wished = matches!(sentence.lower(at), "feel" | "feels") || is_wished_of(case, to);
+        return Some(if wished && sentence.when().is_none() {
+            case.say_wish(Reason::AspirationWithoutEnd, to)
+        } else {
+            Verdict::unsure(Reason::SloganWithClause)
+        });
+    }
+    let shapeless = case.any_praise().is_some() || case.is_abstract() || case.comparative().is_some();
+    let clause =
+        matches!(case.word(0), "we" | "i" | "that" | "every" | "all" | "each" | "no") || case.word(0) == "the" && !shapeless;
+    clause.then(|| Verdict::unsure(Reason::SloganWithClause))
+}
+
+/// What others are to be: praise that is no fact.
+fn is_wished_of(case: &Case<'_, '_, '_>, at: usize) -> bool {
+    const WISHED: &[&str] = &[
+        "accessible",
+        "affordable",
+        "cared",
+        "clear",
+        "heard",
+        "included",
+        "listened",
+        "looked",
+        "respected",
+        "understood",
+        "valued",
+        "welcome",
+    ];
+    let sentence = case.sentence;
+    let praised = sentence.longest(at, Classes::PRAISE).filter(|(_, classes)| !classes.any(Classes::PLAIN));
+    let end = praised.map_or(at + 1, |(count, _)| at + count);
+    let ends = end >= case.tokens.end || sentence.known(end).any(Classes::PREPOSITION) || sentence.lower(end) == "and";
+    (praised.is_some() || WISHED.contains(&sentence.lower(at))) && ends
 }

@@ -1,3 +1,7 @@
+//! The rows of the table of verb classes, and what holds for any statement.
+
+mod wishes;
+
 use std::ops::Range;
 
 use crate::language::Context;

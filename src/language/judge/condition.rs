@@ -1,0 +1,131 @@
+//! States that somebody or something is to be in: praise in other words than adjectives.
+
+use std::ops::Range;
+
+use crate::language::judge::object::Object;
+use crate::language::judge::sentence::Sentence;
+use crate::language::judge::verdict::Case;
+use crate::language::lexicon::Classes;
+
+/// Adverbs that only praise what follows them.
+const INTENSIFIERS: &[&str] = &[
+    "deeply",
+    "exceptionally",
+    "extraordinarily",
+    "extremely",
+    "genuinely",
+    "highly",
+    "incredibly",
+    "really",
+    "super",
+    "thoroughly",
+    "truly",
+    "very",
+    "wonderfully",
+];
+
+/// Ends of compound adjectives that praise: "customer-centric", "purpose-driven".
+const PRAISING_ENDS: &[&str] = &[
+    "-centered",
+    "-centred",
+    "-centric",
+    "-conscious",
+    "-driven",
+    "-first",
+    "-focused",
+    "-focussed",
+    "-hearted",
+    "-loving",
+    "-minded",
+    "-oriented",
+    "-savvy",
+    "-solid",
+];
+
+/// Who thinks well of what is described.
+const ADMIRERS: &[&str] = &[
+    "clients",
+    "customers",
+    "everybody",
+    "everyone",
+    "others",
+    "people",
+    "residents",
+    "somebody",
+    "someone",
+    "users",
+    "visitors",
+];
+
+/// The words of a state without an end, from `start` on; `lead` is the first word behind an article or adverb.
+pub(super) fn wished_state(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<Range<usize>> {
+    let sentence = case.sentence;
+    if case.is_measured() {
+        return None;
+    }
+    condition_at(sentence, start)
+        .or_else(|| condition_at(sentence, lead))
+        .or_else(|| praised_anew(case, start, lead))
+        .map(|end| case.head.tokens.start..end)
+}
+
+/// Where a state of the vocabulary ends that begins here.
+pub(super) fn condition_at(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
+    let (count, _) = sentence.longest(start, Classes::CONDITION)?;
+    let end = start + count;
+    if count > 1 {
+        return Some(end);
+    }
+    // "Ready by June", "an independent adviser": a date or a noun makes it something else.
+    let next = sentence.lower(end);
+    // "Ready for the move" has its day, "prepared for change" has none.
+    if matches!(sentence.lower(start), "ready" | "prepared") && next == "for" {
+        let shapeless = Object::parse(sentence, end + 1).noun.any(Classes::ABSTRACT | Classes::ENDLESS);
+        return (shapeless && sentence.when().is_none()).then_some(end);
+    }
+    let alone =
+        next.is_empty() || sentence.mark(end).is_some() || matches!(next, "and" | "as" | "enough" | "again" | "when" | "more");
+    let related =
+        sentence.known(end).any(Classes::PREPOSITION | Classes::ADVERB) && next != "by" && sentence.lower(start) != "free";
+    ((alone || related) && sentence.when().is_none()).then_some(end)
+}
+
+/// Praise by how it is said: "as good as I can be", "a truly open company", "the supplier everyone trusts".
+fn praised_anew(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<usize> {
+    let sentence = case.sentence;
+    let core = case.core;
+    let first = sentence.lower(start);
+    if first == "as" && sentence.lower(start + 2) == "as" && sentence.known(start + 1).any(Classes::PRAISE) {
+        return Some(core);
+    }
+    if matches!(first, "someone" | "somebody") {
+        return Some(core);
+    }
+    let article = matches!(first, "a" | "an" | "the" | "more");
+    let intense = article && INTENSIFIERS.contains(&sentence.lower(start + 1));
+    let compound = |at: usize| PRAISING_ENDS.iter().any(|end| sentence.lower(at).ends_with(end));
+    let chosen = sentence.has_word(lead..core, &["go-to", "favourite", "favorite", "envy"])
+        || sentence.find(lead..core, ["of", "choice"]).is_some()
+        || sentence.find(start..core, ["first", "choice"]).is_some()
+        || sentence.find(start..core, ["number", "one"]).is_some();
+    if intense || compound(lead) || chosen {
+        return Some(case.object.tokens.end.max(lead + 1).min(core));
+    }
+    // "Be taken more seriously", "be heard more in meetings".
+    let degree = (start + 1..(start + 3).min(core)).find(|&at| {
+        let behind = sentence.lower(at + 1);
+        matches!(sentence.lower(at), "more" | "less") && behind != "than" && first.ends_with(['d', 'n', 'o', 't'])
+    });
+    if let Some(at) = degree.filter(|_| case.head.is(&["be", "get", "feel", "become"])) {
+        return Some((at + 2).min(core));
+    }
+    let admired = first == "the"
+        && (start + 2..core).any(|at| {
+            ADMIRERS.contains(&sentence.lower(at))
+                && at + 1 < core
+                && !sentence.known(at - 1).any(Classes::PREPOSITION | Classes::DETERMINER)
+                && !sentence.known(at + 1).any(Classes::PREPOSITION)
+        });
+    let feels = case.head.is(&["feel"]) && matches!(first, "like" | "as" | "ready" | "prepared" | "that");
+    (admired || feels).then_some(core)
+}

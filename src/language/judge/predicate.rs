@@ -1,0 +1,162 @@
+//! What something is to be: made, kept or brought into a state that nobody can see the end of.
+
+use std::ops::Range;
+
+use crate::language::Reason;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+
+/// Where things are to go, behind what goes there.
+const WHITHER: &[&str] = &[
+    "around",
+    "at bay",
+    "back",
+    "down",
+    "forward",
+    "in balance",
+    "in check",
+    "in good shape",
+    "in line",
+    "in order",
+    "in shape",
+    "on track",
+    "to a minimum",
+    "together",
+    "under control",
+    "up",
+];
+
+/// What things are to be, behind what is so.
+const SO: &[&str] =
+    &["alive", "around", "back", "down", "fresh", "high", "lean", "low", "right", "short", "small", "tight", "together", "up"];
+
+/// Adjectives that praise something only as what it is made to be.
+const MADE_SO: &[&str] = &[
+    "accessible",
+    "affordable",
+    "attainable",
+    "bearable",
+    "clear",
+    "count",
+    "easy",
+    "enjoyable",
+    "exciting",
+    "fair",
+    "heard",
+    "matter",
+    "possible",
+    "shine",
+    "simple",
+    "sing",
+    "thrive",
+    "work",
+];
+
+/// What something is made when it is only praised: "a priority", "everyone's job".
+const MADE_THIS: &[&str] = &[
+    "business",
+    "delight",
+    "focus",
+    "job",
+    "joy",
+    "norm",
+    "part",
+    "pleasure",
+    "priority",
+    "reality",
+    "responsibility",
+    "success",
+    "task",
+];
+
+/// What nobody can point at, and people.
+const SHAPELESS: Classes = Classes::ABSTRACT.with(Classes::METRIC).with(Classes::ENDLESS).with(Classes::PEOPLE);
+
+/// A clause whose end makes it a wish: "… to the next level", "… in everything we do".
+pub(super) fn idiom(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let words = case.sentence.any_in(case.head.tokens.start + 1..case.tokens.end, Classes::IDIOM)?;
+    let bounded = is_bounded(case) || case.sentence.when().is_some() || case.head.any(Classes::LEAD | Classes::MENTAL);
+    (!bounded).then(|| case.say_wish(Reason::AspirationWithoutEnd, words.end))
+}
+
+/// "Keep costs down", "get my temper under control", "turn the team around".
+pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let moves = case.is(&["get", "bring", "turn", "have", "move", "push", "drive"]) || case.head.base.starts_with("keep");
+    if !moves || is_bounded(case) || case.sentence.when().is_some() {
+        return None;
+    }
+    let noun = whither(case).or_else(|| so(case))?;
+    noun.any(SHAPELESS).then(|| case.say_wish(Reason::StateWithoutMeasure, case.core))
+}
+
+/// The object's noun, when words of direction stand behind it.
+fn whither(case: &Case<'_, '_, '_>) -> Option<Classes> {
+    let sentence = case.sentence;
+    let from = case.object.tokens.end;
+    let count = (1..4).find(|count| {
+        let to = from + count;
+        to <= case.core && WHITHER.contains(&sentence.words.phrase(from..to)) && case.ends_at(to)
+    });
+    count.map(|_| case.object.noun | if is_own(case, from) { Classes::ABSTRACT } else { Classes::NONE })
+}
+
+/// The object's noun, when its last word says how it is to be.
+fn so(case: &Case<'_, '_, '_>) -> Option<Classes> {
+    let last = case.object.tokens.end.checked_sub(1)?;
+    let ends = case.object.tokens.len() > 1 && SO.contains(&case.object.last(case.sentence)) && case.ends_at(last + 1);
+    ends.then(|| case.sentence.known_ending(case.object.tokens.start, last - 1))
+}
+
+/// "My affairs", "our house": what is one's own and only an image.
+fn is_own(case: &Case<'_, '_, '_>, end: usize) -> bool {
+    matches!(case.sentence.before(end), "affairs" | "house" | "act" | "ducks")
+}
+
+/// Make: "make our meetings shorter", "make safety a priority".
+pub(super) fn made(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let object = &case.object.tokens;
+    if is_bounded(case) || object.len() < 2 || matches!(sentence.lower(case.core), "by" | "via") {
+        return None;
+    }
+    let last = object.end - 1;
+    let known = |at: usize| sentence.known(at);
+    let praised = Classes::PRAISE.with(Classes::COMPARATIVE);
+    let own = matches!(case.object.first(sentence), "a" | "an");
+    let ended =
+        (object.start + 2..object.end).any(|at| sentence.longest(at, praised).is_some_and(|(count, _)| at + count == object.end));
+    let bare = known(last).any(Classes::COMPARATIVE) || known(last).any(Classes::PRAISE) && !known(last).any(Classes::NOUN);
+    let predicated = case.object.is_bounded() && ended || case.object.determiner.is_none() && !case.object.proper && bare;
+    let felt = sentence.has_word(object.clone(), &["feel"]);
+    // "Make my mornings calmer": a time of the day is no part of the object.
+    let late = case.core.checked_sub(1).is_some_and(|at| at >= object.end && known(at).any(Classes::COMPARATIVE));
+    let said =
+        !own && (MADE_SO.contains(&case.object.last(sentence)) || sentence.find(object.clone(), ["stand", "out"]).is_some());
+    let this = !own && is_made_this(case, object);
+    let myself = matches!(case.object.first(sentence), "myself" | "ourselves")
+        && sentence.longest(object.start + 1, praised | Classes::CONDITION).is_some();
+    (predicated || felt || late || said || this || myself).then(|| case.say_wish(Reason::ComparativeWithoutMeasure, object.end))
+}
+
+/// "Quality everyone's responsibility", "our town a great place", "data part of every decision".
+fn is_made_this(case: &Case<'_, '_, '_>, object: &Range<usize>) -> bool {
+    let sentence = case.sentence;
+    let last = case.object.last(sentence);
+    let everybody = sentence.has_word(object.clone(), &["everyone's", "everybody's"]);
+    if MADE_THIS.contains(&last)
+        && (everybody || sentence.has_word(object.start + 1..object.end, &["a", "our", "my", "the", "part"]))
+    {
+        return true;
+    }
+    (object.start + 1..object.end).any(|at| {
+        matches!(sentence.lower(at), "a" | "an" | "the")
+            && sentence.longest(at + 1, Classes::PRAISE | Classes::COMPARATIVE).is_some()
+            && case.noun(Classes::ENDLESS)
+    })
+}
+
+/// Whether a figure, a result or a rhythm says how much.
+fn is_bounded(case: &Case<'_, '_, '_>) -> bool {
+    case.is_measured() || case.result.is_some() || case.own_rhythm().is_some()
+}

@@ -1,0 +1,52 @@
+//! Wishes, by the constructions in which they are said, beside what is like them and has an end.
+
+use super::ask;
+use super::check;
+use crate::language::Label;
+
+#[test]
+fn a_wish_is_known_by_how_it_is_said() {
+    check(
+        Label::Vague,
+        &[
+            ("aspiration-without-end", "Take our lamps to the next level"),
+            ("aspiration-without-end", "Ensure every guest feels welcome"),
+            ("aspiration-without-end", "Inspire young bakers"),
+            ("aspiration-without-end", "Promote cycling"),
+            ("aspiration-without-end", "Help the crew to work better"),
+            ("change-without-measure", "Modernise the ferry company"),
+            ("change-without-measure", "Boost morale at the mill"),
+            ("state-without-measure", "Keep our fuel costs down"),
+            ("state-without-measure", "Get my temper under control"),
+            ("praise-without-measure", "Be taken more seriously at the harbour"),
+            ("praise-without-measure", "Become a truly open workshop"),
+            ("praise-without-measure", "Become the baker people recommend"),
+            ("praise-without-measure", "Be prepared for change"),
+            ("praise-without-measure", "Build a strong team"),
+            ("comparative-without-measure", "Make safety everyone's job"),
+            ("comparative-without-measure", "Make our ferries welcoming"),
+            ("comparative-without-measure", "Steer more calmly in the fog"),
+            ("comparative-without-measure", "Cook lighter meals"),
+            ("comparative-without-measure", "Enjoy old age"),
+            ("cannot-be-checked", "Close the skills gap"),
+            ("abstract-noun", "A culture of trust"),
+        ],
+    );
+    let ends = [
+        "Modernise the boiler house",
+        "Transform the ferry fleet into electric boats by 2030",
+        "Keep our fuel costs under 40,000",
+        "Keep the door shut",
+        "Get my boat back",
+        "Be ready for the launch",
+        "Become the supplier of the Bergen ferries",
+        "Build a strong wooden gate",
+        "Make a light lunch",
+        "Ensure the log is signed",
+        "Enable two-factor login",
+        "Enjoy the northern lights",
+        "Promote Ada to skipper",
+    ];
+    let scolded: Vec<&str> = ends.into_iter().filter(|text| matches!(ask(text).label, Label::Activity | Label::Vague)).collect();
+    assert!(scolded.is_empty(), "{scolded:#?}");
+}
