@@ -10,21 +10,41 @@ pub(super) const fn is_active(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// The brackets by which a build server knows a command in the middle of a line: `##[…` on GitHub, `##vso[…` on Azure DevOps,
+/// `##teamcity[…` on TeamCity.
+pub(super) fn command_brackets(text: &str) -> impl Iterator<Item = usize> {
+    let after_name = |before: &str| before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).ends_with("##");
+    memchr::memchr_iter(b'[', text.as_bytes()).filter(move |at| text.get(..*at).is_some_and(after_name))
+}
+
+/// The same text, as long, without the brackets of commands.
+fn bend(text: &str) -> Cow<'_, str> {
+    let mut bent = Cow::Borrowed(text);
+    for at in command_brackets(text) {
+        bent.to_mut().replace_range(at..=at, "(");
+    }
+    bent
+}
+
 /// Text for one line of a terminal or build log: white space becomes a space, other active characters U+FFFD, and nothing in it
-/// starts a workflow command.
+/// starts a command of a build server.
 #[must_use]
 pub fn line(text: &str) -> Cow<'_, str> {
     // Most lines are plain, which a fold without a way out tells many bytes at a time.
     let plain = text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'"' | b'$'..=b'~'));
-    let harmless = plain || !text.chars().any(is_active) && !text.contains("##[");
+    let harmless = plain || !text.chars().any(is_active) && command_brackets(text).next().is_none();
     if harmless && !text.starts_with("::") {
         return Cow::Borrowed(text);
     }
-    let mut safe: String = text.chars().map(|c| if matches!(c, '\t' | '\n' | '\r') { ' ' } else { visible(c) }).collect();
-    if safe.trim_start().starts_with("::") {
-        safe.insert_str(0, "./");
-    }
-    Cow::Owned(safe.replace("##[", "## ["))
+    let safe: String = text.chars().map(|c| if matches!(c, '\t' | '\n' | '\r') { ' ' } else { visible(c) }).collect();
+    Cow::Owned(without_commands(&safe).into_owned())
+}
+
+/// A line in which no build server finds a command; else it is what it was.
+#[must_use]
+pub fn without_commands(line: &str) -> Cow<'_, str> {
+    let bent = bend(line);
+    if line.trim_start().starts_with("::") { Cow::Owned(format!("./{bent}")) } else { bent }
 }
 
 /// One line of a text of several: tabs stay.
@@ -42,12 +62,12 @@ fn visible(c: char) -> char {
 }
 
 /// A source text in which every active character but tab and line break is replaced by one of the same length in bytes, so that
-/// spans still fit. What would start a workflow command in the middle of a line is bent as well.
+/// spans still fit. What would start a command of a build server in the middle of a line is bent as well.
 #[must_use]
 pub fn source(text: &str) -> Cow<'_, str> {
     let harmless = |c: char| matches!(c, '\t' | '\n') || !is_active(c);
-    if text.replace("\r\n", "\n").chars().all(harmless) && !text.contains("##[") {
-        return Cow::Borrowed(text);
+    if text.replace("\r\n", "\n").chars().all(harmless) {
+        return bend(text);
     }
     let mut safe = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
@@ -60,13 +80,13 @@ pub fn source(text: &str) -> Cow<'_, str> {
             _ => '🛇',
         });
     }
-    Cow::Owned(safe.replace("##[", "##("))
+    Cow::Owned(bend(&safe).into_owned())
 }
 
 /// The message of a GitHub workflow command.
 #[must_use]
 pub fn workflow_data(text: &str) -> String {
-    text_line(&text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")).into_owned()
+    text_line(&bend(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")).into_owned()
 }
 
 /// A property of a GitHub workflow command.
@@ -75,7 +95,8 @@ pub fn workflow_property(text: &str) -> String {
     workflow_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// Text or an attribute of XML 1.0 before markup is escaped: white space becomes a space, what the standard forbids U+FFFD.
+/// Text or an attribute of XML 1.0 before markup is escaped: white space becomes a space, what the standard forbids U+FFFD, and nothing
+/// in it starts a command of a build server.
 #[must_use]
 pub fn xml(text: &str) -> String {
     let legal = |c: char| match c {
@@ -83,7 +104,7 @@ pub fn xml(text: &str) -> String {
         '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
         _ => c,
     };
-    text.chars().map(legal).collect()
+    bend(text).chars().map(legal).collect()
 }
 
 /// A message for one cell of a Markdown table. Words in backquotes stay words in backquotes; nothing else is markup, a mention of
@@ -154,7 +175,9 @@ mod tests {
         check("\u{9b}31m \u{202e}txt \u{2066}x", "\u{fffd}31m \u{fffd}txt \u{fffd}x");
         check("::error::x", "./::error::x");
         check("\n::error::x", "./ ::error::x");
-        check("x ##[add-mask]y", "x ## [add-mask]y");
+        check("x ##[add-mask]y", "x ##(add-mask]y");
+        check("###vso[task.complete]x ##teamcity[y]", "###vso(task.complete]x ##teamcity(y]");
+        check("## [a] #b[c] é##d e[f]", "## [a] #b[c] é##d e[f]");
     }
 
     #[test]

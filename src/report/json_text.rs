@@ -20,17 +20,16 @@ struct Harmless;
 impl Formatter for Harmless {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
         let harmless = fragment.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !fragment.chars().any(escape::is_active);
-        if harmless && !fragment.contains("##[") {
+        let mut brackets = escape::command_brackets(fragment).peekable();
+        if harmless && brackets.peek().is_none() {
             return out.write_all(fragment.as_bytes());
         }
-        let mut rest = fragment;
-        while let Some(c) = rest.chars().next() {
-            if escape::is_active(c) || rest.starts_with("##[") {
+        for (at, c) in fragment.char_indices() {
+            if escape::is_active(c) || brackets.next_if_eq(&at).is_some() {
                 c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(out, "\\u{unit:04x}"))?;
             } else {
                 write!(out, "{c}")?;
             }
-            rest = rest.get(c.len_utf8()..).unwrap_or_default();
         }
         Ok(())
     }
@@ -53,6 +52,6 @@ mod tests {
         check("a\u{1b}b\u{7f}c\u{85}d", "\"a\\u001bb\\u007fc\\u0085d\"");
         check("\u{202e}x\u{2028}\u{feff}", "\"\\u202ex\\u2028\\ufeff\"");
         check("tag \u{e0041}.", "\"tag \\udb40\\udc41.\"");
-        check("###[group]é", "\"#\\u0023#[group]é\"");
+        check("###[group]é ##vso[x]", "\"###\\u005bgroup]é ##vso\\u005bx]\"");
     }
 }

@@ -42,6 +42,7 @@ fn a_patch_can_be_applied() {
     let folder = Folder::new(&[
         ("goals/a.md", "---\r\ngoal: Publish the field guide\r\nstaus: achieved\r\n---"),
         ("goals/b/c.md", BEFORE),
+        ("goals/b/two words.md", BEFORE),
     ]);
     let patch = folder.run(&["check", "--select=misspelled-key", "--diff"]).ends_with(1).output;
     folder.run(&["check", "--select=misspelled-key", "--fix"]).ends_with(0);
@@ -50,11 +51,25 @@ fn a_patch_can_be_applied() {
     folder.write("goals/a.md", fixed.replace("status", "staus").as_bytes());
     folder.write("goals/b/c.md", BEFORE.as_bytes());
     folder.write("fixes.patch", patch.as_bytes());
-    let applied = std::process::Command::new("git").args(["apply", "fixes.patch"]).current_dir(folder.path()).status();
-    // The folder is no real repository; git applies patches anywhere. Without git there is nothing to compare with.
-    if applied.is_ok_and(|status| status.success()) {
-        assert_eq!(folder.read("goals/a.md"), fixed);
-        assert_eq!(folder.read("goals/b/c.md"), AFTER);
+    folder.write("goals/b/two words.md", BEFORE.as_bytes());
+    // The folder is no real repository; git applies patches anywhere.
+    crate::repository::git_in(folder.path(), &["apply", "fixes.patch"]).ends_with(0);
+    assert_eq!(folder.read("goals/a.md"), fixed);
+    assert_eq!(folder.read("goals/b/c.md"), AFTER);
+    assert_eq!(folder.read("goals/b/two words.md"), AFTER);
+    assert!(patch.contains("--- a/goals/b/c.md\n+++ b/goals/b/c.md\n"), "{patch}");
+    assert!(patch.contains("--- a/goals/b/two words.md\t\n+++ b/goals/b/two words.md\t\n"), "`patch` needs the tab: {patch}");
+}
+
+#[test]
+fn a_patch_in_a_log_holds_no_commands() {
+    let folder = Folder::new(&[("goals/a.md", &format!("{BEFORE}::error::x\nA ##vso[task.complete] b\n"))]);
+    let diff = |environment: &[(&str, &str)]| {
+        folder.run_with(&["check", "--select=misspelled-key", "--diff"], b"", environment).ends_with(1).output
+    };
+    assert!(diff(&[]).contains("\n ::error::x\n A ##vso[task.complete] b\n"), "it can be applied");
+    for server in ["GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"] {
+        assert!(diff(&[(server, "1")]).contains("\n ./::error::x\n A ##vso(task.complete] b\n"), "{server}");
     }
 }
 

@@ -6,16 +6,23 @@ use crate::formats;
 use crate::program::Folder;
 
 /// Text that would move the cursor, colour the screen, turn the reading direction, start a workflow command or open a tag.
-const HOSTILE: &str = "\u{1b}[31mred\u{1b}]0;title\u{7} \u{9b}2J \u{202e}evil\u{2066} ::error::x ##[add-mask]x %0A::warning::y <img src=x onerror=y> ]]> `a` | [x](javascript:y) @someone";
+const HOSTILE: &str = "\u{1b}[31mred\u{1b}]0;title\u{7} \u{9b}2J \u{202e}evil\u{2066} ::error::x ##[add-mask]x ##vso[task.complete]x %0A::warning::y <img src=x onerror=y> ]]> `a` | [x](javascript:y) @someone";
 
 fn folder() -> Folder {
     let mut text = format!("# Goals 2027\n\n## {HOSTILE}\n\n");
-    for statement in [HOSTILE, "::error::Read three books", "##[group]Read more"] {
+    for statement in [HOSTILE, "::error::Read three books", "##[group]Read more", "##teamcity[message]Read more"] {
         let _ = writeln!(text, "- Read {statement}");
         let _ = writeln!(text, "<!-- goallint-ignore-next-line {statement} -->");
     }
     let folder = Folder::new(&[("goals/plain.md", &text)]);
-    for name in ["goals/%0A,x: y.md", "::error::goals.md", "goals/<b>&'\"`|.md", "goals/é目😀.md", "goals/a#b?c.md"] {
+    for name in [
+        "goals/%0A,x: y.md",
+        "::error::goals.md",
+        "goals/##vso[task.complete].md",
+        "goals/<b>&'\"`|.md",
+        "goals/é目😀.md",
+        "goals/a#b?c.md",
+    ] {
         folder.write(name, text.as_bytes());
     }
     #[cfg(unix)]
@@ -52,7 +59,18 @@ fn only_our_own_workflow_commands_are_printed() {
             let ours = ["::error file=", "::warning file=", "::notice file=", "::notice title=goallint::"];
             let command = line.trim_start().starts_with("::");
             assert!(!command || (format == "github" && ours.iter().any(|own| line.starts_with(own))), "{format}: {line}");
-            assert!(!line.contains("##["), "{format}: {line}");
+        }
+    }
+}
+
+#[test]
+fn no_format_prints_a_command_in_the_middle_of_a_line() {
+    let folder = folder();
+    for format in formats::ALL {
+        let outcome = folder.run(&["check", "--select=all", "--output-format", format]).ends_with(1);
+        for line in outcome.output.lines().chain(outcome.errors.lines()) {
+            let command = ["##[", "##vso[", "##teamcity["].iter().find(|command| line.contains(**command));
+            assert_eq!(command, None, "{format}: {line}");
         }
     }
 }

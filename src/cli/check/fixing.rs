@@ -1,5 +1,6 @@
 //! `--fix`, `--unsafe-fixes` and `--diff`: what fixes change, shown or written.
 
+use std::borrow::Cow;
 use std::io;
 use std::io::Write;
 use std::ops::Range;
@@ -156,7 +157,7 @@ pub(super) fn tell(changes: &[Change], written: bool, terminal: &Terminal) {
     }
 }
 
-/// Draws the changes as a patch from the root of the repository. On a terminal nothing of a file can steer it.
+/// Draws the changes as a patch from the root of the repository. Nothing of a file can steer a terminal, or a build server.
 pub(super) fn draw(changes: &[Change], terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
     changes.iter().filter(|change| change.is_any()).try_for_each(|change| draw_one(change, terminal, out))
 }
@@ -168,7 +169,9 @@ fn draw_one(change: &Change, terminal: &Terminal, out: &mut dyn Write) -> io::Re
     let before: Vec<&str> = before.split_inclusive('\n').collect();
     let after: Vec<&str> = after.split_inclusive('\n').collect();
     let path = escape::line(&change.path);
-    writeln!(out, "{strong}--- a/{path}{strong:#}\n{strong}+++ b/{path}{strong:#}")?;
+    // Without the tab, programs that apply patches take a name to end with its first space.
+    let end = if path.contains(' ') { "\t" } else { "" };
+    writeln!(out, "{strong}--- a/{path}{end}{strong:#}\n{strong}+++ b/{path}{end}{strong:#}")?;
     let diff = TextDiff::from_slices(&before, &after);
     for group in diff.grouped_ops(CONTEXT) {
         let ends = group.first().zip(group.last());
@@ -202,10 +205,13 @@ fn draw_line(tag: ChangeTag, line: &str, terminal: &Terminal, out: &mut dyn Writ
     };
     let complete = line.strip_suffix('\n');
     let words = complete.unwrap_or(line);
-    if terminal.interactive {
-        writeln!(out, "{style}{tag}{}{style:#}", escape::text_line(words.trim_end_matches('\r')))?;
+    let shown = if terminal.interactive {
+        escape::text_line(words.trim_end_matches('\r'))
+    } else if terminal.logged {
+        escape::without_commands(words)
     } else {
-        writeln!(out, "{style}{tag}{words}{style:#}")?;
-    }
+        Cow::Borrowed(words)
+    };
+    writeln!(out, "{style}{tag}{shown}{style:#}")?;
     if complete.is_none() { writeln!(out, "\\ No newline at end of file") } else { Ok(()) }
 }
