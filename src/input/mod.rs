@@ -24,6 +24,7 @@ pub use staged::indexed;
 pub use staged::is_known;
 pub use staged::staged;
 pub use write::create;
+pub use write::folder_of;
 pub use write::replace;
 pub use write::write;
 

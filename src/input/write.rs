@@ -37,12 +37,16 @@ pub fn replace(path: &Path, expected: &[u8], text: &[u8]) -> Result<(), String> 
     Ok(())
 }
 
-/// Writes a file that may or may not be there, as a whole or not at all.
+/// Writes a file that may or may not be there, as a whole or not at all. What is no file, such as a pipe, takes the text as it comes.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn write(path: &Path, text: &[u8]) -> Result<(), String> {
-    if path.exists() {
+    let is_there = fs_err::metadata(path);
+    if is_there.as_ref().is_ok_and(|is_there| !is_there.is_file() && !is_there.is_dir()) {
+        return fs_err::write(path, text).map_err(|error| format!("cannot be written: {}", reason(&error)));
+    }
+    if is_there.is_ok() {
         let before = super::read(path)?;
         return replace(path, &before, text);
     }
@@ -76,7 +80,9 @@ pub fn create(path: &Path, text: &[u8]) -> Result<(), String> {
     }
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder that a path stands in.
+#[must_use]
+pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

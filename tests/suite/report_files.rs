@@ -49,9 +49,46 @@ fn a_report_that_cannot_be_written_keeps_no_other_from_being() {
     let folder = Folder::new(&[("goals/a.md", WARNING)]);
     let reports = ["--report=json=no/such/folder.json", "--report=junit=junit.xml"];
     let outcome = folder.run(&[&["check", SELECT][..], &reports].concat()).ends_with(2);
-    assert!(outcome.errors.contains("error: no/such/folder.json cannot be written: "), "{}", outcome.errors);
+    assert!(outcome.errors.contains("error: no/such/folder.json: its folder does not exist\n"), "{}", outcome.errors);
     assert_eq!(outcome.output, print(&folder, "concise"));
     assert_eq!(folder.read("junit.xml"), print(&folder, "junit"));
+}
+
+#[test]
+fn no_report_takes_the_place_of_a_goal_or_of_another_report() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("known.json", "{\"version\": 1, \"findings\": []}\n")]);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("goals/a.md", folder.path().join("link.md")).unwrap();
+    let goals = [&["--output-file=goals/a.md"][..], &["--report=sarif=./goals/../goals/a.md"]];
+    #[cfg(unix)]
+    let goals = [&goals[..], &[&["--report=json=link.md"][..]]].concat();
+    for arguments in goals {
+        let outcome = folder.run(&[&["check", SELECT, "goals"][..], arguments].concat()).ends_with(2);
+        assert!(outcome.errors.contains(": was checked, and the findings would take its place; "), "{}", outcome.errors);
+        assert_eq!(folder.read("goals/a.md"), WARNING, "{arguments:?}");
+    }
+    let twice = [["--report=sarif=o.x", "--report=json=./o.x"], ["--output-file=known.json", "--baseline=./known.json"]];
+    for arguments in twice {
+        let outcome = folder.run(&[&["check", SELECT, "goals"][..], &arguments].concat()).ends_with(2);
+        assert!(
+            outcome.errors.contains(": named twice; each report, and the baseline, needs a file of its own\n"),
+            "{}",
+            outcome.errors
+        );
+        assert!(!folder.path().join("o.x").exists());
+    }
+    for _ in ["the first report", "its successor"] {
+        folder.run(&["check", SELECT, "--report=markdown=findings.md", "."]).ends_with(1);
+    }
+    assert!(folder.read("findings.md").contains("goals/a.md"), "an older report that was passed over is replaced");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_report_may_go_to_what_is_no_file() {
+    let folder = Folder::new(&[("goals/a.md", WARNING)]);
+    assert_eq!(folder.run(&["check", SELECT, "--output-file=/dev/stdout"]).ends_with(1).output, print(&folder, "concise"));
+    folder.run(&["check", SELECT, "--report=json=/dev/null"]).ends_with(1);
 }
 
 /// `goallint check | head -1`, over more findings than a pipe holds.

@@ -69,12 +69,10 @@ impl Arguments {
         self.output_format.unwrap_or(if on_terminal { Format::Full } else { Format::Concise })
     }
 
-    /// The file that is to hold two outputs, of which one would be lost.
-    pub(super) fn file_of_two(&self) -> Option<&Path> {
-        let mut files: Vec<&Path> =
-            self.report.iter().map(|(_, file)| file.as_path()).chain(self.output_file.as_deref()).collect();
-        files.sort_unstable();
-        files.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    /// The files that are read or written by name, beside the goals.
+    pub(super) fn named_files(&self) -> impl Iterator<Item = &Path> {
+        let reports = self.report.iter().map(|(_, file)| file.as_path());
+        reports.chain(self.output_file.as_deref()).chain(self.baseline.as_deref())
     }
 
     /// How much of findings the outputs show.

@@ -2,33 +2,27 @@
 
 mod arguments;
 mod fixing;
+mod reports;
 mod run;
 mod tell;
 
 pub(super) use arguments::Arguments;
 
-use std::fs::File as DiskFile;
 use std::io;
-use std::io::BufWriter;
 use std::io::Write;
-use std::path::Path;
 
 use super::Exit;
 use super::output;
 use super::terminal;
 use super::terminal::Terminal;
-use crate::input;
-use crate::report;
-use crate::report::Format;
-use crate::report::Paint;
 use crate::report::Run;
 use fixing::Change;
 use run::Checked;
 
 /// Lints what the arguments name.
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    if let Some(file) = arguments.file_of_two() {
-        terminal::error(format_args!("{} cannot hold two reports; name a file for each", file.display()));
+    if let Some(file) = reports::named_twice(arguments.named_files()) {
+        terminal::error(format_args!("{}: named twice; each report, and the baseline, needs a file of its own", file.display()));
         return Exit::Failed;
     }
     // Also a run that could not begin gives a document to whoever reads one.
@@ -81,32 +75,14 @@ fn outputs(arguments: &Arguments, terminal: &Terminal, run: Run<'_>, fixed: Opti
     let statistics = arguments.statistics;
     outcomes.push(arguments.output_file.as_ref().map_or_else(
         || {
-            let write = |out: &mut dyn Write| write(format, run, terminal.paint, statistics, out);
+            let write = |out: &mut dyn Write| reports::draw(format, run, terminal.paint, statistics, out);
             let written = if fixed.is_some() { write(&mut io::stderr().lock()) } else { terminal.output(write) };
             written.map_err(|error| format!("standard output cannot be written: {error}"))
         },
-        |path| to_file(path, format, run, statistics),
+        |path| reports::write(path, format, run, statistics),
     ));
     for (format, path) in &arguments.report {
-        outcomes.push(to_file(path, *format, run, false));
+        outcomes.push(reports::write(path, *format, run, false));
     }
     outcomes
-}
-
-fn to_file(path: &Path, format: Format, run: Run<'_>, statistics: bool) -> Result<(), String> {
-    let write = || -> io::Result<()> {
-        let mut file = BufWriter::new(DiskFile::create(path)?);
-        write(format, run, Paint::PLAIN, statistics, &mut file)?;
-        file.flush()
-    };
-    write().map_err(|error| format!("{} cannot be written: {}", path.display(), input::reason(&error)))
-}
-
-/// Statistics take the place of findings that people read; a machine's document is never changed by them.
-fn write(format: Format, run: Run<'_>, paint: Paint, statistics: bool, out: &mut dyn Write) -> io::Result<()> {
-    if statistics && format.is_for_people() {
-        report::write_statistics(run, paint, out)
-    } else {
-        report::write(format, run, paint, out)
-    }
 }
