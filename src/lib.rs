@@ -16,6 +16,7 @@
 //! | [`audit`] | the six closing questions for each goal |
 //! | [`report`] | findings to bytes, one file a format |
 //! | [`manual`] | the published pages that come from the code |
+//! | [`refusal`] | why the system refused something, in words |
 //! | [`config`], [`input`], [`cli`] | the edge: TOML, files, options, exit codes |
 
 pub mod audit;
@@ -30,6 +31,7 @@ pub mod input;
 pub mod language;
 pub mod lint;
 pub mod manual;
+pub mod refusal;
 pub mod report;
 pub mod rule_info;
 pub mod rules;

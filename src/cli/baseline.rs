@@ -76,7 +76,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
 /// # Errors
 /// With the path and the reason.
 pub(super) fn read(path: &Path) -> Result<Baseline, String> {
-    let told = |reason: String| format!("{} {reason}", path.display());
+    let told = |reason: String| format!("{} {reason}", escape::path(path));
     let help = if path.exists() { "" } else { "\n  help: `goallint baseline write` takes all findings of today as known" };
     let bytes = input::read(path).map_err(|reason| told(format!("cannot be read: {reason}{help}")))?;
     let text = String::from_utf8(bytes).map_err(|_| told("is not a baseline: it is not UTF-8".to_owned()))?;
@@ -110,7 +110,7 @@ fn write(written: &Written, terminal: &Terminal) -> Result<(), String> {
     let all = Baseline::new(entries);
     save(path, &all)?;
     let number = counted(all.entries().len(), "known finding", "known findings");
-    terminal.note(format_args!("{}: {number}, {added}, {} mended", path.display(), mended.len()));
+    terminal.note(format_args!("{}: {number}, {added}, {} mended", escape::path(path), mended.len()));
     Ok(())
 }
 
@@ -125,7 +125,7 @@ fn prune(written: &Written, terminal: &Terminal) -> Result<(), String> {
         save(path, &all)?;
     }
     let number = counted(all.entries().len(), "known finding", "known findings");
-    terminal.note(format_args!("{}: {number}, {} mended", path.display(), mended.len()));
+    terminal.note(format_args!("{}: {number}, {} mended", escape::path(path), mended.len()));
     Ok(())
 }
 
@@ -187,5 +187,5 @@ fn tell_mended(mended: &[&Entry], terminal: &Terminal) {
 
 fn save(path: &Path, baseline: &Baseline) -> Result<(), String> {
     let text = baseline.to_json().map_err(|error| error.to_string())?;
-    input::write(path, text.as_bytes()).map_err(|reason| format!("{}: {reason}", path.display()))
+    input::write(path, text.as_bytes()).map_err(|reason| format!("{}: {reason}", escape::path(path)))
 }

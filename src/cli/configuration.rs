@@ -19,6 +19,7 @@ use super::terminal::Terminal;
 use crate::config::FailOn;
 use crate::config::ForFile;
 use crate::config::keys;
+use crate::refusal::reason;
 use crate::report::Paint;
 use crate::report::escape;
 use crate::rule_info::Threshold;
@@ -57,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     };
     match (arguments, &file) {
         (Arguments::File(_), None) => {
-            terminal.note(format_args!("{}: no configuration; what is built in holds", place.path.display()));
+            terminal.note(format_args!("{}: no configuration; what is built in holds", escape::path(&place.path)));
             Exit::Clean
         }
         (Arguments::File(_), Some(file)) => output::print(terminal, |out| writeln!(out, "{}", file.display())),
@@ -66,16 +67,16 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
 }
 
 fn show(for_file: &ForFile, file: Option<&Path>, terminal: &Terminal) -> Exit {
+    let shown = file.map(|file| escape::line(&file.to_string_lossy()).into_owned()).unwrap_or_default();
     let text = match file.map(fs_err::read_to_string).transpose() {
         Ok(text) => text.unwrap_or_default(),
         Err(error) => {
-            terminal::error(error);
+            terminal::error(format_args!("{shown}: {}", reason(&error)));
             return Exit::Failed;
         }
     };
     // Its faults were told when it was read.
     let (table, _) = DeTable::parse_recoverable(&text);
-    let shown = file.map(|file| escape::line(&file.to_string_lossy()).into_owned()).unwrap_or_default();
     let sheet = Sheet { file: &shown, text: &text, index: LineIndex::new(&text), table: table.get_ref(), paint: terminal.paint };
     output::print(terminal, |out| sheet.write(for_file, out))
 }

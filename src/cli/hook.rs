@@ -6,10 +6,13 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::Exit;
+use super::files::working_folder;
 use super::output;
 use super::terminal;
 use super::terminal::Terminal;
 use crate::input;
+use crate::refusal::reason;
+use crate::report::escape;
 
 /// The git hook that checks staged goals
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -75,10 +78,10 @@ pub(super) fn run(arguments: Arguments, terminal: &Terminal) -> Exit {
 
 /// Where the hook belongs, and what stands there.
 fn find() -> Result<(PathBuf, Hook), String> {
-    let current = std::env::current_dir().map_err(|error| format!("the working folder cannot be told: {error}"))?;
+    let current = working_folder()?;
     let folder = input::hooks_folder(&current)?;
     if folder.exists() && !folder.is_dir() {
-        return Err(format!("git runs no hooks here: core.hooksPath is {}, which is no folder", folder.display()));
+        return Err(format!("git runs no hooks here: core.hooksPath is {}, which is no folder", escape::path(&folder)));
     }
     let path = folder.join("pre-commit");
     let path = path.strip_prefix(&current).map(Path::to_owned).unwrap_or(path);
@@ -89,7 +92,7 @@ fn find() -> Result<(PathBuf, Hook), String> {
         // A link to nowhere is somebody's, too.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !path.is_symlink() => Hook::Missing,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Hook::Foreign(String::new()),
-        Err(error) => return Err(error.to_string()),
+        Err(error) => return Err(format!("{}: {}", escape::path(&path), reason(&error))),
     };
     Ok((path, hook))
 }
@@ -98,7 +101,7 @@ fn install(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, String
     let script = script()?;
     match hook {
         Hook::Foreign(text) if calls_goallint(text) => {
-            terminal.note(format_args!("{}: {CALLED}", path.display()));
+            terminal.note(format_args!("{}: {CALLED}", escape::path(path)));
             return Ok(Exit::Clean);
         }
         Hook::Foreign(text) => {
@@ -106,38 +109,38 @@ fn install(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, String
             return Err(foreign(path, &help));
         }
         Hook::Ours(text) if *text == script.as_bytes() => {
-            terminal.note(format_args!("{}: already installed", path.display()));
+            terminal.note(format_args!("{}: already installed", escape::path(path)));
             return Ok(Exit::Clean);
         }
         Hook::Idle { ours: false } => {
             let help = "help: make it executable, or take it away and install again";
-            return Err(format!("{}: {IDLE}; it stays as it is\n  {help}", path.display()));
+            return Err(format!("{}: {IDLE}; it stays as it is\n  {help}", escape::path(path)));
         }
         Hook::Ours(_) | Hook::Missing | Hook::Idle { ours: true } => {}
     }
-    let told = |reason: &dyn std::fmt::Display| format!("{}: {reason}", path.display());
+    let told = |reason: String| format!("{}: {reason}", escape::path(path));
     if let Some(folder) = path.parent() {
-        fs_err::create_dir_all(folder).map_err(|error| told(&error))?;
+        fs_err::create_dir_all(folder).map_err(|error| told(reason(&error)))?;
     }
-    input::write(path, script.as_bytes()).map_err(|reason| told(&reason))?;
-    make_executable(path).map_err(|error| told(&error))?;
-    terminal.note(format_args!("{}: installed; every commit now checks the goals in it", path.display()));
+    input::write(path, script.as_bytes()).map_err(told)?;
+    make_executable(path).map_err(|error| told(reason(&error)))?;
+    terminal.note(format_args!("{}: installed; every commit now checks the goals in it", escape::path(path)));
     Ok(Exit::Clean)
 }
 
 fn uninstall(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, String> {
     match hook {
-        Hook::Missing => terminal.note(format_args!("{}: not installed", path.display())),
+        Hook::Missing => terminal.note(format_args!("{}: not installed", escape::path(path))),
         Hook::Foreign(text) if calls_goallint(text) => {
             return Err(foreign(path, &format!("take this line out of it: {LINE}")));
         }
-        Hook::Idle { ours: false } => terminal.note(format_args!("{}: {IDLE}; it stays as it is", path.display())),
+        Hook::Idle { ours: false } => terminal.note(format_args!("{}: {IDLE}; it stays as it is", escape::path(path))),
         Hook::Foreign(_) => {
-            terminal.note(format_args!("{}: a hook that does not call goallint; it stays as it is", path.display()));
+            terminal.note(format_args!("{}: a hook that does not call goallint; it stays as it is", escape::path(path)));
         }
         Hook::Ours(_) | Hook::Idle { ours: true } => {
-            fs_err::remove_file(path).map_err(|error| error.to_string())?;
-            terminal.note(format_args!("{}: taken away", path.display()));
+            fs_err::remove_file(path).map_err(|error| format!("{}: {}", escape::path(path), reason(&error)))?;
+            terminal.note(format_args!("{}: taken away", escape::path(path)));
         }
     }
     Ok(Exit::Clean)
@@ -145,7 +148,7 @@ fn uninstall(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, Stri
 
 fn status(path: &Path, hook: &Hook, terminal: &Terminal) -> Exit {
     let (told, checks) = hook.told();
-    match output::print(terminal, |out| writeln!(out, "{}: {told}", path.display())) {
+    match output::print(terminal, |out| writeln!(out, "{}: {told}", escape::path(path))) {
         Exit::Clean if checks => Exit::Clean,
         Exit::Clean => Exit::Findings,
         failed => failed,
@@ -159,7 +162,7 @@ fn status(path: &Path, hook: &Hook, terminal: &Terminal) -> Exit {
 pub(super) fn state() -> Result<(String, bool), String> {
     let (path, hook) = find()?;
     let (told, checks) = hook.told();
-    Ok((format!("{}: {told}", path.display()), checks))
+    Ok((format!("{}: {told}", escape::path(&path)), checks))
 }
 
 impl Hook {
@@ -194,13 +197,13 @@ fn manager(hook: &str) -> Option<&'static str> {
 }
 
 fn foreign(path: &Path, help: &str) -> String {
-    format!("{}: there is a hook that goallint did not write; it stays as it is\n  help: {help}", path.display())
+    format!("{}: there is a hook that goallint did not write; it stays as it is\n  help: {help}", escape::path(path))
 }
 
 /// The hook. Git may run it with next to no environment, so it knows where this program stands. After a move it looks on the PATH, and
 /// says what to do when there is none.
 fn script() -> Result<String, String> {
-    let program = std::env::current_exe().map_err(|error| format!("the place of goallint cannot be told: {error}"))?;
+    let program = std::env::current_exe().map_err(|error| format!("the place of goallint cannot be told: {}", reason(&error)))?;
     let program = program.to_str().ok_or("the place of goallint is no text, so no hook can name it")?;
     let quoted = program.replace('\'', r"'\''");
     Ok(format!("#!/bin/sh\n{MARK}\ngoallint='{quoted}'\n{SCRIPT}"))

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::Exit;
 use super::terminal;
 use super::terminal::Terminal;
+use crate::refusal::reason;
 
 /// For people or for programs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -30,7 +31,7 @@ pub(super) fn print(terminal: &Terminal, write: impl FnOnce(&mut dyn Write) -> i
     match terminal.output(write) {
         Ok(()) => Exit::Clean,
         Err(error) => {
-            terminal::error(format_args!("standard output cannot be written: {error}"));
+            terminal::error(format_args!("standard output cannot be written: {}", reason(&error)));
             Exit::Failed
         }
     }

@@ -20,7 +20,7 @@ const EVERYWHERE: &str = "Everywhere";
 /// What ends standard input on a keyboard.
 const END_OF_INPUT: &str = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
 
-/// What build servers that take commands from logs set: GitHub, Azure DevOps, TeamCity.
+/// What build servers that take commands from logs set: GitHub, Azure DevOps, `TeamCity`.
 const BUILD_SERVERS: [&str; 3] = ["GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"];
 
 /// Options of every command.
@@ -50,8 +50,6 @@ enum When {
 pub(super) struct Terminal {
     /// Standard output is one.
     pub(super) interactive: bool,
-    /// Standard output is likely to become the log of a build server, which looks for commands in it.
-    pub(super) logged: bool,
     /// How to draw on standard output.
     pub(super) paint: Paint,
     /// Nothing but findings.
@@ -62,7 +60,7 @@ pub(super) struct Terminal {
 
 impl Terminal {
     /// One that says nothing, for work whose result is told elsewhere.
-    pub(super) const SILENT: Self = Self { interactive: false, logged: false, paint: Paint::PLAIN, quiet: true, verbose: false };
+    pub(super) const SILENT: Self = Self { interactive: false, paint: Paint::PLAIN, quiet: true, verbose: false };
 
     pub(super) fn new(arguments: &Arguments) -> Self {
         let is_terminal = io::stdout().is_terminal();
@@ -73,8 +71,7 @@ impl Terminal {
             unicode: !(is_terminal && dumb),
             width: width.map_or(Paint::PLAIN.width, |width| width.clamp(40, 120)),
         };
-        let logged = BUILD_SERVERS.iter().any(|name| env::var_os(name).is_some());
-        Self { interactive: is_terminal, logged, paint, quiet: arguments.quiet, verbose: arguments.verbose }
+        Self { interactive: is_terminal, paint, quiet: arguments.quiet, verbose: arguments.verbose }
     }
 
     /// Writes to standard output through a buffer. A reader that has gone away is no failure.
@@ -109,6 +106,11 @@ impl Terminal {
             tell(&message.to_string());
         }
     }
+}
+
+/// Whether the output is likely to stand in the log of a build server, which looks for commands in it.
+pub(super) fn is_logged() -> bool {
+    BUILD_SERVERS.iter().any(|name| env::var_os(name).is_some())
 }
 
 /// Says why the run failed, on standard error.

@@ -4,6 +4,8 @@ use std::fmt;
 use std::path::Path;
 use std::path::PathBuf;
 
+use crate::refusal::reason;
+use crate::report::escape;
 use crate::text::LineIndex;
 use crate::text::Span;
 
@@ -57,16 +59,18 @@ impl fmt::Display for ConfigurationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (path, text, problems) = match self {
             Self::Unreadable { path, error } if error.kind() == std::io::ErrorKind::NotFound => {
-                return write!(formatter, "{}: no such file", path.display());
+                return write!(formatter, "{}: no such file", escape::path(path));
             }
-            Self::Unreadable { path, error } => return write!(formatter, "{} cannot be read: {error}", path.display()),
+            Self::Unreadable { path, error } => {
+                return write!(formatter, "{} cannot be read: {}", escape::path(path), reason(error));
+            }
             Self::Invalid { path, text, problems } => (path, text, problems),
         };
         let index = LineIndex::new(text);
         for (at, problem) in problems.iter().enumerate() {
             let place = index.place(text, problem.span.start());
             let line_break = if at > 0 { "\n" } else { "" };
-            write!(formatter, "{line_break}{}:{}:{}: {}", path.display(), place.line, place.column, problem.message)?;
+            write!(formatter, "{line_break}{}:{}:{}: {}", escape::path(path), place.line, place.column, problem.message)?;
             if let Some(help) = &problem.help {
                 write!(formatter, "\n  help: {help}")?;
             }

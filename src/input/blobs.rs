@@ -15,6 +15,8 @@ use sha1_smol::Sha1;
 use super::git::git;
 use super::git::not_started;
 use super::git::output;
+use crate::refusal::reason;
+use crate::report::escape;
 use crate::text::Span;
 
 /// A text that git keeps.
@@ -92,7 +94,7 @@ impl<'a> Texts<'a> {
                 // Asked for this one alone, git says what is wrong with it.
                 let complaint = output(git(self.folder).args(["cat-file", "-t", &id])).err();
                 let complaint = complaint.map_or_else(String::new, |complaint| format!(" ({complaint})"));
-                Err(format!("{}: {reason}{complaint}", path.display()))
+                Err(format!("{}: {reason}{complaint}", escape::path(&path)))
             }
         };
         blobs.into_iter().map(one).collect()
@@ -108,7 +110,7 @@ impl Drop for Texts<'_> {
 
 /// Reads `<id> blob <size> LF <bytes> LF`.
 fn read_one(answers: &mut impl BufRead, id: &str) -> Result<Vec<u8>, String> {
-    let lost = |error: std::io::Error| format!("git broke off: {error}");
+    let lost = |error: std::io::Error| format!("git broke off: {}", reason(&error));
     let mut head = String::new();
     answers.read_line(&mut head).map_err(lost)?;
     let size = head.strip_prefix(id).and_then(|rest| rest.trim().strip_prefix("blob ")).and_then(|size| size.parse().ok());

@@ -11,6 +11,7 @@ use std::process::Output;
 use std::process::Stdio;
 
 use super::path_from_bytes;
+use crate::refusal::reason;
 
 /// The top of the work tree around a folder.
 ///
@@ -83,6 +84,6 @@ pub(super) fn complaint(ended: &Output) -> String {
 pub(super) fn not_started(error: std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => "git could not be started: it is not installed, or not on the PATH".to_owned(),
-        _ => format!("git could not be started: {error}"),
+        _ => format!("git could not be started: {}", reason(&error)),
     }
 }

@@ -32,6 +32,8 @@ use std::io::Read;
 use std::path::Path;
 use std::path::PathBuf;
 
+use crate::refusal::reason;
+use crate::report::escape;
 use crate::text::Span;
 
 /// A Markdown file that was found.
@@ -75,7 +77,7 @@ pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -
             }
             Ok(_) if is_markdown(path) => findings.files.push(roots.found(path.to_owned())),
             Ok(_) => findings.not_markdown.push(path.to_owned()),
-            Err(error) => findings.failures.push(format!("{}: {}", path.display(), reason(&error))),
+            Err(error) => findings.failures.push(format!("{}: {}", escape::path(path), reason(&error))),
         }
     }
     findings.files.sort_by(|one, other| one.report_path.cmp(&other.report_path).then_with(|| one.absolute.cmp(&other.absolute)));
@@ -119,16 +121,6 @@ pub fn read_from(from: impl Read, expected_size: usize) -> Result<Vec<u8>, Strin
 
 fn too_large() -> String {
     "larger than 4 GiB, which is more than goallint can count places in; split it or exclude it".to_owned()
-}
-
-/// The reason of an error, without the path that stands beside it anyway.
-#[must_use]
-pub fn reason(error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => "no such file or folder".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
-        _ => error.to_string(),
-    }
 }
 
 /// A path from the bytes of a list.

@@ -129,7 +129,7 @@ pub fn neighbourhood(folder: &Path) -> &Path {
 }
 
 /// The nearest folder upwards that git knows as the top of a work tree.
-fn repository_around(folder: &Path) -> Option<&Path> {
+pub(super) fn repository_around(folder: &Path) -> Option<&Path> {
     folder.ancestors().find(|folder| folder.join(".git").exists())
 }
 

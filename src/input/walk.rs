@@ -1,4 +1,7 @@
 //! Markdown files below a folder. Hidden folders, symbolic links and what git ignores are passed over.
+//!
+//! A repository is its own world: what stands in a `.gitignore` above it holds for git no more than here. Where there is no repository,
+//! every `.gitignore` counts.
 
 use std::path::Path;
 use std::path::PathBuf;
@@ -7,19 +10,24 @@ use ignore::WalkBuilder;
 use walkdir::WalkDir;
 
 use super::is_markdown;
+use super::paths::repository_around;
+use crate::refusal::reason;
+use crate::report::escape;
 
 /// Calls `each` with every Markdown file below the folder, in no order, and with what could not be looked into.
 pub(super) fn markdown_files(folder: &Path, ignore_files: bool, mut each: impl FnMut(Result<PathBuf, String>)) {
     if ignore_files {
-        let walk = WalkBuilder::new(folder).require_git(false).follow_links(false).build();
-        for entry in walk {
+        let in_repository = fs_err::canonicalize(folder).is_ok_and(|folder| repository_around(&folder).is_some());
+        let mut walk = WalkBuilder::new(folder);
+        walk.require_git(in_repository).ignore(false).follow_links(false);
+        for entry in walk.build() {
             match entry {
                 Ok(entry) => {
                     if entry.file_type().is_some_and(|kind| kind.is_file()) && is_markdown(entry.path()) {
                         each(Ok(entry.into_path()));
                     }
                 }
-                Err(error) => each(Err(error.to_string())),
+                Err(error) => each(Err(told(&error, folder))),
             }
         }
         return;
@@ -32,7 +40,27 @@ pub(super) fn markdown_files(folder: &Path, ignore_files: bool, mut each: impl F
                     each(Ok(entry.into_path()));
                 }
             }
-            Err(error) => each(Err(error.to_string())),
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                each(Err(format!("{}: {}", escape::path(&path), reason(&error.into()))));
+            }
         }
+    }
+}
+
+/// What could not be looked into, and why.
+fn told(error: &ignore::Error, folder: &Path) -> String {
+    let mut inner = error;
+    let mut path = folder;
+    loop {
+        inner = match inner {
+            ignore::Error::WithPath { path: of, err } => {
+                path = of;
+                err
+            }
+            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => err,
+            ignore::Error::Io(error) => return format!("{}: {}", escape::path(path), reason(error)),
+            other => return format!("{}: {other}", escape::path(path)),
+        };
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::Builder;
 
-use super::reason;
+use crate::refusal::reason;
 
 /// Puts `text` in the place of `expected` in a file. The new file stands beside the old one until it is complete, keeps its
 /// permissions and takes its name in one step. A symbolic link stays one: the file that it leads to is written.

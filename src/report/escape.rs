@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// Whether a character acts on the terminal or deceives the eye: control characters, bidirectional and invisible ones.
 pub(super) const fn is_active(c: char) -> bool {
@@ -11,7 +12,7 @@ pub(super) const fn is_active(c: char) -> bool {
 }
 
 /// The brackets by which a build server knows a command in the middle of a line: `##[…` on GitHub, `##vso[…` on Azure DevOps,
-/// `##teamcity[…` on TeamCity.
+/// `##teamcity[…` on `TeamCity`.
 pub(super) fn command_brackets(text: &str) -> impl Iterator<Item = usize> {
     let after_name = |before: &str| before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).ends_with("##");
     memchr::memchr_iter(b'[', text.as_bytes()).filter(move |at| text.get(..*at).is_some_and(after_name))
@@ -38,6 +39,12 @@ pub fn line(text: &str) -> Cow<'_, str> {
     }
     let safe: String = text.chars().map(|c| if matches!(c, '\t' | '\n' | '\r') { ' ' } else { visible(c) }).collect();
     Cow::Owned(without_commands(&safe).into_owned())
+}
+
+/// A path within a message: a line break in it begins no line of its own.
+#[must_use]
+pub fn path(path: &Path) -> String {
+    line(&path.to_string_lossy()).into_owned()
 }
 
 /// A line in which no build server finds a command; else it is what it was.

@@ -81,6 +81,12 @@ impl Format {
         }
     }
 
+    /// Whether it can say of a finding that something silences it; to readers of the others every finding is open.
+    #[must_use]
+    pub const fn marks_suppressed(self) -> bool {
+        !matches!(self, Self::Github | Self::Gitlab | Self::Checkstyle | Self::Rdjsonl)
+    }
+
     /// Whether people read it: it may be coloured.
     #[must_use]
     pub const fn is_for_people(self) -> bool {

@@ -192,6 +192,7 @@ impl<'a> Run<'a> {
 /// # Errors
 /// When writing fails.
 pub fn write(format: Format, run: Run<'_>, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
+    let run = Run { show_suppressed: run.show_suppressed && format.marks_suppressed(), ..run };
     match format {
         Format::Full => full::write(run, paint, out),
         Format::Concise => concise::write(run, paint, out),

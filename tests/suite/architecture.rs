@@ -5,7 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// The modules, lowest first. A module may use those before it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "text",
     "date",
     "rule_info",
@@ -19,6 +19,7 @@ const ORDER: [&str; 17] = [
     "lint",
     "audit",
     "report",
+    "refusal",
     "config",
     "manual",
     "input",

@@ -165,8 +165,8 @@ const FILES: &[Case<'_>] = &[
     (2, "--config=not-text.toml goals", "not-text.toml"),
     (2, "--config=goals goals", "goals"),
     // What cannot be written.
-    (2, "--output-file=no/such/folder/x goals/clean.md", "cannot be written"),
-    (2, "--report=json=no/such/folder/x goals/clean.md", "cannot be written"),
+    (2, "--output-file=no/such/folder/x goals/clean.md", "its folder does not exist"),
+    (2, "--report=json=no/such/folder/x goals/clean.md", "its folder does not exist"),
     (2, "--report=json=no/such/folder/x goals/warning.md", "warning[G007]"),
     (1, "--output-file=x --report=sarif=y goals/warning.md", "1 warning"),
 ];

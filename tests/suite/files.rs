@@ -61,6 +61,51 @@ fn ignored_files_are_read_only_when_asked_for() {
 }
 
 #[test]
+fn only_what_git_ignores_is_hidden() {
+    let folder = Folder::new(&[("repository/goals/a.md", WARNING), ("repository/goals/b.md", WARNING)]);
+    std::fs::rename(folder.path().join(".git"), folder.path().join("repository/.git")).unwrap();
+    folder.write(".gitignore", b"*.md\n");
+    folder.write("repository/.ignore", b"b.md\n");
+    let run = || folder.run_in("repository", &["check", SELECT], b"", &[]).ends_with(1).output;
+    assert_eq!(paths(&run()), ["goals/a.md", "goals/b.md"], "neither a .gitignore above the repository nor an .ignore counts");
+    folder.write("repository/.gitignore", b"a.md\n");
+    assert_eq!(paths(&run()), ["goals/b.md"]);
+    std::fs::remove_dir(folder.path().join("repository/.git")).unwrap();
+    let outcome = folder.run_in("repository", &["check", SELECT], b"", &[]).ends_with(2);
+    assert!(
+        outcome.errors.contains("no Markdown file was found"),
+        "without a repository every .gitignore counts: {}",
+        outcome.errors
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_the_system_refuses_is_told_in_words() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("out/x", "")]);
+    std::os::unix::fs::symlink("round.md", folder.path().join("round.md")).unwrap();
+    for (arguments, expected) in [
+        (&["check", "--isolated", "round.md"][..], "round.md: links lead in a circle\n"),
+        (&["check", "--isolated", "goals/a.md/b.md"], "goals/a.md/b.md: what should be a folder is a file\n"),
+        (&["check", "--config=out", "goals"], "out cannot be read: a folder stands there\n"),
+        (&["check", "--isolated", "--output-file=out", "goals"], "out: not a file\n"),
+        (&["check", "--isolated", "--files-from=out"], "out: a folder stands there\n"),
+    ] {
+        let outcome = folder.run(arguments).ends_with(2);
+        assert!(outcome.errors.contains(expected), "{}", outcome.errors);
+        assert!(!outcome.errors.contains("os error"), "{}", outcome.errors);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_may_come_through_a_pipe() {
+    let folder = Folder::new(&[("goals/a.md", WARNING)]);
+    let run = folder.run_with(&["check", SELECT, "--files-from=/dev/stdin"], b"goals/a.md\n", &[]).ends_with(1);
+    assert_eq!(paths(&run.output), ["goals/a.md"]);
+}
+
+#[test]
 fn verbose_says_why_each_file_was_passed_over() {
     let folder = Folder::new(&[("journal.md", "It rained.\n"), ("goals/a.md", WARNING), ("b.txt", ""), ("goals/x.md", WARNING)]);
     let outcome = folder.run(&["check", SELECT, "-v", "journal.md", "goals", "b.txt", "--exclude", "x.md"]).ends_with(1);

@@ -126,3 +126,26 @@ fn odd_texts_are_answered() {
     folder.run(&["inspect"]).ends_with(0);
     folder.run(&["inspect", "--output-format=json"]).ends_with(0);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_name_cannot_forge_a_line_of_standard_error() {
+    let folder = Folder::new(&[]);
+    folder.write("goals/a\nerror: forged.md", b"It rained.\n");
+    for arguments in [
+        &["check", "q\nerror: forged"][..],
+        &["check", "-v", "goals"],
+        &["check", "-v", "--exclude=a*", "goals"],
+        &["check", "--files-from=q\nerror: forged"],
+        &["check", "goals", "--report=json=q\nerror: forged/x"],
+        &["check", "--config=q\nerror: forged"],
+        &["check", "--baseline=q\nerror: forged"],
+        &["new", "q\nerror: forged"],
+        &["audit", "q\nerror: forged"],
+        &["inspect", "q\nerror: forged"],
+    ] {
+        let outcome = folder.run(arguments);
+        assert!(outcome.errors.contains("error: forged"), "{arguments:?}: {}", outcome.errors);
+        assert!(!outcome.errors.lines().any(|line| line.starts_with("error: forged")), "{arguments:?}: {}", outcome.errors);
+    }
+}

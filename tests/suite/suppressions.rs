@@ -73,6 +73,13 @@ fn other_programs_are_told_what_is_silenced_and_why() {
     let document = run(&["--output-format=json", "--show-suppressed"]);
     assert_eq!(document["findings"][0]["suppressed"], json!({"by": "comment", "reason": "new job"}));
     assert_eq!(document["summary"]["suppressed"], 5);
+    assert_eq!(run(&["--output-format=gitlab", "--show-suppressed"]), json!([]), "it has no mark for what is silenced");
+    for format in ["github", "checkstyle", "rdjsonl"] {
+        let output_format = format!("--output-format={format}");
+        let shown = folder.run(&["check", "goals", RULES, "--today=2027-01-15", "--show-suppressed", &output_format]).output;
+        let open = folder.run(&["check", "goals", RULES, "--today=2027-01-15", &output_format]).output;
+        assert_eq!(shown, open, "{format}");
+    }
 }
 
 #[test]

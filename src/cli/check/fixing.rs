@@ -14,6 +14,7 @@ use similar::TextDiff;
 
 use crate::cli::files::Origin;
 use crate::cli::files::Source;
+use crate::cli::terminal;
 use crate::cli::terminal::Terminal;
 use crate::diagnostic::Applicability;
 use crate::input;
@@ -57,7 +58,7 @@ impl Arguments {
 
 /// What fixes made of one text.
 pub(super) struct Change {
-    /// The path that people can open.
+    /// The path that people can open, as messages tell it.
     shown: String,
     /// The path from the root of the repository.
     path: String,
@@ -75,7 +76,7 @@ pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability) -> (F
     let path = &source.found.report_path;
     let settings = &source.for_file.settings;
     let mut change = Change {
-        shown: source.shown().to_owned(),
+        shown: escape::line(source.shown()).into_owned(),
         path: path.clone(),
         before: bytes.clone(),
         after: Vec::new(),
@@ -207,7 +208,7 @@ fn draw_line(tag: ChangeTag, line: &str, terminal: &Terminal, out: &mut dyn Writ
     let words = complete.unwrap_or(line);
     let shown = if terminal.interactive {
         escape::text_line(words.trim_end_matches('\r'))
-    } else if terminal.logged {
+    } else if terminal::is_logged() {
         escape::without_commands(words)
     } else {
         Cow::Borrowed(words)

@@ -15,14 +15,19 @@ use super::Exit;
 use super::output;
 use super::terminal;
 use super::terminal::Terminal;
+use crate::refusal::reason;
 use crate::report::Run;
+use crate::report::escape;
 use fixing::Change;
 use run::Checked;
 
 /// Lints what the arguments name.
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     if let Some(file) = reports::named_twice(arguments.named_files()) {
-        terminal::error(format_args!("{}: named twice; each report, and the baseline, needs a file of its own", file.display()));
+        terminal::error(format_args!(
+            "{}: named twice; each report, and the baseline, needs a file of its own",
+            escape::path(file)
+        ));
         return Exit::Failed;
     }
     // Also a run that could not begin gives a document to whoever reads one.
@@ -69,7 +74,7 @@ fn outputs(arguments: &Arguments, terminal: &Terminal, run: Run<'_>, fixed: Opti
     let mut outcomes = Vec::new();
     if let Some(text) = fixed {
         let written = terminal.output(|out| out.write_all(text));
-        outcomes.push(written.map_err(|error| format!("standard output cannot be written: {error}")));
+        outcomes.push(written.map_err(|error| format!("standard output cannot be written: {}", reason(&error))));
     }
     let format = arguments.format(terminal);
     let statistics = arguments.statistics;
@@ -77,7 +82,7 @@ fn outputs(arguments: &Arguments, terminal: &Terminal, run: Run<'_>, fixed: Opti
         || {
             let write = |out: &mut dyn Write| reports::draw(format, run, terminal.paint, statistics, out);
             let written = if fixed.is_some() { write(&mut io::stderr().lock()) } else { terminal.output(write) };
-            written.map_err(|error| format!("standard output cannot be written: {error}"))
+            written.map_err(|error| format!("standard output cannot be written: {}", reason(&error)))
         },
         |path| reports::write(path, format, run, statistics),
     ));

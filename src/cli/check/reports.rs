@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use crate::input;
 use crate::lint::Outcome;
+use crate::refusal::reason;
 use crate::report;
 use crate::report::Format;
 use crate::report::Paint;
 use crate::report::Run;
+use crate::report::escape;
 
 /// The path that is named twice, of which one meaning would be lost.
 pub(super) fn named_twice<'a>(paths: impl Iterator<Item = &'a Path>) -> Option<&'a Path> {
@@ -27,10 +29,10 @@ pub(super) fn write(path: &Path, format: Format, run: Run<'_>, statistics: bool)
             return Err("was checked, and the findings would take its place; name another file".to_owned());
         }
         let mut text = Vec::new();
-        draw(format, run, Paint::PLAIN, statistics, &mut text).map_err(|error| input::reason(&error))?;
+        draw(format, run, Paint::PLAIN, statistics, &mut text).map_err(|error| reason(&error))?;
         input::write(path, &text)
     };
-    written().map_err(|reason| format!("{}: {reason}", path.display()))
+    written().map_err(|reason| format!("{}: {reason}", escape::path(path)))
 }
 
 /// Statistics take the place of findings that people read; a machine's document is never changed by them.

@@ -7,6 +7,7 @@ use crate::cli::words;
 use crate::lint::Outcome;
 use crate::report::Summary;
 use crate::report::counted;
+use crate::report::escape;
 
 pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, terminal: &Terminal) {
     for entry in &checked.stale {
@@ -18,10 +19,10 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
     for file in &checked.files {
         match file.report.outcome {
             Outcome::PassedOver(reason) => {
-                terminal.detail(format_args!("{}: passed over: {}", file.path(), words::passed_over(reason)));
+                terminal.detail(format_args!("{}: passed over: {}", escape::line(file.path()), words::passed_over(reason)));
             }
             Outcome::Checked { english: false, .. } => {
-                terminal.detail(format_args!("{}: not in English, so its statements are not judged", file.path()));
+                terminal.detail(format_args!("{}: not in English, so its statements are not judged", escape::line(file.path())));
             }
             Outcome::Checked { .. } | Outcome::NotText => {}
         }

@@ -12,6 +12,8 @@ use crate::cli::files;
 use crate::config::Patterns;
 use crate::input::Found;
 use crate::input::Roots;
+use crate::refusal::reason;
+use crate::report::escape;
 use crate::text::LineIndex;
 
 /// What was found out about the configurations.
@@ -54,7 +56,7 @@ impl Configurations {
             let Some(file) = config.map(|config| current.join(config)).or_else(|| files::configuration_in(&home)) else {
                 continue;
             };
-            let text = fs_err::read_to_string(&file).map_err(|error| error.to_string())?;
+            let text = fs_err::read_to_string(&file).map_err(|error| format!("{}: {}", escape::path(&file), reason(&error)))?;
             let shown = file.strip_prefix(current).unwrap_or(&file).display().to_string();
             // Its faults were told when it was read.
             let (table, _) = DeTable::parse_recoverable(&text);

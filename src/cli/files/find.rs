@@ -11,6 +11,8 @@ use crate::input;
 use crate::input::Found;
 use crate::input::Kept;
 use crate::input::Roots;
+use crate::refusal::reason;
+use crate::report::escape;
 
 /// What the arguments name.
 #[derive(Default)]
@@ -65,7 +67,7 @@ fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<Named, String> {
     let mut failures = Vec::new();
     for path in below {
         if !input::is_known(&current, path)? {
-            failures.push(format!("{}: no such file or folder", path.display()));
+            failures.push(format!("{}: no such file or folder", escape::path(path)));
         }
     }
     Ok(Named { files: input::Findings { files, failures, ..input::Findings::default() }, texts, earlier })
@@ -73,11 +75,17 @@ fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<Named, String> {
 
 /// The paths in a list.
 fn listed(list: &Path, null: bool) -> Result<Vec<PathBuf>, String> {
-    let bytes = if list.as_os_str() == "-" { input::read_from(io::stdin().lock(), 0) } else { input::read(list) };
-    let bytes = bytes.map_err(|reason| format!("{}: {reason}", list.display()))?;
+    // A list may come through a pipe: `--files-from <(git ls-files)`.
+    let open = || fs_err::File::open(list).map_err(|error| reason(&error));
+    let bytes = if list.as_os_str() == "-" {
+        input::read_from(io::stdin().lock(), 0)
+    } else {
+        open().and_then(|file| input::read_from(file, 0))
+    };
+    let bytes = bytes.map_err(|reason| format!("{}: {reason}", escape::path(list)))?;
     let end = if null { 0 } else { b'\n' };
     if !null && bytes.contains(&0) {
-        return Err(format!("{}: its paths end with NUL; add -0", list.display()));
+        return Err(format!("{}: its paths end with NUL; add -0", escape::path(list)));
     }
     let paths = bytes.split(|byte| *byte == end);
     let paths = paths.map(|path| if null { path } else { path.strip_suffix(b"\r").unwrap_or(path) });

@@ -12,6 +12,7 @@ use crate::config::FILE_NAMES;
 use crate::config::ForFile;
 use crate::config::Resolver;
 use crate::input::Roots;
+use crate::refusal::reason;
 use crate::settings::Settings;
 
 /// Where the program was started.
@@ -19,7 +20,7 @@ use crate::settings::Settings;
 /// # Errors
 /// When that cannot be told.
 pub(in crate::cli) fn working_folder() -> Result<PathBuf, String> {
-    std::env::current_dir().map_err(|error| format!("the working folder cannot be told: {error}"))
+    std::env::current_dir().map_err(|error| format!("the working folder cannot be told: {}", reason(&error)))
 }
 
 /// Which configurations are looked for.

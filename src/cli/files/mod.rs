@@ -26,6 +26,7 @@ use crate::config::Patterns;
 use crate::config::Resolver;
 use crate::date::Date;
 use crate::input::Roots;
+use crate::report::escape;
 use find::Named;
 use find::find;
 
@@ -34,7 +35,7 @@ pub(in crate::cli) const NOTHING_FOUND: &str = "no Markdown file was found; --no
 
 /// Said when goallint itself failed over a file.
 pub(in crate::cli) fn internal_error(path: &str) -> String {
-    format!("{path}: an internal error stopped the work on this file; please report it")
+    format!("{}: an internal error stopped the work on this file; please report it", escape::line(path))
 }
 
 /// Which texts are read, and under which configuration.
@@ -120,7 +121,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
     let mut excluded = Vec::new();
     let mut texts = texts.into_iter();
     for path in &found.not_markdown {
-        terminal.detail(format_args!("{}: passed over: not a Markdown file", path.display()));
+        terminal.detail(format_args!("{}: passed over: not a Markdown file", escape::path(path)));
     }
     let found_nothing = found.searched && found.files.is_empty() && found.not_markdown.is_empty();
     for found in found.files {
@@ -133,7 +134,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
         };
         let source = Source { found, for_file, origin, bytes };
         if source.for_file.excluded {
-            terminal.detail(format_args!("{}: passed over: excluded", source.shown()));
+            terminal.detail(format_args!("{}: passed over: excluded", escape::line(source.shown())));
             excluded.push(source.shown().to_owned());
         } else {
             list.push(source);

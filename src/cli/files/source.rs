@@ -10,6 +10,7 @@ use crate::input;
 use crate::input::Found;
 use crate::input::Roots;
 use crate::input::neighbourhood;
+use crate::report::escape;
 
 /// Where a text comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,7 +43,7 @@ impl Source {
     pub(in crate::cli) fn read(&mut self) -> Result<Vec<u8>, String> {
         match self.bytes.take() {
             Some(bytes) => Ok(bytes),
-            None => input::read(&self.found.path).map_err(|reason| format!("{}: {reason}", self.shown())),
+            None => input::read(&self.found.path).map_err(|reason| format!("{}: {reason}", escape::line(self.shown()))),
         }
     }
 

@@ -19,6 +19,7 @@ use crate::config::FILE_NAMES;
 use crate::input;
 use crate::input::Roots;
 use crate::report::counted;
+use crate::report::escape;
 
 /// Write a configuration to start from, and offer the git hook
 #[derive(Debug, Args)]
@@ -47,9 +48,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
 
 fn write(folder: &Path, terminal: &Terminal) -> Result<(), String> {
     if !folder.is_dir() {
-        return Err(format!("{}: no such folder", folder.display()));
+        return Err(format!("{}: no such folder", escape::path(folder)));
     }
-    let shown = |path: &Path| path.strip_prefix(".").unwrap_or(path).display().to_string();
+    let shown = |path: &Path| escape::path(path.strip_prefix(".").unwrap_or(path));
     if let Some(file) = files::configuration_in(folder) {
         return Err(format!(
             "{}: exists already; it was left as it is\n  help: `goallint config show` tells what it decides",
@@ -62,7 +63,8 @@ fn write(folder: &Path, terminal: &Terminal) -> Result<(), String> {
     input::create(&file, template::text().as_bytes()).map_err(|reason| format!("{}: {reason}", shown(&file)))?;
     terminal.note(format_args!("{}: written; every line in it waits behind a #, so what is built in holds", shown(&file)));
     if let Some(above) = above {
-        terminal.note(format_args!("note: {} does not count here any more: the nearest configuration does", above.display()));
+        terminal
+            .note(format_args!("note: {} does not count here any more: the nearest configuration does", escape::path(&above)));
     }
     Ok(())
 }
@@ -89,7 +91,7 @@ fn tell_next(folder: &Path, terminal: &Terminal) {
         None => {}
         Some(0) => terminal.note(format_args!(
             "next: `goallint new {}` writes a first goal to fill in",
-            folder.strip_prefix(".").unwrap_or(folder).join("goals").join("NAME.md").display()
+            escape::path(&folder.strip_prefix(".").unwrap_or(folder).join("goals").join("NAME.md"))
         )),
         Some(number) => terminal.note(format_args!(
             "next: `goallint check` lints the goals in {}; `goallint doctor` says which and why",

@@ -27,6 +27,7 @@ use crate::goal::Priority;
 use crate::goal::names;
 use crate::goal::names::Choice;
 use crate::input;
+use crate::report::escape;
 
 /// Write a goal file to fill in
 #[derive(Debug, Args)]
@@ -81,13 +82,13 @@ fn text(arguments: &Arguments) -> Result<String, String> {
 fn written(path: Option<&Path>, text: &str, terminal: &Terminal) -> Result<Exit, String> {
     let Some(path) = path else { return Ok(output::print(terminal, |out| out.write_all(text.as_bytes()))) };
     if !input::is_markdown(path) {
-        return Err(format!("{}: a goal file ends with .md or .markdown; nothing was written", path.display()));
+        return Err(format!("{}: a goal file ends with .md or .markdown; nothing was written", escape::path(path)));
     }
-    input::create(path, text.as_bytes()).map_err(|reason| format!("{}: {reason}", path.display()))?;
+    input::create(path, text.as_bytes()).map_err(|reason| format!("{}: {reason}", escape::path(path)))?;
     let slots = text.matches(playbook::SLOT).count();
     terminal.note(format_args!(
         "{path}: written; put your own words in its {slots} places that begin with {slot}, then run `goallint check {path}`",
-        path = path.display(),
+        path = escape::path(path),
         slot = playbook::SLOT,
     ));
     Ok(Exit::Clean)
