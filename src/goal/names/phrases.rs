@@ -141,7 +141,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
         "how to achieve", "how i'll achieve", "how i will achieve", "how will i achieve", "plan of action", "approach", "levers", "leverage points", "to validate",
         "execution", "implementation", "action points", "starter tasks", "how"]),
     (Aspect::Actions, At::Whole, &["plan", "the plan", "my plan", "game plan", "projects", "do", "current plan", "training plan", "a plan", "specific actions", "methods", "method"]),
-    (Aspect::Resources, At::Any, &["resource", "resources", "references", "reference", "further reading", "links", "useful links", "bibliography", "sources",
+    (Aspect::Resources, At::Any, &["resource", "resources", "references", "reference", "cross-reference", "cross-references", "further reading", "links", "useful links", "bibliography", "sources",
         "tools", "materials", "reading list", "books", "book list", "books queue", "book queue", "to read", "to-read", "read books", "books read", "courses", "courses and workshops", "workshops", "tutorials", "podcasts", "movies",
         "watchlist", "watch list", "wishlist", "wish list", "learning resources", "related notes", "see also", "apps and devices"]),
     (Aspect::Resources, At::Whole, &["read", "reading", "watch", "listen", "related", "learning materials", "articles", "videos", "papers", "backlinks"]),
@@ -169,6 +169,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::Many), At::Whole, &["resolution", "targets"]),
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "primary target", "main target", "ultimate target", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
     (Sense::About, At::Whole, &["smart goals"]),
+    (Sense::About, At::Edge, &["report", "reports"]),
     (Sense::About, At::Any, &[
     "goals library", "goal library", "sustainable development goals", "millennium development goals", "sdg", "sdgs", "mdg", "mdgs", "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",
     "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "why goals", "why you", "why we", "tips", "guide", "tutorial",
@@ -198,7 +199,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Aside, At::Edge, &[
     "table of contents", "contents", "toc", "inspiration", "inspirations", "credits", "acknowledgements", "acknowledgments", "license", "licence", "about me", "about this", "about",
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",
-    "key/scoring", "scoring", "legend", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "workflow", "table of content", "agenda", "attendees",
+    "key/scoring", "scoring", "legend", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "process", "workflow", "table of content", "agenda", "attendees",
     "meeting notes", "navigation", "index", "faq", "who i am", "bio", "contact", "contacts", "contact me", "contact info", "contact information", "get in touch", "connect with me", "find me", "what it is", "what this is", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
     "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities",
 ]),

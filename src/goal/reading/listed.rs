@@ -40,6 +40,11 @@ impl<'t> Reader<'_, 't> {
         let address = text.starts_with("http") || Words::new(text).kind(0) == Some(crate::language::words::TokenKind::Address);
         // What refers to other lines, and what is to be done in a case that may come: "When a book is deleted, …".
         let lower = text.to_lowercase();
+        // A template shows what could stand here.
+        if ["e.g. ", "e.g., ", "eg. ", "eg: ", "example: "].iter().any(|start| lower.starts_with(start)) {
+            self.unfilled += 1;
+            return false;
+        }
         let refers =
             ["all of the above", "same as", "see also", "see above", "see below", "none", "n/a", "when ", "whenever ", "if "]
                 .iter()

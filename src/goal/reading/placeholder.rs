@@ -22,6 +22,9 @@ pub(super) fn find_seen(text: &str, look: Look) -> Option<Range<usize>> {
         }
     }
     let brackets = look.has(Look::SQUARE | Look::SLOT);
+    if let Some(whole) = bracketed_whole(text).filter(|_| brackets) {
+        return Some(whole);
+    }
     (if look.has(Look::SLOT) { templated(text) } else { None })
         .or_else(|| if brackets { bracketed(text, '[', ']').or_else(|| bracketed(text, '<', '>')) } else { None })
         .or_else(|| pattern(text, look))
@@ -119,6 +122,15 @@ fn bracketed(text: &str, open: char, close: char) -> Option<Range<usize>> {
     None
 }
 
+/// A text that stands in square brackets as a whole: "[what I want of it]". One word is a mark.
+fn bracketed_whole(text: &str) -> Option<Range<usize>> {
+    let trimmed = text.trim();
+    let inside = trimmed.strip_prefix('[')?.strip_suffix(']')?;
+    let start = text.len() - text.trim_start().len();
+    let words = inside.trim().contains(' ') && inside.contains(char::is_alphabetic);
+    (words && !inside.contains(['[', ']'])).then(|| start..start + trimmed.len())
+}
+
 /// Words that stand for what is to be filled in.
 const SLOT_WORDS: &[&str] = &[
     "insert",
@@ -207,6 +219,7 @@ mod tests {
             ("TBD", Some("TBD")),
             ("Save [amount] a month", Some("[amount]")),
             ("[Target Date]", Some("[Target Date]")),
+            ("[the one thing that counts]", Some("[the one thing that counts]")),
             ("By [insert a date]", Some("[insert a date]")),
             ("{{date}}", Some("{{date}}")),
             ("Reach XX% of it", Some("XX%")),

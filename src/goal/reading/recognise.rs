@@ -124,7 +124,9 @@ pub(super) fn recognise(
 }
 
 fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place<'_>, settings: &Settings) -> Option<Sign> {
-    if let Some(sign) = front.sign.as_ref().filter(|_| !front.is_tagged_post()) {
+    // A note about goals carries their tag, too: "What is a goal".
+    let tells_about = || matches!(front.sign, Some(Sign::Tag(_))) && front.title.as_ref().is_some_and(is_about_goals);
+    if let Some(sign) = front.sign.as_ref().filter(|_| !front.is_tagged_post() && !tells_about()) {
         return Some(sign.clone());
     }
     if settings.is_goal_document {
@@ -259,6 +261,12 @@ fn announces(inline: &Inline<'_>, level: u8) -> bool {
     let wanted =
         senses.goals != Some(GoalWord::One) || plain.ends_with("goal") || plain.holds(const { &sought("goal for") }) || dated;
     senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
+}
+
+/// Whether a title speaks about goals, or of goals in another sense.
+fn is_about_goals(title: &Inline<'_>) -> bool {
+    let senses = read_title(&Plain::of(&title.text), title.text.bytes().any(|byte| byte.is_ascii_digit()));
+    senses.about && senses.goals.is_some()
 }
 
 /// Whether a title says that the text below it explains goals or gives advice about them.

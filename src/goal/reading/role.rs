@@ -95,10 +95,17 @@ impl<'t> Reader<'_, 't> {
         if let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }
-        if outer.slot && rank == Rank::Bold && words > 0 && !self.is_plan && !title.lead.words.text.ends_with('?') {
+        let named = || self.is_label(at) || title.plain.starts_with("by ");
+        if outer.slot && rank == Rank::Bold && words > 0 && !self.is_plan && !title.lead.words.text.ends_with('?') && !named() {
             return Role::Goal;
         }
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// Whether a title ends in a colon: what stands behind is its value.
+    fn is_label(&self, at: usize) -> bool {
+        let block = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id));
+        block.is_some_and(|block| block.inline.text.trim_end().ends_with(':'))
     }
 
     /// Notes which ranks of headings nearly all state goals.

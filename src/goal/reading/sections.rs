@@ -41,7 +41,7 @@ impl<'t> Reader<'_, 't> {
         scope.list = Some(block.inline.span);
         scope.extent = Some(extent);
         scope.slot = false;
-        let role = self.role_beside(self.role(at, rank, &title, outer), rank, &title, outer, &mut scope);
+        let role = self.role_beside(at, self.role(at, rank, &title, outer), &title, outer, &mut scope);
         // The time in a goal's own title is the goal's, not what stands around it.
         if role != Role::Goal {
             enter(&title, &block.inline, &mut scope);
@@ -106,16 +106,18 @@ impl<'t> Reader<'_, 't> {
         stated
     }
 
-    /// What a title makes of its section beside a goal whose words are a section of their own: it tells about that goal.
-    fn role_beside(&self, role: Role, rank: Rank, title: &Title<'t>, outer: &Scope, scope: &mut Scope) -> Role {
-        let aspect = title.senses.aspect.filter(|_| role == Role::Area && outer.aspect.is_none() && outer.goal.is_none());
-        match aspect.zip(self.goal_said_beside(rank)) {
-            Some((aspect, goal)) => {
-                scope.goal = Some(goal);
-                Role::Aspect(aspect)
-            }
-            None => role,
+    /// What a title makes of its section beside a goal whose words are a section of their own: it tells about that goal. A timeline of
+    /// nothing but prose tells when all goals are due.
+    fn role_beside(&self, at: usize, role: Role, title: &Title<'t>, outer: &Scope, scope: &mut Scope) -> Role {
+        let free = role == Role::Area && outer.aspect.is_none() && outer.goal.is_none();
+        let Some((aspect, section)) = title.senses.aspect.filter(|_| free).zip(self.outline.sections.get(at)) else {
+            return role;
+        };
+        if let Some(goal) = self.goal_said_beside(section.rank) {
+            scope.goal = Some(goal);
+            return Role::Aspect(aspect);
         }
+        if aspect == Aspect::Timeline && !self.has_items(at) && self.has_own_text(at) { Role::Aspect(aspect) } else { role }
     }
 
     /// Opens the goal that a title states, or gives it its text when a list named it before.

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::fields::aspect_of_key;
+use super::listed::waits_for_its_value;
 use super::scope::Scope;
 use super::times;
 use super::times::Times;
@@ -57,7 +58,7 @@ impl<'t> Reader<'_, 't> {
         let mut filled = false;
         for (row, block) in body {
             let cells: Vec<&Block<'t>> = self.children(*row).map(|(_, cell)| cell).collect();
-            filled |= cells.iter().any(|cell| !cell.inline.is_empty());
+            filled |= cells.iter().any(|cell| says_something(&cell.inline.text));
             self.row(&columns, &cells, block, scope);
         }
         let waits = states_goals(&columns);
@@ -293,6 +294,11 @@ fn horizon_scope<'t>(title: &Title<'t>, name: &Inline<'t>, scope: &Scope) -> Sco
         inner.horizon = Some(Located::new(horizon, name.span));
     }
     inner
+}
+
+/// Whether a cell holds words, and not only a label that waits for them: "KR1:".
+fn says_something(cell: &str) -> bool {
+    cell.contains(char::is_alphabetic) && !waits_for_its_value(cell)
 }
 
 /// Whether a cell holds more than marks and figures.

@@ -263,3 +263,74 @@ item: Weld a hull
         ),
     ]);
 }
+
+#[test]
+fn what_a_template_left_is_no_goal() {
+    check(&[
+        (
+            "me/goals.md",
+            "# Goals\n\n## Role\n- e.g. smith at a yard\n\n## Pay\n- e.g. 9 coins\n\n## Place\n- e.g. by the sea\n",
+            r"
+passed over: Template
+",
+        ),
+        (
+            "me/goals.md",
+            "# 2027 goals\n\n- [ ] Row a race\n- [ ] [the boat goals]\n",
+            r"
+item: Row a race | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n### Objective 1:\n**Owner:**\n\n| Key result | Target |\n|---|---|\n| KR1: | |\n| KR2: | /100 |\n\n**Comments:**\n\n**Blockers:**\n",
+            r"
+passed over: NoGoals
+",
+        ),
+    ]);
+}
+
+#[test]
+fn texts_about_goals_are_passed_over() {
+    check(&[
+        (
+            "notes/smart.md",
+            "---\ntitle: SMART goals\ntags: [goal, notes]\n---\n\n- Measurable\n- Timely\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "notes/none.md",
+            "# The best goal is no goal\n\n**by Ida Boat**\n\nGoals are for others.\n",
+            r"
+passed over: NoGoals
+",
+        ),
+        (
+            "goals-report.md",
+            "# Monthly goals report\n\n- Updated the list of goals\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- Row a race\n\n## Monthly review process\n\n1. Read all goals\n",
+            r"
+item: Row a race
+",
+        ),
+        (
+            "okrs.md",
+            "# Our OKRs\n\n## Time horizon\n\nThe first period ends on 28 February 2027.\n\n## Objective: Sell boats\n- 9 boats sold\n",
+            r"
+section: Sell boats
+  indicator: 9 boats sold
+item Steps under 0: 9 boats sold
+for all: Timeline The first period ends on 28 February 2027.
+",
+        ),
+    ]);
+}
