@@ -170,6 +170,8 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "primary target", "main target", "ultimate target", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
     (Sense::About, At::Whole, &["smart goals"]),
     (Sense::About, At::Edge, &["report", "reports"]),
+    (Sense::About, At::Any, &["goal-driven", "goal driven", "goal-oriented", "goal oriented", "goal-based", "goal based", "goal-directed", "goal directed"]),
+    (Sense::Explains, At::Edge, &["questions", "faq", "faqs", "q&a"]),
     (Sense::About, At::Any, &[
     "goals library", "goal library", "sustainable development goals", "millennium development goals", "sdg", "sdgs", "mdg", "mdgs", "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",
     "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "why goals", "why you", "why we", "tips", "guide", "tutorial",
@@ -181,7 +183,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
 ]),
     (Sense::Explains, At::Any, &["guidelines", "guideline", "good goals", "good goal", "bad goals", "bad goal", "poor goals", "great goals", "strong goals",
         "example goals", "example goal", "goal examples", "goals examples", "sample goals", "example okr", "example okrs", "okr examples", "types of goals", "types of okrs",
-        "okr process", "okr framework", "goal framework", "what okrs are", "what goals are", "accomplishing goals", "reaching goals", "goal structure", "goal formula"]),
+        "okr process", "okr framework", "goal framework", "what okrs are", "what goals are", "accomplishing goals", "reaching goals", "goal structure", "goal formula", "goal categories", "categories of goals", "goal types", "goal ideas", "ideas for goals"]),
     (Sense::Past, At::Start, &["recent", "recently"]),
     (Sense::Past, At::Any, &["exceed expectations", "exceeded expectations", "exceeds expectations", "change history", "revision history", "version history", "latest changes"]),
     (Sense::Past, At::Any, &["in review", "year in review", "week in review", "month in review", "looking back", "recap", "retrospective", "retrospection", "retro",
@@ -199,7 +201,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Aside, At::Edge, &[
     "table of contents", "contents", "toc", "inspiration", "inspirations", "credits", "acknowledgements", "acknowledgments", "license", "licence", "about me", "about this", "about",
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",
-    "key/scoring", "scoring", "legend", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "process", "workflow", "table of content", "agenda", "attendees",
+    "key/scoring", "scoring", "legend", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "deploy process", "review process", "refresh process", "update process", "planning process", "setting process", "tracking process", "workflow", "table of content", "agenda", "attendees",
     "meeting notes", "navigation", "index", "faq", "who i am", "bio", "contact", "contacts", "contact me", "contact info", "contact information", "get in touch", "connect with me", "find me", "what it is", "what this is", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
     "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities",
 ]),

@@ -9,6 +9,7 @@ use super::front::FrontMatterGoals;
 use super::goals::blank;
 use super::keys::inherit_from_front_matter;
 use super::outline::Rank;
+use super::placeholder;
 use super::plain::Plain;
 use super::recognise;
 use super::recognise::Place;
@@ -76,6 +77,10 @@ impl<'t> Reader<'_, 't> {
         };
         if place.is_archive() {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
+        }
+        // What is still to be named is hardly filled in.
+        if whole.first.and_then(|at| self.title_at(at)).is_some_and(|title| placeholder::find(&title.lead.words.text).is_some()) {
+            self.unfilled += UNFILLED_TITLE;
         }
         self.is_plan = self.is_plan(whole);
         if self.is_plan {
@@ -231,6 +236,9 @@ impl<'t> Reader<'_, 't> {
         (!lead.words.is_empty() && !lead.words.text.ends_with('?')).then_some(lead)
     }
 }
+
+/// For how many unfilled lines a title counts that was not filled in.
+const UNFILLED_TITLE: usize = 3;
 
 /// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals".
 fn reports(plain: &Plain) -> bool {

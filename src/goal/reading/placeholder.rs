@@ -80,7 +80,7 @@ const ABOUT_GOALS: &[&str] =
 /// Whether the text begins as placeholders do that are all of a text; a cheap no for nearly all.
 fn may_be_whole(text: &str) -> bool {
     let first = text.as_bytes().first();
-    first.is_some_and(|first| !first.is_ascii_alphanumeric() || matches!(first, b'X' | b'x' | b'T' | b't' | b'F' | b'f'))
+    first.is_some_and(|first| !first.is_ascii_alphanumeric() || matches!(first, b'X' | b'x' | b'T' | b't' | b'F' | b'f' | b'D'))
 }
 
 /// Whether the text is nothing but a placeholder.
@@ -89,7 +89,7 @@ fn is_whole(text: &str) -> bool {
     matches!(text, "..." | "…" | "???" | "XXX" | "xxx" | "[...]" | "[…]" | "___" | "____" | "_____")
         || matches!(
             bare,
-            "TODO" | "TBD" | "TBA" | "tbd" | "todo" | "tba" | "FIXME" | "Fill in" | "fill in" | "Fill in if applicable"
+            "Description" | "TODO" | "TBD" | "TBA" | "tbd" | "todo" | "tba" | "FIXME" | "Fill in" | "fill in" | "Fill in if applicable"
         )
         || ["TODO:", "TBD:", "TBD ", "FIXME:"].iter().any(|prefix| text.starts_with(prefix) && text.len() < 60)
         // Before a capital letter it is the mark of a task.

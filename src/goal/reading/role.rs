@@ -53,7 +53,7 @@ impl<'t> Reader<'_, 't> {
         if title.lead.words.text.ends_with('?') && title.plain.split(' ').any(|word| matches!(word, "you" | "your")) {
             return Role::Apart(Apart::Other);
         }
-        if rank == Rank::Line && explains(&title.plain) {
+        if rank == Rank::Line && explains(&title.plain) || tells_what_goals_are_like(&title.plain) {
             return Role::Apart(Apart::Other);
         }
         if looks_back(&title.plain) && (rank == Rank::Line || senses.announces_goals()) || tells_of_an_earlier_year(title, outer)
@@ -262,6 +262,13 @@ fn explains(line: &Plain) -> bool {
     ];
     let sentence = line.split(' ').count() >= 4;
     sentence && ENDS.iter().any(|end| line.ends_with(end)) || line.holds_any(SAID_OF_GOALS)
+}
+
+/// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".
+fn tells_what_goals_are_like(title: &Plain) -> bool {
+    const GOALS: &[Sought] = &[sought("key results"), sought("goals"), sought("objectives"), sought("okrs")];
+    let praised = ["good ", "effective ", "great ", "strong ", "well-written "].iter().any(|start| title.starts_with(start));
+    praised && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end)) && title.holds_any(GOALS)
 }
 
 /// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.

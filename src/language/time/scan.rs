@@ -135,6 +135,8 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
 
 pub(super) fn often(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     let (end, rhythm) = rhythm(reader, at)?;
-    let adjective = matches!(reader.lexeme(at), Lexeme::Often(_)) && reader.noun_follows(end);
+    // "Monthly recurring revenue".
+    let named = end + usize::from(reader.words.lower(end) == "recurring");
+    let adjective = matches!(reader.lexeme(at), Lexeme::Often(_)) && reader.noun_follows(named);
     Some((end, Meaning::Rhythm(rhythm), if adjective { Role::Attributive } else { Role::Bare }))
 }

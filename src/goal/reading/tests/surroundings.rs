@@ -332,5 +332,40 @@ item Steps under 0: 9 boats sold
 for all: Timeline The first period ends on 28 February 2027.
 ",
         ),
+        (
+            "notes/goal-driven.md",
+            "# Goal-driven work\n\n- Ship often\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "faq/career-path-questions.md",
+            "# Career path questions\n\n- Have a talk with Ida\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "goals.md",
+            "# Goals — Q2 2027\n\n## Systems & process\n\n- Sell nine boats\n",
+            r"
+item: Sell nine boats | 2027-04-01..2027-06-30 by Heading
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n**Effective key results are**\n\n- specific\n- verifiable\n\n- Sell nine boats\n",
+            r"
+passed over: NoGoals
+",
+        ),
+        (
+            "me/goals.md",
+            "# Career goals\n\n- [ ] **Goal 1** - *Description*\n  - Target date: [Date]\n- [ ] **Goal 2** - *Description*\n  - Target date: [Date]\n\n## Goal categories\n\n- Soft skills\n",
+            r"
+fault: unfilled template, Career goals
+",
+        ),
     ]);
 }
