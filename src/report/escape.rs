@@ -154,6 +154,24 @@ fn plain_markdown(text: &str, safe: &mut String) {
     }
 }
 
+/// A text as TOML writes it, on one line.
+#[must_use]
+pub fn toml(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 2);
+    safe.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => safe.extend(['\\', c]),
+            _ if is_active(c) => {
+                let _ = write!(safe, "\\U{:08x}", u32::from(c));
+            }
+            _ => safe.push(c),
+        }
+    }
+    safe.push('"');
+    safe
+}
+
 /// A path as a relative reference of a URI: everything but unreserved characters and `/` in per cent notation.
 #[must_use]
 pub fn uri(path: &str) -> String {

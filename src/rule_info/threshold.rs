@@ -55,6 +55,13 @@ impl Threshold {
         Self::CheckpointsPerMonth,
     ];
 
+    /// Minima, each with its maximum.
+    pub const BOUNDS: [(Self, Self); 3] = [
+        (Self::LeadingMinimum, Self::LeadingMaximum),
+        (Self::LaggingMinimum, Self::LaggingMaximum),
+        (Self::ShortTermMinimumMonths, Self::ShortTermMaximumMonths),
+    ];
+
     /// The key in `[thresholds]`.
     #[must_use]
     pub const fn key(self) -> &'static str {

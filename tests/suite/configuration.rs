@@ -67,14 +67,52 @@ fn the_configuration_that_counts_is_shown_with_its_places() {
     assert_eq!(file("plans/goals.md"), "goallint.toml\n");
     assert_eq!(file("other"), "other/.goallint.toml\n");
     let shown = folder.run(&["config", "show", "plans"]).ends_with(0).output;
-    for expected in
-        ["fail-on = \"error\"  # goallint.toml:1\n", "checkpoints = 7  # goallint.toml:5\n", "= \"off\"  # configured\n"]
-    {
+    for expected in [
+        "fail-on = \"error\"  # goallint.toml:1\n",
+        "checkpoints = 7  # goallint.toml:5\n",
+        "ignore = [\"missing-outcome\"]  # goallint.toml:2\n",
+    ] {
         assert!(shown.contains(expected), "{expected}: {shown}");
     }
     assert!(folder.run(&["config", "show", "broken"]).ends_with(2).errors.contains("did you mean `select`?"));
+    for command in ["show", "file"] {
+        assert_eq!(folder.run(&["config", command, "nosuch"]).ends_with(2).errors, "error: nosuch: no such file or folder\n");
+    }
     let bare = Folder::new(&[]);
     let nothing = bare.run(&["config", "file"]).ends_with(0);
     assert!(nothing.output.is_empty() && nothing.errors.contains("no configuration"), "{}", nothing.errors);
     assert!(bare.run(&["config", "show"]).ends_with(0).output.contains("fail-on = \"warning\"  # built in"));
+}
+
+/// What holds, without where it comes from.
+fn shown(folder: &Folder, path: &str) -> String {
+    let output = folder.run(&["config", "show", path]).ends_with(0).output;
+    output.lines().map(|line| line.rsplit_once("  # ").map_or(line, |(value, _)| value).to_owned() + "\n").collect()
+}
+
+#[test]
+fn what_is_shown_is_a_configuration_that_says_the_same() {
+    let many = "include = [\n  \"plans/*.md\", # \"commented\"\n  'a\\ b',\n]\nexclude = \"drafts\"\nextend-select = [\"several-outcomes\"]\n\
+        ignore = [\"timeline\"]\nseverity = { clarity = \"advice\", missing-why = \"error\" }\nfail-on = \"never\"\n\
+        today = 2027-01-15\ndepth = \"plan\"\n\
+        [[overrides]]\nfiles = [\"plans/\"]\nselect = [\"all\"]\nignore = [\"G303\"]\ndepth = \"item\"\n\
+        [thresholds]\ncheckpoints = 3\n[vocabulary]\nactivity-verbs = [\"grind \\\"x\\\"\"]\nallowed-patterns = [\"^Habit: \\\\w\u{e9}\"]\n\
+        [sections]\ncheckpoints = [\"Etappen # eins\"]\nwhy = []\n";
+    let select = "select = [\"strict\"]\nignore = [\"clarity\"]\n[vocabulary]\n";
+    for text in ["", "# nothing\n[severity]\n[sections]\n", many, select, "select = []\n"] {
+        for path in [".", "plans/a.md"] {
+            let folder = Folder::new(&[("goallint.toml", text), ("plans/a.md", WARNING), ("goals/b.md", WARNING)]);
+            let before = shown(&folder, path);
+            let found = |folder: &Folder| {
+                folder.run(&["check", "plans/a.md", "--today=2027-01-15", "--fail-on=never"]).ends_with(0).output
+            };
+            let findings = found(&folder);
+            let whole = folder.run(&["config", "show", path]).ends_with(0).output;
+            folder.write("goallint.toml", whole.as_bytes());
+            assert_eq!(shown(&folder, path), before, "{text}\n{whole}");
+            if path != "." {
+                assert_eq!(found(&folder), findings, "{text}\n{whole}");
+            }
+        }
+    }
 }

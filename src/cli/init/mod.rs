@@ -61,7 +61,7 @@ fn write(folder: &Path, terminal: &Terminal) -> Result<(), String> {
     let above = files::holds_at(folder, None).ok().and_then(|(_, file)| file);
     let file = folder.join(FILE_NAMES[0]);
     input::create(&file, template::text().as_bytes()).map_err(|reason| format!("{}: {reason}", shown(&file)))?;
-    terminal.note(format_args!("{}: written; every line in it waits behind a #, so what is built in holds", shown(&file)));
+    terminal.note(format_args!("{}: written; every setting in it waits behind a #, so what is built in holds", shown(&file)));
     if let Some(above) = above {
         terminal
             .note(format_args!("note: {} does not count here any more: the nearest configuration does", escape::path(&above)));

@@ -28,6 +28,7 @@ use crate::goal::names;
 use crate::language::VocabularyProblem;
 use crate::rule_info::Severity;
 use crate::rule_info::Threshold;
+use crate::settings::Thresholds;
 
 type Value<'v> = Spanned<DeValue<'v>>;
 
@@ -163,13 +164,27 @@ impl Reader<'_> {
                 self.unknown_name(key.span(), key.get_ref(), "threshold", Threshold::ALL.map(Threshold::key));
                 continue;
             };
-            let number = match value.get_ref() {
-                DeValue::Integer(number) => u32::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok(),
-                _ => None,
-            };
-            match number {
-                Some(number) => configuration.thresholds.set(threshold, number),
-                None => self.wrong_type(value, "a whole number that is not negative"),
+            let bounds = format!("a whole number from 0 to {}", u32::MAX);
+            match value.get_ref() {
+                DeValue::Integer(number) => match u32::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
+                    Ok(number) => configuration.thresholds.set(threshold, number),
+                    Err(_) => self.wrong_value(value, "out of bounds", &bounds),
+                },
+                DeValue::Float(_) => self.wrong_value(value, "no whole number", &bounds),
+                _ => self.wrong_type(value, &bounds),
+            }
+        }
+        self.contradictions(table, &configuration.thresholds);
+    }
+
+    /// A minimum above its maximum, of which one may be built in.
+    fn contradictions(&mut self, table: &DeTable<'_>, thresholds: &Thresholds) {
+        for (minimum, maximum) in Threshold::BOUNDS {
+            let (least, most) = (thresholds.get(minimum), thresholds.get(maximum));
+            let value = table.get(minimum.key()).or_else(|| table.get(maximum.key()));
+            if let Some(value) = value.filter(|_| least > most) {
+                let message = format!("`{}` is {least} and `{}` is {most}", minimum.key(), maximum.key());
+                self.problem(value.span(), message, Some("a minimum may not be above its maximum".to_owned()));
             }
         }
     }

@@ -65,14 +65,23 @@ fn all_faults_are_told_at_once_and_in_order() {
     check(
         "today = \"tomorrow\"\ndepth = 3\nexclude = [1, \"a[b\"]\nignore = true",
         &[
-            "\"tomorrow\": this is a text (it takes a date such as `2027-01-15`)",
+            "\"tomorrow\": \"tomorrow\" is no day of the calendar (it takes a date such as `2027-01-15`)",
             "3: 3 is none of `plan`, `section`, `item` (it takes `plan`, `section`, `item`)",
             "1: this is a number (it takes a list of patterns: `[\"drafts/**\"]`)",
             "\"a[b\": the pattern cannot be read: error parsing glob 'a[b': unclosed character class; missing ']'",
             "true: this is true or false (it takes a list of rules: `[\"G102\", \"timeline\"]`)",
         ],
     );
-    check("[thresholds]\ncheckpoints = -1", &["-1: this is a number (it takes a whole number that is not negative)"]);
+    check(
+        "today = \"2027-02-30\"",
+        &["\"2027-02-30\": \"2027-02-30\" is no day of the calendar (it takes a date such as `2027-01-15`)"],
+    );
+    check("today = 7", &["7: this is a number (it takes a date such as `2027-01-15`)"]);
+    let bounds = "(it takes a whole number from 0 to 4294967295)";
+    check("[thresholds]\ncheckpoints = -1", &[&format!("-1: -1 is out of bounds {bounds}")]);
+    check("[thresholds]\ncheckpoints = 99_999_999_999", &[&format!("99_999_999_999: 99_999_999_999 is out of bounds {bounds}")]);
+    check("[thresholds]\ncheckpoints = 1.5", &[&format!("1.5: 1.5 is no whole number {bounds}")]);
+    check("[thresholds]\ncheckpoints = \"3\"", &[&format!("\"3\": this is a text {bounds}")]);
     check(
         "[[overrides]]\nignore = []",
         &["[[overrides]]: an override without `files` (say which files it is for: `files = [\"drafts/**\"]`)"],
@@ -103,4 +112,15 @@ fn nothing_panics() {
     ] {
         problems(text);
     }
+}
+
+#[test]
+fn a_minimum_may_not_be_above_its_maximum() {
+    let help = "(a minimum may not be above its maximum)";
+    check(
+        "[thresholds]\nleading-minimum = 5\nleading-maximum = 1",
+        &[&format!("5: `leading-minimum` is 5 and `leading-maximum` is 1 {help}")],
+    );
+    check("[thresholds]\nlagging-minimum = 3", &[&format!("3: `lagging-minimum` is 3 and `lagging-maximum` is 2 {help}")]);
+    check("[thresholds]\nshort-term-maximum-months = 3", &[]);
 }

@@ -39,8 +39,11 @@ impl Reader<'_> {
             _ => String::new(),
         };
         let date = Date::from_iso(&written);
-        if date.is_none() {
-            self.wrong_type(value, "a date such as `2027-01-15`");
+        let expected = "a date such as `2027-01-15`";
+        match date {
+            None if written.is_empty() => self.wrong_type(value, expected),
+            None => self.wrong_value(value, "no day of the calendar", expected),
+            Some(_) => {}
         }
         date
     }
@@ -90,6 +93,12 @@ impl Reader<'_> {
 
     pub(super) fn wrong_type(&mut self, value: &Value<'_>, expected: &str) {
         self.problem(value.span(), format!("this is {}", kind(value.get_ref())), Some(format!("it takes {expected}")));
+    }
+
+    /// The kind of value is right, the value is not.
+    pub(super) fn wrong_value(&mut self, value: &Value<'_>, problem: &str, expected: &str) {
+        let written = self.text.get(value.span()).unwrap_or_default();
+        self.problem(value.span(), format!("{written} is {problem}"), Some(format!("it takes {expected}")));
     }
 
     pub(super) fn unknown_key(&mut self, span: Range<usize>, name: &str, keys: &[Key]) {

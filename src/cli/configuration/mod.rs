@@ -1,0 +1,79 @@
+//! `goallint config`: which configuration counts for a path, what holds there, and where each of it comes from.
+
+mod sheet;
+
+use std::path::Path;
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::Subcommand;
+use toml::de::DeTable;
+
+use super::Exit;
+use super::files;
+use super::output;
+use super::terminal;
+use super::terminal::Terminal;
+use crate::config::ForFile;
+use crate::refusal::reason;
+use crate::report::escape;
+use sheet::Sheet;
+
+/// Tell which configuration counts, and what holds
+#[derive(Debug, Subcommand)]
+pub(super) enum Arguments {
+    /// Show what holds for a path, and where each of it comes from
+    Show(Place),
+    /// Print the path of the configuration that counts
+    File(Place),
+}
+
+/// Where, and by which configuration.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub(super) struct Place {
+    /// A file or folder
+    #[arg(value_name = "PATH", default_value = ".", hide_default_value = true)]
+    path: PathBuf,
+    /// The configuration for every file, instead of the nearest one
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+    let (Arguments::Show(place) | Arguments::File(place)) = arguments;
+    if let Err(error) = fs_err::metadata(&place.path) {
+        terminal::error(format_args!("{}: {}", escape::path(&place.path), reason(&error)));
+        return Exit::Failed;
+    }
+    let (for_file, file) = match files::holds_at(&place.path, place.config.as_deref()) {
+        Ok(found) => found,
+        Err(reason) => {
+            terminal::error(reason);
+            return Exit::Failed;
+        }
+    };
+    match (arguments, &file) {
+        (Arguments::File(_), None) => {
+            terminal.note(format_args!("{}: no configuration; what is built in holds", escape::path(&place.path)));
+            Exit::Clean
+        }
+        (Arguments::File(_), Some(file)) => output::print(terminal, |out| writeln!(out, "{}", file.display())),
+        (Arguments::Show(_), file) => show(&for_file, file.as_deref(), terminal),
+    }
+}
+
+fn show(for_file: &ForFile, file: Option<&Path>, terminal: &Terminal) -> Exit {
+    let shown = file.map(|file| escape::line(&file.to_string_lossy()).into_owned()).unwrap_or_default();
+    let text = match file.map(fs_err::read_to_string).transpose() {
+        Ok(text) => text.unwrap_or_default(),
+        Err(error) => {
+            terminal::error(format_args!("{shown}: {}", reason(&error)));
+            return Exit::Failed;
+        }
+    };
+    // Its faults were told when it was read.
+    let (table, _) = DeTable::parse_recoverable(&text);
+    let sheet = Sheet::new(&shown, &text, table.get_ref(), terminal.paint);
+    output::print(terminal, |out| sheet.write(for_file, out))
+}
