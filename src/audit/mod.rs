@@ -6,6 +6,8 @@ mod questions;
 
 pub use questions::Question;
 
+use serde::Serialize;
+
 use crate::date::Date;
 use crate::document;
 use crate::facts::FileFacts;
@@ -21,7 +23,8 @@ use crate::text::Place;
 use crate::text::Span;
 
 /// How far a goal answers a question.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// It does not.
     No,

@@ -21,8 +21,8 @@ use crate::lint;
 use crate::lint::FileReport;
 use crate::lint::baseline::Baseline;
 use crate::lint::baseline::Entry;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 
 /// Write down what is known, so that only new findings count
 #[derive(Debug, Subcommand)]
@@ -103,13 +103,13 @@ fn write(written: &Written, terminal: &Terminal) -> Result<(), String> {
             terminal.note(format_args!("new: {}", entry_in_words(entry)));
         }
     }
-    let added = counted(new.len(), "new finding", "new findings");
+    let added = one_or_many(new.len(), "new finding", "new findings");
     let (kept, mended) = sorted(&known, &looked);
     let entries: Vec<Entry> = kept.into_iter().cloned().chain(found.clone()).collect();
     tell_mended(&mended, terminal);
     let all = Baseline::new(entries);
     save(path, &all)?;
-    let number = counted(all.entries().len(), "known finding", "known findings");
+    let number = one_or_many(all.entries().len(), "known finding", "known findings");
     terminal.note(format_args!("{}: {number}, {added}, {} mended", escape::path(path), mended.len()));
     Ok(())
 }
@@ -124,7 +124,7 @@ fn prune(written: &Written, terminal: &Terminal) -> Result<(), String> {
     if !mended.is_empty() {
         save(path, &all)?;
     }
-    let number = counted(all.entries().len(), "known finding", "known findings");
+    let number = one_or_many(all.entries().len(), "known finding", "known findings");
     terminal.note(format_args!("{}: {number}, {} mended", escape::path(path), mended.len()));
     Ok(())
 }

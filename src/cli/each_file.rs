@@ -7,13 +7,13 @@ use super::terminal;
 use super::terminal::Terminal;
 use crate::config::CommandLine;
 
-/// Reads every file that the arguments name, shows what was read, and then says what could not be read. Nothing is shown of a file that
-/// `read` passes over.
+/// Reads every file that the arguments name, shows what was read, told whether that is all, and then says what could not be read. Nothing
+/// is shown of a file that `read` passes over.
 pub(super) fn run<T>(
     arguments: &files::Arguments,
     terminal: &Terminal,
     read: impl Fn(Source) -> Result<Option<T>, String>,
-    show: impl FnOnce(Vec<T>) -> Exit,
+    show: impl FnOnce(Vec<T>, bool) -> Exit,
 ) -> Exit {
     let sources = match files::sources(arguments, CommandLine::default(), terminal) {
         Ok(sources) => sources,
@@ -30,10 +30,10 @@ pub(super) fn run<T>(
             Err(reason) => failures.push(reason),
         }
     }
-    let exit = show(files);
     if sources.found_nothing {
         failures.push(files::NOTHING_FOUND.to_owned());
     }
+    let exit = show(files, failures.is_empty());
     failures.iter().for_each(terminal::error);
     if failures.is_empty() { exit } else { Exit::Failed }
 }

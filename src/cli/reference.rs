@@ -18,7 +18,9 @@ pub(super) fn page(command: Command) -> String {
          | code | meaning |\n|---|---|\n\
          | 0 | nothing at or above `fail-on` |\n\
          | 1 | findings; with `--diff`: fixes that are not written |\n\
-         | 2 | the run itself failed: usage, configuration, a path that does not exist, a file that could not be read, folders without any Markdown |\n",
+         | 2 | the run itself failed: usage, configuration, a path that does not exist, a file that could not be read, folders without any Markdown |\n\n\
+         `--fix` puts a new file in the place of the old one, in one step, with its permissions and, where the system allows it, its owner. \
+         A symbolic link stays one; another hard link keeps the old text.\n",
     );
     section(&mut command, &mut page);
     page

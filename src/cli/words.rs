@@ -1,5 +1,6 @@
 //! Words for people that several commands use.
 
+use crate::document::EncodingProblem;
 use crate::goal::PassedOver;
 use crate::language::Label;
 
@@ -12,6 +13,11 @@ pub(super) const fn passed_over(reason: PassedOver) -> &'static str {
         PassedOver::Index => "it only lists links or other files",
         PassedOver::Empty => "it is empty",
     }
+}
+
+/// Why bytes are passed over that are no text.
+pub(super) fn not_text(problem: &EncodingProblem) -> String {
+    format!("it is not UTF-8: byte {} cannot be read; it looks like {}", problem.offset, problem.looks_like)
 }
 
 /// The word for a judgement.

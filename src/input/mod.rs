@@ -51,7 +51,7 @@ pub struct Found {
 
 /// What was found under the paths that were named.
 #[derive(Clone, Debug, Default)]
-pub struct Findings {
+pub struct FoundFiles {
     /// Markdown files, in order of their report paths, none twice.
     pub files: Vec<Found>,
     /// Named files that are not Markdown.
@@ -64,25 +64,25 @@ pub struct Findings {
 
 /// Finds the Markdown files under some paths. A file that is named is found even where a walk would pass it over.
 #[must_use]
-pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -> Findings {
-    let mut findings = Findings::default();
+pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -> FoundFiles {
+    let mut found = FoundFiles::default();
     for path in paths.iter().map(AsRef::as_ref) {
         match fs_err::metadata(path) {
             Ok(metadata) if metadata.is_dir() => {
-                findings.searched = true;
+                found.searched = true;
                 walk::markdown_files(path, ignore_files, |entry| match entry {
-                    Ok(file) => findings.files.push(roots.found(file)),
-                    Err(reason) => findings.failures.push(reason),
+                    Ok(file) => found.files.push(roots.found(file)),
+                    Err(reason) => found.failures.push(reason),
                 });
             }
-            Ok(_) if is_markdown(path) => findings.files.push(roots.found(path.to_owned())),
-            Ok(_) => findings.not_markdown.push(path.to_owned()),
-            Err(error) => findings.failures.push(format!("{}: {}", escape::path(path), reason(&error))),
+            Ok(_) if is_markdown(path) => found.files.push(roots.found(path.to_owned())),
+            Ok(_) => found.not_markdown.push(path.to_owned()),
+            Err(error) => found.failures.push(format!("{}: {}", escape::path(path), reason(&error))),
         }
     }
-    findings.files.sort_by(|one, other| one.report_path.cmp(&other.report_path).then_with(|| one.absolute.cmp(&other.absolute)));
-    findings.files.dedup_by(|one, other| one.absolute == other.absolute);
-    findings
+    found.files.sort_by(|one, other| one.report_path.cmp(&other.report_path).then_with(|| one.absolute.cmp(&other.absolute)));
+    found.files.dedup_by(|one, other| one.absolute == other.absolute);
+    found
 }
 
 /// Whether the name ends as Markdown files do.

@@ -1,5 +1,7 @@
 //! Writing a file anew: as a whole or not at all, and only when it still is what was read.
 
+use std::fs::File;
+use std::fs::Metadata;
 use std::io::Write;
 use std::path::Path;
 
@@ -8,7 +10,8 @@ use tempfile::Builder;
 use crate::refusal::reason;
 
 /// Puts `text` in the place of `expected` in a file. The new file stands beside the old one until it is complete, keeps its
-/// permissions and takes its name in one step. A symbolic link stays one: the file that it leads to is written.
+/// permissions and, where the system allows it, its owner, and takes its name in one step. A symbolic link stays one: the file that it
+/// leads to is written. Other hard links keep the old text.
 ///
 /// # Errors
 /// When the file holds anything but `expected` by now, or it or its folder cannot be written. The old file is untouched then.
@@ -16,16 +19,13 @@ pub fn replace(path: &Path, expected: &[u8], text: &[u8]) -> Result<(), String> 
     let target = fs_err::canonicalize(path).map_err(|error| reason(&error))?;
     let folder = target.parent().ok_or("not a file")?;
     // A rename asks for rights on the folder only: that the file itself may be written has to be asked apart.
-    let permissions = fs_err::OpenOptions::new()
-        .write(true)
-        .open(&target)
-        .and_then(|file| file.metadata())
-        .map_err(|error| reason(&error))?
-        .permissions();
+    let old =
+        fs_err::OpenOptions::new().write(true).open(&target).and_then(|file| file.metadata()).map_err(|error| reason(&error))?;
     let write = || {
         let mut file = Builder::new().prefix(".goallint-").tempfile_in(folder)?;
         file.write_all(text)?;
-        file.as_file().set_permissions(permissions)?;
+        keep_owner(file.as_file(), &old);
+        file.as_file().set_permissions(old.permissions())?;
         file.as_file().sync_all()?;
         Ok(file)
     };
@@ -36,6 +36,20 @@ pub fn replace(path: &Path, expected: &[u8], text: &[u8]) -> Result<(), String> 
     file.persist(&target).map_err(|error| format!("cannot be written: {}", reason(&error.error)))?;
     Ok(())
 }
+
+/// Gives a new file the owner and group of the old one. Only some users may do that, and nobody has to.
+#[cfg(unix)]
+fn keep_owner(new: &File, old: &Metadata) {
+    use std::os::unix::fs::MetadataExt;
+    let is_same = new.metadata().is_ok_and(|new| (new.uid(), new.gid()) == (old.uid(), old.gid()));
+    if !is_same && std::os::unix::fs::fchown(new, Some(old.uid()), Some(old.gid())).is_err() {
+        // A group of one's own may be given without the right to give away files.
+        let _ = std::os::unix::fs::fchown(new, None, Some(old.gid()));
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &File, _: &Metadata) {}
 
 /// Writes a file that may or may not be there, as a whole or not at all. What is no file, such as a pipe, takes the text as it comes.
 ///
@@ -129,6 +143,21 @@ mod tests {
         assert!(link.is_symlink());
         assert_eq!(std::fs::read(&path).unwrap(), b"new");
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+
+    /// Only a superuser can try it.
+    #[cfg(unix)]
+    #[test]
+    fn the_owner_stays() {
+        use std::os::unix::fs::MetadataExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.md");
+        std::fs::write(&path, b"old").unwrap();
+        if std::os::unix::fs::chown(&path, Some(12_345), Some(54_321)).is_ok() {
+            replace(&path, b"old", b"new").unwrap();
+            let metadata = std::fs::metadata(&path).unwrap();
+            assert_eq!((metadata.uid(), metadata.gid()), (12_345, 54_321));
+        }
     }
 
     #[test]

@@ -11,8 +11,8 @@ use super::Paint;
 use super::Run;
 use super::Shown;
 use super::concise;
-use super::counted;
 use super::escape;
+use super::one_or_many;
 use crate::rule_info::Severity;
 
 /// Annotations of one level that a step shows.
@@ -32,7 +32,7 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     if rest.is_empty() {
         return Ok(());
     }
-    let more = counted(rest.len(), "more finding stands", "more findings stand");
+    let more = one_or_many(rest.len(), "more finding stands", "more findings stand");
     writeln!(out, "::notice title=goallint::{more} in the log of this step")?;
     concise::lines(rest.into_iter(), Paint::PLAIN, out)
 }

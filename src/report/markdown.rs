@@ -10,9 +10,9 @@ use super::File;
 use super::Run;
 use super::Shown;
 use super::blocks::blocks;
-use super::counted;
 use super::escape;
 use super::examples::examples;
+use super::one_or_many;
 
 /// Bytes of tables that are written at most.
 const LARGEST: usize = 900 * 1024;
@@ -22,7 +22,7 @@ const MOST_FAILURES: usize = 100;
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let summary = run.summary();
     let checked = summary.files - summary.passed_over;
-    let place = format!("in {} and {}", counted(summary.goals, "goal", "goals"), counted(checked, "file", "files"));
+    let place = format!("in {} and {}", one_or_many(summary.goals, "goal", "goals"), one_or_many(checked, "file", "files"));
     writeln!(out, "# goallint: {} {place}", summary.findings_in_words())?;
     failures(run, out)?;
     let mut written = 0;
@@ -42,7 +42,7 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
     }
     if left_out > 0 {
-        writeln!(out, "\n{} not shown here.", counted(left_out, "more finding is", "more findings are"))?;
+        writeln!(out, "\n{} not shown here.", one_or_many(left_out, "more finding is", "more findings are"))?;
     }
     Ok(())
 }
@@ -57,7 +57,7 @@ fn failures(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     lines().take(MOST_FAILURES).try_for_each(|line| writeln!(out, "- {}", escape::markdown(line)))?;
     match lines().count().saturating_sub(MOST_FAILURES) {
         0 => Ok(()),
-        more => writeln!(out, "- {}", counted(more, "more failure", "more failures")),
+        more => writeln!(out, "- {}", one_or_many(more, "more failure", "more failures")),
     }
 }
 

@@ -33,7 +33,7 @@ pub use paint::Paint;
 pub use places::Places;
 pub use statistics::write as write_statistics;
 pub use summary::Summary;
-pub use summary::counted;
+pub use summary::one_or_many;
 
 use std::io;
 use std::io::Write;

@@ -37,13 +37,13 @@ impl Summary {
             (self.advice, "piece of advice", "pieces of advice"),
         ];
         let words: Vec<String> =
-            counts.into_iter().filter(|count| count.0 > 0).map(|(n, one, many)| counted(n, one, many)).collect();
+            counts.into_iter().filter(|count| count.0 > 0).map(|(n, one, many)| one_or_many(n, one, many)).collect();
         if words.is_empty() { "no findings".to_owned() } else { words.join(", ") }
     }
 }
 
 /// A number with its noun.
 #[must_use]
-pub fn counted(number: usize, one: &str, many: &str) -> String {
+pub fn one_or_many(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }

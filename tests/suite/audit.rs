@@ -50,3 +50,18 @@ fn pages_get_a_table() {
     );
     assert!(outcome.output.contains("- **who gives feedback and how** (no): "), "{}", outcome.output);
 }
+
+#[test]
+fn what_is_no_text_is_passed_over_and_what_is_not_there_is_no_empty_audit() {
+    let folder = Folder::new(&[]);
+    folder.write("goals/a.md", crate::program::NOT_TEXT);
+    let audited = folder.run(&["audit"]).ends_with(0);
+    assert_eq!(audited.output, "no open goals\n");
+    assert!(audited.errors.starts_with("goals/a.md: passed over: it is not UTF-8: byte "), "{}", audited.errors);
+    assert!(folder.run(&["inspect"]).ends_with(0).output.contains("passed over: it is not UTF-8"));
+    for format in ["text", "markdown"] {
+        let missing = folder.run(&["audit", "nosuch", "--output-format", format]).ends_with(2);
+        assert_eq!((missing.output.as_str(), missing.errors.as_str()), ("", "error: nosuch: no such file or folder\n"));
+    }
+    assert!(folder.run(&["audit", "nosuch", "--output-format=json"]).ends_with(2).output.contains("\"goals\": 0"));
+}

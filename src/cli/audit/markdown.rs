@@ -16,7 +16,7 @@ pub(super) fn write(audited: &Audited, out: &mut dyn Write) -> io::Result<()> {
     for (file, goal) in audited.files.iter().flat_map(|file| file.goals.iter().map(move |goal| (file, goal))) {
         write!(out, "| {} ({}:{}) |", escape::markdown(goal.title()), escape::markdown(&file.path), goal.line)?;
         for question in &goal.questions {
-            write!(out, " {} |", question.answer)?;
+            write!(out, " {} |", question.answer.name())?;
         }
         writeln!(out, " {}/{} |", goal.answered, goal.questions.len())?;
     }
@@ -24,7 +24,7 @@ pub(super) fn write(audited: &Audited, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\n## {}\n", escape::markdown(goal.title()))?;
         for question in &goal.questions {
             if let Some(open) = &question.open {
-                writeln!(out, "- **{}** ({}): {}", question.question, question.answer, escape::markdown(open))?;
+                writeln!(out, "- **{}** ({}): {}", question.question, question.answer.name(), escape::markdown(open))?;
             }
         }
     }

@@ -18,8 +18,10 @@ use super::files;
 use super::files::Source;
 use super::output;
 use super::terminal::Terminal;
+use super::words;
 use crate::audit;
 use crate::document;
+use crate::report::escape;
 
 /// Answer the six closing questions for each goal, and show all goals side by side
 #[derive(Debug, Args)]
@@ -44,7 +46,12 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    each_file::run(&arguments.files, terminal, audit, |files| {
+    let audit = |source| audit(source, terminal);
+    each_file::run(&arguments.files, terminal, audit, |files, all_read| {
+        // That there are no goals is not known before all is read; programs get their document.
+        if files.is_empty() && !all_read && arguments.output_format != Format::Json {
+            return Exit::Clean;
+        }
         let audited = Audited::new(files);
         output::print(terminal, |out| match arguments.output_format {
             Format::Text => text::write(&audited, terminal, out),
@@ -54,12 +61,17 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     })
 }
 
-/// Audits one file; nothing when it holds no goals. A panic ends with this file, not with the run.
-fn audit(mut source: Source) -> Result<Option<FileObject>, String> {
+/// Audits one file; nothing when it holds no goals or is no text. A panic ends with this file, not with the run.
+fn audit(mut source: Source, terminal: &Terminal) -> Result<Option<FileObject>, String> {
     let bytes = source.read()?;
     let shown = source.shown().to_owned();
-    let text =
-        document::decode(bytes).map_err(|problem| format!("{shown}: not UTF-8: byte {} cannot be read", problem.offset))?;
+    let text = match document::decode(bytes) {
+        Ok(text) => text,
+        Err(problem) => {
+            terminal.note(format_args!("{}: passed over: {}", escape::line(&shown), words::not_text(&problem)));
+            return Ok(None);
+        }
+    };
     let (path, settings) = (&source.found.report_path, &source.for_file.settings);
     let audited = catch_unwind(AssertUnwindSafe(|| audit::of_text(path, &text, settings)));
     let audited = audited.map_err(|_| files::internal_error(&shown))?;

@@ -63,7 +63,7 @@ pub(super) struct GoalObject {
 pub(super) struct AnswerObject {
     pub(super) number: usize,
     pub(super) question: &'static str,
-    pub(super) answer: &'static str,
+    pub(super) answer: Verdict,
     /// The words that answer it.
     pub(super) words: Option<String>,
     pub(super) line: Option<usize>,
@@ -82,7 +82,7 @@ impl Audited {
                 summary.goals += 1;
                 summary.actionable += usize::from(goal.answered == goal.questions.len());
                 for (count, question) in summary.answered.iter_mut().zip(&goal.questions) {
-                    *count += usize::from(question.answer == Verdict::Yes.name());
+                    *count += usize::from(question.answer == Verdict::Yes);
                 }
             }
         }
@@ -130,7 +130,7 @@ impl AnswerObject {
         Self {
             number: answer.question.number(),
             question: answer.question.title(),
-            answer: answer.verdict.name(),
+            answer: answer.verdict,
             words,
             line: place.map(|place| place.line),
             column: place.map(|place| place.column),

@@ -6,10 +6,11 @@ use std::io::Write;
 use super::object::AnswerObject;
 use super::object::Audited;
 use super::object::GoalObject;
+use crate::audit::Verdict;
 use crate::cli::terminal::Terminal;
 use crate::report::Paint;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 use crate::rule_info::Severity;
 
 /// Longest title in the table, in characters.
@@ -48,7 +49,7 @@ fn card(path: &str, goal: &GoalObject, paint: Paint, out: &mut dyn Write) -> io:
             "  {} {:<32} {style}{:<6}{style:#}  {}",
             question.number,
             question.question,
-            question.answer,
+            question.answer.name(),
             escape::line(&told)
         );
         writeln!(out, "{}", line.trim_end())?;
@@ -74,22 +75,22 @@ fn table(audited: &Audited, paint: Paint, out: &mut dyn Write) -> io::Result<()>
     writeln!(out, "{dim:#}\n")?;
     let summary = &audited.summary;
     let closed = if summary.closed > 0 { format!("; {} achieved or dropped", summary.closed) } else { String::new() };
-    writeln!(out, "{} of {} actionable{closed}", summary.actionable, counted(summary.goals, "goal is", "goals are"))
+    writeln!(out, "{} of {} actionable{closed}", summary.actionable, one_or_many(summary.goals, "goal is", "goals are"))
 }
 
 const fn sign(question: &AnswerObject) -> char {
-    match question.answer.as_bytes() {
-        b"yes" => '+',
-        b"partly" => '~',
-        _ => '-',
+    match question.answer {
+        Verdict::Yes => '+',
+        Verdict::Partly => '~',
+        Verdict::No => '-',
     }
 }
 
 fn style(question: &AnswerObject, paint: Paint) -> anstyle::Style {
     match question.answer {
-        "yes" => paint.added(),
-        "partly" => paint.severity(Severity::Warning),
-        _ => paint.severity(Severity::Error),
+        Verdict::Yes => paint.added(),
+        Verdict::Partly => paint.severity(Severity::Warning),
+        Verdict::No => paint.severity(Severity::Error),
     }
 }
 

@@ -21,8 +21,8 @@ use crate::input;
 use crate::lint;
 use crate::lint::FileReport;
 use crate::lint::fix::Applied;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 
 /// Lines around a change.
 const CONTEXT: usize = 3;
@@ -153,8 +153,8 @@ pub(super) fn tell(changes: &[Change], written: bool, terminal: &Terminal) {
     }
     if number > 0 {
         let files = changes.iter().filter(|change| change.is_any()).count();
-        let places = counted(number, "problem", "problems");
-        terminal.note(format_args!("{verb} {places} in {}", counted(files, "file", "files")));
+        let places = one_or_many(number, "problem", "problems");
+        terminal.note(format_args!("{verb} {places} in {}", one_or_many(files, "file", "files")));
     }
 }
 

@@ -6,8 +6,8 @@ use crate::cli::terminal::Terminal;
 use crate::cli::words;
 use crate::lint::Outcome;
 use crate::report::Summary;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 
 pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, terminal: &Terminal) {
     for entry in &checked.stale {
@@ -40,12 +40,12 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
         return;
     }
     let place = match summary.findings() {
-        0 => counted(goal_files, "file", "files"),
-        _ if summary.with_findings == goal_files => counted(goal_files, "file", "files"),
-        _ => format!("{} of {}", summary.with_findings, counted(goal_files, "file", "files")),
+        0 => one_or_many(goal_files, "file", "files"),
+        _ if summary.with_findings == goal_files => one_or_many(goal_files, "file", "files"),
+        _ => format!("{} of {}", summary.with_findings, one_or_many(goal_files, "file", "files")),
     };
     let suppressed = if summary.suppressed > 0 { format!(", {} suppressed", summary.suppressed) } else { String::new() };
-    let goals = counted(summary.goals, "goal", "goals");
+    let goals = one_or_many(summary.goals, "goal", "goals");
     let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over)) } else { String::new() };
     terminal.note(format_args!("{} in {place} ({goals}{suppressed}){rest}", summary.findings_in_words()));
 }
@@ -58,16 +58,16 @@ pub(super) fn failures(checked: &Checked) {
 }
 
 fn passed_over(number: usize) -> String {
-    format!("{} (--verbose says why)", counted(number, "file holds no goals", "files hold no goals"))
+    format!("{} (--verbose says why)", one_or_many(number, "file holds no goals", "files hold no goals"))
 }
 
 fn nothing_read(checked: &Checked, nothing_given: &str) -> String {
     match (checked.excluded, checked.not_markdown) {
         (0, 0) => nothing_given.to_owned(),
-        (0, number) => counted(number, "file is not Markdown", "files are not Markdown"),
-        (number, 0) => format!("{} excluded", counted(number, "file is", "files are")),
+        (0, number) => one_or_many(number, "file is not Markdown", "files are not Markdown"),
+        (number, 0) => format!("{} excluded", one_or_many(number, "file is", "files are")),
         (excluded, others) => {
-            format!("{} excluded, {others} not Markdown", counted(excluded, "file is", "files are"))
+            format!("{} excluded, {others} not Markdown", one_or_many(excluded, "file is", "files are"))
         }
     }
 }

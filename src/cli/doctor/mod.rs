@@ -20,8 +20,8 @@ use super::terminal;
 use super::terminal::Terminal;
 use crate::input;
 use crate::input::Roots;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 
 /// Look at git, the hook, the configuration and the files, and say which files are in or out and why
 #[derive(Debug, Args)]
@@ -109,7 +109,7 @@ fn hook_in_words() -> String {
 }
 
 fn files_in_words(survey: &Survey) -> String {
-    let all = counted(survey.number(), "Markdown file", "Markdown files");
-    let inside = counted(survey.inside.len(), "holds goals", "hold goals");
+    let all = one_or_many(survey.number(), "Markdown file", "Markdown files");
+    let inside = one_or_many(survey.inside.len(), "holds goals", "hold goals");
     format!("{all}: {inside}, {} left out", survey.number() - survey.inside.len())
 }

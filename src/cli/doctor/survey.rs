@@ -12,10 +12,10 @@ use crate::cli::inspect;
 use crate::cli::terminal::Terminal;
 use crate::config::CommandLine;
 use crate::input;
-use crate::input::Findings;
+use crate::input::FoundFiles;
 use crate::input::Roots;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 
 /// Most files that are named for one reason, unless `--verbose` asks for all.
 const NAMED: usize = 5;
@@ -35,14 +35,14 @@ impl Survey {
     ///
     /// # Errors
     /// With the reason when a configuration cannot be used.
-    pub(in crate::cli) fn of(paths: &[PathBuf], found: &Findings, config: Option<&Path>) -> Result<Self, String> {
+    pub(in crate::cli) fn of(paths: &[PathBuf], found: &FoundFiles, config: Option<&Path>) -> Result<Self, String> {
         let arguments = files::Arguments::below(paths, config);
         let sources = files::sources(&arguments, CommandLine::default(), &Terminal::SILENT)?;
         let mut survey = Self { inside: Vec::new(), outside: BTreeMap::new(), failures: sources.failures };
         for source in sources.list {
             match inspect::inspect(source) {
                 Ok(file) if file.goal_document => {
-                    let told = format!("{}, told by {}", counted(file.number_of_goals(), "goal", "goals"), file.reason);
+                    let told = format!("{}, told by {}", one_or_many(file.number_of_goals(), "goal", "goals"), file.reason);
                     survey.inside.push((file.shown().to_owned(), told));
                 }
                 Ok(file) => survey.leave_out(&file.reason, file.shown().to_owned()),
@@ -62,7 +62,7 @@ impl Survey {
         Ok(survey)
     }
 
-    fn leave_out_hidden(&mut self, paths: &[PathBuf], found: &Findings) -> Result<(), String> {
+    fn leave_out_hidden(&mut self, paths: &[PathBuf], found: &FoundFiles) -> Result<(), String> {
         let mut roots = Roots::new(files::working_folder()?);
         let seen: HashSet<&Path> = found.files.iter().map(|file| file.absolute.as_path()).collect();
         for file in input::find(paths, &mut roots, false).files {

@@ -18,7 +18,7 @@ use crate::report::escape;
 #[derive(Default)]
 pub(super) struct Named {
     /// The files to read.
-    pub(super) files: input::Findings,
+    pub(super) files: input::FoundFiles,
     /// Their texts, in the same order, when they do not stand in the files.
     pub(super) texts: Vec<Vec<u8>>,
     /// Of a commit whose changes are all known: the files that it changes or deletes, with their texts before.
@@ -39,7 +39,7 @@ pub(super) fn find(arguments: &Arguments, roots: &mut Roots, terminal: &Terminal
         let name = arguments.stdin_filename.clone().unwrap_or_else(|| "stdin.md".into());
         terminal.note_reading();
         let bytes = input::read_from(io::stdin().lock(), 0).map_err(|reason| format!("standard input: {reason}"))?;
-        let files = input::Findings { files: vec![roots.found(name)], ..input::Findings::default() };
+        let files = input::FoundFiles { files: vec![roots.found(name)], ..input::FoundFiles::default() };
         return Ok(Named { files, texts: vec![bytes], earlier: None });
     }
     let mut paths = arguments.paths.clone();
@@ -70,7 +70,7 @@ fn staged(below: &[PathBuf], roots: &mut Roots) -> Result<Named, String> {
             failures.push(format!("{}: no such file or folder", escape::path(path)));
         }
     }
-    Ok(Named { files: input::Findings { files, failures, ..input::Findings::default() }, texts, earlier })
+    Ok(Named { files: input::FoundFiles { files, failures, ..input::FoundFiles::default() }, texts, earlier })
 }
 
 /// The paths in a list.

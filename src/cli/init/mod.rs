@@ -18,8 +18,8 @@ use super::terminal::Terminal;
 use crate::config::FILE_NAMES;
 use crate::input;
 use crate::input::Roots;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 
 /// Write a configuration to start from, and offer the git hook
 #[derive(Debug, Args)]
@@ -95,7 +95,7 @@ fn tell_next(folder: &Path, terminal: &Terminal) {
         )),
         Some(number) => terminal.note(format_args!(
             "next: `goallint check` lints the goals in {}; `goallint doctor` says which and why",
-            counted(number, "file", "files")
+            one_or_many(number, "file", "files")
         )),
     }
 }

@@ -18,6 +18,7 @@ use super::files;
 use super::files::Source;
 use super::output;
 use super::terminal::Terminal;
+use super::words;
 use crate::document;
 use crate::facts::FileFacts;
 use crate::goal;
@@ -46,7 +47,7 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let read = |source| inspect(source).map(Some);
-    each_file::run(&arguments.files, terminal, read, |files| {
+    each_file::run(&arguments.files, terminal, read, |files, _| {
         let inspected = Inspected::new(files);
         output::print(terminal, |out| match arguments.output_format {
             Format::Text => text::write(&inspected, terminal, out),
@@ -63,8 +64,7 @@ pub(super) fn inspect(mut source: Source) -> Result<FileObject, String> {
     let text = match document::decode(bytes) {
         Ok(text) => text,
         Err(problem) => {
-            let reason = format!("it is not UTF-8: byte {} cannot be read; it looks like {}", problem.offset, problem.looks_like);
-            return Ok(FileObject::passed_over(path, source.found.shown_path.as_deref(), reason));
+            return Ok(FileObject::passed_over(path, source.found.shown_path.as_deref(), words::not_text(&problem)));
         }
     };
     let read = catch_unwind(AssertUnwindSafe(|| {

@@ -10,8 +10,8 @@ use super::object::PeriodObject;
 use super::object::VerdictObject;
 use crate::cli::terminal::Terminal;
 use crate::report::Paint;
-use crate::report::counted;
 use crate::report::escape;
+use crate::report::one_or_many;
 
 pub(super) fn write(inspected: &Inspected, terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
     for (at, file) in inspected.files.iter().enumerate() {
@@ -30,7 +30,7 @@ fn block(file: &FileObject, paint: Paint, out: &mut dyn Write) -> io::Result<()>
         return writeln!(out, "{strong}{path}{strong:#}: passed over: {}", escape::line(&file.reason));
     }
     let language = if file.english { "" } else { "; not in English, so statements are not judged" };
-    let goals = counted(file.goals.len(), "goal", "goals");
+    let goals = one_or_many(file.goals.len(), "goal", "goals");
     writeln!(out, "{strong}{path}{strong:#}: {goals}, told by {}{language}", escape::line(&file.reason))?;
     file.goals.iter().try_for_each(|goal| describe(goal, paint, out))?;
     for section in &file.sections {
