@@ -28,6 +28,8 @@ fn an_id_that_others_name_is_changed() {
     repository.stage(C.0, &C.1.replace("id: guide", "id: book"));
     assert_eq!(told(&repository, &[]), ["goals/b.md:4:11: error[G902]"]);
     assert_eq!(told(&repository, &["goals/c.md"]), ["goals/b.md:4:11: error[G902]"]);
+    let errors = check(&repository, &[]).errors;
+    assert!(errors.starts_with("goals/b.md: not staged, but what is staged breaks something in it\n"), "{errors}");
     repository.commit(&[]).ends_with(0);
     repository.stage(C.0, &C.1.replace("id: guide", "id: volume"));
     assert_eq!(told(&repository, &[]), [""; 0], "it was broken before");

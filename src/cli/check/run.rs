@@ -35,6 +35,8 @@ pub(super) struct Checked {
     pub(super) changes: Vec<Change>,
     /// The lowest level that fails, for each of the files.
     fail_on: Vec<FailOn>,
+    /// Files that the run was not given, in which what is staged breaks something.
+    pub(super) broken: Vec<String>,
     /// What the baseline knows and the files no longer have, in words.
     pub(super) stale: Vec<String>,
     /// What could not be read, and why.
@@ -80,6 +82,7 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         files: Vec::new(),
         changes: Vec::new(),
         fail_on: Vec::new(),
+        broken: Vec::new(),
         stale: Vec::new(),
         failures: sources.failures,
         excluded: sources.excluded.len(),
@@ -102,6 +105,8 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     for Finished { mut file, for_file, is_given } in together::finish(halves, &mut sources.surroundings, detail) {
         let stale = baseline.iter().flat_map(|known| known.apply(&mut file.report, &for_file.settings));
         checked.stale.extend(stale.filter(|_| is_given).map(baseline::entry_in_words));
+        let is_broken = !is_given && file.report.diagnostics.iter().any(|found| found.suppressed.is_none());
+        checked.broken.extend(is_broken.then(|| file.path().to_owned()));
         checked.files.push(file);
         checked.fail_on.push(for_file.fail_on);
     }

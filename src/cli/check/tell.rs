@@ -10,6 +10,9 @@ use crate::report::escape;
 use crate::report::one_or_many;
 
 pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, terminal: &Terminal) {
+    for path in &checked.broken {
+        terminal.note(format_args!("{}: not staged, but what is staged breaks something in it", escape::line(path)));
+    }
     for entry in &checked.stale {
         terminal.note(format_args!("mended, but still in the baseline: {entry}"));
     }
