@@ -84,9 +84,9 @@ fn is_degree(case: &Case<'_, '_, '_>) -> bool {
 /// "Cook healthier meals", "climb harder routes": better ones, and nobody can say when they are.
 fn is_compared(case: &Case<'_, '_, '_>) -> bool {
     let first = case.object.tokens.start;
-    case.head.any(Classes::EXERCISE | Classes::CONSUME)
+    case.head.any(Classes::EXERCISE | Classes::CONSUME | Classes::DOING)
         && case.sentence.known(first).any(Classes::COMPARATIVE)
-        && !matches!(case.sentence.lower(first), "best" | "better" | "further" | "higher" | "lower" | "older" | "younger")
+        && !matches!(case.sentence.lower(first), "best" | "further" | "higher" | "lower" | "older" | "younger")
         && !case.object.proper
 }
 
