@@ -50,9 +50,23 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if is_set_elsewhere(case) {
         return Verdict::unsure(Reason::UnknownObject);
     }
+    // "Get regular massages": the rhythm is in the word.
+    let regular = case.sentence.has_word(case.object.tokens.clone(), &["regular", "weekly", "monthly", "daily", "fortnightly"]);
+    let results = Classes::GETTABLE | Classes::METRIC | Classes::AUDIENCE | Classes::ABSTRACT;
+    if regular && case.object.plural && case.object.determiner.is_none() && !case.holds(results) {
+        return case.activity(Reason::Routine);
+    }
     // "Find a better name": what is found may be a thing, and then it is found some day.
     let thing = || !case.is_abstract() && !case.holds(Classes::GETTABLE | Classes::ROLE | Classes::METRIC);
     if case.is(&["find"]) && case.object.is_bounded() && case.comparative().is_some() && thing() {
+        return Verdict::unsure(Reason::UnknownObject);
+    }
+    // "Win Best in Show" is a title, "have the children reading" a state of others.
+    let title = case.is(&["win"]) && case.sentence.has_word(case.object.tokens.clone(), &["best"]);
+    let others = case.is(&["have", "get"])
+        && case.object.is_bounded()
+        && case.object.tokens.clone().skip(2).any(|at| case.sentence.known(at).any(Classes::GERUND));
+    if title || others {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if let Some(comparative) = case.comparative() {
@@ -150,10 +164,10 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
         // "Repair bicycles", "submit articles": as many as there are.
-        let stream = case.is(&["fix", "repair", "submit"])
+        let stream = case.is(&["fix", "harvest", "negotiate", "onboard", "repair", "represent", "submit"])
             && case.object.determiner.is_none()
             && case.praise().is_none()
-            && sentence.when().is_none()
+            && sentence.deadline().is_none()
             && !case.object.proper
             && !sentence.is_title_case();
         if stream {

@@ -65,7 +65,8 @@ pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
     let as_role = (case.head.tokens.end..case.tokens.end)
         .any(|at| sentence.lower(at) == "as" && sentence.known(at + 1).any(Classes::DETERMINER | Classes::ROLE));
     let chosen = ["board", "council", "faculty"].contains(&case.object.last(sentence));
-    if case.object.proper && sentence.when().is_some() {
+    let named = case.object.tokens.clone().any(|at| sentence.is_name(at));
+    if named && sentence.when().is_some() {
         return Verdict::unsure(Reason::JoinsSomething);
     }
     if as_role || chosen || case.preposition() == "as" {

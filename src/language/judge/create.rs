@@ -105,7 +105,7 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     if open {
         let stream = case.is(STREAMS)
             && case.target().is_none()
-            && sentence.when().is_none()
+            && sentence.deadline().is_none()
             && !case.object.proper
             && case.praise().is_none();
         return if stream { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };

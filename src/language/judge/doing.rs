@@ -84,9 +84,9 @@ fn is_degree(case: &Case<'_, '_, '_>) -> bool {
 /// "Cook healthier meals", "climb harder routes": better ones, and nobody can say when they are.
 fn is_compared(case: &Case<'_, '_, '_>) -> bool {
     let first = case.object.tokens.start;
-    case.head.any(Classes::EXERCISE | Classes::CONSUME | Classes::DOING)
+    case.head.any(Classes::EXERCISE | Classes::CONSUME)
         && case.sentence.known(first).any(Classes::COMPARATIVE)
-        && !matches!(case.sentence.lower(first), "best" | "further" | "higher" | "lower" | "older" | "younger")
+        && !matches!(case.sentence.lower(first), "best" | "better" | "further" | "higher" | "lower" | "older" | "younger")
         && !case.object.proper
 }
 
@@ -244,18 +244,33 @@ const UPKEPT: &[&str] = &[
 /// What is used again and again.
 const TOOLS: &[&str] = &["calendar", "diary", "gym", "planner", "spreadsheet", "timer", "tracker"];
 
+/// "After each session", "with every meal": a rhythm without a time.
+pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    (case.object.tokens.end..case.core).any(|at| {
+        matches!(sentence.lower(at), "after" | "before" | "during" | "at" | "with")
+            && matches!(sentence.lower(at + 1), "each" | "every")
+    })
+}
+
 /// Errands.
 fn task(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     // "Distribute leaflets", "process invoices": one errand has an end, a stream of them has none.
     let kept = case.is(&["update"]) && case.is_about(UPKEPT) || case.is(&["use"]) && case.is_about(TOOLS);
     let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
-    if kept && one && !case.measured() && sentence.when().is_none() && case.tokens.end == case.object.tokens.end {
+    if kept && one && !case.measured() && sentence.deadline().is_none() && case.ends_at(case.object.tokens.end) {
         return activity(case);
     }
     let stream = case.head.any(Classes::DOING) && case.object.preposition.is_none() && !case.object.proper;
     let bare = case.object.plural && matches!(case.object.determiner, None | Some(Determiner::Open));
-    if stream && bare && !case.measured() && sentence.when().is_none() && !sentence.is_title_case() {
+    let alone = sentence.known_phrase(case.head.tokens.clone()).any(Classes::HOMOGRAPH)
+        && case.tokens.end == case.head.tokens.end + 1
+        && !sentence.peeled;
+    if !case.object.is_empty() && each_time(case) {
+        return case.activity(Reason::Routine);
+    }
+    if stream && bare && !alone && !case.measured() && sentence.deadline().is_none() && !sentence.is_title_case() {
         return activity(case);
     }
     if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
@@ -264,7 +279,7 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     if case.noun(Classes::HABIT) && case.is(&["keep", "set"]) {
         return case.activity(Reason::HabitAsObject);
     }
-    if case.is(&["pick up"]) && case.noun(Classes::HOBBY) && case.object.determiner.is_none() {
+    if case.is(&["pick up"]) && case.noun(Classes::HOBBY) && !case.counted() && case.object.first(sentence) != "a" {
         return case.activity(Reason::BeginsActivity);
     }
     if case.is(&["set"]) && case.object.plural && case.object.determiner.is_none() && case.is_abstract() && !case.measured() {

@@ -3,6 +3,7 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::doing::activity;
+use crate::language::judge::doing::each_time;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -116,7 +117,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["train"]) && case.preposition() == "for" {
         return activity(case);
     }
-    if plays_instrument(case) || is_everyday(case) {
+    if plays_instrument(case) || is_everyday(case) || !case.measured() && each_time(case) {
         return activity(case);
     }
     Verdict::unsure(Reason::MayHaveEnd)
@@ -192,9 +193,13 @@ fn is_everyday(case: &Case<'_, '_, '_>) -> bool {
         && case.is(&["sing", "play", "dance", "row", "perform"])
         && case.noun(Classes::GROUP);
     let placed = case.preposition() == "to" || case.head.base.ends_with(" to");
+    let around = matches!(case.preposition(), "around" | "along")
+        && matches!(case.object.first(sentence), "the" | "my" | "our")
+        && !case.is_about(&["city", "coast", "country", "globe", "island", "world"])
+        && sentence.deadline().is_none();
     let commutes = placed && DAILY_PLACES.contains(&case.object.last(sentence));
     let beside = matches!(case.preposition(), "before" | "after" | "during" | "between");
-    open && (several || beside || company) && sentence.when().is_none() || member || commutes
+    open && (several || beside || company) && sentence.deadline().is_none() || member || commutes || around
 }
 
 /// "Live in another town for a year", "travel for six months", "go meat free": it is over some day.
@@ -209,7 +214,9 @@ fn is_away(case: &Case<'_, '_, '_>) -> bool {
 fn plays_instrument(case: &Case<'_, '_, '_>) -> bool {
     let named = case.is(&["play"]) && case.noun(Classes::HOBBY) && case.object.first(case.sentence) == "the";
     let inside = case.head.base.starts_with("play ") && case.head.tokens.len() > 1 && case.object.is_empty();
-    named && case.ends_at(case.object.tokens.end) || inside
+    let end = case.object.tokens.end;
+    let placed = matches!(case.sentence.lower(end), "at" | "in" | "with" | "for") && !case.sentence.is_name(end + 1);
+    named && (case.ends_at(end) || placed && case.sentence.deadline().is_none() && !case.measured()) || inside
 }
 
 impl Case<'_, '_, '_> {

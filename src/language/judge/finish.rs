@@ -4,6 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::decide::decide;
 use crate::language::judge::doing;
+use crate::language::judge::finite;
 use crate::language::judge::head::Head;
 use crate::language::judge::head::verb_at;
 use crate::language::judge::object::Determiner;
@@ -119,11 +120,6 @@ fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     }
     let object = Object::parse(case.sentence, inner.tokens.end);
     let inner_case = case.inner(inner, &object);
-    // "Start learning the drums" is begun with the first lesson.
-    let named = !object.is_empty() && inner_case.comparative().is_none();
-    if inner.base.starts_with("learn") && named && !inner_case.measured() && case.result.is_none() {
-        return case.activity(Reason::BeginsActivity);
-    }
     if inner.any(Classes::MENTAL) && case.rhythm().is_none() && !inner_case.measured()
         || inner.any(Classes::CHANGE | Classes::ADJUST | Classes::SLOGAN | Classes::WISH | Classes::BECOME)
     {
@@ -136,6 +132,9 @@ fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     // "Continue to put 20 % aside": a share is held.
     if inner.any(Classes::TASK) && inner_case.has_figure(FigureKind::Percentage) {
         return Verdict::unsure(Reason::HoldsFigure);
+    }
+    if inner.any(Classes::DOING) && finite::is_due(&inner_case) {
+        return Verdict::unsure(Reason::BeginsSomething);
     }
     let ends = inner.any(Classes::COMPLETE | Classes::TASK | Classes::LEAD) && object.is_bounded() && case.rhythm().is_none();
     let going = inner.any(

@@ -11,6 +11,24 @@ const STAYS: &[&str] = &["day", "month", "night", "summer", "week", "weekend", "
 const TRIPS: &[&str] =
     &["cruise", "expedition", "holiday", "honeymoon", "pilgrimage", "retreat", "road trip", "roadtrip", "safari", "tour", "trip"];
 
+/// What is met by being good enough.
+const DEMANDS: &[&str] = &[
+    "budget",
+    "criteria",
+    "deadline",
+    "deadlines",
+    "goal",
+    "goals",
+    "quota",
+    "requirement",
+    "requirements",
+    "standard",
+    "standards",
+    "target",
+    "targets",
+    "threshold",
+];
+
 /// What is taken in, and may be taken in without end.
 const TAKEN_IN: Classes = Classes::CONSUMABLE.with(Classes::EVENT).with(Classes::VOLUME);
 
@@ -23,29 +41,40 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let trip = || TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
     let finite = match case.head.base {
         "watch" => once() || is_titled(case) || case.sentence.has_word(case.object.tokens.clone(), &["live"]),
-        "meet" => once() || is_named(case),
+        "meet" => once() || is_named(case) || DEMANDS.contains(&case.object.last(case.sentence)),
+        "prepare" => is_named(case),
         "view" | "observe" => once(),
         "memorise" | "memorize" => one || case.counted(),
         "sign up" | "enrol" | "enroll" => (one || case.counted()) && !case.holds(TAKEN_IN),
         "host" => {
             let due = || one && case.sentence.when().is_some();
-            !case.object.is_empty() && (!case.object.plural || due())
+            let guests = case.counted() && !case.noun(TAKEN_IN);
+            !case.object.is_empty() && (!case.object.plural || guests || due())
         }
         "go on" | "go for" | "go for a" => trip(),
         "spend" => {
             let stays = one && STAYS.contains(&case.object.last(case.sentence)) || case.object.proper;
-            (stays || case.measured() && case.sentence.is_name(case.object.tokens.end + 1)) && is_placed(case)
+            let feast = case.sentence.when().is_some_and(|when| when.start == case.head.tokens.end);
+            let away = (case.head.tokens.end..case.core).any(|at| {
+                matches!(case.sentence.lower(at), "in" | "at") && case.sentence.is_name(at + 1) && !case.sentence.is_time(at + 1)
+            });
+            feast && away || (stays || case.measured() && case.sentence.is_name(case.object.tokens.end + 1)) && is_placed(case)
         }
         "explore" => first == "the" && is_titled(case) || matches!(first, "a" | "an") && !case.is_abstract(),
-        "review" | "feed" => one && !case.object.plural,
+        "review" | "feed" => one && !case.object.plural || case.is(&["feed"]) && case.counted(),
         "audition for" => case.object.is_bounded() && !case.object.plural,
-        "argue" | "referee" | "umpire" | "officiate" => one,
-        "officiate at" | "umpire at" | "referee at" => case.object.is_bounded(),
+        "argue" => one,
+        "referee" | "umpire" | "officiate" | "officiate at" => {
+            case.object.is_bounded() && !case.object.plural
+                || case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "at")
+        }
+        "conduct" => one && case.sentence.when().is_some(),
         "send" | "share" | "document" | "request" | "outline" | "test" => {
             one && !case.is_abstract()
                 || case.counted() && case.vanity.is_none()
                 || case.noun(Classes::WORK) && !case.object.plural && case.object.preposition.is_none()
         }
+        "identify" if one && !case.object.plural => true,
         "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => case.counted() && case.vanity.is_none(),
         "book" => trip() || one && !case.noun(Classes::EVENT) || case.counted(),
         "apply for" | "ask for" => case.object.determiner == Some(Determiner::One) && !case.object.plural,
@@ -58,7 +87,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
 }
 
 /// "Inspect every depot by Easter", "talk at the summit in 2028": one thing that is done to a day, or at a place with a name.
-fn is_due(case: &Case<'_, '_, '_>) -> bool {
+pub(super) fn is_due(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     if case.head.any(Classes::CONSUME) || sentence.when().is_none() || case.vanity.is_some() {
         return false;
@@ -68,7 +97,10 @@ fn is_due(case: &Case<'_, '_, '_>) -> bool {
     let event = known && !case.object.plural && case.noun(Classes::EVENT) && case.object.preposition.is_none();
     let thing = case.object.determiner.is_some_and(|determiner| determiner != Determiner::Open) || case.noun(Classes::GETTABLE);
     let named = (case.head.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
-    event || case.object.preposition.is_none() && thing && !case.noun(open) || named && !sentence.is_title_case()
+    let due = sentence.deadline().is_some();
+    let stays = ["volunteer", "volunteer for", "volunteer with", "volunteer in", "volunteer at"];
+    let placed = case.is(&["intern", "intern at", "intern in", "intern with", "talk at"]) || case.is(&stays) && case.measured();
+    event || due && case.object.preposition.is_none() && thing && !case.noun(open) || named && (due || placed)
 }
 
 /// "Meet Ada Lovelace": one person by name.

@@ -31,6 +31,44 @@ impl Head<'_> {
     }
 }
 
+/// Verbs that are nothing without an object: a preposition behind them shows a noun.
+const TRANSITIVE: &[&str] = &[
+    "audit",
+    "benchmark",
+    "book",
+    "brief",
+    "critique",
+    "debrief",
+    "document",
+    "escort",
+    "estimate",
+    "flag",
+    "forecast",
+    "mail",
+    "map",
+    "measure",
+    "order",
+    "peer review",
+    "pin",
+    "pitch",
+    "plug",
+    "query",
+    "recap",
+    "record",
+    "request",
+    "review",
+    "schedule",
+    "screen",
+    "source",
+    "stress test",
+    "survey",
+    "target",
+    "test",
+    "track",
+    "update",
+    "vet",
+];
+
 /// The verb phrase that begins at a token, when the vocabulary knows one: a base form or a form in -ing.
 pub(super) fn verb_at<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
     let (mut count, mut classes) = sentence.longest(at, Classes::VERB)?;
@@ -102,7 +140,10 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     }
     let first = || head.base.split(' ').next().unwrap_or_default();
     let compound = head.tokens.len() == 1 && lexicon::is_compound(first(), next);
-    if compound || head.tokens.len() == 1 && (head.gerund || head.any(Classes::HOMOGRAPH)) && is_noun_tail(sentence, head) {
+    let nounlike = || head.gerund || sentence.known_phrase(head.tokens.clone()).any(Classes::HOMOGRAPH);
+    let bare = TRANSITIVE.contains(&head.base) && matches!(next, "at" | "for" | "from" | "in" | "on" | "to" | "with");
+    if compound || bare && !head.gerund || (head.tokens.len() == 1 || !head.gerund) && nounlike() && is_noun_tail(sentence, head)
+    {
         return false;
     }
     if next.is_empty() {
@@ -131,7 +172,7 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     let cause = head.any(Classes::WISH | Classes::ADJUST) || head.is(&["lift"]);
     let cause = cause && is_cause(sentence, head.tokens.end);
     // "Study contract law": what it may be the beginning of is known.
-    let subject = head.is(&["study"]) && {
+    let subject = head.is(&["study", "play", "drink"]) && {
         let object = Object::parse(sentence, head.tokens.end);
         object.tokens.len() == 2 && object.tokens.end == sentence.end && !sentence.is_title_case()
     };

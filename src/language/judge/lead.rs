@@ -33,11 +33,15 @@ pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
     if case.object.is_empty() || case.object.preposition.is_some() {
         return Verdict::unsure(Reason::LedThing);
     }
+    if case.is(&["manage"]) && case.is_about(&["bookings", "diary", "inbox", "list", "queue", "rota"]) && !case.measured() {
+        return case.activity(Reason::DoingWithoutResult);
+    }
     if case.is(&["manage"]) && (case.is_abstract() || case.noun(Classes::METRIC)) {
         let told = case.comparative().or_else(|| manner(case));
         return told.map_or(Verdict::unsure(Reason::LedThing), |_| case.vague(Reason::MannerWithoutMeasure));
     }
-    if case.object.plural && case.object.determiner.is_none() && !case.object.proper {
+    let taught = case.is(&["coach", "mentor", "supervise", "teach", "tutor", "lead"]) && case.object.plural;
+    if case.object.plural && case.object.determiner.is_none() && (!case.object.proper || taught && case.speaks_of_people()) {
         if let Some(comparative) = case.comparative() {
             return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
         }
@@ -72,7 +76,8 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     let people = ["kids", "children", "others", "people", "friends", "students", "family"].contains(&case.object.last(sentence));
     let taught = sentence.find(case.object.tokens.end..case.tokens.end, ["to"]).is_some_and(|to| sentence.is_plural(to.end));
-    if case.is(&["teach"]) && (people || taught && !case.object.is_bounded()) {
+    let led = people && !(case.counted() && sentence.when().is_some());
+    if case.is(&["teach"]) && (led || taught && !case.object.is_bounded()) {
         return case.activity(Reason::OpenPlural);
     }
     let one = case.object.is_bounded() && case.noun(Classes::CONSUMABLE);
@@ -94,7 +99,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
         && !until
         && !sentence.has_word(case.object.tokens.end..case.tokens.end, &["to", "how", "for"])
         && !case.measured()
-        && sentence.when().is_none();
+        && sentence.deadline().is_none();
     if known && case.is(&["coach", "tutor", "teach", "supervise"]) {
         return case.activity(Reason::DoingWithoutResult);
     }
@@ -135,11 +140,12 @@ fn run(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let outside = matches!(case.preposition(), "in" | "around" | "along" | "with" | "before" | "after" | "through");
     let named = (case.head.tokens.end..case.core).any(|at| case.sentence.is_name(at) && !case.sentence.is_time(at));
-    if outside && !case.measured() && !named && case.sentence.when().is_none() && !case.holds(Classes::ROLE | Classes::EVENT) {
+    if outside && !case.measured() && !named && case.sentence.deadline().is_none() && !case.holds(Classes::ROLE | Classes::EVENT)
+    {
         return case.activity(Reason::DoingWithoutResult);
     }
     let held = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none();
-    let open = !race && !case.measured() && case.sentence.when().is_none() && !case.object.proper;
+    let open = !race && !case.measured() && case.sentence.deadline().is_none() && !case.object.proper;
     if held
         && (open || case.noun(Classes::EVENT | Classes::CONSUMABLE))
         && !race

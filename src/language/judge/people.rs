@@ -111,7 +111,11 @@ impl Case<'_, '_, '_> {
 
     /// The object is people, of whom nothing says how many.
     pub(super) fn is_about_people(&self) -> bool {
-        let people = PEOPLE.contains(&self.object.last(self.sentence)) || self.noun(Classes::ROLE) && self.object.plural;
-        people && self.object.preposition.is_none() && !self.counted() && !self.object.proper
+        self.speaks_of_people() && self.object.preposition.is_none() && !self.counted() && !self.object.proper
+    }
+
+    /// The object's last word is one for people.
+    pub(super) fn speaks_of_people(&self) -> bool {
+        PEOPLE.contains(&self.object.last(self.sentence)) || self.noun(Classes::ROLE) && self.object.plural
     }
 }

@@ -9,7 +9,21 @@ impl Sentence<'_> {
         let word = self.lower(token);
         let known = self.known(token);
         known.any(Classes::PLURAL)
-            || matches!(word, "people" | "children" | "kids" | "men" | "women" | "others" | "media" | "feet" | "criteria")
+            || matches!(
+                word,
+                "people"
+                    | "children"
+                    | "kids"
+                    | "sheep"
+                    | "cattle"
+                    | "poultry"
+                    | "men"
+                    | "women"
+                    | "others"
+                    | "media"
+                    | "feet"
+                    | "criteria"
+            )
             || word.len() > 3
                 && word.ends_with('s')
                 && !["ss", "us", "is", "'s", "ews", "ics", "ous"].iter().any(|end| word.ends_with(end))

@@ -140,6 +140,16 @@ impl<'w> Sentence<'w> {
         self.times.iter().find(|time| time.says_when()).map(|time| time.tokens.clone())
     }
 
+    /// The first words that say by when; a year or a season only says when.
+    pub(super) fn deadline(&self) -> Option<Range<usize>> {
+        let limits = |at: usize| {
+            matches!(self.before(at), "by" | "before" | "until" | "till" | "within" | "latest" | "for")
+                || matches!(self.lower(at), "by" | "before" | "until" | "till" | "within" | "for")
+                || self.lower(at) == "in" && self.is_figure(at + 1) && !self.words.lower(at + 1).starts_with("20")
+        };
+        self.times.iter().find(|time| time.says_when() && limits(time.tokens.start)).map(|time| time.tokens.clone())
+    }
+
     /// The figures inside the tokens that are not rates.
     pub(super) fn figures_in(&self, tokens: Range<usize>) -> impl Iterator<Item = &Figure> {
         self.figures.figures.iter().filter(move |figure| {

@@ -20,6 +20,9 @@ pub(super) fn slogan(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_measured() || case.result.is_some() {
         return Verdict::unsure(Reason::SloganWithFigure);
     }
+    if case.is(&["move up"]) && case.object.is_bounded() && case.comparative().is_none() {
+        return Verdict::unsure(Reason::MoveSomewhere);
+    }
     let concrete = case.is(&["foster", "nurture", "cultivate", "embrace", "leverage", "harness"]);
     if concrete && case.noun(Classes::GETTABLE | Classes::WORK) && case.object.is_bounded() {
         return Verdict::unsure(Reason::WeakSlogan);
@@ -60,7 +63,10 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_wish(Reason::AspirationWithoutEnd, case.object.tokens.end);
     }
     let drives = case.is(&["drive"]) && case.is_about_people() && !case.is_about(&["team", "teams", "staff"]);
-    if case.is(&["help", "support"]) && helps_people(case) || drives {
+    let announced = case.is(&["promote"])
+        && case.object.is_bounded()
+        && case.sentence.find(case.object.tokens.end..case.tokens.end, ["social", "media"]).is_some();
+    if announced || case.is(&["help", "support"]) && helps_people(case) || drives {
         return case.activity(Reason::DoingWithoutResult);
     }
     Verdict::unsure(Reason::WeakSlogan)
@@ -74,7 +80,7 @@ fn helps_people(case: &Case<'_, '_, '_>) -> bool {
     let shape = Classes::ABSTRACT | Classes::PRAISE | Classes::COMPARATIVE | Classes::WISHED | Classes::GERUND;
     case.is_about_people()
         && told
-        && sentence.when().is_none_or(|when| when.start == with && sentence.lower(with) == "in")
+        && sentence.deadline().is_none()
         && sentence.any_in(with..case.tokens.end, shape).is_none()
         && !sentence.lower(with + 1).ends_with("ing")
 }
