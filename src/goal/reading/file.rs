@@ -79,7 +79,11 @@ impl<'t> Reader<'_, 't> {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
         // What is still to be named is hardly filled in.
-        if whole.first.and_then(|at| self.title_at(at)).is_some_and(|title| placeholder::find(&title.lead.words.text).is_some()) {
+        let unnamed = |title: &Title<'t>| {
+            let text = &title.lead.words.text;
+            text.contains(['[', '{', '<']) && placeholder::find(text).is_some()
+        };
+        if whole.first.and_then(|at| self.title_at(at)).is_some_and(unnamed) {
             self.unfilled += UNFILLED_TITLE;
         }
         self.is_plan = self.is_plan(whole);

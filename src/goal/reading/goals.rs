@@ -186,7 +186,8 @@ impl<'t> Reader<'_, 't> {
 
     /// Takes words that explain a goal: they may hold its time; the rest is kept for what they satisfy.
     pub(super) fn explain(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
-        let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none());
+        let said = self.goals.get(index).and_then(|goal| goal.due).and_then(|due| due.period);
+        let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none()) || self.dated_by_prose.contains(&index);
         let times = if open && says_until(&words.text) { times::times_of(words, &scope.context) } else { Times::default() };
         let Some(goal) = self.goals.get_mut(index) else { return };
         if let Some(found) = times.due
@@ -194,7 +195,9 @@ impl<'t> Reader<'_, 't> {
             && found
                 .period
                 .is_some_and(|period| scope.due.and_then(|due| due.period).is_none_or(|inherited| period.end >= inherited.start))
+            && found.period.is_some_and(|period| said.is_none_or(|said| period.end > said.end))
         {
+            self.dated_by_prose.push(index);
             goal.timed = true;
             goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
         }

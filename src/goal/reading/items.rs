@@ -18,6 +18,7 @@ use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::goal::names::GoalWord;
 use crate::goal::names::read_title;
+use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
@@ -69,15 +70,17 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Whether a list under an aspect that is no place for goals holds goals after all: "Reading: read 20 books".
+    /// Whether a list under an aspect that is no place for goals holds goals after all: "Reading: read 20 books", and figures to reach
+    /// under "Mission".
     fn states_goals(&self, id: BlockId, aspect: Aspect, scope: &Scope) -> bool {
-        if aspect != Aspect::Resources || !scope.announced.is_some() || scope.goal.is_some() {
+        if !matches!(aspect, Aspect::Resources | Aspect::Why) || !scope.announced.is_some() || scope.goal.is_some() {
             return false;
         }
         let (mut items, mut goals) = (0, 0);
         for (_, block) in self.children(id) {
             items += 1;
-            goals += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
+            let shape = shape_of(&clean(&block.inline).words.text);
+            goals += usize::from(shape == Shape::Counted || aspect == Aspect::Resources && shape.states_a_goal());
             // A title of a book or page may be a demand.
             if block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_))) {
                 return false;

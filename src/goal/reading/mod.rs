@@ -33,6 +33,9 @@ use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Document;
 use crate::goal::Answer;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
 use crate::goal::Fault;
 use crate::goal::FaultKind;
 use crate::goal::Goal;
@@ -44,6 +47,7 @@ use crate::goal::Sign;
 use crate::goal::StatementSource;
 use crate::goal::statement::Look;
 use crate::language;
+use crate::language::time::Context;
 use crate::rule_info::Depth;
 use crate::settings::Settings;
 use crate::text::Span;
@@ -100,6 +104,8 @@ struct Reader<'a, 't> {
     foreign: bool,
     /// Ranks of headings that nearly all state goals: the few that do not are goals as well.
     stating_levels: [bool; 7],
+    /// Goals whose time was found in prose: of several times there the last one counts.
+    dated_by_prose: Vec<usize>,
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
 }
@@ -120,6 +126,7 @@ impl<'a, 't> Reader<'a, 't> {
             holds: Holds::Unsaid,
             foreign: false,
             stating_levels: [false; 7],
+            dated_by_prose: Vec::new(),
             unfilled: 0,
         };
         reader.titles = reader
@@ -177,6 +184,7 @@ impl<'a, 't> Reader<'a, 't> {
         }
         self.check_by_actions();
         self.inherit_from_parents();
+        self.inherit_from_timeline();
         self.recognise_single_goal();
         self.faults.sort_by_key(|fault| fault.span);
         self.sections.sort_by_key(|section| section.extent);
@@ -201,6 +209,18 @@ impl<'a, 't> Reader<'a, 't> {
             };
             let goal = &mut self.goals[index];
             goal.inherited = Some(due);
+        }
+    }
+
+    /// What a timeline for all goals says holds for those that say nothing themselves.
+    fn inherit_from_timeline(&mut self) {
+        let tells = |answer: &&Answer<'t>| {
+            answer.aspect == Aspect::Timeline && times::times_of(&answer.words, &Context::default()).due.is_some()
+        };
+        let Some(span) = self.answers.iter().find(tells).map(|answer| answer.words.span) else { return };
+        let due = Due { period: None, span, from: DueSource::Heading };
+        for goal in self.goals.iter_mut().filter(|goal| goal.due.is_none()) {
+            goal.inherited.get_or_insert(due);
         }
     }
 

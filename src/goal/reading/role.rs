@@ -61,7 +61,9 @@ impl<'t> Reader<'_, 't> {
             return Role::Apart(Apart::Past);
         }
         let demands = || words >= 2 && senses.goals.is_none() && title.shape() == Shape::Imperative;
-        if let Some(apart) = senses.apart.filter(|apart| outer.apart.is_some() || *apart == Apart::Repeated || !demands()) {
+        if let Some(apart) =
+            senses.apart.filter(|apart| outer.apart.is_some() || *apart == Apart::Repeated || self.is_label(at) || !demands())
+        {
             return Role::Apart(apart);
         }
         // "Types of goals", "Good goals": what goals are like, not somebody's.

@@ -117,7 +117,8 @@ impl<'t> Reader<'_, 't> {
             scope.goal = Some(goal);
             return Role::Aspect(aspect);
         }
-        if aspect == Aspect::Timeline && !self.has_items(at) && self.has_own_text(at) { Role::Aspect(aspect) } else { role }
+        let prose = || !self.has_items(at) && self.has_own_text(at);
+        if aspect == Aspect::Timeline && (title.plain.ends_with("horizon") || prose()) { Role::Aspect(aspect) } else { role }
     }
 
     /// Opens the goal that a title states, or gives it its text when a list named it before.

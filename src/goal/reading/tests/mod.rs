@@ -1,5 +1,6 @@
 //! What is understood of small documents, one per layout and trap, written down as lines.
 
+mod advice;
 mod forms;
 mod front_matter;
 mod layouts;

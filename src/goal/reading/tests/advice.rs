@@ -1,0 +1,157 @@
+//! What is said about goals: advice, examples, templates, questions and reports.
+
+use super::check;
+
+#[test]
+fn advice_and_examples_are_no_goals() {
+    check(&[
+        (
+            "notes/goals.md",
+            r"# Goals
+
+## 1. Row across the lake
+By May 2027.
+
+## Guidelines for goals
+
+**Good goals:**
+- Sell the boat by June
+
+**This is how you use them:**
+1. Read them every day
+
+## Recent changes
+- Sell the boat: removed
+
+## Contact
+- **Phone:** 12 34
+",
+            r"
+section: Row across the lake | 2027-05-01..2027-05-31 by Child
+  Notes: By May 2027.
+",
+        ),
+        ("notes/goals.md", "# Notes on reaching goals\n\n- Plan backwards\n- Ask for help\n", "passed over: NoSign"),
+        (".tools/goals.md", "# Steps\n\n1. Read the goals\n2. Score each goal\n", "passed over: NoSign"),
+        (
+            "okr.md",
+            "# OKR\n\nGood key results should:\n- be measured every week\n\nThis is an example of an OKR:\n- Sell 9 boats\n\n## Types of OKRs\n- Bold ones\n",
+            r"
+passed over: NoGoals
+",
+        ),
+        (
+            "goals.md",
+            "# My goals\n\n- **S**pecific, **M**easurable, **A**chievable, **R**elevant, **T**imely\n- Row a race\n",
+            r"
+item: Row a race
+",
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_template_left_is_no_goal() {
+    check(&[
+        (
+            "me/goals.md",
+            "# Goals\n\n## Role\n- e.g. smith at a yard\n\n## Pay\n- e.g. 9 coins\n\n## Place\n- e.g. by the sea\n",
+            r"
+passed over: Template
+",
+        ),
+        (
+            "me/goals.md",
+            "# 2027 goals\n\n- [ ] Row a race\n- [ ] [the boat goals]\n",
+            r"
+item: Row a race | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n### Objective 1:\n**Owner:**\n\n| Key result | Target |\n|---|---|\n| KR1: | |\n| KR2: | /100 |\n\n**Comments:**\n\n**Blockers:**\n",
+            r"
+passed over: NoGoals
+",
+        ),
+    ]);
+}
+
+#[test]
+fn texts_about_goals_are_passed_over() {
+    check(&[
+        (
+            "notes/smart.md",
+            "---\ntitle: SMART goals\ntags: [goal, notes]\n---\n\n- Measurable\n- Timely\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "notes/none.md",
+            "# The best goal is no goal\n\n**by Ida Boat**\n\nGoals are for others.\n",
+            r"
+passed over: NoGoals
+",
+        ),
+        (
+            "goals-report.md",
+            "# Monthly goals report\n\n- Updated the list of goals\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- Row a race\n\n## Monthly review process\n\n1. Read all goals\n",
+            r"
+item: Row a race
+",
+        ),
+        (
+            "okrs.md",
+            "# Our OKRs\n\n## Time horizon\n\nThe first period ends on 28 February 2027.\n\n## Objective: Sell boats\n- 9 boats sold\n",
+            r"
+section: Sell boats | ? by Heading
+  indicator: 9 boats sold
+item Steps under 0: 9 boats sold | ? by Heading
+for all: Timeline The first period ends on 28 February 2027.
+",
+        ),
+        (
+            "notes/goal-driven.md",
+            "# Goal-driven work\n\n- Ship often\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "faq/career-path-questions.md",
+            "# Career path questions\n\n- Have a talk with Ida\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "goals.md",
+            "# Goals — Q2 2027\n\n## Systems & process\n\n- Sell nine boats\n",
+            r"
+item: Sell nine boats | 2027-04-01..2027-06-30 by Heading
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n**Effective key results are**\n\n- specific\n- verifiable\n\n- Sell nine boats\n",
+            r"
+passed over: NoGoals
+",
+        ),
+        (
+            "me/goals.md",
+            "# Career goals\n\n- [ ] **Goal 1** - *Description*\n  - Target date: [Date]\n- [ ] **Goal 2** - *Description*\n  - Target date: [Date]\n\n## Goal categories\n\n- Soft skills\n",
+            r"
+fault: unfilled template, Career goals
+",
+        ),
+    ]);
+}
