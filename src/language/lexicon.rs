@@ -212,6 +212,13 @@ pub(super) fn has_verb_of_letters(word: &str) -> bool {
     table::LETTERS.binary_search(&hash::letters(word)).is_ok()
 }
 
+/// Whether a verb of one word has the same letters and this one.
+pub(super) fn has_verb_with_letter(word: &str, letter: u8) -> bool {
+    let letter = [letter];
+    let more = std::str::from_utf8(&letter).map_or(0, hash::letters);
+    table::LETTERS.binary_search(&(hash::letters(word) | more)).is_ok()
+}
+
 /// Whether the two words form a noun compound whose first word only looks like a verb.
 pub(super) fn is_compound(first: &str, next: &str) -> bool {
     table::COMPOUNDS.binary_search_by(|(known, _)| (*known).cmp(first)).is_ok_and(|at| table::COMPOUNDS[at].1.contains(&next))

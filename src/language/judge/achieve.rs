@@ -14,7 +14,7 @@ use crate::language::measure::FigureKind;
 
 /// Achievements that need no object.
 pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
-    if case.is(&["get rid of"]) && case.is_abstract() && !case.measured() {
+    if case.is(&["get rid of", "pay down"]) && case.is_abstract() && !case.measured() {
         return case.vague(Reason::CannotBeChecked);
     }
     case.outcome(Reason::Achievement)
@@ -70,6 +70,12 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if let Some(comparative) = case.comparative() {
+        // "Get a bigger flat": whoever sees both can tell.
+        let sized =
+            ["bigger", "cheaper", "larger", "lighter", "newer", "smaller"].contains(&case.sentence.lower(comparative.start));
+        if sized && case.object.is_bounded() && case.noun(Classes::GETTABLE) && !case.noun(Classes::ABSTRACT | Classes::ROLE) {
+            return Verdict::unsure(Reason::UnknownObject);
+        }
         return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..comparative.end));
     }
     if caused(case) && case.is(&["have", "get"]) && case.object.determiner.is_some() {
@@ -119,6 +125,7 @@ fn is_state(case: &Case<'_, '_, '_>) -> bool {
     });
     adjective
         || condition::condition_at(sentence, back).is_some()
+        || condition::is_misspelt(sentence, back) && back + 1 >= case.core
         || matches!(
             sentence.lower(back),
             "away" | "involved" | "ahead" | "comfortable" | "rich" | "healthy" | "fit" | "organised" | "organized"

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
+use crate::language::judge::spelling;
 use crate::language::judge::verdict::Case;
 use crate::language::lexicon::Classes;
 
@@ -63,17 +64,30 @@ pub(super) fn wished_state(case: &Case<'_, '_, '_>, start: usize, lead: usize) -
     if case.is_measured() {
         return None;
     }
-    condition_at(sentence, start)
+    misspelt(case, start, lead)
+        .or_else(|| condition_at(sentence, start))
         .or_else(|| condition_at(sentence, lead))
         .or_else(|| praised_anew(case, start, lead))
         .map(|end| case.head.tokens.start..end)
+}
+
+/// "A beter parent": praise with a slip of the pen. "Become a loner" needs no correction: behind an article praise has a noun.
+fn misspelt(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<usize> {
+    let noun = lead == start || lead + 1 < case.object.tokens.end;
+    (noun && is_misspelt(case.sentence, lead)).then(|| case.object.tokens.end.max(lead + 1).min(case.core))
+}
+
+/// "Mroe", "heathier": an unknown word that is nearly praise.
+pub(super) fn is_misspelt(sentence: &Sentence<'_>, at: usize) -> bool {
+    let unknown = sentence.known(at).without(Classes::BEGINS_PHRASE) == Classes::NONE && !sentence.words.is_capitalised(at);
+    unknown && spelling::stands_for(sentence.lower(at), Classes::PRAISE | Classes::COMPARATIVE)
 }
 
 /// Where a state of the vocabulary ends that begins here.
 pub(super) fn condition_at(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     let (count, _) = sentence.longest(start, Classes::CONDITION)?;
     let end = start + count;
-    if count > 1 {
+    if count > 1 && (sentence.known(end - 1).any(Classes::PREPOSITION | Classes::DETERMINER) || sentence.lower(end - 1) == "to") {
         return Some(end);
     }
     // "Ready by June", "an independent adviser": a date or a noun makes it something else.
@@ -87,7 +101,7 @@ pub(super) fn condition_at(sentence: &Sentence<'_>, start: usize) -> Option<usiz
         next.is_empty() || sentence.mark(end).is_some() || matches!(next, "and" | "as" | "enough" | "again" | "when" | "more");
     let related =
         sentence.known(end).any(Classes::PREPOSITION | Classes::ADVERB) && next != "by" && sentence.lower(start) != "free";
-    ((alone || related) && sentence.when().is_none()).then_some(end)
+    ((alone || related) && (count > 1 || sentence.when().is_none())).then_some(end)
 }
 
 /// Praise by how it is said: "as good as I can be", "a truly open company", "the supplier everyone trusts".

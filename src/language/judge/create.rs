@@ -168,6 +168,15 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.is(&["deliver"]) && (case.any_praise().is_some() || case.comparative().is_some() || is_value(case)) {
         return Some(case.vague(Reason::PraiseWithoutMeasure));
     }
+    // "Write a more detailed report by May": one piece of work with its day.
+    if case.comparative().is_some()
+        && case.is(STREAMS)
+        && case.object.is_bounded()
+        && case.noun(Classes::WORK)
+        && case.sentence.when().is_some()
+    {
+        return Some(Verdict::unsure(Reason::PraiseInObject));
+    }
     if let Some(comparative) = case.comparative() {
         return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end)));
     }

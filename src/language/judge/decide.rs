@@ -1,20 +1,16 @@
 //! The verdict about one clause, by the class of its head verb.
 
-use std::ops::Range;
-
-use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::achieve;
 use crate::language::judge::belonging;
 use crate::language::judge::change;
 use crate::language::judge::create;
+use crate::language::judge::degree;
 use crate::language::judge::doing;
 use crate::language::judge::feat;
 use crate::language::judge::finish;
 use crate::language::judge::lead;
 use crate::language::judge::learn;
-use crate::language::judge::object::Determiner;
-use crate::language::judge::object::skip_adverbs;
 use crate::language::judge::predicate;
 use crate::language::judge::state;
 use crate::language::judge::verdict::Case;
@@ -37,8 +33,9 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_repeated() {
         return case.activity(Reason::PlainCount);
     }
-    let idiom =
-        || degree_alone(case).or_else(|| something(case)).or_else(|| predicate::idiom(case)).or_else(|| predicate::brought(case));
+    let idiom = || {
+        degree::alone(case).or_else(|| something(case)).or_else(|| predicate::idiom(case)).or_else(|| predicate::brought(case))
+    };
     if let Some(verdict) = belonging::unnamed_place(case).or_else(idiom) {
         return verdict;
     }
@@ -79,24 +76,4 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
     }
     (!learns && !means && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))
-}
-
-/// "Read more", "Exercise more often", "blog more on here", "be on my phone less": a degree at the end, whatever the verb.
-fn degree_alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    let after = case.head.tokens.end;
-    let placed = |degree: &Range<usize>| {
-        degree.start == after && matches!(case.sentence.lower(skip_adverbs(case.sentence, degree.end)), "in" | "on" | "here")
-    };
-    let manner = |degree: &Range<usize>| {
-        let better = matches!(case.sentence.lower(degree.start), "better" | "faster" | "smarter") && degree.start == after;
-        (degree.len() > 1 || better)
-            && (case.sentence.known(degree.end).any(Classes::PREPOSITION) || case.sentence.lower(degree.end) == "and")
-    };
-    let degree = case.degree().filter(|degree| case.ends_at(degree.end) || placed(degree) || manner(degree))?;
-    let near = degree.start <= after + 2;
-    let trailing = matches!(case.sentence.lower(degree.start), "more" | "less" | "better" | "faster")
-        && case.object.determiner != Some(Determiner::Number);
-    let unmeasured = !case.is_bounded_by_figure() && case.rhythm().is_none() && case.result.is_none();
-    (unmeasured && (near || trailing) && !case.head.any(Classes::GAIN | Classes::BECOME))
-        .then(|| case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end)))
 }

@@ -81,12 +81,11 @@ fn is_degree(case: &Case<'_, '_, '_>) -> bool {
         && case.object.tokens.len() > 1
 }
 
-/// "Cook healthier meals", "climb harder routes": better ones, and nobody can say when they are.
+/// "Cook healthier meals", "ask better questions": better ones, and nobody can say when they are.
 fn is_compared(case: &Case<'_, '_, '_>) -> bool {
     let first = case.object.tokens.start;
-    case.head.any(Classes::EXERCISE | Classes::CONSUME)
-        && case.sentence.known(first).any(Classes::COMPARATIVE)
-        && !matches!(case.sentence.lower(first), "best" | "better" | "further" | "higher" | "lower" | "older" | "younger")
+    case.sentence.known(first).any(Classes::COMPARATIVE)
+        && !matches!(case.sentence.lower(first), "best" | "closer" | "further" | "higher" | "lower" | "older" | "younger")
         && !case.object.proper
 }
 

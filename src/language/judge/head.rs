@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
+use crate::language::judge::spelling;
 use crate::language::lexicon;
 use crate::language::lexicon::Classes;
 use crate::language::words::TokenKind;
@@ -186,6 +187,7 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         || is_proven(sentence, head.tokens.end)
         || takes_in_mass(sentence, head)
         || is_done_more(sentence, head.tokens.end)
+        || head.is(&["turn"]) && sentence.has_word(head.tokens.end + 1..sentence.end, &["into"])
         || sentence.longest(head.tokens.end, Classes::UNNAMED).is_some()
 }
 
@@ -261,59 +263,13 @@ pub(super) fn is_proven(sentence: &Sentence<'_>, after: usize) -> bool {
         || sentence.rhythm_in(&(after..sentence.end)).is_some() && object.tokens.len() < 2
 }
 
-/// A verb with two letters swapped, one doubled or one of a pair left out.
+/// A verb with two letters swapped, one doubled or one left out.
 fn misspelt<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
     let word = sentence.lower(at);
     let unknown = sentence.known(at) == Classes::NONE && sentence.words.kind(at) == Some(TokenKind::Word);
-    if !unknown || !(5..=12).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+    if !unknown {
         return None;
     }
-    if !lexicon::has_verb_of_letters(word) {
-        return None;
-    }
-    let mut letters = word.as_bytes().to_vec();
-    let found = |letters: &[u8]| {
-        let base = lexicon::base_verb(std::str::from_utf8(letters).ok()?)?;
-        Some(Head { tokens: at..at + 1, classes: lexicon::look_up(base), gerund: false, base })
-    };
-    for place in 0..letters.len() - 1 {
-        letters.swap(place, place + 1);
-        let swapped = found(&letters);
-        letters.swap(place, place + 1);
-        let letter = letters[place];
-        letters.insert(place, letter);
-        let doubled = found(&letters);
-        letters.remove(place);
-        let single = (letters[place] == letters[place + 1]).then(|| {
-            let letter = letters.remove(place);
-            let single = found(&letters);
-            letters.insert(place, letter);
-            single
-        });
-        if let Some(head) = swapped.or(doubled).or(single.flatten()) {
-            return Some(head);
-        }
-    }
-    left_out(&mut letters).and_then(|letters| found(&letters))
-}
-
-/// A long verb with one letter left out that it has at another place: "particpate".
-fn left_out(letters: &mut Vec<u8>) -> Option<Vec<u8>> {
-    const LONG: usize = 8;
-    if letters.len() < LONG {
-        return None;
-    }
-    let mut kinds: Vec<u8> = letters.clone();
-    kinds.sort_unstable();
-    kinds.dedup();
-    for place in 1..letters.len() {
-        for &letter in &kinds {
-            letters.insert(place, letter);
-            if std::str::from_utf8(letters).is_ok_and(|word| lexicon::base_verb(word).is_some()) {
-                return Some(letters.clone());
-            }
-            letters.remove(place);
-        }
-    }
-    None
+    let base = spelling::verb(word)?;
+    Some(Head { tokens: at..at + 1, classes: lexicon::look_up(base), gerund: false, base })
 }

@@ -32,7 +32,8 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.head.any(Classes::WEAK_MENTAL) {
         let more = case.degree().is_some() && case.ends_at(case.object.tokens.end);
-        return if more || enjoys(case) {
+        let compared = case.is(ENJOYED) && case.comparative().is_some();
+        return if more || compared || enjoys(case) || rethinks(case) {
             case.vague(Reason::ComparativeWithoutMeasure)
         } else {
             Verdict::unsure(Reason::WeakLearningVerb)
@@ -59,6 +60,17 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     case.vague(Reason::LearningWithoutEvidence)
 }
 
+/// What is felt, however much of it there is.
+const ENJOYED: &[&str] = &["appreciate", "enjoy", "love", "rediscover", "savor", "savour"];
+
+/// "Rethink how we hire", "rediscover the fun of it": thinking of what has no shape.
+fn rethinks(case: &Case<'_, '_, '_>) -> bool {
+    let thought = case.is(&["rethink", "reassess", "reconsider", "re-evaluate", "reevaluate"]);
+    let how = matches!(case.word(0), "how" | "the") && (case.word(0) == "how" || case.word(1) == "way");
+    let shapeless = case.noun(Classes::ABSTRACT) && case.object.preposition.is_none() && !case.object.proper;
+    thought && (how || shapeless) || case.is(&["rediscover"]) && shapeless
+}
+
 /// "Enjoy retirement", "appreciate what I have": no event and no thing.
 fn enjoys(case: &Case<'_, '_, '_>) -> bool {
     let thing = Classes::EVENT.with(Classes::CONSUMABLE).with(Classes::GETTABLE).with(Classes::DOSE);
@@ -66,7 +78,7 @@ fn enjoys(case: &Case<'_, '_, '_>) -> bool {
     let own = matches!(object.first(case.sentence), "my" | "our")
         || object.first(case.sentence) == "the" && case.noun(Classes::ABSTRACT)
         || object.determiner.is_none() && !object.plural;
-    case.is(&["enjoy", "appreciate", "savour", "savor"])
+    case.is(ENJOYED)
         && own
         && !object.is_empty()
         && !object.proper

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::language::Reason;
+use crate::language::judge::object::Object;
 use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -38,6 +39,7 @@ const MADE_SO: &[&str] = &[
     "attainable",
     "bearable",
     "clear",
+    "cool",
     "count",
     "easy",
     "enjoyable",
@@ -76,18 +78,35 @@ const SHAPELESS: Classes = Classes::ABSTRACT.with(Classes::METRIC).with(Classes:
 /// A clause whose end makes it a wish: "… to the next level", "… in everything we do".
 pub(super) fn idiom(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let words = case.sentence.any_in(case.head.tokens.start + 1..case.tokens.end, Classes::IDIOM)?;
-    let bounded = is_bounded(case) || case.sentence.when().is_some() || case.head.any(Classes::LEAD | Classes::MENTAL);
+    let ends = Classes::MENTAL | Classes::COMPLETE | Classes::WHOLE;
+    let made = case.head.any(Classes::ACHIEVE | Classes::CREATE | Classes::GAIN) && case.sentence.lower(words.start) == "with";
+    let bounded = is_bounded(case) || case.sentence.when().is_some() || case.head.any(ends) || made;
     (!bounded).then(|| case.say_wish(Reason::AspirationWithoutEnd, words.end))
 }
 
 /// "Keep costs down", "get my temper under control", "turn the team around".
 pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let moves = case.is(&["get", "bring", "turn", "have", "move", "push", "drive"]) || case.head.base.starts_with("keep");
+    if let Some(verdict) = turned(case) {
+        return Some(verdict);
+    }
     if !moves || is_bounded(case) || case.sentence.when().is_some() {
         return None;
     }
-    let noun = whither(case).or_else(|| so(case))?;
+    let noun = whither(case).or_else(|| so(case)).or_else(|| going(case))?;
     noun.any(SHAPELESS).then(|| case.say_wish(Reason::StateWithoutMeasure, case.core))
+}
+
+/// "Turn customers into fans", "turn ideas into action": nobody sees when it is turned.
+fn turned(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let into =
+        case.sentence.find(case.head.tokens.end..case.core, ["into"]).filter(|_| case.is(&["turn", "transform", "convert"]))?;
+    let noun = Object::parse(case.sentence, into.end);
+    let shapeless = noun.noun.any(Classes::ABSTRACT | Classes::PEOPLE | Classes::COMPARATIVE)
+        || ["action", "fans", "strengths", "reality"].contains(&noun.last(case.sentence));
+    let plain = noun.determiner.is_none() && !noun.proper && !case.object.proper && !case.counted();
+    (shapeless && plain && !is_bounded(case) && case.sentence.when().is_none())
+        .then(|| case.say_wish(Reason::CannotBeChecked, noun.tokens.end))
 }
 
 /// The object's noun, when words of direction stand behind it.
@@ -96,7 +115,8 @@ fn whither(case: &Case<'_, '_, '_>) -> Option<Classes> {
     let from = case.object.tokens.end;
     let count = (1..4).find(|count| {
         let to = from + count;
-        to <= case.core && WHITHER.contains(&sentence.words.phrase(from..to)) && case.ends_at(to)
+        let back = sentence.lower(from) == "back" && sentence.lower(to) == "to" && case.is(&["bring"]);
+        to <= case.core && WHITHER.contains(&sentence.words.phrase(from..to)) && (case.ends_at(to) || back)
     });
     count.map(|_| case.object.noun | if is_own(case, from) { Classes::ABSTRACT } else { Classes::NONE })
 }
@@ -108,6 +128,25 @@ fn so(case: &Case<'_, '_, '_>) -> Option<Classes> {
     ends.then(|| case.sentence.known_ending(case.object.tokens.start, last - 1))
 }
 
+/// The object's noun, when what follows it says how it is to go: "get people excited", "keep the team motivated", "get the balance right".
+fn going(case: &Case<'_, '_, '_>) -> Option<Classes> {
+    let sentence = case.sentence;
+    let object = &case.object.tokens;
+    let praised = |at: usize| {
+        let known = sentence.known(at);
+        known.any(Classes::PRAISE | Classes::CONDITION)
+            && !known.any(Classes::NOUN)
+            && !matches!(sentence.lower(at), "open" | "free" | "close" | "ready" | "prepared")
+            || sentence.lower(at).len() > 5 && sentence.lower(at).ends_with("ing") && !known.any(Classes::NOUN)
+            || sentence.lower(at) == "right"
+    };
+    let at = (object.start + 1..object.end).find(|&at| praised(at))?;
+    let ends = at + 1 >= object.end || matches!(sentence.lower(at + 1), "again" | "and");
+    let bounded = matches!(case.object.first(sentence), "a" | "an") || case.object.proper;
+    let noun = sentence.known_ending(object.start, at - 1);
+    (ends && !bounded && case.is(&["get", "keep", "keep my", "keep our"])).then_some(noun)
+}
+
 /// "My affairs", "our house": what is one's own and only an image.
 fn is_own(case: &Case<'_, '_, '_>, end: usize) -> bool {
     matches!(case.sentence.before(end), "affairs" | "house" | "act" | "ducks")
@@ -117,7 +156,9 @@ fn is_own(case: &Case<'_, '_, '_>, end: usize) -> bool {
 pub(super) fn made(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let object = &case.object.tokens;
-    if is_bounded(case) || object.len() < 2 || matches!(sentence.lower(case.core), "by" | "via") {
+    // "Profitable", "wheelchair accessible": others can see it.
+    let seen = case.object.last(sentence) == "profitable" || sentence.has_word(object.clone(), &["wheelchair", "step-free"]);
+    if seen || is_bounded(case) || object.len() < 2 || matches!(sentence.lower(case.core), "by" | "via") {
         return None;
     }
     let last = object.end - 1;

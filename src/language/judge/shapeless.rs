@@ -13,8 +13,10 @@ const WISHED: &[&str] = &[
     "end",
     "lose",
     "overcome",
+    "hire",
     "put aside",
     "recover",
+    "recruit",
     "renew",
     "restore",
     "retain",
@@ -35,6 +37,10 @@ pub(super) fn achieved(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let market = case.is(&["unlock"]) && case.noun(Classes::ENDLESS);
     let retained = case.is(&["retain"]) && object.plural && case.sentence.when().is_none();
     if bare && (metric || market || retained) {
+        return Some(case.vague(Reason::CannotBeChecked));
+    }
+    let wider = (object.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
+    if case.is(&["bring"]) && wider && !case.measured() {
         return Some(case.vague(Reason::CannotBeChecked));
     }
     let kept = case.holds(Classes::GETTABLE | Classes::WORK | Classes::ROLE);

@@ -107,6 +107,10 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
     if start >= case.core {
         return Verdict::unsure(Reason::NoRule);
     }
+    let fame = ["be known for", "become known for", "be recognised for", "be recognized for"];
+    if case.is(&fame) && !case.is_measured() && !case.object.proper && case.rhythm().is_none() {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
     let first = case.word(0);
     let unbound = case.rhythm().is_none() && sentence.lower(start + 1) != "than";
     if unbound

@@ -56,10 +56,12 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     });
     let compared = (case.head.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
     let new = told.as_ref().is_some_and(|told| matches!(case.sentence.words.phrase(told.clone()), "new" | "personal" | "own"));
-    let shapeless = case.is_abstract() || case.object.preposition.is_none() && case.noun(Classes::ABSTRACT);
+    // "Let the dough rest" and "change careers to nursing" name what becomes of it.
+    let named = case.is(&["let", "allow"]) || case.is(&["change"]) && case.sentence.lower(case.object.tokens.end) == "to";
+    let shapeless = !named && case.is_abstract() || !named && case.object.preposition.is_none() && case.noun(Classes::ABSTRACT);
     let kept = case.head.base.starts_with("keep") && case.keeps_so() || gives_praised(case);
     let condition = state && condition::condition_at(case.sentence, case.head.tokens.end).is_some();
-    if told.is_some() && !new || compared || shapeless || kept || condition || is_cause(case) {
+    if told.is_some() && !new || compared || shapeless || kept || condition || is_cause(case) || helps_thrive(case) {
         return case.say_wish(Reason::AspirationWithoutEnd, case.object.tokens.end);
     }
     let drives = case.is(&["drive"]) && case.is_about_people() && !case.is_about(&["team", "teams", "staff"]);
@@ -104,10 +106,27 @@ fn is_cause(case: &Case<'_, '_, '_>) -> bool {
     if case.is(&["promote", "champion", "encourage", "inspire"]) && bare && case.sentence.when().is_none() {
         return true;
     }
+    let prevented = case.is(&["prevent"]) && object.determiner.is_none() && !case.holds(THINGS) && case.sentence.when().is_none();
+    let high =
+        matches!(object.first(case.sentence), "high" | "maximum" | "optimal") && case.noun(Classes::ENDLESS | Classes::ABSTRACT);
+    if prevented || high {
+        return true;
+    }
     let kept = case.is(&["protect", "preserve", "safeguard", "sustain", "support", "promote", "celebrate", "cement", "serve"]);
     let many = object.plural && case.is(&["support", "promote", "serve"]);
     kept && !many && case.noun(Classes::ENDLESS) && !case.noun(Classes::PEOPLE | Classes::WORK) && case.sentence.when().is_none()
         || case.is(&["serve", "celebrate"]) && case.noun(Classes::PEOPLE) && object.plural
+}
+
+/// "Help our team thrive": what others are to do has no end either.
+fn helps_thrive(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let endless = Classes::SLOGAN | Classes::CHANGE | Classes::BECOME;
+    let verb = (case.object.tokens.start + 1..case.core).find(|&at| {
+        sentence.known(at).any(endless) && sentence.known(at).any(Classes::BASE) && !sentence.known(at).any(Classes::HOMOGRAPH)
+    });
+    let people = |at: usize| sentence.known_ending(case.object.tokens.start, at - 1).any(Classes::PEOPLE | Classes::ROLE);
+    case.is(&["help", "let", "see"]) && verb.is_some_and(people) && sentence.when().is_none()
 }
 
 /// "Ensure we answer within a day" may be checked; "ensure everybody feels welcome" and "ensure the welfare of our guests" may not.

@@ -30,6 +30,16 @@ fn a_wish_is_known_by_how_it_is_said() {
             ("comparative-without-measure", "Enjoy old age"),
             ("cannot-be-checked", "Close the skills gap"),
             ("abstract-noun", "A culture of trust"),
+            ("comparative-without-measure", "Steer stronger"),
+            ("comparative-without-measure", "Lead with more empathy"),
+            ("comparative-without-measure", "Ask better questions"),
+            ("state-without-measure", "Get people excited about bread"),
+            ("cannot-be-checked", "Turn guests into fans"),
+            ("aspiration-without-end", "Help our bakers thrive"),
+            ("aspiration-without-end", "Prevent accidents at the quay"),
+            ("comparative-without-measure", "Rethink how we bake"),
+            ("change-without-measure", "Increse efficiency"),
+            ("praise-without-measure", "Be a beter skipper"),
         ],
     );
     let ends = [
@@ -46,6 +56,12 @@ fn a_wish_is_known_by_how_it_is_said() {
         "Enable two-factor login",
         "Enjoy the northern lights",
         "Promote Ada to skipper",
+        "Get the boat ready for the race",
+        "Get a bigger boat",
+        "Turn the barn into a bakery",
+        "Let the dough rest",
+        "Make the bakery profitable by May",
+        "Finish the race with a smile",
     ];
     let scolded: Vec<&str> = ends.into_iter().filter(|text| matches!(ask(text).label, Label::Activity | Label::Vague)).collect();
     assert!(scolded.is_empty(), "{scolded:#?}");

@@ -1,0 +1,67 @@
+//! Degrees that stand alone: more of it, or better, and no figure says how much.
+
+use std::ops::Range;
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::object::Determiner;
+use crate::language::judge::object::skip_adverbs;
+use crate::language::judge::verdict::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+
+/// "Read more", "Exercise more often", "blog more on here", "be on my phone less": a degree at the end, whatever the verb.
+pub(super) fn alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    if case.is_bounded_by_figure() || case.rhythm().is_some() || case.result.is_some() {
+        return None;
+    }
+    let degree = of_verb(case).or_else(|| how(case)).or_else(|| of_manner(case))?;
+    Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end)))
+}
+
+/// More or less of what the verb says, directly behind it or at the end.
+fn of_verb(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
+    let after = case.head.tokens.end;
+    let sentence = case.sentence;
+    let placed = |degree: &Range<usize>| {
+        degree.start == after && matches!(sentence.lower(skip_adverbs(sentence, degree.end)), "in" | "on" | "here" | "from")
+    };
+    let manner = |degree: &Range<usize>| {
+        let better = matches!(sentence.lower(degree.start), "better" | "faster" | "smarter") && degree.start == after;
+        (degree.len() > 1 || better)
+            && (sentence.known(degree.end).any(Classes::PREPOSITION) || sentence.lower(degree.end) == "and")
+    };
+    let degree = case.degree().filter(|degree| case.ends_at(degree.end) || placed(degree) || manner(degree))?;
+    let near = degree.start <= after + 2;
+    let trailing = matches!(sentence.lower(degree.start), "more" | "less" | "better" | "faster")
+        && case.object.determiner != Some(Determiner::Number);
+    // "Get away from my screen more": the place is no state.
+    let placed = case.is(&["get"]) && (after..degree.start).any(|at| sentence.known(at).any(Classes::PREPOSITION));
+    ((near || trailing) && (!case.head.any(Classes::GAIN | Classes::BECOME) || placed)).then_some(degree)
+}
+
+/// "Run stronger", "move closer to zero waste": a comparison that says only how.
+fn how(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
+    let after = case.head.tokens.end;
+    let sentence = case.sentence;
+    let word = sentence.lower(after);
+    let compares = sentence.known(after).any(Classes::COMPARATIVE)
+        && word.ends_with("er")
+        && !matches!(word, "better" | "lower" | "further" | "older" | "younger" | "cleaner" | "higher");
+    let doing = Classes::DOING | Classes::EXERCISE | Classes::TASK | Classes::CONSUME | Classes::LEAD | Classes::CREATE;
+    let ends = case.ends_at(after + 1) || matches!(sentence.lower(after + 1), "to" | "with" | "under" | "and" | "at" | "in");
+    let than = sentence.has_word(after..case.tokens.end, &["than"]);
+    (compares && ends && !than && case.head.any(doing | Classes::WISH)).then(|| after..after + 1)
+}
+
+/// "Lead with more empathy", "swim with better technique": how it is done is only to be better.
+fn of_manner(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
+    let sentence = case.sentence;
+    let doing =
+        case.head.any(Classes::DOING | Classes::EXERCISE | Classes::CONSUME | Classes::LEAD | Classes::TASK | Classes::WISH)
+            || case.head.any(Classes::CREATE) && case.object.preposition.is_some();
+    let with = sentence.find(case.head.tokens.end..case.core, ["with"]).filter(|_| doing)?;
+    let degree = sentence.known(with.end).any(Classes::COMPARATIVE) && sentence.lower(with.end + 1) != "than";
+    let noun = sentence.words.is_word(with.end + 1) && !sentence.is_plural(with.end + 1);
+    (degree && noun).then(|| with.start..with.end + 2)
+}
