@@ -39,19 +39,13 @@ pub(super) struct Blob {
 
 impl Blob {
     /// The text from the working file, when git calls that text the same: starting git to ask for it takes longer than anything else.
-    ///
-    /// # Errors
-    /// With the blob when the working file is another one, or when git names texts by another hash here.
-    pub(super) fn in_working_file(self, top: &Path) -> Result<Kept, Self> {
-        match super::read(&top.join(&self.path)) {
-            Ok(bytes) if name_of(&bytes) == self.id => Ok(Kept { path: self.path, bytes }),
-            _ => Err(self),
-        }
+    pub(super) fn in_working_file(&self, top: &Path) -> Option<Vec<u8>> {
+        super::read(&top.join(&self.path)).ok().filter(|bytes| name_of(bytes) == self.id)
     }
 }
 
-/// What git calls a text.
-fn name_of(text: &[u8]) -> String {
+/// What git calls a text, unless it names texts by another hash here.
+pub(super) fn name_of(text: &[u8]) -> String {
     let mut hash = Sha1::new();
     hash.update(format!("blob {}\0", text.len()).as_bytes());
     hash.update(text);

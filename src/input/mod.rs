@@ -4,6 +4,7 @@
 
 mod blobs;
 mod git;
+mod patches;
 mod paths;
 mod stage;
 mod staged;

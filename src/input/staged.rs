@@ -2,16 +2,19 @@
 
 use std::path::Path;
 use std::path::PathBuf;
+use std::process::Command;
 
 use super::blobs::Blob;
 use super::blobs::Kept;
 use super::blobs::Texts;
 use super::git::answer;
 use super::git::git;
+use super::git::is_named_by_environment;
 use super::git::output;
 use super::git::start;
 use super::git::work_tree;
 use super::is_markdown;
+use super::patches;
 use super::path_from_bytes;
 
 /// What git is about to commit: Markdown files.
@@ -28,28 +31,58 @@ pub struct Commit {
 /// # Errors
 /// When git cannot be started, knows no repository here or lacks one of the staged texts.
 pub fn staged(folder: &Path, top: &Path, below: &[PathBuf]) -> Result<Commit, String> {
+    // Starting git takes longer than anything else, so one process tells names and texts, unless a text cannot be read.
+    let with_texts = (below.is_empty() && !may_be_sparse(top)).then(|| output(&mut listing_with_texts(folder)).ok()).flatten();
+    let answer = match with_texts {
+        Some(answer) => answer,
+        // Where `git diff` may not look into the repository it compares files instead, and complains about our options.
+        None => output(listing(folder).arg("--").args(below)).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?,
+    };
+    let (Changed { now, earlier }, patch) = changed(&answer);
+    let known = patches::texts(patch);
+    let known = |blob: &Blob| known.get(&blob.id).cloned();
+    let staged = texts(folder, now, |blob| known(blob).or_else(|| blob.in_working_file(top)))?;
+    Ok(Commit { staged, earlier: texts(folder, earlier, known).ok() })
+}
+
+/// Lists what is about to be committed.
+fn listing(folder: &Path) -> Command {
     let mut command = git(folder);
-    command.args(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative", "--diff-filter=ACDMT"]);
-    command.args(["--ignore-submodules", "--no-ext-diff", "-O/dev/null", "--"]).args(below);
-    let (names, texts) = (start(&mut command)?, Texts::start(folder));
-    // Where `git diff` may not look into the repository it compares files instead, and complains about our options.
-    let names = answer(names).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?;
-    let Changed { now, earlier } = changed(&names);
-    let mut staged = Vec::new();
-    let mut asked = Vec::new();
-    for blob in now {
-        match blob.in_working_file(top) {
-            Ok(text) => staged.push(text),
-            Err(blob) => asked.push(blob),
+    // A setting would leave out the space that begins an empty line of a patch.
+    command.args(["-c", "diff.suppressBlankEmpty=false", "diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames"]);
+    command.args(["--no-relative", "--diff-filter=ACDMT", "--ignore-submodules", "--no-ext-diff", "-O/dev/null"]);
+    command
+}
+
+/// Lists the Markdown files among it, with a patch that shows them as a whole.
+fn listing_with_texts(folder: &Path) -> Command {
+    let mut command = listing(folder);
+    command.args(["--patch", patches::WHOLE_FILES, "--text", "--no-textconv", "--no-color"]);
+    command.env_remove("GIT_LITERAL_PATHSPECS").args(["--", ":(top,icase)*.md", ":(top,icase)*.markdown"]);
+    command
+}
+
+/// Whether the index may name folders in place of their files, in which git then finds no file by a pattern.
+fn may_be_sparse(top: &Path) -> bool {
+    let folder = top.join(".git");
+    is_named_by_environment() || !folder.is_dir() || folder.join("info/sparse-checkout").exists()
+}
+
+/// The texts of blobs, in any order; git is asked for those that are not known.
+fn texts(folder: &Path, blobs: Vec<Blob>, known: impl Fn(&Blob) -> Option<Vec<u8>>) -> Result<Vec<Kept>, String> {
+    let (mut texts, mut asked) = (Vec::new(), Vec::new());
+    for blob in blobs {
+        match known(&blob) {
+            Some(bytes) => texts.push(Kept { path: blob.path, bytes }),
+            None => asked.push(blob),
         }
     }
-    let number = asked.len();
-    asked.extend(earlier);
-    let mut texts = texts?.read(asked).into_iter();
-    for text in texts.by_ref().take(number) {
-        staged.push(text?);
+    if !asked.is_empty() {
+        for text in Texts::start(folder)?.read(asked) {
+            texts.push(text?);
+        }
     }
-    Ok(Commit { staged, earlier: texts.collect::<Result<_, _>>().ok() })
+    Ok(texts)
 }
 
 /// Whether a path is one: on disk, in the index, or among what is about to be deleted.
@@ -82,11 +115,15 @@ struct Changed {
     earlier: Vec<Blob>,
 }
 
-/// Reads `:<mode> <mode> <id> <id> <status> NUL <path> NUL`: what was, and what will be.
-fn changed(answer: &[u8]) -> Changed {
-    let mut parts = answer.split(|byte| *byte == 0);
+/// Reads `:<mode> <mode> <id> <id> <status> NUL <path> NUL`: what was, and what will be. A patch may stand behind it.
+fn changed(answer: &[u8]) -> (Changed, &[u8]) {
     let mut changed = Changed::default();
-    while let (Some(head), Some(path)) = (parts.next(), parts.next()) {
+    let mut rest = answer;
+    while rest.starts_with(b":")
+        && let Some((head, behind)) = split_at_zero(rest)
+        && let Some((path, behind)) = split_at_zero(behind)
+    {
+        rest = behind;
         let path = path_from_bytes(path);
         let head = String::from_utf8_lossy(head);
         let [mode_before, mode, id_before, id, _] = head.split(' ').collect::<Vec<_>>()[..] else { continue };
@@ -96,7 +133,12 @@ fn changed(answer: &[u8]) -> Changed {
         changed.earlier.extend(blob(mode_before.trim_start_matches(':'), id_before));
         changed.now.extend(blob(mode, id));
     }
-    changed
+    (changed, rest)
+}
+
+fn split_at_zero(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let at = memchr::memchr(0, bytes)?;
+    Some((&bytes[..at], &bytes[at + 1..]))
 }
 
 /// Reads `<mode> <id> <stage> TAB <path> NUL`, and keeps Markdown files without conflicts.
@@ -122,10 +164,11 @@ mod tests {
             :100644 100755 b4 a4 M\0x.markdown\0:100644 100644 b5 a5 M\0x.txt\0:100644 000000 b6 00 D\0gone.md\0";
         let names =
             |blobs: Vec<Blob>| blobs.into_iter().map(|blob| format!("{} {}", blob.path.display(), blob.id)).collect::<Vec<_>>();
-        let Changed { now, earlier } = changed(answer);
+        let (Changed { now, earlier }, _) = changed(answer);
         assert_eq!(names(now), ["goals/a b\n.md a1", "x.markdown a4"]);
         assert_eq!(names(earlier), ["link.md b2", "x.markdown b4", "gone.md b6"]);
-        assert_eq!(changed(b""), Changed::default());
+        assert_eq!(changed(b""), (Changed::default(), &b""[..]));
+        assert_eq!(changed(b":100644 100644 a b M\0x.md\0\0diff --git a/x.md").1, b"\0diff --git a/x.md");
     }
 
     #[test]
