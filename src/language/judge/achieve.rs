@@ -12,6 +12,10 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
+/// Who is seen again and again.
+const HELPERS: &[&str] =
+    &["chiropractor", "counsellor", "counselor", "dietician", "dietitian", "gp", "nutritionist", "physio", "therapist"];
+
 /// Achievements that need no object.
 pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["get rid of", "pay down"]) && case.is_abstract() && !case.measured() {
@@ -141,6 +145,9 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["solve"]) && case.noun(Classes::CONSUMABLE | Classes::VOLUME) {
         return case.activity(Reason::PlainCount);
     }
+    if case.is(&["see"]) && case.is_about(HELPERS) && !case.measured() && sentence.deadline().is_none() {
+        return case.activity(Reason::DoingWithoutResult);
+    }
     let contacts = ["connections", "contacts", "friends"].contains(&case.object.last(sentence));
     if case.is(&["add"]) && contacts && case.counted() {
         return case.activity(Reason::PlainCount);
@@ -171,7 +178,7 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
         // "Repair bicycles", "submit articles": as many as there are.
-        let stream = case.is(&["fix", "harvest", "negotiate", "onboard", "repair", "represent", "submit"])
+        let stream = case.is(&["enter", "fix", "harvest", "negotiate", "onboard", "repair", "represent", "submit"])
             && case.object.determiner.is_none()
             && case.praise().is_none()
             && sentence.deadline().is_none()

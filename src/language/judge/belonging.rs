@@ -75,5 +75,8 @@ pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
     if case.holds(Classes::GROUP | Classes::CONSUMABLE) && !matches!(case.object.last(sentence), "team" | "company") {
         return case.activity(Reason::DoingWithoutResult);
     }
+    if case.noun(Classes::EVENT) && case.object.plural {
+        return case.activity(Reason::OpenPlural);
+    }
     Verdict::unsure(Reason::JoinsSomething)
 }

@@ -216,7 +216,13 @@ pub(super) fn activity(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// What is updated again and again.
 const UPKEPT: &[&str] = &[
+    "backlog",
     "blog",
+    "directory",
+    "inventory",
+    "list",
+    "matrix",
+    "schedule",
     "calendar",
     "cv",
     "database",
@@ -248,7 +254,8 @@ pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     (case.object.tokens.end..case.core).any(|at| {
         matches!(sentence.lower(at), "after" | "before" | "during" | "at" | "with")
-            && matches!(sentence.lower(at + 1), "each" | "every")
+            && (matches!(sentence.lower(at + 1), "each" | "every")
+                || sentence.lower(at) == "during" && sentence.is_plural(at + 1))
     })
 }
 

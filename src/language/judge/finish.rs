@@ -278,6 +278,9 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if case.rhythm().is_some() && !case.has_figure(FigureKind::Percentage) {
         return case.activity(Reason::Routine);
     }
+    if case.is(&["take"]) && brings_people(case) {
+        return case.activity(Reason::TakesPart);
+    }
     let kept = case.noun(Classes::GETTABLE | Classes::UNIT) && !case.noun(Classes::CONSUMABLE | Classes::EVENT);
     let consumed = case.noun(Classes::CONSUMABLE | Classes::EXAM | Classes::CREDENTIAL | Classes::HOBBY | Classes::HABIT)
         && !(kept && case.is(&["take"]))
@@ -293,4 +296,12 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::TakesPart);
     }
     Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Take my mother to her appointments".
+fn brings_people(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let to = case.object.tokens.end;
+    let named = (to..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
+    case.is_about_people() && sentence.lower(to) == "to" && Object::parse(sentence, to + 1).plural && !named && !case.measured()
 }

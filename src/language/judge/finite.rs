@@ -54,7 +54,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         "go on" | "go for" | "go for a" => trip(),
         "spend" => {
             let stays = one && STAYS.contains(&case.object.last(case.sentence)) || case.object.proper;
-            let feast = case.sentence.when().is_some_and(|when| when.start == case.head.tokens.end);
+            let feast = case.object.tokens.clone().any(|at| case.sentence.is_name(at));
             let away = (case.head.tokens.end..case.core).any(|at| {
                 matches!(case.sentence.lower(at), "in" | "at") && case.sentence.is_name(at + 1) && !case.sentence.is_time(at + 1)
             });

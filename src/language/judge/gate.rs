@@ -167,7 +167,7 @@ fn peel(sentence: &mut Sentence<'_>) {
         let Some((count, _)) = sentence.longest(start, Classes::PEEL) else { break };
         let phrase = sentence.words.phrase(start..start + count);
         let comma = sentence.mark(start + count) == Some(',');
-        let noun = matches!(phrase, "to" | "will" | "can" | "must")
+        let noun = matches!(phrase, "to" | "going to" | "will" | "can" | "must")
             && !sentence.peeled
             && !comma
             && verb_at(sentence, start + count).is_none();

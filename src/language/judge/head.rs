@@ -212,7 +212,8 @@ fn is_noun_tail(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
     let bare = object.determiner.is_none() && object.preposition.is_none() && !object.is_empty();
     let whole = object.tokens.len() < 3
         && (object.tokens.end..sentence.end).all(|at| sentence.is_time(at) || sentence.mark(at).is_some());
-    bare && whole && lexicon::is_compound("all", object.last(sentence))
+    let streams = object.plural && head.is(&["answer", "chair", "hold", "host", "lead", "run", "share"]);
+    bare && whole && !streams && lexicon::is_compound("all", object.last(sentence))
         || sentence.known(after).any(Classes::PREPOSITION) && sentence.lower(after) == "of"
 }
 

@@ -199,7 +199,9 @@ fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
     let hobby = named.noun.any(Classes::HOBBY) && named.tokens.len() < 3
         || sentence.known_ending(start, end - 1).any(Classes::HOBBY) && end - start <= 3;
     let daily_hobby = rhythm.start == start && hobby;
-    if daily_hobby {
+    let talks =
+        rhythm.start == start && named.noun.any(Classes::EVENT) && named.plural && sentence.lower(named.tokens.end) == "with";
+    if daily_hobby || talks {
         return says(Reason::CountAndRhythm);
     }
     let next = sentence.known(start + 1);

@@ -80,6 +80,7 @@ const PEOPLE: &[&str] = &[
     "sisters",
     "son",
     "sons",
+    "shift",
     "squad",
     "squads",
     "staff",

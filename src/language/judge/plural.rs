@@ -16,6 +16,7 @@ impl Sentence<'_> {
                     | "kids"
                     | "sheep"
                     | "cattle"
+                    | "staff"
                     | "poultry"
                     | "men"
                     | "women"
