@@ -61,7 +61,9 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::Routine);
     }
     // "Find a better name": what is found may be a thing, and then it is found some day.
-    let thing = || !case.is_abstract() && !case.holds(Classes::GETTABLE | Classes::ROLE | Classes::METRIC);
+    let thing = || {
+        !case.is_abstract() && !case.noun(Classes::ENDLESS) && !case.holds(Classes::GETTABLE | Classes::ROLE | Classes::METRIC)
+    };
     if case.is(&["find"]) && case.object.is_bounded() && case.comparative().is_some() && thing() {
         return Verdict::unsure(Reason::UnknownObject);
     }

@@ -116,13 +116,15 @@ fn praised_anew(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<us
         return Some(core);
     }
     let article = matches!(first, "a" | "an" | "the" | "more");
-    let intense = article && INTENSIFIERS.contains(&sentence.lower(start + 1));
+    let even =
+        matches!(sentence.lower(start + 1), "even" | "far" | "much") && sentence.known(start + 2).any(Classes::COMPARATIVE);
+    let intense = article && (INTENSIFIERS.contains(&sentence.lower(start + 1)) || even);
     let compound = |at: usize| PRAISING_ENDS.iter().any(|end| sentence.lower(at).ends_with(end));
     let chosen = sentence.has_word(lead..core, &["go-to", "favourite", "favorite", "envy"])
         || sentence.find(lead..core, ["of", "choice"]).is_some()
         || sentence.find(start..core, ["first", "choice"]).is_some()
         || sentence.find(start..core, ["number", "one"]).is_some();
-    if intense || compound(lead) || chosen {
+    if intense || (lead..(lead + 3).min(core)).any(compound) || chosen {
         return Some(case.object.tokens.end.max(lead + 1).min(core));
     }
     // "Be taken more seriously", "be heard more in meetings".
@@ -133,7 +135,7 @@ fn praised_anew(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<us
     if let Some(at) = degree.filter(|_| case.head.is(&["be", "get", "feel", "become"])) {
         return Some((at + 2).min(core));
     }
-    let admired = first == "the"
+    let admired = matches!(first, "the" | "a" | "an")
         && (start + 2..core).any(|at| {
             ADMIRERS.contains(&sentence.lower(at))
                 && at + 1 < core

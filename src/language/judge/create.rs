@@ -101,6 +101,9 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     if case.own_rhythm().is_some() && case.strict_target().is_none() && !paid || is_instalment(case) {
         return case.activity(Reason::Routine);
     }
+    if praises_endless(case) {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
     let open = case.object.determiner == Some(Determiner::Open) || case.object.determiner.is_none() && case.object.plural;
     if open {
         let stream = case.is(STREAMS)
@@ -109,9 +112,6 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
             && !case.object.proper
             && case.praise().is_none();
         return if stream { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };
-    }
-    if praises_endless(case) {
-        return case.vague(Reason::PraiseWithoutMeasure);
     }
     let only_praise = case.object.tokens.len() == 1 && case.noun(Classes::PRAISE);
     if case.praise().is_some() && !case.object.proper || only_praise {
@@ -204,8 +204,11 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Build a strong team", "create an inclusive workplace": what is praised is never finished.
 fn praises_endless(case: &Case<'_, '_, '_>) -> bool {
     let new = matches!(case.object.last(case.sentence), "home" | "school" | "club" | "hospital" | "charity");
+    // "Create meaningful connections", "make data-driven decisions".
+    let ties = ["choices", "connections", "conversations", "decisions", "experiences", "friendships", "memories", "moments"]
+        .contains(&case.object.last(case.sentence));
     case.any_praise().is_some()
-        && case.noun(Classes::ENDLESS)
+        && (case.noun(Classes::ENDLESS) || ties)
         && !new
         && !case.object.proper
         && !case.counted()
@@ -222,6 +225,9 @@ fn is_value(case: &Case<'_, '_, '_>) -> bool {
 fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if let Some(verdict) = predicate::made(case) {
         return Some(verdict);
+    }
+    if praises_endless(case) && case.object.plural {
+        return Some(case.vague(Reason::PraiseWithoutMeasure));
     }
     if case.has_figure(FigureKind::Money) && case.object.preposition.is_none() {
         return Some(case.outcome(Reason::AchievementWithFigure));

@@ -51,6 +51,8 @@ fn how(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     let doing = Classes::DOING | Classes::EXERCISE | Classes::TASK | Classes::CONSUME | Classes::LEAD | Classes::CREATE;
     let ends = case.ends_at(after + 1) || matches!(sentence.lower(after + 1), "to" | "with" | "under" | "and" | "at" | "in");
     let than = sentence.has_word(after..case.tokens.end, &["than"]);
+    // "Move closer to my parents" is plain to see.
+    let ends = ends && !(case.is(&["move", "live"]) && word == "closer");
     (compares && ends && !than && case.head.any(doing | Classes::WISH)).then(|| after..after + 1)
 }
 

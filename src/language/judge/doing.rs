@@ -87,6 +87,8 @@ fn is_compared(case: &Case<'_, '_, '_>) -> bool {
     case.sentence.known(first).any(Classes::COMPARATIVE)
         && !matches!(case.sentence.lower(first), "best" | "closer" | "further" | "higher" | "lower" | "older" | "younger")
         && !case.object.proper
+        // "Wear warmer socks": which ones are is plain to see.
+        && (!case.head.any(Classes::TASK) || case.sentence.lower(first) == "better")
 }
 
 /// "Follow up with 90 % of leads", "row 2,000 m in under 7:30".
@@ -204,8 +206,8 @@ fn maintain(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     let shapeless = case.any_praise().is_some() || case.comparative().is_some() || case.is_abstract();
     (shapeless && case.rhythm().is_none()).then(|| {
-        let praised = case.praise().is_some();
-        if praised { case.vague(Reason::PraiseWithoutMeasure) } else { Verdict::unsure(Reason::PraiseInObject) }
+        let told = case.praise().is_some() || case.is_abstract() && !case.noun(Classes::WORK) && case.sentence.when().is_none();
+        if told { case.vague(Reason::PraiseWithoutMeasure) } else { Verdict::unsure(Reason::PraiseInObject) }
     })
 }
 
@@ -281,6 +283,10 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
         return case.activity(Reason::Routine);
+    }
+    let example = case.object.last(sentence) == "example" || case.is_abstract();
+    if case.is(&["set", "keep", "show"]) && case.comparative().is_some() && example && !case.measured() {
+        return case.vague(Reason::ComparativeWithoutMeasure);
     }
     if case.noun(Classes::HABIT) && case.is(&["keep", "set"]) {
         return case.activity(Reason::HabitAsObject);

@@ -33,7 +33,8 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     if case.head.any(Classes::WEAK_MENTAL) {
         let more = case.degree().is_some() && case.ends_at(case.object.tokens.end);
         let compared = case.is(ENJOYED) && case.comparative().is_some();
-        return if more || compared || enjoys(case) || rethinks(case) {
+        let what = case.is(ENJOYED) && case.word(0) == "what";
+        return if more || what || compared || enjoys(case) || rethinks(case) {
             case.vague(Reason::ComparativeWithoutMeasure)
         } else {
             Verdict::unsure(Reason::WeakLearningVerb)
@@ -77,7 +78,7 @@ fn enjoys(case: &Case<'_, '_, '_>) -> bool {
     let object = case.object;
     let own = matches!(object.first(case.sentence), "my" | "our")
         || object.first(case.sentence) == "the" && case.noun(Classes::ABSTRACT)
-        || object.determiner.is_none() && !object.plural;
+        || object.determiner.is_none() && !object.plural && !case.is(&["love"]);
     case.is(ENJOYED)
         && own
         && !object.is_empty()

@@ -33,6 +33,22 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     role(sentence).unwrap_or_else(|| Verdict::new(Label::Unsure, Reason::NounPhrase, start..end))
 }
 
+/// What is lived in and with.
+const LIVED: &[&str] = &[
+    "career",
+    "community",
+    "environment",
+    "family",
+    "future",
+    "home",
+    "life",
+    "marriage",
+    "team",
+    "village",
+    "workplace",
+    "world",
+];
+
 /// "A fulfilling career", "a sense of purpose": one that nobody can point at.
 fn praised(sentence: &Sentence<'_>) -> Option<Verdict> {
     let start = sentence.start;
@@ -43,7 +59,7 @@ fn praised(sentence: &Sentence<'_>) -> Option<Verdict> {
     let thing = Classes::WORK | Classes::EVENT | Classes::CONSUMABLE | Classes::ROLE;
     let praise = object.tokens.len() > 2
         && sentence.longest(start + 1, Classes::PRAISE).is_some()
-        && object.noun.any(Classes::ABSTRACT | Classes::ENDLESS)
+        && (object.noun.any(Classes::ABSTRACT) || LIVED.contains(&object.last(sentence)))
         && !object.noun.any(thing);
     let sense = object.tokens.len() == 2
         && matches!(sentence.lower(start + 1), "sense" | "culture" | "feeling" | "world" | "life" | "spirit")
@@ -107,7 +123,27 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     if !first || !(2..=8).contains(&length) {
         return None;
     }
-    let told = sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than", "details", "info", "information"])
+    // "Bigger fridge", "increased rent": plain to see, and perhaps no wish.
+    let shaped = matches!(
+        sentence.lower(start),
+        "bigger"
+            | "cheaper"
+            | "enhanced"
+            | "faster"
+            | "improved"
+            | "increased"
+            | "larger"
+            | "lighter"
+            | "longer"
+            | "newer"
+            | "smaller"
+            | "wider"
+    ) && {
+        let noun = Object::parse(sentence, start).noun | sentence.known_ending(start, last);
+        !noun.any(Classes::ABSTRACT | Classes::METRIC | Classes::ENDLESS | Classes::PEOPLE | Classes::HOBBY)
+    };
+    let told = shaped
+        || sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than", "details", "info", "information"])
         || matches!(sentence.lower(start + 1), "about" | "to" | "of" | "by" | "for" | "look" | "side" | "half")
         || sentence.is_name(start + 1) && !sentence.is_title_case()
         || sentence.is_title_case() && sentence.known(start + 1) == Classes::NONE

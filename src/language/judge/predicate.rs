@@ -46,11 +46,13 @@ const MADE_SO: &[&str] = &[
     "exciting",
     "fair",
     "heard",
+    "laugh",
     "matter",
     "possible",
     "shine",
     "simple",
     "sing",
+    "smile",
     "thrive",
     "work",
 ];
@@ -58,8 +60,10 @@ const MADE_SO: &[&str] = &[
 /// What something is made when it is only praised: "a priority", "everyone's job".
 const MADE_THIS: &[&str] = &[
     "business",
+    "choice",
     "delight",
     "focus",
+    "haven",
     "job",
     "joy",
     "norm",

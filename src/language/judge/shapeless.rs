@@ -13,10 +13,8 @@ const WISHED: &[&str] = &[
     "end",
     "lose",
     "overcome",
-    "hire",
     "put aside",
     "recover",
-    "recruit",
     "renew",
     "restore",
     "retain",
@@ -36,7 +34,8 @@ pub(super) fn achieved(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let metric = removes(case) && case.noun(Classes::METRIC) && object.tokens.len() < 3;
     let market = case.is(&["unlock"]) && case.noun(Classes::ENDLESS);
     let retained = case.is(&["retain"]) && object.plural && case.sentence.when().is_none();
-    if bare && (metric || market || retained) {
+    let own = matches!(object.first(case.sentence), "my" | "our") && case.noun(Classes::PEOPLE | Classes::ROLE);
+    if bare && (metric || market || retained) || own && retained {
         return Some(case.vague(Reason::CannotBeChecked));
     }
     let wider = (object.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
@@ -51,6 +50,7 @@ pub(super) fn achieved(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let first = object.first(case.sentence);
     let wished = case.is(WISHED)
         || case.is(&["fix", "repair", "rebuild"]) && matches!(first, "my" | "our")
+        || case.is(&["hire", "recruit"]) && !compared
         || closes_gap(case)
         || removes(case)
         || case.is(&["get into", "get to"]) && compared;

@@ -107,7 +107,17 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
     if start >= case.core {
         return Verdict::unsure(Reason::NoRule);
     }
-    let fame = ["be known for", "become known for", "be recognised for", "be recognized for"];
+    let fame = [
+        "be known as",
+        "be known for",
+        "be perceived as",
+        "be recognised for",
+        "be recognized for",
+        "be regarded as",
+        "be seen as",
+        "become known as",
+        "become known for",
+    ];
     if case.is(&fame) && !case.is_measured() && !case.object.proper && case.rhythm().is_none() {
         return case.vague(Reason::PraiseWithoutMeasure);
     }

@@ -106,7 +106,9 @@ fn is_cause(case: &Case<'_, '_, '_>) -> bool {
     if case.is(&["promote", "champion", "encourage", "inspire"]) && bare && case.sentence.when().is_none() {
         return true;
     }
-    let prevented = case.is(&["prevent"]) && object.determiner.is_none() && !case.holds(THINGS) && case.sentence.when().is_none();
+    let harm = object.plural || case.noun(Classes::ABSTRACT);
+    let prevented =
+        case.is(&["prevent"]) && harm && object.determiner.is_none() && !case.holds(THINGS) && case.sentence.when().is_none();
     let high =
         matches!(object.first(case.sentence), "high" | "maximum" | "optimal") && case.noun(Classes::ENDLESS | Classes::ABSTRACT);
     if prevented || high {
@@ -123,7 +125,9 @@ fn helps_thrive(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let endless = Classes::SLOGAN | Classes::CHANGE | Classes::BECOME;
     let verb = (case.object.tokens.start + 1..case.core).find(|&at| {
-        sentence.known(at).any(endless) && sentence.known(at).any(Classes::BASE) && !sentence.known(at).any(Classes::HOMOGRAPH)
+        sentence.longest(at, endless).is_some()
+            && sentence.known(at).any(Classes::BASE)
+            && !sentence.known(at).any(Classes::HOMOGRAPH)
     });
     let people = |at: usize| sentence.known_ending(case.object.tokens.start, at - 1).any(Classes::PEOPLE | Classes::ROLE);
     case.is(&["help", "let", "see"]) && verb.is_some_and(people) && sentence.when().is_none()
@@ -158,6 +162,7 @@ fn is_wished_of(case: &Case<'_, '_, '_>, at: usize) -> bool {
         "clear",
         "heard",
         "included",
+        "left",
         "listened",
         "looked",
         "respected",
