@@ -168,7 +168,7 @@ impl<'g, 't> Outcome<'g, 't> {
                 Self::Activity { statement, beside }
             }
             // A change is bounded by a measure, and it may stand below the headline.
-            Label::Vague if is_change(judgement.reason) && says_when_reached(indicators) => Self::Accepted(statement),
+            Label::Vague if is_change(judgement.reason) && says_when_reached(goal, indicators) => Self::Accepted(statement),
             Label::Vague => Self::Vague(statement),
             Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
@@ -235,8 +235,14 @@ fn is_change(reason: Reason) -> bool {
 }
 
 /// Whether the goal's measures, or words about them, say when a headline has come true.
-fn says_when_reached(indicators: &Indicators<'_, '_>) -> bool {
-    is_counted(indicators) || matches!(indicators, Indicators::InProse(InProse::Said(_)))
+fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
+    let in_prose = match indicators {
+        Indicators::InProse(InProse::Said(_)) => true,
+        // A figure in its prose, and not only parts that are ticked off.
+        Indicators::InProse(InProse::Target(figure)) => *figure != goal.place,
+        _ => false,
+    };
+    in_prose || is_counted(indicators)
 }
 
 /// Whether a measure that is more than volume stands among the goal's indicators.

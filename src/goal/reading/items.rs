@@ -189,7 +189,9 @@ impl<'t> Reader<'_, 't> {
         let (mut items, mut goals) = (0, 0);
         for (_, child) in self.children(list) {
             items += 1;
-            let stated = shape_of(&clean(&child.inline).words.text).states_a_goal()
+            let below = clean(&child.inline);
+            let stated = shape_of(&below.words.text).states_a_goal()
+                || below.status.is_some()
                 || matches!(child.kind, BlockKind::Item { task: Some(_) });
             goals += usize::from(stated && FieldLine::read(&child.inline).is_none());
         }

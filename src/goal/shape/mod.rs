@@ -162,7 +162,9 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
     if words.is_number(start) || words.kind(start) == Some(TokenKind::Currency) {
         return Shape::Counted;
     }
-    let verb = is_verb(first);
+    // "Clean Architecture", "Free Code Camp": a name.
+    let named = matches!(first, "clean" | "free" | "open" | "direct") && words.is_capitalised(start + 1);
+    let verb = !named && is_verb(first);
     let certain = verb && (start > 0 || HOMOGRAPHS.binary_search(&first).is_err());
     if certain || (verb || language::is_verb(first)) && proves_verb(words, start + 1) {
         return Shape::Imperative;
@@ -289,6 +291,12 @@ mod tests {
             ("Study plan", Shape::Noun),
             ("Front-end development", Shape::Noun),
             ("Work permit", Shape::Noun),
+            ("Clean Architecture, tests", Shape::Noun),
+            ("Clean the boat", Shape::Imperative),
+            ("Network Graphs", Shape::Noun),
+            ("Experience with boats", Shape::Noun),
+            ("Expert-level knowledge", Shape::Noun),
+            ("Challenge our crew", Shape::Imperative),
             ("Work on my patience", Shape::Imperative),
             ("I want to own a boat", Shape::Wish),
             ("I want to do this because boats are fun", Shape::Remark),

@@ -262,3 +262,26 @@ item: Ask nine banks
         ),
     ]);
 }
+
+#[test]
+fn what_is_left_out_is_no_goal_and_areas_hold_goals_with_a_mark() {
+    check(&[
+        (
+            "okrs.md",
+            "# OKRs\n\n## Objective: Sell boats\n- Sell nine boats\n\n## Not doing\n- Sell canoes\n",
+            r"
+section: Sell boats
+  action: Sell nine boats
+item Steps under 0: Sell nine boats
+",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- Workshop\n  - DOING a second bench\n  - DONE a longer crane\n",
+            r"
+item: a second bench
+item achieved: a longer crane
+",
+        ),
+    ]);
+}
