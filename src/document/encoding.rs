@@ -3,7 +3,7 @@
 /// Why a file's bytes are not text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EncodingProblem {
-    /// The first byte that is not UTF-8.
+    /// The first byte that is no text in UTF-8.
     pub offset: usize,
     /// What the bytes look like: "UTF-16", "Windows-1252 or Latin-1", "a binary file".
     pub looks_like: &'static str,
@@ -14,15 +14,23 @@ pub struct EncodingProblem {
 /// The text of a file. A byte order mark stays in place, so that positions refer to the raw file.
 ///
 /// # Errors
-/// When the bytes are not UTF-8.
+/// When the bytes are not UTF-8, or are UTF-16 of letters so plain that they can be taken for it.
 pub fn decode(bytes: Vec<u8>) -> Result<String, EncodingProblem> {
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        let bytes = error.into_bytes();
-        let looks_like = looks_like(&bytes);
-        let readable = bytes.get(..offset).and_then(|readable| std::str::from_utf8(readable).ok()).unwrap_or_default().to_owned();
-        EncodingProblem { offset, looks_like, readable }
-    })
+    let (offset, bytes) = match String::from_utf8(bytes) {
+        Ok(text) => match first_wide(text.as_bytes()) {
+            Some(offset) => (offset, text.into_bytes()),
+            None => return Ok(text),
+        },
+        Err(error) => (error.utf8_error().valid_up_to(), error.into_bytes()),
+    };
+    let readable = bytes.get(..offset).and_then(|readable| std::str::from_utf8(readable).ok()).unwrap_or_default().to_owned();
+    Err(EncodingProblem { offset, looks_like: looks_like(&bytes), readable })
+}
+
+/// The first zero byte of what looks like UTF-16.
+fn first_wide(bytes: &[u8]) -> Option<usize> {
+    let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
+    memchr::memchr(0, sample).filter(|_| looks_like(sample).starts_with("UTF-16"))
 }
 
 /// How much of a file is looked at to guess its encoding.
@@ -62,6 +70,8 @@ mod tests {
         check(b"goal: gr\xf6\xdfer werden", "8 after \"goal: gr\": Windows-1252 or Latin-1");
         check(&[0xff, 0xfe, b'#', 0, b' ', 0, b'G', 0], "0 after \"\": UTF-16 (little-endian)");
         check(&[0xfe, 0xff, 0, b'#', 0, b' ', 0, b'G'], "0 after \"\": UTF-16 (big-endian)");
+        check(b"#\0 \0G\0o\0", "1 after \"#\": UTF-16 (little-endian)");
+        check(b"goal\0", "text goal\0");
         check(&[b'a', 0, 0, 1, 2, 0xff, 3, 0, 0, 0], "5 after \"a\\0\\0\\u{1}\\u{2}\": a binary file");
     }
 }

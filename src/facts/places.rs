@@ -31,13 +31,22 @@ impl<'g, 't> Surroundings<'g, 't> {
 
     /// The sections of the goal about an aspect.
     pub(super) fn sections(self, aspect: Aspect) -> impl Iterator<Item = &'g RecognisedSection<'t>> {
-        let Surroundings { reading, .. } = self;
-        reading.sections.iter().filter(move |section| section.aspect == aspect && self.owns(section.title.span))
+        self.own(&self.reading.sections, |section| section.title.span).filter(move |section| section.aspect == aspect)
     }
 
     /// Whether the words at `span` belong to the goal: a document about one goal belongs to it as a whole.
     pub(super) fn owns(self, span: Span) -> bool {
-        self.goal.extent.contains(span) || self.goal.depth == Depth::Plan && self.reading.goals.len() == 1
+        self.goal.extent.contains(span) || self.has_all()
+    }
+
+    fn has_all(self) -> bool {
+        self.goal.depth == Depth::Plan && self.reading.goals.len() == 1
+    }
+
+    /// What belongs to the goal of a list that is in order of the file.
+    pub(super) fn own<T>(self, list: &'g [T], place: impl Fn(&T) -> Span) -> impl Iterator<Item = &'g T> {
+        let own = if self.has_all() { list } else { beginning_in(list, self.goal.extent, &place) };
+        own.iter().filter(move |item| self.owns(place(item)))
     }
 
     /// Whether the front matter of a document about one goal has a key.
@@ -57,6 +66,13 @@ impl<'g, 't> Surroundings<'g, 't> {
             FrontMatter::Mapping(_) | FrontMatter::None | FrontMatter::Template(_) | FrontMatter::Unreadable(_) => None,
         }
     }
+}
+
+/// The part of a list, which is in order of the file, that begins inside of `extent`.
+pub(super) fn beginning_in<T>(list: &[T], extent: Span, place: impl Fn(&T) -> Span) -> &[T] {
+    let first = list.partition_point(|item| place(item).start() < extent.start());
+    let last = list.partition_point(|item| place(item).start() <= extent.end());
+    list.get(first..last).unwrap_or_default()
 }
 
 fn in_mapping(mapping: &Mapping<'_>, span: Span) -> Option<Span> {

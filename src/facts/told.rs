@@ -4,7 +4,9 @@
 
 use crate::document::ProblemKind;
 use crate::facts::Surroundings;
+use crate::facts::places::beginning_in;
 use crate::goal::Aspect;
+use crate::goal::Fault;
 use crate::goal::FaultKind;
 use crate::text::Span;
 
@@ -37,7 +39,7 @@ const NAMES: &[(Aspect, &[&str])] = &[
 /// The words by which faults name the goal's own words.
 const STATEMENT: &[&str] = &["goal", "outcome", "objective", "statement", "title"];
 
-impl Surroundings<'_, '_> {
+impl<'g, 't> Surroundings<'g, 't> {
     /// Whether something about the aspect is there, but cannot be read, so that another finding tells it.
     pub(super) fn is_told(self, aspect: Aspect) -> bool {
         let names = NAMES.iter().find(|(named, _)| *named == aspect).map_or(&[][..], |(_, names)| names);
@@ -45,26 +47,24 @@ impl Surroundings<'_, '_> {
         !self.reading.english
             || self.is_unreadable()
             || self.sections(aspect).any(|section| section.empty || self.has_placeholder_in(section.extent))
-            || self.reading.faults.iter().any(|fault| self.owns(fault.span) && is_about(&fault.kind, names))
+            || self.own_faults().any(|fault| is_about(&fault.kind, names))
             || aspect == Aspect::Timeline && self.has_ambiguous_date()
     }
 
     /// Whether the goal's own words are there, but cannot be read.
     pub(super) fn is_statement_told(self) -> bool {
-        self.is_unreadable() || self.reading.faults.iter().any(|fault| self.owns(fault.span) && is_about(&fault.kind, STATEMENT))
+        self.is_unreadable() || self.own_faults().any(|fault| is_about(&fault.kind, STATEMENT))
     }
 
     /// Whether something amiss was found in the words at `span`.
     pub(super) fn has_fault_in(self, span: Span) -> bool {
-        self.reading.faults.iter().any(|fault| span.contains(fault.span))
+        self.faults_in(span).next().is_some()
     }
 
     /// Whether the places in which a goal of any kind shows its evidence are still the template's.
     pub(super) fn is_evidence_unfilled(self) -> bool {
         const PLACES: &[&str] = &["evidence", "actions", "checkpoints"];
-        self.reading.faults.iter().any(|fault| {
-            matches!(fault.kind, FaultKind::Placeholder { .. }) && is_about(&fault.kind, PLACES) && self.owns(fault.span)
-        })
+        self.own_faults().any(|fault| matches!(fault.kind, FaultKind::Placeholder { .. }) && is_about(&fault.kind, PLACES))
     }
 
     /// Whether keys of this goal may have been lost to a fault of the syntax.
@@ -80,12 +80,19 @@ impl Surroundings<'_, '_> {
 
     /// Whether template text was left at `span`.
     fn has_placeholder_in(self, span: Span) -> bool {
-        self.reading.faults.iter().any(|fault| matches!(fault.kind, FaultKind::Placeholder { .. }) && span.contains(fault.span))
+        self.faults_in(span).any(|fault| matches!(fault.kind, FaultKind::Placeholder { .. }))
     }
 
     fn has_ambiguous_date(self) -> bool {
-        let is_ambiguous = |kind: &FaultKind<'_>| matches!(kind, FaultKind::AmbiguousDate { .. });
-        self.reading.faults.iter().any(|fault| is_ambiguous(&fault.kind) && self.owns(fault.span))
+        self.own_faults().any(|fault| matches!(fault.kind, FaultKind::AmbiguousDate { .. }))
+    }
+
+    fn own_faults(self) -> impl Iterator<Item = &'g Fault<'t>> {
+        self.own(&self.reading.faults, |fault| fault.span)
+    }
+
+    fn faults_in(self, span: Span) -> impl Iterator<Item = &'g Fault<'t>> {
+        beginning_in(&self.reading.faults, span, |fault| fault.span).iter().filter(move |fault| span.contains(fault.span))
     }
 }
 

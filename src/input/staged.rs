@@ -39,10 +39,10 @@ pub fn staged(folder: &Path, top: &Path, below: &[PathBuf]) -> Result<Commit, St
         None => output(listing(folder).arg("--").args(below)).map_err(|reason| work_tree(folder).err().unwrap_or(reason))?,
     };
     let (Changed { now, earlier }, patch) = changed(&answer);
-    let known = patches::texts(patch);
-    let known = |blob: &Blob| known.get(&blob.id).cloned();
-    let staged = texts(folder, now, |blob| known(blob).or_else(|| blob.in_working_file(top)))?;
-    Ok(Commit { staged, earlier: texts(folder, earlier, known).ok() })
+    let mut known = patches::texts(patch);
+    drop(answer);
+    let staged = texts(folder, now, |blob| known.remove(&blob.id).or_else(|| blob.in_working_file(top)))?;
+    Ok(Commit { staged, earlier: texts(folder, earlier, |blob| known.remove(&blob.id)).ok() })
 }
 
 /// Lists what is about to be committed.
@@ -69,7 +69,7 @@ fn may_be_sparse(top: &Path) -> bool {
 }
 
 /// The texts of blobs, in any order; git is asked for those that are not known.
-fn texts(folder: &Path, blobs: Vec<Blob>, known: impl Fn(&Blob) -> Option<Vec<u8>>) -> Result<Vec<Kept>, String> {
+fn texts(folder: &Path, blobs: Vec<Blob>, mut known: impl FnMut(&Blob) -> Option<Vec<u8>>) -> Result<Vec<Kept>, String> {
     let (mut texts, mut asked) = (Vec::new(), Vec::new());
     for blob in blobs {
         match known(&blob) {

@@ -34,6 +34,7 @@ macro_rules! reasons {
 reasons! {
     NoWords "no-words" "there are no words to judge";
     NotEnglish "not-english" "the text is not in English";
+    TooLong "too-long" "it is too long for a statement";
     Allowed "allowed" "the configuration allows the phrase";
     MarkedAsDone "marked-as-done" "it is marked as done";
     Question "question" "it is a question";

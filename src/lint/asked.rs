@@ -8,6 +8,7 @@ use crate::facts::FileFacts;
 use crate::rule_info::Depth;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
+use crate::rules;
 use crate::settings::Settings;
 
 /// What a question is about.
@@ -64,7 +65,7 @@ impl Asked {
 fn matter(rule: &RuleInfo) -> Matter {
     match rule.group {
         Group::Measurability => Matter::Indicators,
-        Group::Timeline if rule.name.ends_with("-timeline") || rule.name.ends_with("-goal") => Matter::Time,
+        Group::Timeline if rules::ABOUT_TIME.iter().any(|about| about.info.code == rule.code) => Matter::Time,
         Group::Timeline => Matter::Checkpoints,
         _ => Matter::Beyond,
     }

@@ -7,6 +7,7 @@ use crate::diagnostic::Message;
 use crate::lint::FileReport;
 use crate::lint::check_text;
 use crate::rule_info::RuleInfo;
+use crate::rules;
 use crate::settings::Settings;
 
 /// Rounds of checking and fixing after which a file is left as it is. One fix may make room for another, but not for ever.
@@ -93,7 +94,7 @@ fn edited(text: &str, edits: &[&Edit]) -> String {
 
 fn breaks_syntax(before: &FileReport, after: &FileReport) -> bool {
     let faults = |report: &FileReport| {
-        report.diagnostics.iter().filter(|diagnostic| diagnostic.rule.name == "front-matter-syntax").count()
+        report.diagnostics.iter().filter(|diagnostic| diagnostic.rule.code == rules::FRONT_MATTER_SYNTAX.info.code).count()
     };
     faults(after) > faults(before)
 }

@@ -12,6 +12,8 @@ pub mod identity;
 pub mod portfolio;
 mod suppression;
 
+use std::cmp::Reverse;
+
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
@@ -25,8 +27,10 @@ use crate::lint::asked::Asked;
 use crate::lint::suppression::Held;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
+use crate::rule_info::Severity;
 use crate::rules;
 use crate::rules::Check;
+use crate::rules::Rule;
 use crate::settings::Settings;
 use crate::text::Span;
 
@@ -73,7 +77,7 @@ pub fn check_bytes(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileRepor
         Err(problem) => {
             let text = problem.readable;
             let mut diagnostics = Vec::new();
-            if let Some((rule, level)) = engine_rule("invalid-encoding", settings) {
+            if let Some((rule, level)) = engine_rule(rules::INVALID_ENCODING, settings) {
                 let message = format!(
                     "the file is not UTF-8: byte {} cannot be read; it looks like {}",
                     problem.offset, problem.looks_like
@@ -155,20 +159,39 @@ fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
     FileReport { diagnostics, summary: Summary::new(path, &facts), held, ..FileReport::new(path, String::new(), outcome) }
 }
 
-/// Key results are goals and indicators at once: what is said about one is not said about the other again.
+/// Key results are goals and indicators at once: what is said about one is not said about the other again, nor about words in it or
+/// around it.
 fn one_cause_one_finding(diagnostics: &mut Vec<Diagnostic>) {
-    let judged: Vec<Span> =
-        diagnostics.iter().filter(|found| found.rule.group == Group::Clarity).map(|found| found.span).collect();
-    let mut told: Vec<Span> = Vec::new();
-    diagnostics.retain(|found| {
-        let span = found.span;
-        if found.rule.name != "vanity-metric" {
-            return true;
-        }
-        let again = told.iter().chain(&judged).any(|told| told.contains(span) || span.contains(*told));
-        told.push(span);
-        !again
+    let is_vanity = |found: &Diagnostic| found.rule.code == rules::VANITY_METRIC.info.code;
+    if !diagnostics.iter().any(is_vanity) {
+        return;
+    }
+    let judges = |found: &Diagnostic| found.rule.group == Group::Clarity;
+    let mut order: Vec<usize> =
+        (0..diagnostics.len()).filter(|at| is_vanity(&diagnostics[*at]) || judges(&diagnostics[*at])).collect();
+    order.sort_by_key(|at| {
+        let found = &diagnostics[*at];
+        (found.span.start(), Reverse(found.span.end()), is_vanity(found))
     });
+    let mut again = vec![false; diagnostics.len()];
+    // What begins before and does not end before holds the words.
+    let mut furthest = 0;
+    for &at in &order {
+        let end = diagnostics[at].span.end();
+        again[at] = is_vanity(&diagnostics[at]) && end <= furthest;
+        furthest = furthest.max(end);
+    }
+    // What begins behind and does not end behind stands in them.
+    let mut nearest = usize::MAX;
+    for &at in order.iter().rev() {
+        let end = diagnostics[at].span.end();
+        if judges(&diagnostics[at]) {
+            nearest = nearest.min(end);
+        }
+        again[at] |= is_vanity(&diagnostics[at]) && nearest <= end;
+    }
+    let mut again = again.into_iter();
+    diagnostics.retain(|_| !again.next().unwrap_or_default());
 }
 
 /// Puts findings into the order of the file; what stands at the same place in the order of the codes.
@@ -180,7 +203,6 @@ pub(crate) fn sort(diagnostics: &mut [Diagnostic]) {
 }
 
 /// A rule that the run itself reports, with its level when it is on.
-fn engine_rule(name: &str, settings: &Settings) -> Option<(&'static RuleInfo, crate::rule_info::Severity)> {
-    let info = &rules::find(name)?.info;
-    settings.levels.of(info).map(|level| (info, level))
+fn engine_rule(rule: &'static Rule, settings: &Settings) -> Option<(&'static RuleInfo, Severity)> {
+    settings.levels.of(&rule.info).map(|level| (&rule.info, level))
 }

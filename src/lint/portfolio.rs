@@ -60,7 +60,7 @@ pub fn asks_others(report: &FileReport, settings: &Settings) -> bool {
 pub(super) fn names_others(summary: &Summary, settings: &Settings) -> bool {
     let mut run = running(settings).peekable();
     run.peek().is_some() && {
-        let counts_days = run.any(|rule| rule.info.name == "overloaded-month");
+        let counts_days = run.any(|rule| rule.info.code == rules::OVERLOADED_MONTH.info.code);
         summary.asks_others(settings, counts_days)
     }
 }

@@ -12,6 +12,7 @@ use crate::report::Paint;
 use crate::rule_info::FixAvailability;
 use crate::rule_info::RuleInfo;
 use crate::rule_info::Set;
+use crate::rules;
 use crate::rules::Rule;
 use crate::rules::fixture;
 use crate::rules::fixture::Example;
@@ -124,7 +125,7 @@ fn settings(info: &RuleInfo) -> String {
         }
     }
     text.push_str("```\n");
-    if info.name == "invalid-encoding" {
+    if info.code == rules::INVALID_ENCODING.info.code {
         // Bytes that are no text hold no suppression.
         return text;
     }

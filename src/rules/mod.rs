@@ -23,6 +23,13 @@ mod portfolio;
 mod support;
 mod timeline;
 
+pub(crate) use self::document::FRONT_MATTER_SYNTAX;
+pub(crate) use self::document::INVALID_ENCODING;
+pub(crate) use self::document::UNUSED_SUPPRESSION;
+pub(crate) use self::measurability::VANITY_METRIC;
+pub(crate) use self::portfolio::OVERLOADED_MONTH;
+pub(crate) use self::timeline::ABOUT_TIME;
+
 /// A rule.
 #[derive(Debug)]
 pub struct Rule {

@@ -10,6 +10,8 @@ use goallint::rules;
 use pulldown_cmark::Event;
 use pulldown_cmark::Tag;
 
+use crate::program::Folder;
+
 fn check(path: &str, expected: &str, stale: &mut Vec<String>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     if fs::read_to_string(&file).is_ok_and(|text| text == expected) {
@@ -78,4 +80,15 @@ fn every_link_leads_somewhere() {
         }
     }
     assert!(dead.is_empty(), "{dead:#?}");
+}
+
+#[test]
+fn the_plan_that_the_page_about_the_format_shows_is_left_alone() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/goal-format.md")).unwrap();
+    let (_, plan) = page.split_once("```yaml\n").unwrap();
+    let (plan, _) = plan.split_once("```").unwrap();
+    let folder = Folder::new(&[("goals/plan.md", plan)]);
+    let checked = folder.run(&["check", "goals", "--today=2027-01-15", "--output-format=concise", "--fail-on=advice"]);
+    assert_eq!((checked.code, checked.output.as_str()), (0, ""));
+    assert!(checked.errors.contains("1 goal"), "{}", checked.errors);
 }

@@ -10,6 +10,7 @@ pub use summary::GoalSummary;
 pub use summary::Summary;
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::diagnostic::FileIndex;
 use crate::facts::portfolio::relations::Names;
@@ -39,6 +40,9 @@ pub struct Portfolio<'p> {
     circles: BTreeMap<usize, Vec<usize>>,
     /// The goals that support each goal.
     supporters: BTreeMap<usize, Vec<usize>>,
+    /// The ids in small letters and as they are written, among which a name that leads nowhere may be a slip; none where so many lead
+    /// nowhere that nobody mistyped them.
+    ids: BTreeSet<(String, &'p str)>,
 }
 
 /// What a reference to a goal leads to.
@@ -95,7 +99,8 @@ impl<'p> Portfolio<'p> {
         }
         let same_id = relations::same_ids(&goals);
         let circles = relations::circles(&supports);
-        Self { files, goals, supports, same_id, circles, supporters }
+        let ids = relations::mistyped_ids(&goals, &supports);
+        Self { files, goals, supports, same_id, circles, supporters, ids }
     }
 
     /// The goals of one file, each among all others.
@@ -132,9 +137,11 @@ impl<'p> PortfolioFacts<'p> {
     /// The id that is nearest to a name that leads nowhere.
     #[must_use]
     pub fn nearest_id(&self, name: &str) -> Option<&'p str> {
-        let ids = self.portfolio.goals.iter().filter_map(|(_, goal)| goal.given_id.as_ref()).map(|id| id.value.as_str());
-        ids.map(|id| (strsim::damerau_levenshtein(&id.to_lowercase(), &name.to_lowercase()), id))
-            .filter(|(slips, id)| *slips > 0 && *slips <= 1 + id.len() / 5)
+        let name = name.to_lowercase();
+        let most = |id: &str| 1 + id.len() / 5;
+        let near = self.portfolio.ids.iter().filter(|(lower, id)| lower.len().abs_diff(name.len()) <= 4 * most(id));
+        near.map(|(lower, id)| (strsim::damerau_levenshtein(lower, &name), *id))
+            .filter(|(slips, id)| *slips > 0 && *slips <= most(id))
             .min()
             .map(|(_, id)| id)
     }

@@ -1,6 +1,7 @@
 //! Which goals are meant by a name, which share an id, and which support each other in a circle.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::collections::VecDeque;
 use std::collections::btree_map::Entry;
 
@@ -112,6 +113,20 @@ pub(super) fn same_ids(goals: &[(usize, &GoalSummary)]) -> BTreeMap<usize, usize
         }
     }
     same
+}
+
+/// Most pairs of an id and a name that leads nowhere which are compared.
+const MOST_PAIRS: usize = 1_000_000;
+
+/// The ids that references which lead nowhere may mean, in small letters and as written.
+pub(super) fn mistyped_ids<'p>(goals: &[(usize, &'p GoalSummary)], supports: &[Vec<Reference>]) -> BTreeSet<(String, &'p str)> {
+    let broken = supports.iter().flatten().filter(|reference| **reference == Reference::Nothing).count();
+    if broken == 0 {
+        return BTreeSet::new();
+    }
+    let given = goals.iter().filter_map(|(_, goal)| goal.given_id.as_ref());
+    let ids: BTreeSet<_> = given.map(|id| (id.value.to_lowercase(), id.value.as_str())).collect();
+    if ids.len().saturating_mul(broken) > MOST_PAIRS { BTreeSet::new() } else { ids }
 }
 
 /// The circles of support: for each group of goals that reach each other, its shortest circle through the first of them.

@@ -78,7 +78,9 @@ impl Summary {
                 || goal.horizon.is_some()
         };
         let asked = file.goals.iter().zip(parents).filter(|(facts, _)| asked(facts));
-        let mut goals: Vec<GoalSummary> = asked.map(|(facts, below)| GoalSummary::new(facts, below)).collect();
+        let mut lines = Lines { text: file.document.text, read: 0, line: 1 };
+        let new = |(facts, below): (&GoalFacts<'_, '_>, bool)| GoalSummary::new(facts, below, lines.line_of(facts.goal.place));
+        let mut goals: Vec<GoalSummary> = asked.map(new).collect();
         goals.shrink_to_fit();
         Self { path: path.to_owned(), goals }
     }
@@ -105,21 +107,40 @@ impl Summary {
     }
 }
 
+/// Counts the lines of a text from one place on to the next.
+struct Lines<'t> {
+    text: &'t str,
+    read: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line in which words begin, from one.
+    fn line_of(&mut self, words: Span) -> usize {
+        if words.start() < self.read {
+            (self.read, self.line) = (0, 1);
+        }
+        let passed = self.text.as_bytes().get(self.read..words.start()).unwrap_or_default();
+        self.line += memchr::memchr_iter(b'\n', passed).count();
+        self.read += passed.len();
+        self.line
+    }
+}
+
 impl GoalSummary {
-    fn new(facts: &GoalFacts<'_, '_>, has_goals_below: bool) -> Self {
+    fn new(facts: &GoalFacts<'_, '_>, has_goals_below: bool, line: usize) -> Self {
         let goal = facts.goal;
         let open = goal.checkpoints.iter().filter(|checkpoint| !checkpoint.done);
         let days = open.filter_map(|checkpoint| match checkpoint.due {
             Some(Located { value: CheckpointDue::Period(period), span }) => Some(Located::new(period.end, span)),
             _ => None,
         });
-        let before = facts.source.get(..goal.place.start()).unwrap_or_default();
         Self {
             id: goal.id.clone(),
             given_id: goal.given_id.as_ref().map(|id| Located::new(id.value.to_string(), id.span)),
             title: goal.statement.as_ref().map(|statement| statement.words.text.to_string()).unwrap_or_default(),
             place: goal.place,
-            line: memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1,
+            line,
             depth: goal.depth,
             status: goal.status,
             horizon: goal.horizon.map(|horizon| horizon.value),

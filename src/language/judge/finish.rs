@@ -120,6 +120,11 @@ fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     }
     let object = Object::parse(case.sentence, inner.tokens.end);
     let inner_case = case.inner(inner, &object);
+    // "Start learning the drums" is begun with the first lesson.
+    let named = !object.is_empty() && inner_case.comparative().is_none();
+    if inner.base.starts_with("learn") && named && !inner_case.measured() && case.result.is_none() {
+        return case.activity(Reason::BeginsActivity);
+    }
     if inner.any(Classes::MENTAL) && case.rhythm().is_none() && !inner_case.measured()
         || inner.any(Classes::CHANGE | Classes::ADJUST | Classes::SLOGAN | Classes::WISH | Classes::BECOME)
     {

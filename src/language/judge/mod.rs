@@ -66,6 +66,18 @@ pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> J
     if vocabulary.allows(statement) {
         return Judgement::unsure(Reason::Allowed);
     }
+    if statement.len() > LONGEST {
+        let end = (0..=LONGEST).rev().find(|at| statement.is_char_boundary(*at)).unwrap_or_default();
+        let Judgement { vanity, measurable, timed, .. } = judge_short(&statement[..end], context, vocabulary);
+        return Judgement { vanity, measurable, timed, ..Judgement::unsure(Reason::TooLong) };
+    }
+    judge_short(statement, context, vocabulary)
+}
+
+/// The longest statement that is judged, in bytes; of a longer one, only the beginning is searched for facts.
+const LONGEST: usize = 8 << 10;
+
+fn judge_short(statement: &str, context: Context, vocabulary: &Vocabulary) -> Judgement {
     let words = Words::new(statement);
     let (mut tokens, hints) = token::tokens(&words, vocabulary);
     let closed = sign::closed(&words, &tokens);

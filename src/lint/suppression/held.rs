@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Findings;
 use crate::diagnostic::Suppressed;
 use crate::lint::engine_rule;
+use crate::rules;
 use crate::settings::Settings;
 use crate::text::LineIndex;
 use crate::text::Span;
@@ -51,7 +52,7 @@ pub(in crate::lint) fn apply_held(held: Vec<Held>, from: usize, diagnostics: &mu
 pub(super) fn hold(entry: &Entry<'_>, text: &str, index: &LineIndex, settings: &Settings) -> Held {
     let last = (*entry.lines.end()).min(index.lines().saturating_sub(1));
     let reach = Span::new(index.line_start(*entry.lines.start()), index.line_span(text, last).end());
-    let rule = engine_rule("unused-suppression", settings).filter(|(rule, _)| runs(entry.target, rule.code, settings));
+    let rule = engine_rule(rules::UNUSED_SUPPRESSION, settings).filter(|(rule, _)| runs(entry.target, rule.code, settings));
     let mut said = Vec::new();
     if let Some((rule, level)) = rule {
         Findings::new(rule, level, None, &mut said).push(fault::unused(entry, text));

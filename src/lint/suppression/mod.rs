@@ -76,7 +76,7 @@ pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &
         entries.into_iter().partition(|entry| entry.target.is_portfolio());
     let held = waiting.iter().map(|entry| held::hold(entry, document.text, &index, settings)).collect();
     silence(&mut entries, diagnostics, &index);
-    let Some((rule, level)) = engine_rule("unused-suppression", settings) else { return held };
+    let Some((rule, level)) = engine_rule(rules::UNUSED_SUPPRESSION, settings) else { return held };
     faults.extend(
         entries
             .iter()

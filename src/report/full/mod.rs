@@ -1,4 +1,4 @@
-//! Frames of the text with the words underlined, for people. The only file that draws with miette.
+//! Frames of the text with the words underlined, for people. Only this folder draws with miette.
 //!
 //! miette's own sources read a file from its start for every label and pass its control characters on; [`Source`] does neither.
 //! What one goal lacks is shown as one block: a line a rule, and one text to paste that answers them all.
@@ -11,6 +11,7 @@ mod tests;
 
 pub use wrap::wrap;
 
+use std::collections::HashSet;
 use std::io;
 use std::io::Write;
 
@@ -85,14 +86,13 @@ impl<'a> Canvas<'a> {
 
     /// What one goal lacks, as one block.
     fn several(&mut self, findings: &[Shown<'_>], source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let mut said: Vec<&str> = Vec::new();
+        let mut said = HashSet::new();
         for finding in findings {
             self.title(*finding, out)?;
         }
-        self.frames(findings[0], source, out)?;
-        for (at, finding) in findings.iter().enumerate().skip(1) {
-            let shown = findings[..at].iter().any(|before| before.diagnostic.span == finding.diagnostic.span);
-            if !shown {
+        let mut shown = HashSet::new();
+        for finding in findings {
+            if shown.insert(finding.diagnostic.span) {
                 self.frames(*finding, source, out)?;
             }
         }
@@ -103,9 +103,8 @@ impl<'a> Canvas<'a> {
             paste(&pasted, out)?;
         }
         for help in told.iter().filter_map(|finding| finding.diagnostic.details().help.as_deref()) {
-            if !said.contains(&help) {
+            if said.insert(help) {
                 self.note("help", help, out)?;
-                said.push(help);
             }
         }
         let rules = findings.first().map_or("", |finding| finding.diagnostic.rule.name);

@@ -9,6 +9,9 @@ mod unbalanced_indicators;
 mod unmeasurable_indicator;
 mod vanity_metric;
 
+/// May be told of a key result twice: as a goal, and as an indicator of its objective.
+pub(crate) static VANITY_METRIC: &Rule = &vanity_metric::RULE;
+
 /// The rules of the group, in order of their codes.
 pub(super) static RULES: &[&Rule] = &[
     &missing_indicators::RULE,

@@ -17,6 +17,10 @@ mod undated_checkpoint;
 mod unmeasured_checkpoint;
 mod unordered_checkpoints;
 
+/// The rules about the time of a goal as a whole; the others are about its checkpoints.
+pub(crate) static ABOUT_TIME: &[&Rule] =
+    &[&missing_timeline::RULE, &inverted_timeline::RULE, &horizon_mismatch::RULE, &overdue_goal::RULE];
+
 /// The rules of the group, in order of their codes.
 pub(super) static RULES: &[&Rule] = &[
     &missing_timeline::RULE,
