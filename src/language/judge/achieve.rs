@@ -103,7 +103,9 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
-        let held = case.is(&["have"]) && case.noun(Classes::EVENT) && case.object.determiner.is_none();
+        let held = case.is(&["have"])
+            && (case.noun(Classes::EVENT) || case.is_about(&["classes", "lessons", "sessions", "tutorials"]))
+            && case.object.determiner.is_none();
         return if held { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };
     }
     let named = case.object.is_bounded() || case.object.proper;

@@ -272,7 +272,7 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let stream = case.head.any(Classes::DOING) && case.object.preposition.is_none() && !case.object.proper;
     let bare = case.object.plural && matches!(case.object.determiner, None | Some(Determiner::Open));
-    let alone = sentence.known_phrase(case.head.tokens.clone()).any(Classes::HOMOGRAPH)
+    let alone = case.is(&["dust", "fold", "iron", "label", "mark", "peel", "polish", "scrub", "stack", "wax"])
         && case.tokens.end == case.head.tokens.end + 1
         && !sentence.peeled;
     if !case.object.is_empty() && each_time(case) {

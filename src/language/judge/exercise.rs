@@ -110,7 +110,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if open
         && !(food && case.noun(Classes::HOBBY))
         && (case.noun(Classes::HOBBY | Classes::EVENT | Classes::CONSUMABLE)
-            || case.object.plural && !named && case.is(&["visit", "cook", "play", "tour"]))
+            || case.object.plural && !named && case.is(&["visit", "cook", "play", "sing", "tour"]))
     {
         return activity(case);
     }
@@ -140,6 +140,23 @@ const ADVENTUROUS: &[&str] = &[
     "speak only",
     "whitewater raft",
     "zip line",
+];
+
+/// With what one swims and runs once.
+const WILD: &[&str] = &[
+    "bulls",
+    "dolphins",
+    "elephants",
+    "manatees",
+    "penguins",
+    "pigs",
+    "rays",
+    "seals",
+    "sharks",
+    "stars",
+    "turtles",
+    "whales",
+    "wolves",
 ];
 
 /// With whom one walks and plays.
@@ -188,7 +205,10 @@ fn is_everyday(case: &Case<'_, '_, '_>) -> bool {
     }
     let open = case.object.preposition.is_some() || case.head.tokens.end >= case.core;
     let several = case.head.base.contains(' ') && !case.head.base.ends_with(" to") && !ADVENTUROUS.contains(&case.head.base);
-    let company = case.preposition() == "with" && (case.is_about(PEOPLE_AT_HAND) || case.noun(Classes::ROLE | Classes::GROUP));
+    let company = case.preposition() == "with"
+        && (case.is_about(PEOPLE_AT_HAND)
+            || case.noun(Classes::ROLE | Classes::GROUP)
+            || case.object.first(sentence) == "the" && case.object.plural && !case.is_about(WILD));
     let member = matches!(case.preposition(), "in" | "with" | "for")
         && case.is(&["sing", "play", "dance", "row", "perform"])
         && case.noun(Classes::GROUP);

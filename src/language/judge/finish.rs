@@ -300,6 +300,17 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if case.noun(Classes::EVENT) && case.object.plural && case.object.determiner != Some(Determiner::One) {
         return case.activity(Reason::TakesPart);
     }
+    let open = case.is(&["do", "carry out"])
+        && case.object.plural
+        && case.object.determiner.is_none()
+        && case.object.preposition.is_none()
+        && !case.object.proper
+        && case.any_praise().is_none();
+    let shapeless =
+        case.is_about(&["deeds", "favors", "favours", "stuff", "things"]) || case.is_abstract() || case.noun(Classes::WORK);
+    if open && !shapeless && !case.measured() && sentence.deadline().is_none() {
+        return case.activity(Reason::TakesPart);
+    }
     Verdict::unsure(Reason::UnknownObject)
 }
 

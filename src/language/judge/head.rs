@@ -161,6 +161,11 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     let doing = head.is(&["practice", "practise", "try"]) && sentence.known(head.tokens.end).any(Classes::GERUND);
     let homograph = sentence.known_phrase(head.tokens.clone()).any(Classes::HOMOGRAPH);
     let tracks = head.is(&["track", "log"]) && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::METRIC);
+    let usage = head.is(&["track", "log", "monitor", "measure"]) && {
+        let object = Object::parse(sentence, head.tokens.end);
+        object.tokens.len() == 2 && object.noun.any(Classes::METRIC)
+    };
+    let tracks = tracks || usage;
     let topic = (head.any(Classes::MENTAL) || head.is(&["practice", "practise"]))
         && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::BEGINS_PHRASE);
     // "Host or attend", "review and improve": what is coordinated with it can be no noun.
@@ -212,7 +217,22 @@ fn is_noun_tail(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
     let bare = object.determiner.is_none() && object.preposition.is_none() && !object.is_empty();
     let whole = object.tokens.len() < 3
         && (object.tokens.end..sentence.end).all(|at| sentence.is_time(at) || sentence.mark(at).is_some());
-    let streams = object.plural && head.is(&["answer", "chair", "hold", "host", "lead", "run", "share"]);
+    let streams = object.plural
+        && head.is(&[
+            "answer",
+            "brief",
+            "chair",
+            "coach",
+            "hold",
+            "host",
+            "interview",
+            "lead",
+            "mentor",
+            "run",
+            "share",
+            "train",
+            "tutor",
+        ]);
     bare && whole && !streams && lexicon::is_compound("all", object.last(sentence))
         || sentence.known(after).any(Classes::PREPOSITION) && sentence.lower(after) == "of"
 }

@@ -83,6 +83,18 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["teach"]) && (led || taught && !case.object.is_bounded()) {
         return case.activity(Reason::OpenPlural);
     }
+    // "Teach Sunday school": a subject without a place, a number or a day.
+    let named = (case.object.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
+    let subject = case.object.determiner.is_none() && case.object.preposition.is_none() && case.object.tokens.len() < 3;
+    if case.is(&["teach"])
+        && subject
+        && !named
+        && !case.measured()
+        && sentence.deadline().is_none()
+        && sentence.lower(case.object.tokens.end) != "to"
+    {
+        return case.activity(Reason::OpenPlural);
+    }
     let one = case.object.is_bounded() && case.noun(Classes::CONSUMABLE);
     if case.is(&["teach"]) && one {
         return case.outcome(Reason::DeliversOneThing);
