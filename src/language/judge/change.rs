@@ -109,7 +109,9 @@ fn is_endless(case: &Case<'_, '_, '_>) -> bool {
     }
     let one = matches!(object.first(sentence), "a" | "an");
     let people = case.noun(Classes::PEOPLE) && !one;
-    let number = sentence.find(object.tokens.clone(), ["the", "number"]).is_some();
+    let number = object.first(sentence) == "the"
+        && matches!(case.word(1), "amount" | "cost" | "level" | "number" | "rate" | "risk" | "volume")
+        && sentence.lower(object.tokens.end) == "of";
     case.is(RESHAPING) && (case.noun(Classes::ENDLESS) && !one || people || number)
         || case.is(&["develop"]) && people && (object.plural || object.determiner.is_none() || object.first(sentence) == "our")
 }

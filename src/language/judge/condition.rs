@@ -124,7 +124,9 @@ fn praised_anew(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<us
         || sentence.find(lead..core, ["of", "choice"]).is_some()
         || sentence.find(start..core, ["first", "choice"]).is_some()
         || sentence.find(start..core, ["number", "one"]).is_some();
-    if intense || (lead..(lead + 3).min(core)).any(compound) || chosen {
+    // "The region's most loved bakery": others would have to say so.
+    let loved = sentence.lower(start).ends_with("'s") && sentence.longest(start + 1, Classes::PRAISE).is_some();
+    if intense || loved || (lead..(lead + 3).min(core)).any(compound) || chosen {
         return Some(case.object.tokens.end.max(lead + 1).min(core));
     }
     // "Be taken more seriously", "be heard more in meetings".

@@ -8,6 +8,10 @@ use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
 pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
+    let praised = || case.sentence.longest(case.object.tokens.start + 1, Classes::PRAISE).is_some();
+    if case.is(&["serve as", "act as"]) && praised() && !case.measured() {
+        return case.vague(Reason::PraiseWithoutMeasure);
+    }
     if case.is(&["work as", "start as", "begin as", "start working as", "be working as", "serve as", "act as", "serve on"]) {
         return if case.holds(Classes::ROLE | Classes::UNIT) {
             case.outcome(Reason::Role)
@@ -124,6 +128,9 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
 /// Races, exercise, companies: run has many objects.
 fn run(case: &Case<'_, '_, '_>) -> Verdict {
     let race = case.holds(Classes::RACE);
+    if case.object.determiner.is_none() && case.comparative().is_some() && !case.measured() && case.rhythm().is_none() {
+        return case.vague(Reason::ComparativeWithoutMeasure);
+    }
     if case.own_rhythm().is_some() {
         return case.activity(Reason::ExerciseRoutine);
     }

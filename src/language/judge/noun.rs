@@ -102,6 +102,16 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
         || sentence.lower(last) == "often" && sentence.before(last) == "more";
     let noun = Classes::PLURAL | Classes::DETERMINER | Classes::PREPOSITION;
     let verb = sentence.words.is_word(start) && !sentence.known(start).any(noun) && !sentence.is_plural(start);
+    // "Relate better to others", "talk more openly": an unknown verb with its manner.
+    let manner = sentence.known(start + 2).any(Classes::PREPOSITION) && sentence.lower(start + 1) == "better"
+        || matches!(sentence.lower(start + 1), "more" | "less")
+            && sentence.lower(start + 2).len() > 4
+            && sentence.lower(start + 2).ends_with("ly");
+    let unmeasured =
+        sentence.figures_in(start..sentence.end).next().is_none() && sentence.rhythm_in(&(start..sentence.end)).is_none();
+    if manner && verb && unmeasured && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than"]) {
+        return Some(Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end));
+    }
     if ends
         && verb
         && last > start

@@ -11,6 +11,7 @@ const WISHED: &[&str] = &[
     "add",
     "bring",
     "end",
+    "exceed",
     "lose",
     "overcome",
     "put aside",

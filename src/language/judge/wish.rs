@@ -55,6 +55,10 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
             .flatten()
     });
     let compared = (case.head.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
+    // "Clean water", "strong passwords": adjectives of fact beside things.
+    let fact = |words: &std::ops::Range<usize>| case.sentence.known_phrase(words.clone()).any(Classes::PLAIN);
+    let thing = !state && !case.noun(Classes::ABSTRACT | Classes::ENDLESS | Classes::PEOPLE | Classes::EVENT);
+    let told = told.filter(|words| !(thing && fact(words)));
     let new = told.as_ref().is_some_and(|told| matches!(case.sentence.words.phrase(told.clone()), "new" | "personal" | "own"));
     // "Let the dough rest" and "change careers to nursing" name what becomes of it.
     let named = case.is(&["let", "allow"]) || case.is(&["change"]) && case.sentence.lower(case.object.tokens.end) == "to";
@@ -102,6 +106,10 @@ fn is_cause(case: &Case<'_, '_, '_>) -> bool {
     if case.is(&["inspire", "motivate", "encourage"]) && case.noun(Classes::PEOPLE | Classes::ROLE) {
         return object.plural || !case.noun(Classes::ROLE) || object.determiner.is_none();
     }
+    let known = !matches!(object.first(case.sentence), "a" | "an") && case.sentence.when().is_none();
+    if case.is(&["champion"]) && known && !case.holds(THINGS) {
+        return true;
+    }
     let bare = object.determiner.is_none() && !object.plural && object.tokens.len() < 4 && !case.holds(THINGS);
     if case.is(&["promote", "champion", "encourage", "inspire"]) && bare && case.sentence.when().is_none() {
         return true;
@@ -114,7 +122,18 @@ fn is_cause(case: &Case<'_, '_, '_>) -> bool {
     if prevented || high {
         return true;
     }
-    let kept = case.is(&["protect", "preserve", "safeguard", "sustain", "support", "promote", "celebrate", "cement", "serve"]);
+    let kept = case.is(&[
+        "protect",
+        "preserve",
+        "safeguard",
+        "sustain",
+        "support",
+        "promote",
+        "celebrate",
+        "cement",
+        "serve",
+        "respect the",
+    ]);
     let many = object.plural && case.is(&["support", "promote", "serve"]);
     kept && !many && case.noun(Classes::ENDLESS) && !case.noun(Classes::PEOPLE | Classes::WORK) && case.sentence.when().is_none()
         || case.is(&["serve", "celebrate"]) && case.noun(Classes::PEOPLE) && object.plural
@@ -129,6 +148,13 @@ fn helps_thrive(case: &Case<'_, '_, '_>) -> bool {
             && sentence.known(at).any(Classes::BASE)
             && !sentence.known(at).any(Classes::HOMOGRAPH)
     });
+    // "Help shape the future": what is helped has no end.
+    let next = sentence.longest(case.head.tokens.end, endless).filter(|(_, classes)| classes.any(Classes::BASE));
+    let noun = sentence.known(case.head.tokens.end).any(Classes::NOUN | Classes::PEOPLE);
+    let helped = case.is(&["help"]) && next.is_some_and(|(count, _)| count > 1 || !noun);
+    if helped && sentence.when().is_none() {
+        return true;
+    }
     let people = |at: usize| sentence.known_ending(case.object.tokens.start, at - 1).any(Classes::PEOPLE | Classes::ROLE);
     case.is(&["help", "let", "see"]) && verb.is_some_and(people) && sentence.when().is_none()
 }

@@ -40,6 +40,8 @@ fn a_wish_is_known_by_how_it_is_said() {
             ("comparative-without-measure", "Rethink how we bake"),
             ("change-without-measure", "Increse efficiency"),
             ("praise-without-measure", "Be a beter skipper"),
+            ("comparative-without-measure", "Relate better to the crew"),
+            ("aspiration-without-end", "Help shape the future of baking"),
         ],
     );
     let ends = [
@@ -62,6 +64,10 @@ fn a_wish_is_known_by_how_it_is_said() {
         "Let the dough rest",
         "Make the bakery profitable by May",
         "Finish the race with a smile",
+        "Provide clean towels",
+        "Champion the pilot project",
+        "Wear warmer socks",
+        "Faster laptop",
     ];
     let scolded: Vec<&str> = ends.into_iter().filter(|text| matches!(ask(text).label, Label::Activity | Label::Vague)).collect();
     assert!(scolded.is_empty(), "{scolded:#?}");
