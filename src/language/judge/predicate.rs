@@ -64,6 +64,7 @@ const MADE_THIS: &[&str] = &[
     "delight",
     "focus",
     "haven",
+    "hub",
     "job",
     "joy",
     "norm",
