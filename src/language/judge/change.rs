@@ -56,12 +56,6 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["grow"]) && plant && case.comparative().is_none() && case.praise().is_none() {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }
-    // "Strengthen the beam": a thing that nobody knows may be one to be touched.
-    let hands = ["flatten", "lighten", "loosen", "multiply", "sharpen", "smooth", "soften", "strengthen", "tighten", "widen"];
-    let shown = matches!(case.object.first(case.sentence), "the" | "this" | "all");
-    if case.is(&hands) && shown && case.object.noun == Classes::NONE {
-        return Verdict::unsure(Reason::ChangeOfConcreteThing);
-    }
     case.vague(Reason::ChangeWithoutMeasure)
 }
 

@@ -144,8 +144,9 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["spend"]) && (limited && case.measured() || nothing) {
         return Verdict::unsure(Reason::SpendingLimit);
     }
-    let races = case.is(&["participate in", "take part in", "compete in", "sign up for", "enter"]);
-    if races && case.holds(Classes::RACE) && !case.object.plural && case.rhythm().is_none() {
+    let races = case.is(&["participate in", "take part in", "compete in", "sign up for", "enter", "compete"]);
+    let race = case.holds(Classes::RACE) && (!case.object.plural || case.object.first(case.sentence) == "the");
+    if races && race && case.rhythm().is_none() {
         return case.outcome(Reason::Race);
     }
     if belonging::is_enrolment(case) {
@@ -162,7 +163,8 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.rhythm().is_some() && no_more() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
-    if case.rhythm().is_none() && finite::is_finite(case) {
+    let until = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);
+    if case.rhythm().is_none() && (until || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);
     }
     if case.is(&["pursue"]) && !case.holds(Classes::HOBBY) {

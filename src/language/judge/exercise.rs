@@ -75,7 +75,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.holds(Classes::RACE) && (case.object.is_bounded() || case.object.proper) || case.has_figure(FigureKind::Grade) {
         return case.outcome(Reason::Race);
     }
-    if distance || case.is_route() {
+    if distance || amount.is_some() && is_across(case) || case.is_route() {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     // "Dine at a 3-star restaurant" counts stars.
@@ -220,6 +220,11 @@ fn is_everyday(case: &Case<'_, '_, '_>) -> bool {
     let commutes = placed && DAILY_PLACES.contains(&case.object.last(sentence));
     let beside = matches!(case.preposition(), "before" | "after" | "during" | "between");
     open && (several || beside || company) && sentence.deadline().is_none() || member || commutes || around
+}
+
+/// "From coast to coast".
+fn is_across(case: &Case<'_, '_, '_>) -> bool {
+    case.sentence.has_word(case.tokens.clone(), &["from"]) && case.sentence.has_word(case.tokens.clone(), &["to"])
 }
 
 /// "Live in another town for a year", "travel for six months", "go meat free": it is over some day.

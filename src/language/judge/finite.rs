@@ -42,7 +42,14 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let finite = match case.head.base {
         "watch" => once() || is_titled(case) || case.sentence.has_word(case.object.tokens.clone(), &["live"]),
         "meet" => once() || is_named(case) || DEMANDS.contains(&case.object.last(case.sentence)),
-        "prepare" => is_named(case),
+        "prepare" => is_named(case) || matches!(first, "a" | "an") && case.noun(Classes::WORK),
+        "practise" | "practice" => {
+            case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "as")
+                || matches!(case.object.last(case.sentence), "law" | "medicine")
+        }
+        "post" if case.holds(Classes::RACE) => true,
+        "get up" => !case.object.is_empty() && matches!(case.preposition(), "" | "to"),
+        "screen" => one && !case.object.plural,
         "view" | "observe" => once(),
         "memorise" | "memorize" => one || case.counted(),
         "sign up" | "enrol" | "enroll" => (one || case.counted()) && !case.holds(TAKEN_IN),

@@ -37,7 +37,7 @@ pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
     if case.object.is_empty() || case.object.preposition.is_some() {
         return Verdict::unsure(Reason::LedThing);
     }
-    if case.is(&["lead"]) && (case.comparative().is_some() || case.any_praise().is_some()) && case.is_abstract() {
+    if case.is(&["lead"]) && case.comparative().is_some() && case.is_abstract() {
         return case.vague(Reason::ComparativeWithoutMeasure);
     }
     if case.is(&["manage"]) && case.is_about(&["bookings", "diary", "inbox", "list", "queue", "rota"]) && !case.measured() {

@@ -64,7 +64,6 @@ const MADE_THIS: &[&str] = &[
     "delight",
     "focus",
     "haven",
-    "hub",
     "job",
     "joy",
     "norm",

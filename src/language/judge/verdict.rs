@@ -234,8 +234,7 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
     pub(super) fn comparative(&self) -> Option<Range<usize>> {
         let end = self.object.tokens.end.max(self.head.tokens.end);
         let than = self.sentence.has_word(end..self.tokens.end, &["than"]);
-        let named = self.sentence.find(end..self.tokens.end, ["than"]).is_some_and(|than| self.sentence.is_name(than.end));
-        if than && (self.measured() || named) || self.is_within_limit() {
+        if than && self.measured() || self.is_within_limit() {
             return None;
         }
         let tokens = self.object.tokens.clone();

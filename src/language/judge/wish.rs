@@ -57,8 +57,7 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     let compared = (case.head.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
     // "Clean water", "strong passwords": adjectives of fact beside things.
     let fact = |words: &std::ops::Range<usize>| case.sentence.known_phrase(words.clone()).any(Classes::PLAIN);
-    let thing = case.is(&["provide", "offer", "promote", "ensure"])
-        && !case.noun(Classes::ABSTRACT | Classes::ENDLESS | Classes::PEOPLE | Classes::EVENT);
+    let thing = !state && !case.noun(Classes::ABSTRACT | Classes::ENDLESS | Classes::PEOPLE | Classes::EVENT);
     let told = told.filter(|words| !(thing && fact(words)));
     let new = told.as_ref().is_some_and(|told| matches!(case.sentence.words.phrase(told.clone()), "new" | "personal" | "own"));
     // "Let the dough rest" and "change careers to nursing" name what becomes of it.
