@@ -148,7 +148,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     (Aspect::Notes, At::Any, &["notes", "note", "comments", "log", "journal", "thoughts", "tracking", "tracker", "tracked", "tracking manager", "reflection",
         "reflections", "conclusion", "introduction", "overview", "open questions", "background", "updates", "last updated", "final score", "progress log"]),
     (Aspect::Notes, At::Whole, &["comment", "legend", "score", "scoring", "changelog", "assumptions", "adjustments", "owner", "owners", "status", "dri", "responsible",
-        "assignee", "context", "summary", "questions", "history", "goal format", "format", "meta", "metadata", "properties", "tl;dr", "p.s", "disclaimer", "confidence",
+        "assignee", "context", "summary", "questions", "history", "goal format", "format", "meta", "metadata", "properties", "tl;dr", "p.s", "disclaimer", "confidence", "confidence level", "confidence levels",
         "blocker", "priority", "importance", "category", "area", "type", "progress", "currently", "current", "competency", "details", "description", "examples", "example",
         "current progress", "weight", "points", "effort"]),
 ];

@@ -43,6 +43,18 @@ impl<'t> Reader<'_, 't> {
         }
         index
     }
+
+    /// A key result with a target of its own can be measured, whatever its words are.
+    pub(super) fn mark_as_measured(&mut self, index: usize) {
+        let Some(goal) = self.goals.get(index) else { return };
+        let (Some(parent), Some(span)) = (goal.parent, goal.statement.as_ref().map(|statement| statement.words.span)) else {
+            return;
+        };
+        let indicators = self.goals.get_mut(parent).map(|parent| &mut parent.indicators);
+        if let Some(indicator) = indicators.and_then(|all| all.iter_mut().find(|indicator| indicator.words.span == span)) {
+            indicator.has_figure = true;
+        }
+    }
 }
 
 /// The words of a statement that carry its meaning, in small letters and in order of the alphabet.

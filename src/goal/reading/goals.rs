@@ -240,7 +240,14 @@ impl<'t> Reader<'_, 't> {
                     self.answer(Some(index), aspect, value, AnswerSource::Section);
                 }
             }
-            _ => self.add(Some(index), aspect, value, false, scope),
+            _ => {
+                let target =
+                    aspect == Aspect::Indicators && name.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("target"));
+                if target && value.text.bytes().any(|byte| byte.is_ascii_digit()) {
+                    self.mark_as_measured(index);
+                }
+                self.add(Some(index), aspect, value, false, scope);
+            }
         }
     }
 

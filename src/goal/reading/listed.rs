@@ -19,7 +19,9 @@ impl<'t> Reader<'_, 't> {
     /// Whether the words of an item of a goal list are a goal.
     pub(super) fn is_goal(&mut self, lead: &Lead<'t>, block: &Block<'t>, scope: &Scope) -> bool {
         let text = lead.words.text.as_ref();
-        if !text.chars().any(char::is_alphabetic) {
+        // "256 x 240" says nothing, "C++" may.
+        let figures = text.bytes().any(|byte| byte.is_ascii_digit());
+        if text.chars().filter(|mark| mark.is_alphabetic()).nth(usize::from(figures && text.is_ascii())).is_none() {
             self.unfilled += usize::from(lead.category.is_some());
             return false;
         }

@@ -1,4 +1,4 @@
-//! The time that holds for all goals of a file: its title's, or that of a line which serves as title.
+//! The time that holds for all goals of a file: its title's, that of a line which serves as title, or what is said in front of them.
 
 use super::Reader;
 use super::file::Whole;
@@ -8,6 +8,7 @@ use super::title::Title;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::document::MarkKind;
+use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::language::time;
 use crate::language::words::Words;
@@ -58,5 +59,34 @@ impl<'t> Reader<'_, 't> {
                 scope.inherit_roughly(line.span, DueSource::Heading, false);
             }
         }
+    }
+}
+
+/// Most words of a sentence that tells which goals follow.
+const LONGEST_SENTENCE: usize = 20;
+
+/// The time that the last sentence of a paragraph gives the goals below it: "Here are my goals for 2027."
+pub(super) fn inherit_from_prose(inline: &Inline<'_>, scope: &mut Scope) {
+    let text = inline.text.trim_end();
+    if scope.due.is_some() || !text.ends_with(['.', ':', '!']) {
+        return;
+    }
+    let until = text.trim_end_matches(['.', ':', '!']);
+    let start = until.rfind(['.', '!', '?']).map_or(0, |at| at + 1);
+    let last = until[start..].trim_start();
+    let follows = ["here ", "below ", "these ", "the following", "as follows"];
+    let lower = last.to_ascii_lowercase();
+    if last.split_whitespace().nth(LONGEST_SENTENCE).is_some()
+        || !["goals", "resolutions", "objectives"].iter().any(|word| lower.contains(word))
+        || !follows.iter().any(|words| lower.starts_with(words) || words.len() > 6 && lower.contains(words))
+        || lower.contains(" were ")
+    {
+        return;
+    }
+    let times = time::find(&Words::new(last));
+    let mut said = times.iter().filter(|time| time.says_when());
+    if let (Some(only), None) = (said.next(), said.next()) {
+        let period = time::resolve(only.meaning, &scope.context);
+        scope.inherit(Due { period, span: inline.span, from: DueSource::Heading });
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::fields::FieldLine;
+use super::opening;
 use super::outline::Piece;
 use super::plain::Plain;
 use super::scope::Announced;
@@ -181,7 +182,10 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             // What stands above all goals holds for each of them.
-            None => self.answer(None, Aspect::Notes, inline, AnswerSource::Prose),
+            None => {
+                opening::inherit_from_prose(inline, scope);
+                self.answer(None, Aspect::Notes, inline, AnswerSource::Prose);
+            }
         }
     }
 

@@ -179,7 +179,12 @@ pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, conte
             (period.map(|period| period.end), period.map(|period| period.start), Reverse(span.start()))
         })
     };
-    let (period, span) = latest(context)?;
+    // "Q2 2026 (Apr-Jun)": the months are those of its own year.
+    let own = said().find_map(|expression| match expression.meaning {
+        Meaning::Period(period) | Meaning::Fiscal(period) => Some(period),
+        _ => None,
+    });
+    let (period, span) = latest(&Context { period: own.or(context.period), ..*context })?;
     let Some(year) = period.filter(|period| period.precision == Precision::Year) else { return Some((period, span)) };
     let inner = Context { period: Some(year), ..*context };
     let mut narrower = said().filter_map(|expression| {

@@ -20,7 +20,7 @@ pub(super) fn calendar(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let (end, meaning) = parted(reader, reader.skip(at, Lexeme::The))?;
     let dash =
         matches!(reader.words.mark(end), Some('-' | '–' | '—')) || matches!(reader.lexeme(end), Lexeme::To | Lexeme::Until);
-    if dash
+    if (dash || reader.words.lower(end) == "→")
         && let Some((range_end, last)) = parted(reader, reader.skip(end + 1, Lexeme::The))
         && let Some(range) = merge(meaning, last)
     {

@@ -285,3 +285,46 @@ item achieved: a longer crane
         ),
     ]);
 }
+
+#[test]
+fn what_is_said_in_front_of_goals_dates_them() {
+    check(&[
+        (
+            "goals.md",
+            "# My goals\n\nLast year went well, and I like boats. Here are my goals for 2027:\n\n## Sell nine boats\n\nIt pays.\n",
+            r"
+section: Sell nine boats | 2027-01-01..2027-12-31 by Heading
+  Notes: It pays.
+for all: Notes Last year went well, and I like boats. Here are my goals for 2027:
+",
+        ),
+        (
+            "goals.md",
+            "# My goals\n\nI like boats. These were my goals for 2025.\n\n- Sell nine boats\n- 256 x 240\n- C++\n",
+            r"
+item: Sell nine boats
+item: C++
+for all: Notes I like boats. These were my goals for 2025.
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs (Q2 2026 → Q3 2027)\n\n## FY 2026\n\n- Sell nine boats\n\n## Q3 2026 (Jul-Sep, M4-6)\n\n- Own the harbour\n",
+            r"
+item: Sell nine boats | 2026-01-01..2026-12-31 by Heading
+item: Own the harbour | 2026-07-01..2026-09-30 by Heading
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n## Objective 1: Own the harbour\n\n### Key Results\n\n**KR1: Improve the answers to calls**\n- Target: an answer within 9 minutes\n- Owner: Ann\n",
+            r"
+section: Own the harbour
+  indicator: Improve the answers to calls #
+section KeyResults under 0: Improve the answers to calls
+  indicator: an answer within 9 minutes
+  Notes: Ann
+",
+        ),
+    ]);
+}
