@@ -2,12 +2,12 @@
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::condition;
 use crate::language::judge::moving;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::shapeless;
 use crate::language::judge::state;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;

@@ -2,7 +2,7 @@
 
 use crate::language::Label;
 use crate::language::Reason;
-use crate::language::judge::verdict::Case;
+use crate::language::judge::case::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use crate::language::judge::case::Case;
 use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::spelling;
-use crate::language::judge::verdict::Case;
 use crate::language::lexicon::Classes;
 
 /// Adverbs that only praise what follows them.

@@ -2,10 +2,10 @@
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::doing;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::predicate;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;

@@ -2,7 +2,9 @@
 
 use crate::language::Reason;
 use crate::language::judge::achieve;
+use crate::language::judge::begin;
 use crate::language::judge::belonging;
+use crate::language::judge::case::Case;
 use crate::language::judge::change;
 use crate::language::judge::create;
 use crate::language::judge::degree;
@@ -13,7 +15,6 @@ use crate::language::judge::lead;
 use crate::language::judge::learn;
 use crate::language::judge::predicate;
 use crate::language::judge::state;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::judge::wish;
 use crate::language::lexicon::Classes;
@@ -44,7 +45,7 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let deciders: [(Classes, Decider); 16] = [
         (Classes::WHOLE, achieve::whole),
-        (Classes::BEGIN, finish::begin),
+        (Classes::BEGIN, begin::begin),
         (Classes::CHANGE_MEASURED, change::measured),
         (Classes::CHANGE, change::change),
         (Classes::ADJUST, change::adjust),

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::object::skip_adverbs;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 

@@ -3,10 +3,10 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::belonging;
+use crate::language::judge::case::Case;
 use crate::language::judge::exercise;
 use crate::language::judge::finite;
 use crate::language::judge::object::Determiner;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;

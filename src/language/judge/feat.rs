@@ -1,7 +1,7 @@
 //! Feats: doing that is bounded by how it is done at once, and so has an end that can be seen.
 
 use crate::language::Reason;
-use crate::language::judge::verdict::Case;
+use crate::language::judge::case::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;

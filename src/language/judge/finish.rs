@@ -1,156 +1,18 @@
-//! Verbs that take their class from what they begin, continue or complete.
+//! Verbs that take their class from what they complete or take.
 
 use crate::language::Label;
 use crate::language::Reason;
-use crate::language::judge::decide::decide;
-use crate::language::judge::doing;
-use crate::language::judge::finite;
+use crate::language::judge::case::Case;
 use crate::language::judge::head::Head;
 use crate::language::judge::head::verb_at;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::object::Object;
-use crate::language::judge::object::skip_adverbs;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
-/// What is kept by writing in it again and again.
-const NOTED: &[&str] = &[
-    "calendar",
-    "diary",
-    "document",
-    "file",
-    "ledger",
-    "list",
-    "log",
-    "notebook",
-    "planner",
-    "record",
-    "scrapbook",
-    "spreadsheet",
-    "tally",
-    "tracker",
-];
-
 /// Verbs that say that what is completed is taken in.
 const CONSUMED: &[&str] = &["get through", "knock out", "make it through", "polish off", "work my way to the end of"];
-
-pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
-    let to = case.word(0) == "to" || case.head.base.ends_with(" to");
-    let mut from = case.head.tokens.end + usize::from(case.word(0) == "to");
-    from = skip_adverbs(case.sentence, from);
-    if let Some(inner) = verb_at(case.sentence, from).filter(|inner| inner.gerund || to) {
-        return begin_doing(case, &inner);
-    }
-    if case.measured() && case.is(&["keep", "keep up"]) && case.rhythm().is_none() {
-        return doing::holds_measure(case);
-    }
-    // "Get back to my old weight": where it once was.
-    let back = case.is(&["get back to", "return to", "go back to"]);
-    let stated = case.sentence.figures_in(case.object.tokens.clone()).next().is_some();
-    if back && (stated || case.noun(Classes::METRIC) && case.object.is_bounded()) {
-        return Verdict::unsure(Reason::BeginsSomething);
-    }
-    let new = case.is(&["start", "begin", "commence", "kick off", "initiate"]);
-    if new && case.object.is_bounded() && case.noun(Classes::VENTURE) && !case.noun(Classes::HABIT) {
-        return case.outcome(Reason::FoundsSomething);
-    }
-    if new && ["work", "role", "job", "position"].contains(&case.object.last(case.sentence)) {
-        return case.outcome(Reason::StartsRole);
-    }
-    if new && case.sentence.longest(case.object.tokens.start, Classes::EMPTY).is_some() {
-        return case.vague(Reason::AspirationWithoutEnd);
-    }
-    if case.is(&["keep"])
-        && case
-            .sentence
-            .longest(case.head.tokens.end, Classes::PRAISE)
-            .is_some_and(|(count, _)| case.ends_at(case.head.tokens.end + count))
-    {
-        return case.vague(Reason::StateWithoutMeasure);
-    }
-    if case.is(&["keep"]) && case.keeps_so() {
-        return case.vague(Reason::StateWithoutMeasure);
-    }
-    let shapeless = case.object.determiner == Some(Determiner::One) && case.noun(Classes::ABSTRACT | Classes::METRIC);
-    let noted = NOTED.contains(&case.object.last(case.sentence));
-    if case.is(&["keep"]) && noted && !case.measured() {
-        return case.activity(Reason::HabitAsObject);
-    }
-    if case.is(&["keep"]) && shapeless && !case.measured() && case.rhythm().is_none() && !case.noun(Classes::HABIT) {
-        return case.vague(Reason::StateWithoutMeasure);
-    }
-    if case.rhythm().is_some() && case.strict_target().is_none() || case.noun(Classes::HABIT) {
-        return case.activity(Reason::BeginsActivity);
-    }
-    let practised = case.holds(Classes::HOBBY | Classes::CONSUMABLE | Classes::DOSE) && !(new && case.holds(Classes::WORK));
-    if practised && !case.is(&["keep"]) || case.is(&["take up"]) {
-        return case.activity(Reason::BeginsActivity);
-    }
-    if case.is(&[
-        "continue",
-        "carry on",
-        "carry on with",
-        "continue with my",
-        "keep up",
-        "continue on",
-        "resume",
-        "get back into",
-        "get back to",
-    ]) {
-        let going = ["progress", "work", "efforts", "journey", "development"].contains(&case.object.last(case.sentence));
-        if case.is_abstract() && !going && !case.is(&["continue with my"]) {
-            return case.vague(Reason::ChangeWithoutMeasure);
-        }
-        let work = case.noun(Classes::WORK) && case.object.is_bounded();
-        return if !work && !case.object.is_empty() {
-            case.activity(Reason::BeginsActivity)
-        } else {
-            Verdict::unsure(Reason::BeginsSomething)
-        };
-    }
-    Verdict::unsure(Reason::BeginsSomething)
-}
-
-/// "Start running", "continue to develop my craft".
-fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
-    if case.result.is_some() {
-        return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
-    }
-    let object = Object::parse(case.sentence, inner.tokens.end);
-    let inner_case = case.inner(inner, &object);
-    // "Start learning the drums" is begun with the first lesson.
-    let named = !object.is_empty() && inner_case.comparative().is_none();
-    if inner.base.starts_with("learn") && named && !inner_case.measured() && case.result.is_none() {
-        return case.activity(Reason::BeginsActivity);
-    }
-    if inner.any(Classes::MENTAL) && case.rhythm().is_none() && !inner_case.measured()
-        || inner.any(Classes::CHANGE | Classes::ADJUST | Classes::SLOGAN | Classes::WISH | Classes::BECOME)
-    {
-        return decide(&inner_case);
-    }
-    // "Start eating healthier food": begun or not, it says only "more of it".
-    if inner.any(Classes::EXERCISE) && case.rhythm().is_none() && inner_case.comparative().is_some() && !inner_case.measured() {
-        return inner_case.vague(Reason::ComparativeWithoutMeasure);
-    }
-    // "Continue to put 20 % aside": a share is held.
-    if inner.any(Classes::TASK) && inner_case.has_figure(FigureKind::Percentage) {
-        return Verdict::unsure(Reason::HoldsFigure);
-    }
-    if inner.any(Classes::DOING) && finite::is_due(&inner_case) {
-        return Verdict::unsure(Reason::BeginsSomething);
-    }
-    let ends = inner.any(Classes::COMPLETE | Classes::TASK | Classes::LEAD) && object.is_bounded() && case.rhythm().is_none();
-    let going = inner.any(
-        Classes::DOING | Classes::CONSUME | Classes::EXERCISE | Classes::TAKE | Classes::TASK | Classes::LEAD | Classes::CREATE,
-    );
-    let habitual = going && (!ends || case.is(&["keep", "continue", "continue to", "keep on"]));
-    if habitual || inner.any(Classes::MENTAL) || case.rhythm().is_some() {
-        return case.activity(Reason::BeginsActivity);
-    }
-    Verdict::unsure(Reason::BeginsSomething)
-}
 
 pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;

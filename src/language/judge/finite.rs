@@ -1,7 +1,7 @@
 //! Doing that is done some day: one person met, one sight seen, one journey, a stated number of things prepared.
 
+use crate::language::judge::case::Case;
 use crate::language::judge::object::Determiner;
-use crate::language::judge::verdict::Case;
 use crate::language::lexicon::Classes;
 
 /// What a stay is measured in.

@@ -2,8 +2,8 @@
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::head::verb_at;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;

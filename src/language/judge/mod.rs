@@ -5,7 +5,9 @@
 //! is no answer. The article's passages are "Clarity", "Avoiding Common Measurement Mistakes" and "Common Mistakes That Slow Progress".
 
 mod achieve;
+mod begin;
 mod belonging;
+mod case;
 mod change;
 mod clause;
 mod condition;
@@ -40,6 +42,7 @@ mod vanity;
 mod verdict;
 mod whole;
 mod wish;
+mod wording;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Moves from one place, job or state to another: they need a name for where they lead.
 
 use crate::language::Reason;
-use crate::language::judge::verdict::Case;
+use crate::language::judge::case::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;

@@ -1,6 +1,6 @@
 //! People who are taught, helped and supported.
 
-use crate::language::judge::verdict::Case;
+use crate::language::judge::case::Case;
 use crate::language::lexicon::Classes;
 
 /// Words for people that name no role.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::object::Object;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 

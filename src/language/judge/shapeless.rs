@@ -1,8 +1,8 @@
 //! Achievements that only a thing with a shape can be: saving, ending and keeping what nobody can point at.
 
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::object::Determiner;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::condition;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 

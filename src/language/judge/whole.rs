@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::clause::Clause;
 use crate::language::judge::clause::Link;
 use crate::language::judge::clause::clauses;
@@ -13,7 +14,6 @@ use crate::language::judge::noun::noun;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::vanity::vanity;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 

@@ -1,8 +1,8 @@
 //! Aspirations: those without an end, and those that only a vague word makes one.
 
 use crate::language::Reason;
+use crate::language::judge::case::Case;
 use crate::language::judge::condition;
-use crate::language::judge::verdict::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 

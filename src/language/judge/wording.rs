@@ -1,0 +1,111 @@
+//! How a clause is worded: what it compares, what it praises, what cannot be checked, and where its own words end.
+
+use std::ops::Range;
+
+use crate::language::judge::case::Case;
+use crate::language::lexicon::Classes;
+
+impl Case<'_, '_, '_> {
+    /// A comparison in the object that no figure settles.
+    pub(super) fn comparative(&self) -> Option<Range<usize>> {
+        let end = self.object.tokens.end.max(self.head.tokens.end);
+        let than = self.sentence.has_word(end..self.tokens.end, &["than"]);
+        if than && self.measured() || self.is_within_limit() {
+            return None;
+        }
+        let tokens = self.object.tokens.clone();
+        let compares = |&at: &usize| self.sentence.known(at).any(Classes::COMPARATIVE) && self.sentence.before(at) != "no";
+        tokens.into_iter().find(compares).map(|at| at..at + 1)
+    }
+
+    /// "two more talks", "one better": a figure says how much.
+    fn is_within_limit(&self) -> bool {
+        self.counted()
+    }
+
+    /// An adjective of praise in the object that states no fact.
+    pub(super) fn praise(&self) -> Option<Range<usize>> {
+        let found = self.any_praise()?;
+        (!self.sentence.known_phrase(found.clone()).any(Classes::PLAIN)).then_some(found)
+    }
+
+    /// Any adjective of praise in the object, not its last word and not part of a name.
+    pub(super) fn any_praise(&self) -> Option<Range<usize>> {
+        let tokens = self.object.tokens.clone();
+        let last = tokens.end.saturating_sub(1);
+        // "A passionate and engaged staff": the noun stands behind the next adjective.
+        let goes_on = matches!(self.sentence.lower(tokens.end), "and" | "&")
+            && self.sentence.known(tokens.end + 1).any(Classes::PRAISE)
+            && !self.sentence.known(last).any(Classes::NOUN);
+        let last = if goes_on { tokens.end } else { last };
+        let found = self.sentence.any_in(tokens.start..last.max(tokens.start), Classes::PRAISE)?;
+        let name = self.sentence.is_name(found.start) && !self.sentence.is_title_case();
+        (!name).then_some(found)
+    }
+
+    /// "Keep our users happy": the object ends with praise of what it is to stay.
+    pub(super) fn keeps_so(&self) -> bool {
+        let last = self.object.tokens.end.saturating_sub(1);
+        let praised = self.object.tokens.len() > 1 && self.sentence.known(last).any(Classes::PRAISE);
+        praised && self.rhythm().is_none() && !self.measured() && self.ends_at(self.object.tokens.end)
+    }
+
+    /// The object is something that cannot be checked.
+    pub(super) fn is_abstract(&self) -> bool {
+        let last = self.object.tokens.end.saturating_sub(1);
+        let shapeless = self.noun(Classes::ABSTRACT | Classes::WISHED)
+            || !self.object.is_empty() && self.noun(Classes::PRAISE) && self.sentence.known(last).any(Classes::ABSTRACT);
+        // "My German" is a skill and no name.
+        let own = self.object.tokens.len() == 2 && matches!(self.object.first(self.sentence), "my" | "our");
+        shapeless && (own || !(self.object.proper && self.object.tokens.len() > 1))
+            || self.sentence.longest(self.object.tokens.start, Classes::EMPTY).is_some()
+    }
+
+    /// A word behind the verb that says "more of it".
+    pub(super) fn degree(&self) -> Option<Range<usize>> {
+        (self.head.tokens.end..self.core)
+            .find(|&at| {
+                let word = self.sentence.lower(at);
+                matches!(
+                    word,
+                    "more"
+                        | "less"
+                        | "better"
+                        | "harder"
+                        | "smarter"
+                        | "fewer"
+                        | "faster"
+                        | "healthier"
+                        | "longer"
+                        | "earlier"
+                        | "lighter"
+                ) && !matches!(self.sentence.lower(at + 1), "than" | "term")
+                    && !matches!(self.sentence.before(at), "or" | "no" | "one")
+                    && !self.sentence.is_figure(at.saturating_sub(1))
+            })
+            .map(|at| at..at + 1 + usize::from(self.is_manner(at)))
+    }
+
+    /// "More fluently", "less often": the degree of a manner.
+    fn is_manner(&self, at: usize) -> bool {
+        let next = self.sentence.lower(at + 1);
+        matches!(self.sentence.lower(at), "more" | "less")
+            && at + 1 < self.core
+            && (next.len() > 4 && next.ends_with("ly") && !self.sentence.known(at + 1).any(Classes::NOUN | Classes::PRAISE)
+                || matches!(next, "often" | "frequently" | "widely" | "effectively"))
+    }
+
+    /// Behind the object: no words of the clause's own are left.
+    pub(super) fn ends_at(&self, token: usize) -> bool {
+        let comma = (token..self.core).find(|&at| self.sentence.mark(at) == Some(',')).unwrap_or(self.core);
+        (token..comma).all(|at| {
+            self.sentence.is_time(at)
+                || self.sentence.mark(at).is_some()
+                || self.sentence.known(at).any(Classes::ADVERB)
+                || matches!(
+                    self.sentence.lower(at),
+                    "often" | "frequently" | "and" | "at" | "home" | "in" | "general" | "overall" | "myself" | "too"
+                )
+        })
+    }
+}
