@@ -8,6 +8,7 @@ use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
+use crate::goal::Goal;
 use crate::goal::IndicatorKind;
 use crate::language::Label;
 use crate::language::measure::names_target;
@@ -156,7 +157,7 @@ impl<'g, 't> Indicators<'g, 't> {
 fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
     let goal = plan.around.goal;
     if goal.depth == Depth::Item {
-        return None;
+        return behind_headline(goal).map(InProse::Target);
     }
     let said = plan.speech.find_own(plan.at, Topic::Measure).map(InProse::Said);
     let prose = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(LONGEST_PROSE);
@@ -164,6 +165,16 @@ fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
         prose.map(|answer| &answer.words).find(|words| names_target(&words.text)).map(|words| InProse::Target(words.span))
     })
 }
+
+/// The sentences behind a goal of one line that say how much or how often: "Exercise more. I want to work out 4x per week."
+fn behind_headline(goal: &Goal<'_>) -> Option<Span> {
+    let own = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(FEW_SENTENCES);
+    let measures = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) && (names_target(text) || says_how_often(text));
+    own.map(|answer| &answer.words).find(|words| measures(&words.text)).map(|words| words.span)
+}
+
+/// How many paragraphs behind a goal of one line are searched for a measure.
+const FEW_SENTENCES: usize = 4;
 
 /// How many paragraphs and items of a goal's prose are searched for a figure.
 const LONGEST_PROSE: usize = 100;

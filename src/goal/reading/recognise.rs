@@ -154,7 +154,7 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     // A text about goals may be called "goals", too.
     let title =
         front.title.as_ref().or_else(|| headings.first().filter(|(_, level)| *level == 1).map(|(block, _)| &block.inline));
-    if title.is_some_and(explains) {
+    if title.is_some_and(|title| explains(title) || lists_contents(title)) {
         return None;
     }
     if place.announces() {
@@ -273,6 +273,12 @@ fn is_about_goals(title: &Inline<'_>) -> bool {
 fn explains(inline: &Inline<'_>) -> bool {
     let senses = read_title(&Plain::of(&inline.text), inline.text.bytes().any(|byte| byte.is_ascii_digit()));
     senses.explains && senses.goals.is_some()
+}
+
+/// Whether a title says that the text below it only tells what else there is.
+fn lists_contents(title: &Inline<'_>) -> bool {
+    let plain = Plain::of(&title.text);
+    plain.ends_with(" index") || plain.ends_with("table of contents") || plain.ends_with("map of content")
 }
 
 /// Words beside "goals" that tell whose goals, or for when: below the top, other goals may be a software's or a meeting's.

@@ -326,5 +326,10 @@ section KeyResults under 0: Improve the answers to calls
   Notes: Ann
 ",
         ),
+        (
+            "career-path/index.md",
+            "# Complete index\n\n- Read the page for your level\n- Sell nine boats\n",
+            "passed over: NoSign",
+        ),
     ]);
 }
