@@ -27,7 +27,7 @@ const ORDER: [&str; 18] = [
 ];
 
 /// Most lines of a source file; what stands behind `#[cfg(test)]` is not counted.
-const LONGEST_FILE: usize = 380;
+const LONGEST_FILE: usize = 350;
 
 fn sources() -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();

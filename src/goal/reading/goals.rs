@@ -1,7 +1,6 @@
 //! Goals in the making: opening one, and giving it what its sections, labels, cells and children say.
 
 use super::Reader;
-use super::fields::aspect_of_key;
 use super::placeholder;
 use super::scope::Scope;
 use super::times;
@@ -22,18 +21,11 @@ use crate::goal::Statement;
 use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::goal::names::Apart;
-use crate::goal::names::KINDS;
-use crate::goal::names::Key;
-use crate::goal::names::PRIORITIES;
-use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
-use crate::goal::names::find_status;
 use crate::goal::statement::Lead;
 use crate::goal::statement::Look;
 use crate::goal::statement::clean_seen;
-use crate::language::time;
 use crate::rule_info::Depth;
-use crate::text::Located;
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -48,23 +40,6 @@ fn is_bare_label(line: &str) -> bool {
     let end = line.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(line.len());
     let bare = ["goal", "objective", "outcome"].iter().any(|known| known.eq_ignore_ascii_case(&line[..end]));
     bare && line[end..].trim_start().starts_with([':', '-', '–', '—'])
-}
-
-/// The status that the first words of a value tell: "Achieved in May".
-fn leading_status(value: &str) -> Option<Status> {
-    let word = value.split(|character: char| !character.is_alphabetic()).next().filter(|word| !word.is_empty())?;
-    let status = find_status(word).filter(|status| !status.is_open())?;
-    let behind = value[word.len()..].trim_start();
-    let next = behind.split(' ').next().unwrap_or_default();
-    let told = behind.is_empty()
-        || behind.starts_with(['.', ',', '!', '(', '-', '–', '—', ';', ':'])
-        || matches!(next, "in" | "on" | "by" | "at" | "during" | "back" | "this" | "last" | "since" | "with");
-    told.then_some(status)
-}
-
-/// Whether a target is a time, or says by when: "Target: June 2027".
-fn says_day(value: &Inline<'_>, scope: &Scope) -> bool {
-    times::times_of(value, &scope.context).due.is_some_and(|found| found.start < 3 || found.is_deadline)
 }
 
 /// A goal of which nothing is known yet but where it stands.
@@ -202,119 +177,6 @@ impl<'t> Reader<'_, 't> {
             goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
         }
         goal.answers.push(Answer { aspect: Aspect::Notes, words: words.clone(), from: AnswerSource::Prose });
-    }
-
-    /// Gives a goal a labelled value.
-    pub(super) fn apply_field(&mut self, index: usize, name: &str, aspect: Aspect, value: &Inline<'t>, scope: &Scope) {
-        let read = !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past);
-        if self.is_unfilled(&value.text) && read {
-            let field = Cow::Owned(name.to_owned());
-            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: value.span });
-            return;
-        }
-        match find_key(name).map(|info| info.key) {
-            Some(
-                key @ (Key::Status
-                | Key::Due
-                | Key::Start
-                | Key::Review
-                | Key::LastReview
-                | Key::Created
-                | Key::Priority
-                | Key::Kind),
-            ) => {
-                self.apply_key(index, key, value, scope);
-            }
-            _ if aspect == Aspect::Indicators && name.eq_ignore_ascii_case("target") && says_day(value, scope) => {
-                self.apply_key(index, Key::Due, value, scope);
-                if !times::is_time(&value.text) {
-                    self.add(Some(index), aspect, value, false, scope);
-                }
-            }
-            _ if aspect == Aspect::Timeline => {
-                let plain = name.to_lowercase();
-                let starts = ["start", "from", "begin"].iter().any(|word| plain.contains(word));
-                self.apply_key(index, if starts { Key::Start } else { Key::Due }, value, scope);
-                // What says more than one time tells days on the way as well.
-                if value.text.contains([',', ';']) {
-                    self.answer(Some(index), aspect, value, AnswerSource::Section);
-                }
-            }
-            _ => {
-                let target =
-                    aspect == Aspect::Indicators && name.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("target"));
-                if target && value.text.bytes().any(|byte| byte.is_ascii_digit()) {
-                    self.mark_as_measured(index);
-                }
-                self.add(Some(index), aspect, value, false, scope);
-            }
-        }
-    }
-
-    /// Gives a goal a value of the body by its key.
-    pub(super) fn apply_key(&mut self, index: usize, key: Key, value: &Inline<'t>, scope: &Scope) {
-        let times = times::times_of(value, &scope.context);
-        match key {
-            Key::Status => {
-                let lead = crate::goal::statement::clean(value);
-                let word = lead.words.text.trim_matches(|character: char| !character.is_alphanumeric());
-                let said =
-                    find_status(word).or(lead.status.map(|status| status.value)).or_else(|| leading_status(value.text.trim()));
-                if let (Some(status), Some(goal)) = (said, self.goals.get_mut(index)) {
-                    goal.status = status;
-                    goal.status_span = Some(value.span);
-                }
-            }
-            Key::Start => {
-                let period = times.due.and_then(|found| found.period).map(|period| Located::new(period, value.span));
-                if let Some(goal) = self.goals.get_mut(index) {
-                    goal.start = times.start.or(period).or(goal.start);
-                }
-            }
-            Key::Due => {
-                if let Some(found) = times.due {
-                    self.faults.extend(found.fault());
-                }
-                let nothing = value.is_empty() || matches!(value.text.to_ascii_lowercase().as_str(), "n/a" | "none" | "na" | "-");
-                if let Some(goal) = self.goals.get_mut(index)
-                    && !nothing
-                {
-                    let period = times.due.and_then(|found| found.period);
-                    let span = times.due.map_or(value.span, |found| found.span);
-                    goal.timed = true;
-                    if goal.due.is_none_or(|due| due.from != DueSource::Statement) {
-                        goal.due = Some(Due { period, span, from: DueSource::Child });
-                    }
-                }
-            }
-            Key::Review => {
-                let rhythm = time::read_rhythm(&value.text).map(|rhythm| Located::new(rhythm, value.span)).or(times.rhythm);
-                if let Some(goal) = self.goals.get_mut(index) {
-                    goal.review = goal.review.or(rhythm);
-                }
-                self.answer(Some(index), Aspect::Review, value, AnswerSource::Section);
-            }
-            Key::LastReview => {
-                if let (Some(found), Some(goal)) = (times.due.and_then(|found| found.period), self.goals.get_mut(index)) {
-                    goal.last_review = Some(Located::new(found.end, value.span));
-                }
-            }
-            Key::Created => {
-                if let (Some(found), Some(goal)) = (times.due.and_then(|found| found.period), self.goals.get_mut(index)) {
-                    goal.created = Some(Located::new(found.start, value.span));
-                }
-            }
-            Key::Priority | Key::Kind => {
-                let (priority, kind) = (find_choice(PRIORITIES, &value.text), find_choice(KINDS, &value.text));
-                if let Some(goal) = self.goals.get_mut(index) {
-                    let priority = priority.filter(|_| key == Key::Priority);
-                    goal.priority = priority.map(|choice| Located::new(choice.value, value.span)).or(goal.priority);
-                    let kind = kind.filter(|_| key == Key::Kind);
-                    goal.kind = kind.map(|choice| Located::new(choice.value, value.span)).or(goal.kind);
-                }
-            }
-            _ => self.add(Some(index), aspect_of_key(key), value, false, scope),
-        }
     }
 
     /// Gives a goal, or all goals of the file, words about an aspect.

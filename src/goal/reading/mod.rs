@@ -10,10 +10,12 @@ mod goals;
 mod identity;
 mod items;
 mod keys;
+mod labelled;
 mod listed;
 mod opening;
 mod outline;
 mod paragraphs;
+mod place;
 mod placeholder;
 mod plain;
 mod recognise;
@@ -53,7 +55,7 @@ use crate::settings::Settings;
 use crate::text::Span;
 
 use outline::Outline;
-use recognise::Place;
+use place::Place;
 use title::Title;
 
 /// Reads the goals of a document. `path` is relative to the repository, with slashes.
@@ -163,7 +165,7 @@ impl<'a, 't> Reader<'a, 't> {
         let stated = self.goals.iter().filter(|goal| goal.statement.is_some()).count();
         let template = self.unfilled >= 3 && self.unfilled * 2 > stated && !self.is_stated_plan();
         let mut recognition = recognition;
-        if template && stated == 0 || self.unfilled > 0 && recognise::is_template_path(path) {
+        if template && stated == 0 || self.unfilled > 0 && place::is_template_path(path) {
             recognition = Recognition::PassedOver(PassedOver::Template);
         } else if self.goals.is_empty()
             && (self.document.problems.is_empty() || !matches!(recognition, Recognition::Goals(Sign::Key(_))))

@@ -2,6 +2,7 @@
 
 use super::fields::FieldLine;
 use super::front::FrontMatterGoals;
+use super::place::Place;
 use super::plain::Plain;
 use super::scope::Scope;
 use super::sought::sought;
@@ -19,7 +20,6 @@ use crate::goal::PassedOver;
 use crate::goal::Recognition;
 use crate::goal::Sign;
 use crate::goal::names::GoalWord;
-use crate::goal::names::Senses;
 use crate::goal::names::read_title;
 use crate::goal::statement::Label;
 use crate::goal::statement::clean;
@@ -30,81 +30,6 @@ use crate::text::Span;
 
 /// How many headings are looked at for a sign.
 const FIRST_HEADINGS: usize = 4;
-
-/// A file's place: its name as words, and the folders above.
-#[derive(Debug)]
-pub(super) struct Place<'p> {
-    /// The folders, outermost first.
-    pub(super) folders: Vec<&'p str>,
-    /// The name as words, without extension and leading date.
-    pub(super) words: String,
-    /// These words in small letters.
-    pub(super) lower: Plain,
-    /// Whether they may name a time.
-    may_hold_time: bool,
-    /// What the name says.
-    senses: Senses,
-}
-
-impl<'p> Place<'p> {
-    pub(super) fn new(path: &'p str) -> Self {
-        let mut folders: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
-        let name = folders.pop().unwrap_or_default();
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        // An index file is named by its folder.
-        let stem = match folders.last() {
-            Some(folder) if stem.eq_ignore_ascii_case("index") || stem.eq_ignore_ascii_case("_index") => folder,
-            _ => stem,
-        };
-        let stem = without_date(stem);
-        let mut words = String::with_capacity(stem.len());
-        for part in stem.trim_matches(|mark: char| is_gap(mark) || mark.is_whitespace()).split(is_gap) {
-            words.extend([if words.is_empty() { "" } else { " " }, part]);
-        }
-        let plain = Plain::of(&words);
-        let senses = read_title(&plain, false);
-        Self { folders, lower: Plain::with_marks(&words), may_hold_time: plain.may_hold_time, words, senses }
-    }
-
-    /// Whether the name says that the file holds goals.
-    pub(super) fn announces(&self) -> bool {
-        self.senses.announces_goals() && !self.is_hidden()
-    }
-
-    /// Whether the file stands in a hidden folder: programs keep their instructions there.
-    fn is_hidden(&self) -> bool {
-        self.folders.iter().any(|folder| folder.starts_with('.') && *folder != "..")
-    }
-
-    /// How the name speaks of goals.
-    pub(super) fn goal_word(&self) -> Option<GoalWord> {
-        self.senses.goals.filter(|_| self.announces())
-    }
-
-    /// Whether the file is kept for what it was.
-    pub(super) fn is_archive(&self) -> bool {
-        let kept = ["archive", "archived", "archives", "accomplishments", "completed", "done", "past"];
-        self.folders.iter().any(|folder| kept.iter().any(|known| folder.eq_ignore_ascii_case(known)))
-    }
-
-    /// A name that every folder has and that says nothing.
-    pub(super) fn is_index(&self) -> bool {
-        const NAMES: &[&str] =
-            &["readme", "index", "_index", "notes", "untitled", "example", "goal", "new goal", "goals", "draft", "plan", "todo"];
-        NAMES.iter().any(|name| self.words.eq_ignore_ascii_case(name))
-    }
-}
-
-/// What stands between the words of a file's name.
-fn is_gap(mark: char) -> bool {
-    matches!(mark, '-' | '_')
-}
-
-/// The name without a leading publication date: `2027-01-24-annual-goals`.
-fn without_date(stem: &str) -> &str {
-    let dated = stem.get(..10).is_some_and(|start| crate::date::Date::from_iso(start).is_some());
-    if dated && stem.len() > 11 { stem.get(11..).unwrap_or(stem) } else { stem }
-}
 
 /// Whether a file is a goal document, by its front matter, its configuration, its first headings, its name or its folders.
 pub(super) fn recognise(
@@ -296,14 +221,6 @@ fn is_personal(plain: &str) -> bool {
         || plain.starts_with("q2")
         || plain.starts_with("q3")
         || plain.starts_with("q4")
-}
-
-/// Whether a file's place says that it is a template.
-pub(super) fn is_template_path(path: &str) -> bool {
-    path.split('/').any(|part| {
-        let part = part.to_ascii_lowercase();
-        part == "templates" || part == "template" || part.contains("template")
-    })
 }
 
 /// Why a file that says goals states none: it only lists links, or it holds something else.

@@ -1,0 +1,40 @@
+//! Names of things that look like statements, and texts that are none.
+
+use super::ask;
+use crate::language::Label;
+use crate::language::Reason;
+
+#[test]
+fn a_noun_in_front_of_its_plural_is_no_verb() {
+    for (fragment, statement) in [
+        ("Running costs", "Running workshops"),
+        ("Phone calls", "Phone two customers a week"),
+        ("Play dates", "Play chess"),
+        ("Survey responses", "Survey customers"),
+        ("Learning outcomes", "Learning to juggle"),
+    ] {
+        assert_eq!(ask(fragment).label, Label::Unsure, "{fragment}");
+        assert_ne!(ask(statement).label, Label::Unsure, "{statement}");
+    }
+}
+
+#[test]
+fn better_ones_are_a_wish_and_what_is_begun_is_an_activity() {
+    for (statement, label, reason) in [
+        ("Speak better French", Label::Vague, Reason::ComparativeWithoutMeasure),
+        ("Ask better questions", Label::Vague, Reason::ComparativeWithoutMeasure),
+        ("Start learning the accordion", Label::Activity, Reason::BeginsActivity),
+        ("Continue learning Welsh", Label::Activity, Reason::BeginsActivity),
+    ] {
+        let judgement = ask(statement);
+        assert_eq!((judgement.label, judgement.reason), (label, reason), "{statement}");
+    }
+}
+
+#[test]
+fn a_text_too_long_for_a_statement_is_not_judged_and_keeps_its_facts() {
+    let long = format!("Save 500 euros by May 2028 {}", "größer ".repeat(2_000));
+    let judgement = ask(&long);
+    assert_eq!((judgement.label, judgement.reason), (Label::Unsure, Reason::TooLong));
+    assert!(judgement.measurable.is_some() && judgement.timed.is_some());
+}
