@@ -53,9 +53,14 @@ def compare(command, finding):
         assert (int(place["col"]), int(place["endColumn"])) == (start["column"], end["column"])
     message = finding["message"] + (f"\n{finding['help']}" if finding["help"] else "")
     if not active(finding["path"]):
-        assert place["file"] == finding["path"]
-    if not active(message.replace("\n", "")) and not message.startswith("::") and "##[" not in message:
-        assert command["message"] == message
+        assert place["file"] == bent(finding["path"])
+    if not active(message.replace("\n", "")) and not message.startswith("::"):
+        assert command["message"] == bent(message)
+
+
+def bent(text):
+    """Without the brackets by which build servers know a command in the middle of a line."""
+    return re.sub(r"(##[A-Za-z]*)\[", r"\1(", text)
 
 
 def check_rdjsonl(text, findings, tools):
