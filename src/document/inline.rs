@@ -92,6 +92,12 @@ impl<'t> Inline<'t> {
         self.rest.as_ref().map_or(&[], |rest| &rest.marks)
     }
 
+    /// Whether no line break stands among the words.
+    #[must_use]
+    pub fn is_one_line(&self) -> bool {
+        !self.marks().iter().any(|mark| mark.kind == MarkKind::Break)
+    }
+
     /// The whole text as one run.
     fn whole(&self) -> Piece {
         let (source, source_length) = (offset(self.span.start()), offset(self.span.len()));

@@ -80,7 +80,7 @@ impl<'a> Texts<'a> {
     }
 
     fn read_all(&mut self, blobs: Vec<Blob>) -> Vec<Result<Kept, String>> {
-        let Some(answers) = self.process.stdout.take() else { return Vec::new() };
+        let Some(answers) = self.process.stdout.take() else { return vec![Err("git gives no answer".to_owned())] };
         let mut answers = BufReader::new(answers);
         let one = |Blob { path, id }: Blob| match read_one(&mut answers, &id) {
             Ok(bytes) => Ok(Kept { path, bytes }),

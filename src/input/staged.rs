@@ -1,5 +1,6 @@
 //! What git is about to commit: the texts of the index, not those of the working files.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
@@ -41,8 +42,13 @@ pub fn staged(folder: &Path, top: &Path, below: &[PathBuf]) -> Result<Commit, St
     let (Changed { now, earlier }, patch) = changed(&answer);
     let mut known = patches::texts(patch);
     drop(answer);
+    // What a renamed file holds is the text of the old name and of the new one.
+    let kept: HashSet<&str> = now.iter().map(|blob| blob.id.as_str()).collect();
+    let before =
+        |blob: &Blob| if kept.contains(blob.id.as_str()) { known.get(&blob.id).cloned() } else { known.remove(&blob.id) };
+    let earlier = texts(folder, earlier, before).ok();
     let staged = texts(folder, now, |blob| known.remove(&blob.id).or_else(|| blob.in_working_file(top)))?;
-    Ok(Commit { staged, earlier: texts(folder, earlier, |blob| known.remove(&blob.id)).ok() })
+    Ok(Commit { staged, earlier })
 }
 
 /// Lists what is about to be committed.

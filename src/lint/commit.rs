@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::Known;
@@ -14,6 +15,7 @@ use crate::lint::portfolio::Place;
 use crate::lint::portfolio::names_others;
 use crate::lint::portfolio::of_file;
 use crate::lint::portfolio::running;
+use crate::rule_info::Code;
 
 /// Whether other files may miss what a file said before the commit; `kept` are the paths that it leaves there.
 #[must_use]
@@ -33,15 +35,16 @@ pub fn brought_about(now: &[&Summary], before: &[Other], others: &[Other]) -> BT
         return BTreeMap::new();
     }
     let earlier = portfolio(before.iter().map(|before| &before.summary), others);
-    let known: Vec<(&Other, Diagnostic)> = before
-        .iter()
-        .chain(others)
-        .flat_map(|other| said(&earlier, other).into_iter().map(move |found| (other, found)))
-        .collect();
-    for (other, found) in &mut found {
-        found.retain(|found| !known.iter().any(|(of, known)| is_same(found, known, of.summary.path == other.summary.path)));
+    let mut known = Said::default();
+    for other in before.iter().chain(others) {
+        for found in said(&earlier, other) {
+            known.add(&other.summary.path, &found);
+        }
     }
-    let places = |found: Vec<Diagnostic>| found.iter().map(|found| (found.rule.code, found.span)).collect();
+    for (other, found) in &mut found {
+        found.retain(|found| !known.has(&other.summary.path, found));
+    }
+    let places = |found: Vec<Diagnostic>| found.iter().map(place).collect();
     let new = found.into_iter().filter(|(_, found)| !found.is_empty());
     new.map(|(other, found)| (other.summary.path.clone(), places(found))).collect()
 }
@@ -55,9 +58,27 @@ fn said(portfolio: &Portfolio<'_>, about: &Other) -> Vec<Diagnostic> {
     of_file(portfolio, &about.summary.path, &about.settings)
 }
 
-/// Whether two findings are one: at the same place or, as a crowded month may show at any of its checkpoints, about the same subject.
-fn is_same(one: &Diagnostic, other: &Diagnostic, in_one_file: bool) -> bool {
-    let subject = &one.details().subject;
-    one.rule.code == other.rule.code
-        && (in_one_file && one.span == other.span || subject.is_some() && *subject == other.details().subject)
+/// What was said before.
+#[derive(Default)]
+struct Said<'a> {
+    places: HashSet<(&'a str, Place)>,
+    /// A crowded month may show at any of its checkpoints.
+    subjects: HashSet<(Code, String)>,
+}
+
+impl<'a> Said<'a> {
+    fn add(&mut self, path: &'a str, found: &Diagnostic) {
+        self.places.insert((path, place(found)));
+        self.subjects.extend(found.details().subject.clone().map(|subject| (found.rule.code, subject)));
+    }
+
+    /// Whether the finding is one of these: at the same place, or about the same subject.
+    fn has(&self, path: &str, found: &Diagnostic) -> bool {
+        let subject = || found.details().subject.clone().map(|subject| (found.rule.code, subject));
+        self.places.contains(&(path, place(found))) || subject().is_some_and(|subject| self.subjects.contains(&subject))
+    }
+}
+
+fn place(found: &Diagnostic) -> Place {
+    (found.rule.code, found.span)
 }

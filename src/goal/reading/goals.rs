@@ -172,7 +172,7 @@ impl<'t> Reader<'_, 't> {
                 .is_some_and(|period| scope.due.and_then(|due| due.period).is_none_or(|inherited| period.end >= inherited.start))
             && found.period.is_some_and(|period| said.is_none_or(|said| period.end > said.end))
         {
-            self.dated_by_prose.push(index);
+            self.dated_by_prose.insert(index);
             goal.timed = true;
             goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
         }

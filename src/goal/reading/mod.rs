@@ -31,6 +31,8 @@ mod times;
 mod title;
 mod values;
 
+use std::collections::HashSet;
+
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Document;
@@ -107,7 +109,7 @@ struct Reader<'a, 't> {
     /// Ranks of headings that nearly all state goals: the few that do not are goals as well.
     stating_levels: [bool; 7],
     /// Goals whose time was found in prose: of several times there the last one counts.
-    dated_by_prose: Vec<usize>,
+    dated_by_prose: HashSet<usize>,
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
 }
@@ -128,7 +130,7 @@ impl<'a, 't> Reader<'a, 't> {
             holds: Holds::Unsaid,
             foreign: false,
             stating_levels: [false; 7],
-            dated_by_prose: Vec::new(),
+            dated_by_prose: HashSet::new(),
             unfilled: 0,
         };
         reader.titles = reader
@@ -142,6 +144,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn block(&self, id: BlockId) -> Option<&'a Block<'t>> {
         self.document.body.block(id)
+    }
+
+    /// The block that is the title of a section, by its place in the outline.
+    fn heading_of(&self, at: usize) -> Option<&'a Block<'t>> {
+        self.block(self.outline.sections.get(at)?.title?)
     }
 
     fn children(&self, id: BlockId) -> impl Iterator<Item = (BlockId, &'a Block<'t>)> + use<'a, 't> {

@@ -27,7 +27,7 @@ impl<'t> Reader<'_, 't> {
         let rank = self.outline.sections.get(at).map(|section| section.rank);
         let alone = self.outline.sections.iter().filter(|section| Some(section.rank) == rank).count() == 1;
         let Some(title) = self.title_at(at).filter(|_| alone) else { return };
-        if let Some(block) = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id)) {
+        if let Some(block) = self.heading_of(at) {
             recognise::inherit_from_title(title, &block.inline, DueSource::Heading, scope);
         }
     }
@@ -38,10 +38,7 @@ impl<'t> Reader<'_, 't> {
         let titled = whole.first.and_then(|at| self.outline.sections.get(at)).and_then(|section| section.title);
         let at = titled.map_or(0, |title| title.0 as usize);
         let line = |at: usize| blocks.get(at).filter(|block| block.kind == BlockKind::Paragraph).map(|block| &block.inline);
-        let short = |line: &&Inline<'t>| {
-            line.text.split_whitespace().nth(LONGEST_LINE).is_none()
-                && !line.marks().iter().any(|mark| mark.kind == MarkKind::Break)
-        };
+        let short = |line: &&Inline<'t>| line.text.split_whitespace().nth(LONGEST_LINE).is_none() && line.is_one_line();
         if let Some(line) = line(0).filter(short) {
             let title = Title::read(line, self.settings);
             if title.senses.announces_goals() {

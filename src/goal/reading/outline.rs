@@ -155,7 +155,7 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
                 return None;
             }
             let text = block.inline.text.trim();
-            let one_line = !block.inline.marks().iter().any(|mark| mark.kind == MarkKind::Break);
+            let one_line = block.inline.is_one_line();
             let has_at_most = |words: usize| text.split_whitespace().nth(words).is_none();
             if one_line && bold && is_bold(block) && has_at_most(40) && !text.contains(". ") {
                 Some(Rank::Bold)

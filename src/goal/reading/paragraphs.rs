@@ -56,7 +56,7 @@ impl<'t> Reader<'_, 't> {
     /// A list without bullets: every line begins with a mark of how far it is. Returns whether the paragraph is one.
     fn marked_lines(&mut self, inline: &Inline<'t>, scope: &Scope) -> bool {
         let first = inline.text.trim_start().as_bytes().first();
-        let broken = inline.marks().iter().any(|mark| mark.kind == MarkKind::Break);
+        let broken = !inline.is_one_line();
         if !broken || !matches!(first, Some(b':' | b'[' | 0x80..)) {
             return false;
         }
@@ -84,7 +84,7 @@ impl<'t> Reader<'_, 't> {
                 .any(|start| text.starts_with(start))
                 && shape_of(text) == Shape::Wish
         };
-        if !inline.text.trim_start().starts_with('I') || !inline.marks().iter().any(|mark| mark.kind == MarkKind::Break) {
+        if !inline.text.trim_start().starts_with('I') || inline.is_one_line() {
             return false;
         }
         let lines = lines(inline);

@@ -106,7 +106,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a title ends in a colon: what stands behind is its value.
     fn is_label(&self, at: usize) -> bool {
-        let block = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id));
+        let block = self.heading_of(at);
         block.is_some_and(|block| block.inline.text.trim_end().ends_with(':'))
     }
 
@@ -126,7 +126,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a heading is a line of a list: numbered, with nothing below it.
     fn is_numbered_line(&self, at: usize) -> bool {
-        let block = self.outline.sections.get(at).and_then(|section| section.title).and_then(|id| self.block(id));
+        let block = self.heading_of(at);
         let numbered = |text: &str| {
             let digits = text.bytes().take_while(u8::is_ascii_digit).count();
             (1..3).contains(&digits) && text[digits..].starts_with(['.', ')'])

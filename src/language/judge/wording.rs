@@ -10,17 +10,13 @@ impl Case<'_, '_, '_> {
     pub(super) fn comparative(&self) -> Option<Range<usize>> {
         let end = self.object.tokens.end.max(self.head.tokens.end);
         let than = self.sentence.has_word(end..self.tokens.end, &["than"]);
-        if than && self.measured() || self.is_within_limit() {
+        // "Two more talks": a figure says how much.
+        if than && self.measured() || self.counted() {
             return None;
         }
         let tokens = self.object.tokens.clone();
         let compares = |&at: &usize| self.sentence.known(at).any(Classes::COMPARATIVE) && self.sentence.before(at) != "no";
         tokens.into_iter().find(compares).map(|at| at..at + 1)
-    }
-
-    /// "two more talks", "one better": a figure says how much.
-    fn is_within_limit(&self) -> bool {
-        self.counted()
     }
 
     /// An adjective of praise in the object that states no fact.
