@@ -48,6 +48,12 @@ pub fn is_verb(word: &str) -> bool {
     lexicon::look_up(word).any(lexicon::Classes::BASE)
 }
 
+/// Whether the vocabulary has a word, in small letters, in whatever form and class.
+#[must_use]
+pub fn is_known(word: &str) -> bool {
+    lexicon::look_up(word) != lexicon::Classes::NONE || lexicon::base_of(word).is_some()
+}
+
 /// Whether the vocabulary has a word, in small letters, as the name of a role: engineer, director, consultant.
 #[must_use]
 pub fn is_role(word: &str) -> bool {

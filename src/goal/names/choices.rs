@@ -170,7 +170,10 @@ pub fn nearest_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'
             return None;
         }
         let known = letters_of(known);
-        if known == written.letters { Some(1) } else { written.slips(&known) }
+        if known == written.letters {
+            return Some(1);
+        }
+        written.slips(&known).filter(|_| !written.is_other_word(&known))
     };
     let nearest = |choice: &'static Choice<T>| {
         Some((std::iter::once(choice.name).chain(choice.spellings.iter().copied()).filter_map(near).min()?, choice))

@@ -169,45 +169,8 @@ pub fn find_key(name: &str) -> Option<&'static KeyInfo> {
     INDEX.find(&index::NAME, name, known).map(|(key, _)| &KEYS[key])
 }
 
-/// Keys that people write for their own ends, and that look like a slip of the pen.
-const OTHERS: &[&str] = &[
-    "stats",
-    "dates",
-    "image",
-    "images",
-    "place",
-    "price",
-    "rating",
-    "pages",
-    "names",
-    "titles",
-    "outcomes",
-    "level",
-    "levels",
-    "horizontal",
-    "features",
-    "statuses",
-    "metrics-url",
-    "period-type",
-    "weekly",
-    "monthly",
-    "planned",
-    "quarterly",
-    "updated",
-    "edited",
-    "tagged",
-    "shorts",
-    "layout",
-    "author",
-    "parents",
-    "sports",
-    "reporting",
-    "languages",
-    "creator",
-    "ratio",
-    "reasoning",
-    "reading",
-];
+/// Keys that people write for their own ends, and that differ from a known one in number alone or are no word of the vocabulary.
+const OTHERS: &[&str] = &["titles", "outcomes", "parents", "parental", "languages"];
 
 /// The known key that an unknown name is a slip of the pen for, as the documentation writes it (or the alias that is nearest).
 #[must_use]
@@ -220,8 +183,8 @@ pub fn nearest_key(name: &str) -> Option<&'static str> {
         let letters = letters_of(known);
         Some((written.slips(&letters)?, letters, *known))
     });
-    let (_, _, nearest) = near.min()?;
-    (!OTHERS.iter().any(|other| same_name(other, name))).then_some(nearest)
+    let (_, letters, nearest) = near.min()?;
+    (!written.is_other_word(&letters) && !OTHERS.iter().any(|other| same_name(other, name))).then_some(nearest)
 }
 
 #[cfg(test)]
@@ -265,6 +228,17 @@ mod tests {
             ("layout", None),
             ("permalink", None),
             ("excerpt", None),
+            ("targets", Some("target")),
+            ("evidences", Some("evidence")),
+            ("stage", None),
+            ("stars", None),
+            ("smart", None),
+            ("process", None),
+            ("talks", None),
+            ("finish", None),
+            ("measured", None),
+            ("parental", None),
+            ("relaxation", None),
         ] {
             assert_eq!(find_key(name).map_or_else(|| nearest_key(name), |_| None), expected, "{name}");
         }

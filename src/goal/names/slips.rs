@@ -2,6 +2,8 @@
 
 use smallvec::SmallVec;
 
+use crate::language;
+
 /// A name's letters; names of keys are short.
 pub(super) type Letters = SmallVec<[u8; 32]>;
 
@@ -73,8 +75,23 @@ impl Written {
             return None;
         }
         let slips = strsim::osa_distance(&String::from_utf8_lossy(written), &String::from_utf8_lossy(known));
-        (1..=allowed).contains(&slips).then_some(slips)
+        // Who slips twice still gets the end right; "strategic" is no slip for "strategies".
+        let ends_alike = slips < 2 || end_of(written) == end_of(known);
+        ((1..=allowed).contains(&slips) && ends_alike).then_some(slips)
     }
+
+    /// Whether it is a word of its own: whoever writes `stage` means a stage and not the state. One that differs from the known name in
+    /// number alone is no other word.
+    pub(super) fn is_other_word(&self, known: &[u8]) -> bool {
+        let written = self.letters.as_slice();
+        let is_number = written.strip_suffix(b"s") == Some(known) || known.strip_suffix(b"s") == Some(written);
+        !is_number && std::str::from_utf8(written).is_ok_and(language::is_known)
+    }
+}
+
+/// The last two letters.
+fn end_of(name: &[u8]) -> &[u8] {
+    &name[name.len().saturating_sub(2)..]
 }
 
 /// How many slips of the pen lie between two names, when they are few enough for one to be meant for the other.
@@ -96,6 +113,9 @@ mod tests {
             ("dew", "due", None),
             ("goals", "goal", None),
             ("description", "indicators", None),
+            ("millestonnes", "milestones", Some(2)),
+            ("strategic", "strategies", None),
+            ("complex", "complete", None),
         ] {
             assert_eq!(slips(written, known), expected, "{written}");
         }
