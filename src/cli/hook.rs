@@ -29,6 +29,8 @@ pub(super) enum Arguments {
 const MARK: &str = "# Written by `goallint hook install`; `goallint hook uninstall` takes it away.";
 /// What a hook of the user's own needs.
 const LINE: &str = "goallint check --staged";
+/// How a hook of the user's own is rid of it.
+const TAKE_OUT: &str = "take this line out of it: goallint check --staged";
 /// Said of somebody's hook with that line.
 const CALLED: &str = "a hook of your own, which calls goallint";
 /// Said of a file that git does not run.
@@ -106,7 +108,7 @@ fn install(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, String
         }
         Hook::Foreign(text) => {
             let help = manager(text).map_or_else(|| format!("add this line to it: {LINE}"), str::to_owned);
-            return Err(foreign(path, &help));
+            return Err(stays(path, text, &help));
         }
         Hook::Ours(text) if *text == script.as_bytes() => {
             terminal.note(format_args!("{}: already installed", escape::path(path)));
@@ -132,7 +134,8 @@ fn uninstall(path: &Path, hook: &Hook, terminal: &Terminal) -> Result<Exit, Stri
     match hook {
         Hook::Missing => terminal.note(format_args!("{}: not installed", escape::path(path))),
         Hook::Foreign(text) if calls_goallint(text) => {
-            return Err(foreign(path, &format!("take this line out of it: {LINE}")));
+            let help = if was_ours(text) { "take goallint's lines out of it, or the file away" } else { TAKE_OUT };
+            return Err(stays(path, text, help));
         }
         Hook::Idle { ours: false } => terminal.note(format_args!("{}: {IDLE}; it stays as it is", escape::path(path))),
         Hook::Foreign(_) => {
@@ -181,14 +184,26 @@ impl Hook {
     }
 }
 
-/// Whether we wrote a hook.
+/// Whether a hook is as we wrote it, wherever goallint stood then. One with lines of somebody's in it is theirs.
 fn is_ours(hook: &[u8]) -> bool {
-    String::from_utf8_lossy(hook).contains(MARK)
+    let hook = String::from_utf8_lossy(hook);
+    let rest = hook.strip_prefix("#!/bin/sh\n").and_then(|rest| rest.strip_prefix(MARK));
+    let place = rest.and_then(|rest| rest.strip_suffix(SCRIPT));
+    place.is_some_and(|place| place.starts_with("\ngoallint='") && place.ends_with("'\n"))
 }
 
-/// Whether a line of somebody's hook calls us.
+/// Whether a hook of somebody's began as ours.
+fn was_ours(hook: &str) -> bool {
+    hook.contains(MARK)
+}
+
+/// Whether a line of somebody's hook calls us, from whatever place and with whatever other options.
 fn calls_goallint(hook: &str) -> bool {
-    hook.lines().any(|line| !line.trim_start().starts_with('#') && line.contains(LINE))
+    hook.lines().any(|line| {
+        let words: Vec<&str> = line.split_whitespace().take_while(|word| !word.starts_with('#')).collect();
+        let called = words.windows(2).position(|pair| pair[0].contains("goallint") && pair[1] == "check");
+        called.is_some_and(|at| words[at..].iter().any(|word| word.trim_matches(['"', '\'', ';']) == "--staged"))
+    })
 }
 
 /// What to do about the hook of a program that looks after hooks.
@@ -196,8 +211,10 @@ fn manager(hook: &str) -> Option<&'static str> {
     MANAGERS.iter().find(|(known_by, _)| hook.contains(known_by)).map(|(_, help)| *help)
 }
 
-fn foreign(path: &Path, help: &str) -> String {
-    format!("{}: there is a hook that goallint did not write; it stays as it is\n  help: {help}", escape::path(path))
+/// Said when a hook that is not, or no longer, as we wrote it is in the way.
+fn stays(path: &Path, hook: &str, help: &str) -> String {
+    let whose = if was_ours(hook) { "was changed since goallint wrote it" } else { "goallint did not write" };
+    format!("{}: there is a hook that {whose}; it stays as it is\n  help: {help}", escape::path(path))
 }
 
 /// The hook. Git may run it with next to no environment, so it knows where this program stands. After a move it looks on the PATH, and

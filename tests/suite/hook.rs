@@ -84,6 +84,40 @@ fn a_hook_of_ones_own_may_call_goallint() {
     assert_eq!(folder.read(".git/hooks/pre-commit"), hook);
 }
 
+#[test]
+fn a_call_counts_from_any_place_and_with_any_options() {
+    let repository = Repository::new(&[]);
+    let cases = [
+        ("/opt/bin/goallint check --quiet --staged", 0),
+        ("npx goallint check --staged || exit 1", 0),
+        ("sh -c 'goallint check --staged'", 0),
+        ("make test # goallint check --staged", 1),
+        ("goallint check goals", 1),
+        ("echo goallint --staged", 1),
+    ];
+    for (line, code) in cases {
+        write(&repository, &format!("#!/bin/sh\n{line}\n"), 0o755);
+        repository.folder.run(&["hook", "status"]).ends_with(code);
+    }
+}
+
+#[test]
+fn lines_that_were_added_to_our_hook_are_not_lost() {
+    let repository = Repository::new(&[]);
+    let folder = &repository.folder;
+    folder.run(&["hook", "install"]).ends_with(0);
+    let changed = folder.read(".git/hooks/pre-commit").replace("exec ", "make test\nexec ");
+    write(&repository, &changed, 0o755);
+    assert!(folder.run(&["hook", "status"]).ends_with(0).output.contains("calls goallint"));
+    assert!(folder.run(&["hook", "install"]).ends_with(0).errors.contains("calls goallint"));
+    assert!(folder.run(&["hook", "uninstall"]).ends_with(2).errors.contains("was changed since goallint wrote it"));
+    assert_eq!(folder.read(".git/hooks/pre-commit"), changed);
+    // A copy that goallint wrote from another place is still its own.
+    let moved = changed.replace("make test\n", "").replacen("goallint='", "goallint='/elsewhere", 1);
+    write(&repository, &moved, 0o755);
+    assert!(folder.run(&["hook", "uninstall"]).ends_with(0).errors.contains("taken away"));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_hook_that_git_does_not_run_counts_as_none() {
