@@ -53,6 +53,8 @@ impl Default for CommandLine {
 pub struct ForFile {
     /// What rules and readers need to know.
     pub settings: Arc<Settings>,
+    /// The overrides for it, by their numbers in its configuration.
+    pub overrides: Vec<usize>,
     /// The lowest level that makes the run fail.
     pub fail_on: FailOn,
     /// The file is not read.
@@ -95,18 +97,19 @@ impl Resolver {
         let excluded = !command_line.no_exclude
             && (command_line.exclude.matches(path) || configuration.as_ref().is_some_and(|found| found.exclude.matches(path)));
         let fail_on = command_line.fail_on.or(configuration.as_ref().and_then(|found| found.fail_on));
+        let matching = |found: &Arc<Configuration>| {
+            found.overrides.iter().enumerate().filter(|(_, entry)| entry.files.matches(path)).map(|(at, _)| at).collect()
+        };
+        let overrides: Vec<usize> = configuration.as_ref().map(matching).unwrap_or_default();
         Ok(ForFile {
-            settings: self.settings(path, configuration),
+            settings: self.settings(path, configuration, &overrides),
+            overrides,
             fail_on: fail_on.unwrap_or(FailOn::Level(Severity::Warning)),
             excluded,
         })
     }
 
-    fn settings(&mut self, path: &Path, configuration: Option<Arc<Configuration>>) -> Arc<Settings> {
-        let matching = |found: &Arc<Configuration>| {
-            found.overrides.iter().enumerate().filter(|(_, entry)| entry.files.matches(path)).map(|(at, _)| at).collect()
-        };
-        let overrides: Vec<usize> = configuration.as_ref().map(matching).unwrap_or_default();
+    fn settings(&mut self, path: &Path, configuration: Option<Arc<Configuration>>, overrides: &[usize]) -> Arc<Settings> {
         let included = configuration.as_ref().is_some_and(|found| found.include.matches(path));
         if let Some(last) = &self.last {
             let same = match (&last.configuration, &configuration) {
@@ -119,9 +122,9 @@ impl Resolver {
             }
         }
         let nothing = Configuration::empty(folder_of(path));
-        let settings = self.compute(configuration.as_deref().unwrap_or(&nothing), &overrides, included);
+        let settings = self.compute(configuration.as_deref().unwrap_or(&nothing), overrides, included);
         let settings = Arc::new(settings);
-        self.last = Some(Resolved { configuration, overrides, included, settings: Arc::clone(&settings) });
+        self.last = Some(Resolved { configuration, overrides: overrides.to_vec(), included, settings: Arc::clone(&settings) });
         settings
     }
 

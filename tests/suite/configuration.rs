@@ -70,7 +70,8 @@ fn the_configuration_that_counts_is_shown_with_its_places() {
     for expected in [
         "fail-on = \"error\"  # goallint.toml:1\n",
         "checkpoints = 7  # goallint.toml:5\n",
-        "ignore = [\"missing-outcome\"]  # goallint.toml:2\n",
+        "select = [\"recommended\"]  # built in\n",
+        "ignore = [\"G101\"]  # goallint.toml:2\n",
     ] {
         assert!(shown.contains(expected), "{expected}: {shown}");
     }
@@ -82,6 +83,28 @@ fn the_configuration_that_counts_is_shown_with_its_places() {
     let nothing = bare.run(&["config", "file"]).ends_with(0);
     assert!(nothing.output.is_empty() && nothing.errors.contains("no configuration"), "{}", nothing.errors);
     assert!(bare.run(&["config", "show"]).ends_with(0).output.contains("fail-on = \"warning\"  # built in"));
+}
+
+#[test]
+fn what_decides_is_told_as_it_was_written_and_where() {
+    let text = "select = [\"clarity\"]\nseverity = { clarity = \"advice\", G102 = \"warning\" }\n\
+        [[overrides]]\nfiles = [\"goals/\"]\nignore = [\"G101\"]\nseverity = { vague-outcome = \"error\" }\ndepth = \"plan\"\n\
+        [[overrides]]\nfiles = [\"drafts/\"]\nselect = [\"all\"]\n";
+    let folder = Folder::new(&[("goallint.toml", text), ("goals/a.md", WARNING)]);
+    let shown = folder.run(&["config", "show", "goals/a.md"]).ends_with(0).output;
+    for expected in [
+        "select = [\"clarity\"]  # goallint.toml:1\n",
+        "depth = \"plan\"  # goallint.toml:7\n",
+        "activity-as-outcome = \"warning\"  # goallint.toml:2\n",
+        "credential-only = \"advice\"  # goallint.toml:2\n",
+        "vague-outcome = \"error\"  # goallint.toml:6\n",
+        "[[overrides]]\nfiles = [\"goals/\"]  # goallint.toml:4\nignore = [\"G101\"]  # goallint.toml:5\n",
+    ] {
+        assert!(shown.contains(expected), "{expected}: {shown}");
+    }
+    for unexpected in ["missing-outcome", "missing-checkpoints", "drafts"] {
+        assert!(!shown.contains(unexpected), "{unexpected}: {shown}");
+    }
 }
 
 /// What holds, without where it comes from.

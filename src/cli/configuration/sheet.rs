@@ -1,4 +1,6 @@
 //! What holds for a path, as a configuration that would say so by itself; behind each value, where it comes from.
+//!
+//! Which rules run is told as it was written, with the overrides for the path; what that comes to is the list of levels.
 
 use std::io;
 use std::io::Write;
@@ -8,16 +10,19 @@ use toml::de::DeValue;
 
 use crate::config::FailOn;
 use crate::config::ForFile;
+use crate::config::Selector;
 use crate::config::keys;
 use crate::config::keys::Takes;
 use crate::report::Paint;
 use crate::report::escape;
-use crate::rule_info::Set;
 use crate::rule_info::Threshold;
 use crate::rules;
 use crate::rules::Rule;
 use crate::settings::Settings;
 use crate::text::LineIndex;
+
+/// Where a value comes from that nobody set.
+const BUILT_IN: &str = "built in";
 
 /// The values, each with its place in the configuration that counts.
 pub(super) struct Sheet<'t> {
@@ -40,10 +45,19 @@ impl<'t> Sheet<'t> {
                 self.line(key, &written(value), &from, out)?;
             }
         }
-        self.choices(settings, out)?;
-        self.value("fail-on", fail_on(for_file.fail_on), "built in", out)?;
+        for key in ["select", "extend-select", "ignore"] {
+            match self.find(self.table, key) {
+                Some((value, from)) => self.line(key, &written(value), &from, out)?,
+                None if key == "select" => self.line(key, &list(&[escape::toml("recommended")]), BUILT_IN, out)?,
+                None => {}
+            }
+        }
+        self.value("fail-on", fail_on(for_file.fail_on), out)?;
+        let overrides = self.overrides(for_file);
         if let Some(depth) = settings.depth {
-            self.value("depth", depth.name(), "overrides", out)?;
+            let tables = overrides.iter().rev().copied().chain([self.table]);
+            let from = tables.filter_map(|table| self.find(table, "depth")).map(|(_, from)| from).next();
+            self.line("depth", &escape::toml(depth.name()), &from.unwrap_or_default(), out)?;
         }
         let today = escape::toml(&settings.today.to_string());
         match self.find(self.table, "today") {
@@ -52,65 +66,57 @@ impl<'t> Sheet<'t> {
             None => self.line("# today", &today, "the local date", out)?,
         }
         self.thresholds(settings, out)?;
-        self.severity(settings, out)?;
+        self.severity(settings, &overrides, out)?;
         for key in keys::KEYS.iter().filter(|key| matches!(key.takes, Takes::Table(_) | Takes::Titles)) {
             self.table(key.name, out)?;
         }
-        Ok(())
+        overrides.into_iter().try_for_each(|table| self.override_for_it(table, out))
     }
 
-    /// Which rules run, as what is added to a set and taken from it.
-    fn choices(&self, settings: &Settings, out: &mut dyn Write) -> io::Result<()> {
-        let set = if settings.strict { "strict" } else { "recommended" };
-        let is_in_set = |rule: &Rule| settings.strict || rule.info.set == Set::Recommended;
-        let runs = |rule: &Rule| settings.levels.of(&rule.info).is_some();
-        let names = |chosen: &dyn Fn(&Rule) -> bool| -> Vec<String> {
-            rules::all().filter(|rule| chosen(rule)).map(|rule| escape::toml(rule.info.name)).collect()
-        };
-        let added = names(&|rule| runs(rule) && !is_in_set(rule));
-        let taken = names(&|rule| !runs(rule) && is_in_set(rule));
-        for (key, names) in [("select", vec![escape::toml(set)]), ("extend-select", added), ("ignore", taken)] {
-            if key == "select" || !names.is_empty() {
-                let from = match self.find(self.table, key) {
-                    Some((_, from)) => from,
-                    None if key == "select" && !settings.strict => "built in".to_owned(),
-                    None => self.of_choices(),
-                };
-                self.line(key, &list(&names), &from, out)?;
-            }
-        }
-        Ok(())
+    /// The overrides for the path, in order.
+    fn overrides(&self, for_file: &ForFile) -> Vec<&DeTable<'t>> {
+        let all = self.table.get("overrides").and_then(|value| value.get_ref().as_array());
+        let one = |at: &usize| all?.get(*at)?.get_ref().as_table();
+        for_file.overrides.iter().filter_map(one).collect()
     }
 
-    /// Where the choice of rules comes from when its key stands nowhere: from another one.
-    fn of_choices(&self) -> String {
-        let found = ["select", "extend-select", "ignore", "overrides"].iter().find_map(|key| self.find(self.table, key));
-        found.map_or_else(|| "built in".to_owned(), |(_, from)| from)
+    /// An override as it was written.
+    fn override_for_it(&self, table: &DeTable<'t>, out: &mut dyn Write) -> io::Result<()> {
+        self.title("[overrides]", out)?;
+        keys::OVERRIDE_KEYS.iter().try_for_each(|key| match self.find(table, key.name) {
+            Some((value, from)) => self.line(key.name, &written(value), &from, out),
+            None => Ok(()),
+        })
     }
 
     fn thresholds(&self, settings: &Settings, out: &mut dyn Write) -> io::Result<()> {
         self.title("thresholds", out)?;
         for threshold in Threshold::ALL {
             let found = self.inside("thresholds").and_then(|table| self.find(table, threshold.key()));
-            let from = found.map_or_else(|| "built in".to_owned(), |(_, from)| from);
+            let from = found.map_or_else(|| BUILT_IN.to_owned(), |(_, from)| from);
             self.line(threshold.key(), &settings.thresholds.get(threshold).to_string(), &from, out)?;
         }
         Ok(())
     }
 
-    fn severity(&self, settings: &Settings, out: &mut dyn Write) -> io::Result<()> {
+    fn severity(&self, settings: &Settings, overrides: &[&DeTable<'t>], out: &mut dyn Write) -> io::Result<()> {
         self.title("severity", out)?;
+        let tables = || [self.table].into_iter().chain(overrides.iter().copied());
         for rule in rules::all() {
             let Some(level) = settings.levels.of(&rule.info) else { continue };
-            let found = self.inside("severity").and_then(|table| self.find(table, rule.info.name));
-            let from = match found {
-                Some((_, from)) => from,
-                None if level == rule.info.severity => "built in".to_owned(),
-                None => "configured".to_owned(),
-            };
+            let from = tables().filter_map(|table| self.level_of(rule, table)).last();
+            let from = from.unwrap_or_else(|| BUILT_IN.to_owned());
             self.line(rule.info.name, &escape::toml(level.name()), &from, out)?;
         }
         Ok(())
+    }
+
+    /// Where a table of levels says what the level of a rule is: at its name, else its group or set.
+    fn level_of(&self, rule: &Rule, table: &DeTable<'t>) -> Option<String> {
+        let levels = table.get("severity")?.get_ref().as_table()?;
+        let named = levels.iter().filter_map(|(key, _)| Some((Selector::from_name(key.get_ref())?, key)));
+        let (_, key) = named.filter(|(selector, _)| selector.names(rule)).max_by_key(|(selector, _)| *selector)?;
+        Some(self.place(key.span().start))
     }
 
     /// A table as it is configured, unless nothing is in it.
@@ -139,9 +145,9 @@ impl<'t> Sheet<'t> {
     }
 
     /// A word that holds, from the configuration when that is the word there.
-    fn value(&self, key: &str, holds: &str, otherwise: &str, out: &mut dyn Write) -> io::Result<()> {
+    fn value(&self, key: &str, holds: &str, out: &mut dyn Write) -> io::Result<()> {
         let found = self.find(self.table, key).filter(|(value, _)| value.as_str() == Some(holds));
-        let from = found.map_or_else(|| otherwise.to_owned(), |(_, from)| from);
+        let from = found.map_or_else(|| BUILT_IN.to_owned(), |(_, from)| from);
         self.line(key, &escape::toml(holds), &from, out)
     }
 
@@ -156,9 +162,16 @@ impl<'t> Sheet<'t> {
     }
 }
 
-/// A text or a list of texts in one line; these are all the kinds of values that are shown as they are configured.
+/// A text, a list of texts or a table of them in one line; these are all the kinds of values that are shown as they are configured.
 fn written(value: &DeValue<'_>) -> String {
     match value {
+        DeValue::Table(table) => {
+            let mut pairs: Vec<_> = table.iter().collect();
+            pairs.sort_by_key(|(key, _)| key.span().start);
+            let pairs: Vec<String> =
+                pairs.into_iter().map(|(key, value)| format!("{} = {}", key.get_ref(), written(value.get_ref()))).collect();
+            format!("{{ {} }}", pairs.join(", "))
+        }
         DeValue::Array(entries) => list(&entries.iter().map(|entry| written(entry.get_ref())).collect::<Vec<_>>()),
         other => escape::toml(other.as_str().unwrap_or_default()),
     }
