@@ -12,10 +12,10 @@ use crate::settings::Levels;
 pub enum Selector {
     /// `all`.
     All,
-    /// `recommended`.
-    Recommended,
     /// `strict`: the recommended rules and those that only run when asked for.
     Strict,
+    /// `recommended`.
+    Recommended,
     /// The rules of a group.
     Group(Group),
     /// One rule.
@@ -55,8 +55,8 @@ impl Selector {
     /// How few rules it names.
     const fn rank(self) -> u8 {
         match self {
-            Self::All => 0,
-            Self::Recommended | Self::Strict => 1,
+            Self::All | Self::Strict => 0,
+            Self::Recommended => 1,
             Self::Group(_) => 2,
             Self::Rule(_) => 3,
         }
@@ -98,8 +98,7 @@ pub(super) fn decide(layers: &[&Choices]) -> (Levels, bool) {
         let mut severity = rule.info.severity;
         for layer in layers {
             runs = runs_after(layer, rule, runs);
-            let given =
-                layer.severity.iter().filter(|(selector, _)| selector.names(rule)).max_by_key(|(selector, _)| selector.rank());
+            let given = layer.severity.iter().filter(|(selector, _)| selector.names(rule)).max_by_key(|(selector, _)| *selector);
             severity = given.map_or(severity, |(_, given)| *given);
         }
         levels.decide(rule.info.code, runs.then_some(severity));
@@ -146,6 +145,8 @@ mod tests {
         check(&[choices(None, "strict", "", &[])], "error error error advice strict");
         check(&[choices(Some("all"), "", "timeline", &[])], "error error - advice strict");
         check(&[choices(Some("recommended"), "", "", &[])], "error error error -");
+        check(&[choices(None, "strict", "all", &[])], "- - - -");
+        check(&[choices(Some("strict"), "", "recommended", &[])], "- - - advice strict");
     }
 
     #[test]

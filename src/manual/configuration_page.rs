@@ -39,6 +39,13 @@ pub fn configuration_page() -> String {
     );
     table(&mut page, "Keys", "", keys::KEYS);
     table(&mut page, "Keys of `[[overrides]]`", "Settings for some of the files. Later entries win.", keys::OVERRIDE_KEYS);
+    page.push_str(
+        "\n## What wins\n\n\
+         The keys of one place are taken together: what names fewer rules wins, a rule over its group, a group over `recommended`, and \
+         that over `strict` and `all`, which name every rule. Between equals `ignore` wins, so `select = [\"clarity\"]` with \
+         `ignore = [\"vague-outcome\"]` runs the rest of the group. An override comes after the keys at the top, and the command line \
+         after both: a `select` there starts afresh, `extend-select` and `ignore` add to what was decided.\n",
+    );
     thresholds(&mut page);
     table(
         &mut page,
