@@ -7,17 +7,18 @@
 //! | [`text`], [`date`] | plain data: places in a text, days of the calendar |
 //! | [`rule_info`], [`diagnostic`] | plain data: what is known about a rule, what a finding is |
 //! | [`language`] | what a sentence says; knows no documents |
+//! | [`settings`] | what a run needs to know |
 //! | [`document`] | what a file says: syntax only, never fails |
 //! | [`goal`] | what a document means: its goals, whatever the layout |
-//! | [`settings`] | what a run needs to know |
 //! | [`facts`] | questions that several rules ask, answered once per goal |
 //! | [`rules`] | the rules, one file each |
 //! | [`lint`] | a run over one text: rules, levels, suppressions, fixes, order |
 //! | [`audit`] | the six closing questions for each goal |
 //! | [`report`] | findings to bytes, one file a format |
-//! | [`manual`] | the published pages that come from the code |
 //! | [`refusal`] | why the system refused something, in words |
-//! | [`config`], [`input`], [`cli`] | the edge: TOML, files, options, exit codes |
+//! | [`config`] | the edge: TOML to settings |
+//! | [`manual`] | the published pages that come from the code |
+//! | [`input`], [`cli`] | the edge: files and git; options, standard streams, exit codes |
 
 pub mod audit;
 pub mod cli;

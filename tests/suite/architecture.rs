@@ -85,6 +85,21 @@ fn imports_run_one_way() {
 }
 
 #[test]
+fn the_maps_tell_this_order() {
+    let quoted = |text: &str| -> Vec<String> {
+        let names = text.split('`').skip(1).step_by(2).filter(|name| place(name).is_some());
+        names.map(str::to_owned).collect()
+    };
+    let read = |path: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let page = read("docs/architecture.md");
+    let section = page.split("## Imports run one way").nth(1).unwrap();
+    assert_eq!(quoted(section.split("\n\n").nth(2).unwrap()), ORDER, "docs/architecture.md");
+    let library = read("src/lib.rs");
+    let rows = library.lines().filter(|line| line.starts_with("//! | [`"));
+    assert_eq!(rows.flat_map(quoted).collect::<Vec<_>>(), ORDER, "src/lib.rs");
+}
+
+#[test]
 fn a_file_is_one_room() {
     let long: Vec<String> = sources()
         .into_iter()
