@@ -55,8 +55,7 @@ impl<'t> Sheet<'t> {
         self.value("fail-on", fail_on(for_file.fail_on), out)?;
         let overrides = self.overrides(for_file);
         if let Some(depth) = settings.depth {
-            let tables = overrides.iter().rev().copied().chain([self.table]);
-            let from = tables.filter_map(|table| self.find(table, "depth")).map(|(_, from)| from).next();
+            let from = self.last_word(&overrides, |table| self.find(table, "depth").map(|(_, from)| from));
             self.line("depth", &escape::toml(depth.name()), &from.unwrap_or_default(), out)?;
         }
         let today = escape::toml(&settings.today.to_string());
@@ -80,6 +79,11 @@ impl<'t> Sheet<'t> {
         for_file.overrides.iter().filter_map(one).collect()
     }
 
+    /// What the last of the overrides says that says something, else the keys at the top.
+    fn last_word<T>(&self, overrides: &[&DeTable<'t>], said: impl Fn(&DeTable<'t>) -> Option<T>) -> Option<T> {
+        overrides.iter().rev().copied().chain([self.table]).find_map(said)
+    }
+
     /// An override as it was written.
     fn override_for_it(&self, table: &DeTable<'t>, out: &mut dyn Write) -> io::Result<()> {
         self.title("[overrides]", out)?;
@@ -101,10 +105,9 @@ impl<'t> Sheet<'t> {
 
     fn severity(&self, settings: &Settings, overrides: &[&DeTable<'t>], out: &mut dyn Write) -> io::Result<()> {
         self.title("severity", out)?;
-        let tables = || [self.table].into_iter().chain(overrides.iter().copied());
         for rule in rules::all() {
             let Some(level) = settings.levels.of(&rule.info) else { continue };
-            let from = tables().filter_map(|table| self.level_of(rule, table)).last();
+            let from = self.last_word(overrides, |table| self.level_of(rule, table));
             let from = from.unwrap_or_else(|| BUILT_IN.to_owned());
             self.line(rule.info.name, &escape::toml(level.name()), &from, out)?;
         }
