@@ -10,6 +10,7 @@ use self::words::MASTERY;
 use self::words::PIVOT;
 use self::words::PROMOTION;
 use self::words::RANKS;
+use crate::document::Inline;
 use crate::facts::GoalFacts;
 use crate::facts::Outcome;
 use crate::facts::said;
@@ -95,31 +96,18 @@ impl GoalFacts<'_, '_> {
         stated.or(section)
     }
 
-    /// Words that name a role: a key, a section, or the statement.
+    /// Words that name a role: in the statement, or behind "as a" or "Role:" in what explains it.
     pub(super) fn names_role(&self) -> Option<Span> {
-        let statement = self.goal.statement.as_ref()?;
-        let words = Words::new(&statement.words.text);
-        let is_role = |at: usize| {
-            let word = words.lower(at);
-            let singular = word.strip_suffix('s').unwrap_or(word);
-            language::is_role(word)
-                || language::is_role(singular)
-                || matches!(
-                    singular,
-                    "role"
-                        | "assignment"
-                        | "position"
-                        | "job"
-                        | "secondment"
-                        | "posting"
-                        | "placement"
-                        | "internship"
-                        | "fellowship"
-                        | "contract"
-                )
+        let stated = self.goal.statement.as_ref().and_then(|statement| {
+            let words = Words::new(&statement.words.text);
+            let at = (0..words.len()).find(|at| is_role(&words, *at))?;
+            Some(statement.words.source(words.span(at..at + 1).range()))
+        });
+        let below = || {
+            let indicators = self.goal.indicators.iter().map(|indicator| &indicator.words);
+            self.goal.answers.iter().map(|answer| &answer.words).chain(indicators).find_map(role_in_prose)
         };
-        let at = (0..words.len()).find(|at| words.is_word(*at) && is_role(*at))?;
-        Some(statement.words.source(words.span(at..at + 1).range()))
+        stated.or_else(below)
     }
 
     /// Words that name a place: a known country, or a name behind "in" or "to" in the statement.
@@ -202,6 +190,32 @@ fn holds_any(text: &str, phrases: &[&str]) -> bool {
         let goes_on = |end: usize| letter(end) || bytes.get(end) == Some(&b'\'') && letter(end + 1);
         phrases.iter().filter(|phrase| held(phrase)).any(|phrase| !goes_on(at + phrase.len()))
     })
+}
+
+/// Whether a word names a role, or says that there is one.
+fn is_role(words: &Words<'_>, at: usize) -> bool {
+    let word = words.lower(at);
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    let says_so =
+        ["role", "assignment", "position", "job", "secondment", "posting", "placement", "internship", "fellowship", "contract"];
+    words.is_word(at) && (language::is_role(word) || language::is_role(singular) || says_so.contains(&singular))
+}
+
+/// Most words between "as a" and the role.
+const FARTHEST_ROLE: usize = 4;
+
+/// The role that a sentence names: "working as a data engineer", "Role: regional lead".
+fn role_in_prose(inline: &Inline<'_>) -> Option<Span> {
+    let words = Words::new(&inline.text);
+    let role = |at: usize| {
+        if matches!(words.lower(at), "role" | "position" | "job") && words.mark(at + 1) == Some(':') {
+            return (at + 2..words.len()).find(|named| words.is_word(*named));
+        }
+        let article = words.lower(at) == "as" && matches!(words.lower(at + 1), "a" | "an" | "the");
+        (at + 2..words.len().min(at + 3 + FARTHEST_ROLE)).find(|named| article && is_role(&words, *named))
+    };
+    let at = (0..words.len()).find_map(role)?;
+    Some(inline.source(words.span(at..at + 1).range()))
 }
 
 #[cfg(test)]

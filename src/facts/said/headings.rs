@@ -31,10 +31,20 @@ pub(super) fn scan(document: &Document<'_>, reading: &Reading<'_>, goal: &Goal<'
             let mut spoken = below.iter().filter(|below| scan::has_substance(&below.inline.text, topic.may_be_ruled_out()));
             let Some(first) = spoken.next() else { continue };
             let items = spoken.filter(|below| matches!(below.kind, BlockKind::Item { .. }));
-            let others = if topic.is_counted() { items.count() } else { 0 };
-            said.mention(topic, first.inline.span, u32::try_from(others + 1).unwrap_or(u32::MAX));
+            let all = match items.count() {
+                _ if !topic.is_counted() => 1,
+                0 => enumerated(&first.inline.text),
+                others => others + 1,
+            };
+            said.mention(topic, first.inline.span, u32::try_from(all).unwrap_or(u32::MAX));
         }
     }
+}
+
+/// How many things a text enumerates: "modelling, explaining numbers and SQL" are three.
+fn enumerated(text: &str) -> usize {
+    let parts = text.split([',', ';']).flat_map(|part| part.split(" and "));
+    parts.filter(|part| part.contains(char::is_alphabetic)).count().max(1)
 }
 
 /// Whether a block has words of its own.

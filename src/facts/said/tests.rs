@@ -41,6 +41,18 @@ fn a_topic_that_is_ruled_out_is_addressed() {
 }
 
 #[test]
+fn what_else_would_do_is_told_in_many_ways() {
+    check(Topic::Contingency, "If it does not work out: Hamburg.", Some("If it does not work"));
+    check(Topic::Contingency, "If the board says no, I try Bergen.", Some("says no"));
+    check(Topic::Contingency, "The exercises work out well.", None);
+    check(Topic::Visa, "Employment Pass, six months before", Some("Employment Pass"));
+    check(Topic::Language, "English: IELTS 7.0 by May", Some("English:"));
+    check(Topic::Language, "English breakfast", None);
+    check(Topic::Network, "Friends there: Ana and Wei", Some("Friends there"));
+    check(Topic::Recovery, "Saturdays off, and a long weekend in June", Some("Saturdays off"));
+}
+
+#[test]
 fn what_is_denied_is_not_there() {
     check(Topic::Support, "My mentor Ines meets me monthly.", Some("My mentor"));
     check(Topic::Support, "I do not have a mentor yet.", None);

@@ -148,6 +148,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 Sense::About => senses.about = true,
                 Sense::Explains => senses.explains = true,
                 Sense::PastIfDated if !year_named => {}
+                // What can be done or is to be done lies ahead.
+                Sense::Past if title[..start].ends_with("be ") => {}
                 Sense::Past | Sense::PastIfDated => senses.set_apart(Apart::Past),
                 Sense::Repeated => senses.set_apart(Apart::Repeated),
                 Sense::Aside => senses.set_apart(Apart::Other),
@@ -233,6 +235,9 @@ mod tests {
             ("how will i know i got there", Some(Aspect::Indicators)),
             ("my key results", Some(Aspect::Indicators)),
             ("skills i need", Some(Aspect::Gaps)),
+            ("missing", Some(Aspect::Gaps)),
+            ("how i measure it", Some(Aspect::Indicators)),
+            ("if it does not work out", Some(Aspect::Contingency)),
             ("quarterly milestones", Some(Aspect::Checkpoints)),
             ("who can help me", Some(Aspect::Support)),
             ("action plan", Some(Aspect::Actions)),
@@ -279,6 +284,8 @@ mod tests {
             ("quarterly review", false, None),
             ("2026 review", true, Some(Apart::Past)),
             ("how i did", false, Some(Apart::Past)),
+            ("done", false, Some(Apart::Past)),
+            ("evidence it can be done", false, None),
             ("2027 goals", true, None),
             ("weekly goals repeat", false, Some(Apart::Repeated)),
             ("table of contents", false, Some(Apart::Other)),

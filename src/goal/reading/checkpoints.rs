@@ -5,7 +5,11 @@ use super::scope::Scope;
 use super::times;
 use super::times::Found;
 use crate::date::Date;
+use crate::document::Block;
 use crate::document::Inline;
+use crate::goal::Answer;
+use crate::goal::AnswerSource;
+use crate::goal::Aspect;
 use crate::goal::Checkpoint;
 use crate::goal::Status;
 use crate::goal::names::find_status;
@@ -36,6 +40,41 @@ impl<'t> Reader<'_, 't> {
         let span = block.unwrap_or(words.span);
         if let Some(goal) = self.goals.get_mut(index) {
             goal.checkpoints.push(Checkpoint { words, span, lines, due, done, indicators: Vec::new() });
+        }
+    }
+
+    /// Adds what a text names as checkpoints: "March: 10 pipelines; June: 25 pipelines" are two.
+    pub(super) fn add_named_checkpoints(&mut self, index: usize, words: &Inline<'t>, done: bool, scope: &Scope) {
+        match dated_parts(words, scope) {
+            Some(parts) => parts.iter().for_each(|part| self.add_checkpoint(index, part, None, done, scope)),
+            None => self.add_checkpoint(index, words, None, done, scope),
+        }
+    }
+
+    /// Adds a dated line that nothing calls a checkpoint.
+    pub(super) fn add_implied_checkpoint(&mut self, index: usize, block: &Block<'t>, done: bool, scope: &Scope) {
+        self.add_checkpoint(index, &block.inline, Some(block.span), done, scope);
+        self.implied.insert((index, block.span), block.inline.clone());
+    }
+
+    /// Dated lines anywhere are what a goal is checked by, unless enough checkpoints are called so: then they only tell when something is.
+    pub(super) fn prefer_named_checkpoints(&mut self) {
+        let mut implied = std::mem::take(&mut self.implied);
+        if implied.is_empty() {
+            return;
+        }
+        for (index, goal) in self.goals.iter_mut().enumerate() {
+            let is_named = |step: &&Checkpoint<'t>| !implied.contains_key(&(index, step.span));
+            if goal.checkpoints.iter().filter(is_named).count() < ENOUGH {
+                continue;
+            }
+            goal.checkpoints.retain(|step| match implied.remove(&(index, step.span)) {
+                None => true,
+                Some(words) => {
+                    goal.answers.push(Answer { aspect: Aspect::Notes, words, from: AnswerSource::Prose });
+                    false
+                }
+            });
         }
     }
 
@@ -80,6 +119,31 @@ impl<'t> Reader<'_, 't> {
         }
     }
 }
+
+/// So many checkpoints that are called so are all there are.
+const ENOUGH: usize = 3;
+
+/// The parts of a text when each of them tells what is so on a day of its own.
+fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>> {
+    let text = words.text.as_ref();
+    let separator = if text.contains(';') { ';' } else { ',' };
+    if !text.contains(separator) {
+        return None;
+    }
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for part in text.split(separator) {
+        let words = words.part(start..start + part.len());
+        let found = times::times_of(&words, &scope.context).due?;
+        let says_more = words.text.len() > found.end - found.start + SHORTEST_STEP;
+        parts.push(Some(words).filter(|_| says_more)?);
+        start += part.len() + separator.len_utf8();
+    }
+    Some(parts)
+}
+
+/// Fewest bytes beside a date that say what is so then.
+const SHORTEST_STEP: usize = 3;
 
 /// The status that a remark in brackets behind the date tells, and where it ends: "March 2027 (done): pass the exam".
 fn remark_behind(text: &str, date_end: usize) -> Option<(Status, usize)> {

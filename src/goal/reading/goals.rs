@@ -213,7 +213,7 @@ impl<'t> Reader<'_, 't> {
                     goal.actions.push(Action { words, high_leverage, done });
                 }
             }
-            Aspect::Checkpoints => self.add_checkpoint(index, words, None, done, scope),
+            Aspect::Checkpoints => self.add_named_checkpoints(index, words, done, scope),
             Aspect::Timeline => {
                 let times = times::times_of(words, &scope.context);
                 self.time(index, &times, DueSource::Child);

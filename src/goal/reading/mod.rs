@@ -31,11 +31,13 @@ mod times;
 mod title;
 mod values;
 
+use std::collections::HashMap;
 use std::collections::HashSet;
 
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Document;
+use crate::document::Inline;
 use crate::goal::Answer;
 use crate::goal::Aspect;
 use crate::goal::Due;
@@ -110,6 +112,8 @@ struct Reader<'a, 't> {
     stating_levels: [bool; 7],
     /// Goals whose time was found in prose: of several times there the last one counts.
     dated_by_prose: HashSet<usize>,
+    /// The lines of checkpoints that nothing calls so, by their goals and places.
+    implied: HashMap<(usize, Span), Inline<'t>>,
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
 }
@@ -131,6 +135,7 @@ impl<'a, 't> Reader<'a, 't> {
             foreign: false,
             stating_levels: [false; 7],
             dated_by_prose: HashSet::new(),
+            implied: HashMap::new(),
             unfilled: 0,
         };
         reader.titles = reader
@@ -191,6 +196,7 @@ impl<'a, 't> Reader<'a, 't> {
             self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }));
             self.faults.push(Fault { kind: FaultKind::UnfilledTemplate, span: self.first_words() });
         }
+        self.prefer_named_checkpoints();
         self.check_by_actions();
         self.inherit_from_parents();
         self.inherit_from_timeline();

@@ -68,7 +68,7 @@ impl<'t> Reader<'_, 't> {
             self.explain(goal, &block.inline, scope);
         } else if self.is_plan {
             if dated {
-                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
+                self.add_implied_checkpoint(goal, block, task == Some(true), scope);
             } else if task.is_some() || states {
                 self.add(Some(goal), Aspect::Actions, &block.inline, task == Some(true), scope);
             } else {
@@ -78,7 +78,7 @@ impl<'t> Reader<'_, 't> {
             self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
         } else if states {
             if dated {
-                self.add_checkpoint(goal, &block.inline, Some(block.span), task == Some(true), scope);
+                self.add_implied_checkpoint(goal, block, task == Some(true), scope);
             } else {
                 if let Some(goal) = self.goals.get_mut(goal).filter(|_| below_objective) {
                     goal.parts += 1;

@@ -28,7 +28,7 @@ impl<'t> Reader<'_, 't> {
             Value::Null => {}
             Value::Scalar(_) => {
                 if let Some(words) = values::words(node) {
-                    self.add_checkpoint(index, &words, None, false, scope);
+                    self.add_named_checkpoints(index, &words, false, scope);
                 }
             }
             Value::List(nodes) => {

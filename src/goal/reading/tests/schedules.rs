@@ -74,3 +74,54 @@ item paused: Publish the field guide
 ",
     )]);
 }
+
+#[test]
+fn one_line_may_hold_several_checkpoints() {
+    check(&[(
+        "goals/2027.md",
+        r"# Goals 2027
+
+## Ship the sheep counter to 40 farms by July
+
+**Milestones:** March: ten farms; May: 20 farms, both valleys; July: 40 farms
+
+## Publish the field guide by October
+
+**Checkpoints:** first draft read by March 2027, second draft with drawings
+",
+        r"
+section: Ship the sheep counter to 40 farms by July | 2027-07-01..2027-07-31 by Statement
+  checkpoint: 2027-03-01..2027-03-31 ten farms
+  checkpoint: 2027-05-01..2027-05-31 20 farms, both valleys
+  checkpoint: 2027-07-01..2027-07-31 40 farms
+section: Publish the field guide by October | 2027-10-01..2027-10-31 by Statement
+  checkpoint: 2027-03-01..2027-03-31 first draft read by March 2027, second draft with drawings
+",
+    )]);
+}
+
+#[test]
+fn dated_lines_beside_enough_checkpoints_are_none() {
+    check(&[(
+        "goals/norway.md",
+        r"# Work as a nurse in Bergen by September 2027
+
+## Before the move
+- Norwegian: B1 now, B2 by July 2027
+- School has places from August 2027
+
+## Milestones
+- March 2027: papers handed in
+- May 2027: three interviews held
+- August 2027: contract signed
+",
+        r"
+plan: Work as a nurse in Bergen by September 2027 | 2027-09-01..2027-09-30 by Statement
+  checkpoint: 2027-03-01..2027-03-31 papers handed in
+  checkpoint: 2027-05-01..2027-05-31 three interviews held
+  checkpoint: 2027-08-01..2027-08-31 contract signed
+  Notes: School has places from August 2027
+  Notes: Norwegian: B1 now, B2 by July 2027
+",
+    )]);
+}
