@@ -15,6 +15,7 @@ mod create;
 mod decide;
 mod degree;
 mod doing;
+mod end;
 mod english;
 mod exercise;
 mod feat;

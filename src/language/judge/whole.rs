@@ -9,6 +9,7 @@ use crate::language::judge::clause::Clause;
 use crate::language::judge::clause::Link;
 use crate::language::judge::clause::clauses;
 use crate::language::judge::decide::decide;
+use crate::language::judge::end;
 use crate::language::judge::head;
 use crate::language::judge::noun::noun;
 use crate::language::judge::object::Determiner;
@@ -30,7 +31,8 @@ pub(super) struct Part {
 pub(super) fn part(sentence: &Sentence<'_>) -> Part {
     let Some(head) = head::leading(sentence) else {
         let vanity = vanity(sentence, None);
-        return Part { verdict: noun(sentence, vanity.is_some()), verb: None, object: None, credential: None, vanity };
+        let verdict = end::of_words(sentence, noun(sentence, vanity.is_some()));
+        return Part { verdict, verb: None, object: None, credential: None, vanity };
     };
     let mut volume = vanity(sentence, Some(&head));
     let verb = Some(head.tokens.clone());
@@ -65,7 +67,7 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
         let next = clauses[at + 1..].iter().take_while(|next| next.link == Link::And).last().filter(|_| clause.shares);
         let rhythm = next.and_then(|next| sentence.rhythm_in(&(next.tokens.start..next.core)));
         let volume = vanity.filter(|words| clause.tokens.contains(&(words.end - 1))).cloned();
-        let verdict = Case::of(sentence, clause, volume, rhythm).map(|case| decide(&case));
+        let verdict = Case::of(sentence, clause, volume, rhythm).map(|case| verdict_on(&case, clause));
         let bare = clause.object.is_empty() && clause.object.preposition.is_none();
         main = Some(match (main, verdict) {
             (None, first) => first.unwrap_or_else(|| Verdict::unsure(Reason::UnknownVerb)),
@@ -85,6 +87,12 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
         });
     }
     main.unwrap_or_else(|| Verdict::unsure(Reason::NoRule))
+}
+
+/// The verdict by the verb's class; where there is none, by an end that can be seen.
+fn verdict_on(case: &Case<'_, '_, '_>, clause: &Clause<'_>) -> Verdict {
+    let verdict = decide(case);
+    if clause.link == Link::Purpose { verdict } else { end::of_clause(case, verdict) }
 }
 
 /// "Help my team to work better": a wish that others are to fulfil.

@@ -1,0 +1,92 @@
+//! Something that is brought into a state: "have the patent filed by May", "get my weight down to 82 kg", "raise £900 for the hospice".
+
+use crate::language::Label;
+use crate::language::Reason;
+use crate::language::judge::case::Case;
+use crate::language::judge::object::Determiner;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+use crate::language::measure::Bound;
+use crate::language::measure::FigureKind;
+use crate::language::measure::TargetShape;
+
+/// Words of a state that are no participles.
+const STATES: &[&str] = &["live", "open", "remission", "running", "working"];
+
+/// Participles of what others decide.
+const CHOSEN: &[&str] =
+    &["drafted", "featured", "invited", "picked", "recognised", "recognized", "scouted", "selected", "signed"];
+
+pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    raised(case).or_else(|| down_to(case)).or_else(|| through(case)).or_else(|| chosen(case)).or_else(|| held(case))
+}
+
+/// "Raise £900 for the hospice", "collect €2,000 with a bake sale".
+fn raised(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let amount =
+        case.figure().filter(|figure| figure.kind == FigureKind::Money && figure.tokens.start <= case.head.tokens.end + 1)?;
+    let whole = case.head.tokens.end..case.tokens.end;
+    let meant = sentence.has_word(whole, &["for", "from", "with", "through", "via", "by"]) || sentence.when().is_some();
+    (case.is(&["raise", "collect"]) && meant && !sentence.is_title_case())
+        .then(|| case.say_at(Label::Outcome, Reason::AchievementWithFigure, Some(amount.tokens.clone())))
+}
+
+/// "Get my handicap down to 12", "get at least 85 in the exam", "take the shop past £90,000".
+fn down_to(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    if !case.is(&["get", "bring", "take", "keep"]) {
+        return None;
+    }
+    let target = case.targets().find(|target| {
+        let turned = matches!(case.sentence.before(target.tokens.start), "down" | "up" | "back")
+            || matches!(case.sentence.lower(target.tokens.start), "past" | "above" | "below" | "under");
+        let zero = target.shape == TargetShape::Zero;
+        let least = target.shape == TargetShape::Limit(Bound::AtLeast)
+            && case.is(&["get"])
+            && matches!(case.sentence.lower(target.tokens.end), "in" | "on" | "for");
+        (turned || zero && case.object.is_bounded()) && !case.object.is_empty() || least
+    })?;
+    let clock = case.has_figure(FigureKind::Clock);
+    (!clock && !case.is(&["keep"])).then(|| case.say_at(Label::Outcome, Reason::StateWithMeasure, Some(target.tokens.clone())))
+}
+
+/// "Get nine of my eleven trainees through the exam".
+fn through(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let behind = case.object.tokens.end..case.tokens.end;
+    let passed = sentence.has_word(behind.clone(), &["through"])
+        && sentence.any_in(behind, Classes::EXAM | Classes::CREDENTIAL | Classes::CONSUMABLE | Classes::EVENT).is_some();
+    (case.is(&["get", "bring", "see", "supervise"]) && case.measured() && passed)
+        .then(|| case.outcome(Reason::BringsPersonToLevel))
+}
+
+/// "Get picked for the county squad".
+fn chosen(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let behind = case.head.tokens.end;
+    let onto = matches!(case.sentence.lower(behind + 1), "for" | "by" | "onto" | "into" | "to" | "in" | "as");
+    let made = case.is(&["get", "be"]) && CHOSEN.contains(&case.sentence.lower(behind)) && onto;
+    let team = case.is(&["make"])
+        && (["squad", "team", "varsity", "final", "finals", "shortlist", "longlist", "cut", "playoffs"]
+            .contains(&case.object.last(case.sentence)))
+        && (case.object.first(case.sentence) == "the" || case.object.first(case.sentence) == "varsity");
+    (made || team).then(|| case.outcome(Reason::CausedResult))
+}
+
+/// "Have the archive scanned by Easter", "have €5,000 in the account by May", "have my own practice by 2030".
+fn held(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    if !case.is(&["have", "get"]) || sentence.deadline().is_none() || case.is_abstract() {
+        return None;
+    }
+    let known = matches!(case.object.determiner, Some(Determiner::One | Determiner::Number | Determiner::Each));
+    let state = |at: usize| {
+        let known = sentence.known(at);
+        let participle = known.any(Classes::PAST) && !known.any(Classes::NOUN | Classes::BASE)
+            || sentence.lower(at).len() > 5 && sentence.lower(at).ends_with("ed") && !known.any(Classes::NOUN | Classes::PRAISE);
+        participle || known.any(Classes::GERUND) || STATES.contains(&sentence.lower(at))
+    };
+    let stated = (case.object.tokens.start + 1..case.core).any(state);
+    let banked = case.is(&["have"]) && case.measured() && matches!(sentence.lower(case.object.tokens.end), "in" | "on" | "of");
+    let own = case.is(&["have"]) && sentence.lower(case.object.tokens.start + 1) == "own" && !case.object.plural;
+    (known && (stated || banked || own)).then(|| case.outcome(Reason::CheckableState))
+}

@@ -1,0 +1,57 @@
+//! What is performed once and heard, lifted or held: "play the prelude from memory", "deadlift twice my bodyweight".
+
+use crate::language::Reason;
+use crate::language::judge::case::Case;
+use crate::language::judge::verdict::Verdict;
+use crate::language::lexicon::Classes;
+
+/// Parts that one person has in front of others.
+const PARTS: &[&str] = &["aria", "concert", "concerto", "lead", "part", "recital", "role", "solo", "sonata"];
+
+/// Postures that are held.
+const POSTURES: &[&str] =
+    &["bridge", "crow", "handstand", "hang", "headstand", "l-sit", "lever", "note", "planche", "plank", "pose", "split", "wheel"];
+
+/// A feat that is told by what is performed and how.
+pub(super) fn performed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let whole = case.head.tokens.end..case.tokens.end;
+    if case.object.is_empty() {
+        return None;
+    }
+    let by_heart = sentence.find(whole.clone(), ["from", "memory"]).or_else(|| sentence.find(whole.clone(), ["by", "heart"]));
+    let music = case.is(&["play", "sing", "dance", "perform", "recite", "learn to play", "learn to sing", "learn to"]);
+    if music && by_heart.is_some() {
+        return Some(case.say_at(crate::language::Label::Outcome, Reason::SkillWithMeasure, by_heart));
+    }
+    if case.is(&["play", "sing", "dance", "perform", "recite"]) {
+        let part = case.object.is_bounded()
+            && !case.object.plural
+            && PARTS.iter().any(|part| sentence.has_word(case.object.tokens.clone(), &[part]));
+        let shown =
+            sentence.when().is_some() || sentence.has_word(case.object.tokens.end..case.tokens.end, &["in", "at", "with"]);
+        let at_speed = sentence.has_word(whole, &["bpm"]);
+        return if part && shown {
+            Some(case.outcome(Reason::DeliversOneThing))
+        } else {
+            at_speed.then(|| case.outcome(Reason::SkillWithMeasure))
+        };
+    }
+    let bodyweight =
+        sentence.has_word(whole.clone(), &["bodyweight"]) || sentence.find(whole.clone(), ["body", "weight"]).is_some();
+    if bodyweight
+        && case.is(&["deadlift", "bench", "bench press", "squat", "press", "lift", "overhead press", "clean and jerk", "snatch"])
+    {
+        return Some(case.outcome(Reason::PhysicalTarget));
+    }
+    let held = case.is(&["hold"]) && POSTURES.contains(&case.object.last(sentence)) && case.measured();
+    let unhelped = sentence.able
+        && sentence.when().is_some()
+        && sentence.has_word(whole, &["alone", "unaided", "unassisted", "independently", "without"])
+        && case.object.is_bounded()
+        && !case.head.any(Classes::MENTAL);
+    if held {
+        return Some(case.outcome(Reason::PhysicalTarget));
+    }
+    unhelped.then(|| case.outcome(Reason::SkillWithMeasure))
+}

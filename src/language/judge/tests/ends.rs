@@ -1,0 +1,123 @@
+//! Ends that can be seen without a verb that says so, and what only looks like one.
+
+use super::ask;
+use super::check;
+use crate::language::Label;
+
+#[test]
+fn a_measure_with_its_figure_is_an_end() {
+    check(
+        Label::Outcome,
+        &[
+            ("metric-with-threshold", "Breakage rate below 4 %"),
+            ("metric-with-threshold", "GPA ≥ 3.4 this term"),
+            ("metric-with-threshold", "Deposit share 41% → 55%"),
+            ("metric-with-threshold", "Choir membership from 38 to 50"),
+            ("metric-with-threshold", "Night-bus delays down to 6 minutes"),
+            ("metric-with-threshold", "Seat occupancy at or above 31 %"),
+            ("metric-with-threshold", "Average pulse back under 60"),
+            ("metric-with-threshold", "A visitor rating of 4.7 by autumn 2028"),
+            ("target-figure", "Fewer than four spills a month"),
+            ("target-figure", "Ferries punctual 95 % of the time"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_told_or_how_big_a_thing_is_sets_no_end() {
+    let silent = [
+        "Interest rates rose from 2 to 4 per cent",
+        "Parcels of up to 20 kg",
+        "Children under 12",
+        "Projects of more than ten pages",
+        "Soft skills improved 2.0 → 3.0",
+        "Rating scale (1.0 – 4.0+)",
+        "Average order value",
+        "The difference comes down to two things",
+        "Current fill rate below 40 %",
+    ];
+    let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_state_to_a_day_is_an_end() {
+    check(
+        Label::Outcome,
+        &[
+            ("checkable-state", "All lifeboats inspected by 1 May 2028"),
+            ("checkable-state", "Draft of the hymnal frozen by March 2028"),
+            ("checkable-state", "Fire certificate in hand by 30 June"),
+            ("checkable-state", "Tide tables online before 1 December"),
+            ("checkable-state", "My uncle's boat painted, rigged and launched"),
+            ("checkable-state", "Two short papers accepted at the spring conference"),
+            ("checkable-state", "Back to full shifts by 3 March"),
+        ],
+    );
+    let silent = ["Office closed before noon", "Number of forms filed", "Bridge opened in 1893", "Minutes updated by 3 May"];
+    let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_others_reach_is_an_end() {
+    check(
+        Label::Outcome,
+        &[
+            ("achievement", "At least five parishes sign the charter by June"),
+            ("achievement", "12 apprentices finish the first boat"),
+            ("achievement", "The juniors win the shield by June 2028"),
+            ("target-figure", "30 bakeries using the order form by Easter"),
+            ("skill-with-measure", "Ilse rows her dinghy without a tow"),
+        ],
+    );
+    let silent = ["The museum closes at five", "Our crew meets every Friday", "Each row has a name", "Sales: 4 (add two clerks)"];
+    let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_named_level_is_an_end() {
+    check(
+        Label::Outcome,
+        &[
+            ("named-credential", "B2 certificate in Dutch"),
+            ("race", "Sub-50 10k"),
+            ("ranking", "1750 Elo in blitz"),
+            ("ranking", "Brown belt in judo"),
+            ("role-by-date", "A part-time post at a museum by 2029"),
+        ],
+    );
+    let silent = ["Rating notes", "Black belt training", "Gold medal winners"];
+    let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
+    check(
+        Label::Outcome,
+        &[
+            ("skill-with-measure", "Play the hornpipe from memory"),
+            ("delivers-one-thing", "Sing the tenor solo in the Easter concert"),
+            ("physical-target", "Hold a headstand for 40 seconds"),
+            ("physical-target", "Deadlift twice my bodyweight by May"),
+            ("achievement-with-figure", "Raise £700 for the lifeboat with a sponsored row"),
+            ("state-with-measure", "Get my handicap down to 14"),
+            ("caused-result", "Get picked for the county eight"),
+            ("checkable-state", "Have the deeds filed by 1 March"),
+            ("checkable-state", "Be made permanent in April"),
+            ("joins-in-role", "Join Lufthansa as a pilot"),
+            ("achievement", "Pay the van off"),
+            ("delivers-one-thing", "Host the regional regatta in August"),
+            ("relocation", "Move the archive off the old server by May"),
+            ("completes-work", "Finish the boat shed before November"),
+            ("delivers-one-thing", "Install lights along the towpath by October"),
+            ("achievement", "Hand the allotment over to the school"),
+        ],
+    );
+    let silent =
+        ["Play darts with the neighbours", "Hold a meeting for 30 minutes", "Move the meeting", "Have lunch with Ada by Friday"];
+    let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
