@@ -103,17 +103,15 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 
-    /// A key result is a goal of its own below its objective.
-    pub(super) fn key_result(&mut self, block: &Block<'t>, scope: &Scope) {
+    /// A key result is a goal of its own below its objective. Returns it, unless the objective is all of the file.
+    pub(super) fn key_result(&mut self, block: &Block<'t>, scope: &Scope) -> Option<usize> {
         let lead = clean(&block.inline);
-        if lead.words.is_empty() || super::placeholder::find(&lead.words.text).is_some() {
-            return;
+        if self.is_plan || lead.words.is_empty() || super::placeholder::find(&lead.words.text).is_some() {
+            return None;
         }
         let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
-        if !self.is_plan {
-            let task = matches!(block.kind, BlockKind::Item { task: Some(true) }).then_some(true);
-            self.open_item(&lead, block, task, Depth::Item, &inner);
-        }
+        let task = matches!(block.kind, BlockKind::Item { task: Some(true) }).then_some(true);
+        Some(self.open_item(&lead, block, task, Depth::Item, &inner))
     }
 
     /// An action below a goal that has its own text is listed, too, so that it can be shown; nothing is asked of it.

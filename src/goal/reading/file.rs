@@ -70,6 +70,7 @@ impl<'t> Reader<'_, 't> {
         };
         self.inherit_from_titles(whole, &mut scope);
         self.inherit_from_first_line(whole, &mut scope);
+        self.inherit_from_publication(whole, &mut scope);
         scope.announced = match (announced, self.is_announced_by_a_plan(whole)) {
             (true, true) => Announced::ByPlan,
             (true, false) => Announced::AsGoals,
@@ -108,7 +109,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The titles of the whole file: front matter's and the first heading.
-    fn titles_of<'s>(&'s self, whole: &'s Whole<'_, '_, 't>) -> impl Iterator<Item = &'s Title<'t>> {
+    pub(super) fn titles_of<'s>(&'s self, whole: &'s Whole<'_, '_, 't>) -> impl Iterator<Item = &'s Title<'t>> {
         whole.title.iter().chain(whole.first.and_then(|at| self.title_at(at)))
     }
 

@@ -119,6 +119,7 @@ impl<'t> Reader<'_, 't> {
         if labelled && lead.label == Some(Label::Goal) && !self.is_plan {
             let fields_follow = next.is_some_and(|next| {
                 FieldLine::read(&next.inline).is_some_and(|field| field.is_metadata() || field.aspect == Aspect::Actions)
+                    || clean(&next.inline).label == Some(Label::KeyResult)
             });
             let outer = Scope { goal: None, ..scope.clone() };
             let scoped = if scope.goal.is_some_and(|goal| self.goals[goal].place.start() > block.span.start()) {

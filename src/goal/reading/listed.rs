@@ -20,6 +20,12 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn is_goal(&mut self, lead: &Lead<'t>, block: &Block<'t>, scope: &Scope) -> bool {
         let text = lead.words.text.as_ref();
         // "256 x 240" says nothing, "C++" may.
+        // "**Used in**: phase 3" tells about the lines above.
+        // "March 4: not started yet" is an entry of a log.
+        let set_aside = |category: &Inline<'_>| tells_where(&category.text) || is_time(&category.text) && tells_how_far(text);
+        if lead.category.as_ref().is_some_and(set_aside) {
+            return false;
+        }
         let figures = text.bytes().any(|byte| byte.is_ascii_digit());
         if text.chars().filter(|mark| mark.is_alphabetic()).nth(usize::from(figures && text.is_ascii())).is_none() {
             self.unfilled += usize::from(lead.category.is_some());
@@ -111,6 +117,21 @@ fn explains(text: &str) -> bool {
     let defines = ["objectives are", "key results are", "goals are", "okrs are"].iter().any(|start| lower.starts_with(start));
     let personal = ["i'm ", "i’m ", "i am ", "i want ", "i would ", "i'd "].iter().any(|words| lower.contains(words));
     defines || !personal && text.split_whitespace().nth(LONGEST_NAME).is_some()
+}
+
+/// Whether a label tells where or by whom something is done: "Used in", "Covered by".
+fn tells_where(label: &str) -> bool {
+    let Some((done, place)) = label.trim().split_once(' ') else { return false };
+    done.ends_with("ed") && matches!(place, "in" | "by" | "at" | "from" | "on" | "with")
+}
+
+/// Whether the first words tell how far something is: "Not started yet", "Course completed 80 %".
+fn tells_how_far(text: &str) -> bool {
+    text.split(' ').take(3).any(|word| {
+        ["started", "completed", "finished", "forgot", "stopped"]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word.trim_end_matches([',', '.'])))
+    })
 }
 
 /// A verb that waits for its object: "Work on", "Finish".

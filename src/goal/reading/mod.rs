@@ -1,6 +1,7 @@
 //! From a document to its goals, whatever the layout.
 
 mod aspects;
+mod attached;
 mod checkpoints;
 mod duplicates;
 mod fields;
@@ -110,6 +111,8 @@ struct Reader<'a, 't> {
     foreign: bool,
     /// Ranks of headings that nearly all state goals: the few that do not are goals as well.
     stating_levels: [bool; 7],
+    /// Bold lines that end in a colon name areas, though some begin with a verb.
+    labels_are_areas: bool,
     /// Goals whose time was found in prose: of several times there the last one counts.
     dated_by_prose: HashSet<usize>,
     /// The lines of checkpoints that nothing calls so, by their goals and places.
@@ -134,6 +137,7 @@ impl<'a, 't> Reader<'a, 't> {
             holds: Holds::Unsaid,
             foreign: false,
             stating_levels: [false; 7],
+            labels_are_areas: false,
             dated_by_prose: HashSet::new(),
             implied: HashMap::new(),
             unfilled: 0,

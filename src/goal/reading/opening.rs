@@ -4,7 +4,10 @@ use super::Reader;
 use super::file::Whole;
 use super::recognise;
 use super::scope::Scope;
+use super::sought::Sought;
+use super::sought::sought;
 use super::title::Title;
+use crate::date::Period;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::document::MarkKind;
@@ -30,6 +33,29 @@ impl<'t> Reader<'_, 't> {
         if let Some(block) = self.heading_of(at) {
             recognise::inherit_from_title(title, &block.inline, DueSource::Heading, scope);
         }
+    }
+
+    /// The year of new year's goals that name none: the one that begins around the day on which they were published.
+    pub(super) fn inherit_from_publication(&self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
+        const OF_A_YEAR: &[Sought] = &[
+            sought("new year"),
+            sought("new years"),
+            sought("new year's"),
+            sought("resolutions"),
+            sought("yearly goals"),
+            sought("annual goals"),
+            sought("year ahead"),
+        ];
+        let Some(day) = whole.front.published.filter(|_| scope.due.is_none()) else { return };
+        let of_a_year = |title: &&Title<'t>| title.senses.announces_goals() && title.plain.holds_any(OF_A_YEAR);
+        let Some(title) = self.titles_of(whole).find(of_a_year) else { return };
+        let year = match day.month() {
+            12 => day.year() + 1,
+            1 | 2 => day.year(),
+            _ => return,
+        };
+        let span = title.lead.words.span;
+        scope.inherit(Due { period: Period::year(year), span, from: DueSource::Key });
     }
 
     /// The time of a short line that serves as title, or as the line below it: "Goals that I want to reach in 2027", "*Spring 2027*".

@@ -50,6 +50,12 @@ impl<'p> Place<'p> {
         self.folders.iter().any(|folder| folder.starts_with('.') && *folder != "..")
     }
 
+    /// Whether the name is one by which assistants look for their instructions, in the folder of a project called "Goals" as well.
+    pub(super) fn instructs_programs(&self) -> bool {
+        const NAMES: &[&str] = &["agents", "claude", "gemini", "skill", "copilot instructions", "system prompt"];
+        NAMES.contains(&&*self.lower)
+    }
+
     /// How the name speaks of goals.
     pub(super) fn goal_word(&self) -> Option<GoalWord> {
         self.senses.goals.filter(|_| self.announces())

@@ -57,7 +57,14 @@ fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place
     if settings.is_goal_document {
         return Some(Sign::Configured);
     }
-    by_words(document, front, place).filter(|_| !describes_software(document))
+    let for_others = place.instructs_programs() || is_other_markup(document);
+    if for_others { None } else { by_words(document, front, place).filter(|_| !describes_software(document)) }
+}
+
+/// Whether the first line is a heading of another markup: `=head1 Goals`, `= Goals`.
+fn is_other_markup(document: &Document<'_>) -> bool {
+    let first = document.body.blocks.first().filter(|block| block.kind == BlockKind::Paragraph);
+    first.is_some_and(|block| block.inline.text.starts_with("=head") || block.inline.text.starts_with("= "))
 }
 
 /// What the title, the first headings, the file's name or a folder say.
@@ -80,6 +87,10 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     let title =
         front.title.as_ref().or_else(|| headings.first().filter(|(_, level)| *level == 1).map(|(block, _)| &block.inline));
     if title.is_some_and(|title| explains(title) || lists_contents(title)) {
+        return None;
+    }
+    let begins = document.body.blocks.first().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
+    if begins.is_some_and(|block| is_about_goals(&block.inline)) {
         return None;
     }
     if place.announces() {
@@ -153,7 +164,24 @@ fn describes_software(document: &Document<'_>) -> bool {
         let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());
         SOFTWARE.iter().any(|known| text.eq_ignore_ascii_case(known))
     });
-    of_software.take(2).count() == 2 || teaches_with_code(document)
+    of_software.take(2).count() == 2 || instructs(document) || teaches_with_code(document)
+}
+
+/// Fewest headings by which a text shows that it instructs many readers.
+const FEWEST_INSTRUCTING: usize = 3;
+
+/// Whether headings say how something is done by whoever reads them, or address the people of a company: "When to use it", "For managers".
+fn instructs(document: &Document<'_>) -> bool {
+    const STARTS: &[&str] =
+        &["how to ", "when to ", "why to ", "for managers", "for line managers", "for team members", "for employees"];
+    const ENDS: &[&str] = &["related plays", "related guidance", "related policies", "our approach"];
+    let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
+    let instructing = headings.filter(|block| {
+        let text = block.inline.text.trim();
+        let begins = |start: &&str| text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+        STARTS.iter().any(begins) || ENDS.iter().any(|known| text.eq_ignore_ascii_case(known))
+    });
+    instructing.take(FEWEST_INSTRUCTING).count() == FEWEST_INSTRUCTING
 }
 
 /// Fewest blocks of code in a text that teaches something.

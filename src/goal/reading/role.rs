@@ -56,7 +56,9 @@ impl<'t> Reader<'_, 't> {
         if rank == Rank::Line && explains(&title.plain) || tells_what_goals_are_like(&title.plain) {
             return Role::Apart(Apart::Other);
         }
-        if looks_back(&title.plain) && (rank == Rank::Line || senses.announces_goals()) || tells_of_an_earlier_year(title, outer)
+        if looks_back(&title.plain) && (rank == Rank::Line || senses.announces_goals())
+            || tells_of_an_earlier_year(title, outer)
+            || is_a_year_over(title, outer)
         {
             return Role::Apart(Apart::Past);
         }
@@ -122,6 +124,13 @@ impl<'t> Reader<'_, 't> {
             }
         }
         self.stating_levels = counts.map(|(all, stating)| stating >= FEWEST_STATING && stating * 10 >= all * 6);
+        let (mut labels, mut stating) = (0, 0);
+        for (at, (section, title)) in self.outline.sections.iter().zip(&self.titles).enumerate() {
+            let Some(title) = title.as_ref().filter(|_| section.rank == Rank::Bold && self.is_label(at)) else { continue };
+            labels += 1;
+            stating += usize::from(title.lead.label.is_some() || title.shape().states_a_goal());
+        }
+        self.labels_are_areas = labels >= FEWEST_LABELS && stating * 2 < labels;
     }
 
     /// Whether a heading is a line of a list: numbered, with nothing below it.
@@ -137,6 +146,7 @@ impl<'t> Reader<'_, 't> {
     /// Whether a title that names nothing known states a goal.
     pub(super) fn is_goal_title(&self, at: usize, rank: Rank, title: &Title<'t>, words: usize, outer: &Scope) -> bool {
         if rank == Rank::Line
+            || rank == Rank::Bold && self.labels_are_areas && self.is_label(at)
             || !outer.announced.is_some()
             || self.is_plan
             || outer.apart.is_some()
@@ -173,6 +183,9 @@ fn words_with_letters(title: &Title<'_>) -> usize {
 /// Fewest words of a heading that is a goal because those beside it are.
 const FEWEST_NAMED: usize = 4;
 
+/// Fewest bold lines with a colon that tell what the others are.
+const FEWEST_LABELS: usize = 4;
+
 /// Fewest headings of a rank that tell what the others of the rank are.
 const FEWEST_STATING: usize = 3;
 
@@ -201,6 +214,12 @@ fn tells_of_an_earlier_year(title: &Title<'_>, outer: &Scope) -> bool {
     years.max().is_some_and(|year| year < whole.start.year())
 }
 
+/// Whether a title is nothing but a year that was over when the text was written: "2026" in a post of January 2027.
+fn is_a_year_over(title: &Title<'_>, outer: &Scope) -> bool {
+    let written = outer.context.today.filter(|_| super::title::is_year(&title.plain));
+    written.zip(title.plain.parse().ok()).is_some_and(|(written, year): (_, i16)| year < written.year())
+}
+
 /// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
 fn counts_a_list(title: &str) -> bool {
     const COUNTED: &[&str] = &[
@@ -227,7 +246,7 @@ fn counts_a_list(title: &str) -> bool {
 }
 
 /// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
-fn explains(line: &Plain) -> bool {
+pub(super) fn explains(line: &Plain) -> bool {
     const ENDS: &[&str] = &[
         " by",
         " in order to",
@@ -245,6 +264,10 @@ fn explains(line: &Plain) -> bool {
         " ways",
         " areas",
         " criteria",
+        " ideas are",
+        " include",
+        " includes",
+        " including",
         " should",
         " should be",
         " should have",
@@ -262,8 +285,10 @@ fn explains(line: &Plain) -> bool {
         sought("example of"),
         sought("examples of"),
     ];
+    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("plans")];
     let sentence = line.split(' ').count() >= 4;
-    sentence && ENDS.iter().any(|end| line.ends_with(end)) || line.holds_any(SAID_OF_GOALS)
+    let names_some = || line.contains(" includ") && (line.holds_any(GOALS) || line.contains(" ones "));
+    sentence && ENDS.iter().any(|end| line.ends_with(end)) && !names_some() || line.holds_any(SAID_OF_GOALS)
 }
 
 /// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".

@@ -175,7 +175,7 @@ impl<'t> Reader<'_, 't> {
     /// Everything that stands directly in a section.
     pub(super) fn content(&mut self, at: usize, mut scope: Scope) {
         let Some(content) = self.outline.sections.get_mut(at).map(|section| std::mem::take(&mut section.content)) else { return };
-        for piece in &content {
+        for (place, piece) in content.iter().enumerate() {
             match *piece {
                 Piece::Section(inner) => {
                     if let Some(goal) = self.section(inner, &scope) {
@@ -185,6 +185,14 @@ impl<'t> Reader<'_, 't> {
                 }
                 Piece::Block(id) => {
                     let Some(block) = self.block(id) else { continue };
+                    let free = scope.goal.is_none() && scope.aspect.is_none() && scope.apart.is_none();
+                    if free && let Some(before) = self.attached_to(&content, place) {
+                        self.attached_list(id, before, &scope);
+                        continue;
+                    }
+                    if free && matches!(block.kind, BlockKind::List { .. }) && self.is_explained_before(&content, place) {
+                        continue;
+                    }
                     match block.kind {
                         BlockKind::Paragraph | BlockKind::Definition => self.paragraph(&block.inline, &mut scope),
                         BlockKind::List { .. } => self.list(id, &mut scope),

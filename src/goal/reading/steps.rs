@@ -62,7 +62,10 @@ impl<'t> Reader<'_, 't> {
         let below_objective = self.holds == Holds::KeyResults && self.goals.get(goal).is_some_and(of_objective);
         if key_result {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
-            self.key_result(block, scope);
+            if let Some(result) = self.key_result(block, scope) {
+                // How far it is tells nothing about its objective.
+                return self.below(result, id, scope);
+            }
         } else if self.is_plan && lead.label == Some(Label::Goal) {
             // "Outcome: …" below the title says the goal again.
             self.explain(goal, &block.inline, scope);

@@ -264,6 +264,10 @@ fn proves_verb(words: &Words<'_>, at: usize) -> bool {
     if (at + 1..at + 3).any(|behind| matches!(words.lower(behind), "is" | "are" | "was" | "were" | "will" | "has" | "have")) {
         return false;
     }
+    // "Support needed from the crew".
+    if matches!(word, "needed" | "required" | "requested" | "received") {
+        return false;
+    }
     // "Experience with boats".
     if words.lower(at - 1) == "experience" && matches!(word, "with" | "in" | "as") {
         return false;
@@ -295,6 +299,7 @@ mod tests {
             ("Clean the boat", Shape::Imperative),
             ("Network Graphs", Shape::Noun),
             ("Experience with boats", Shape::Noun),
+            ("Support needed from the crew", Shape::Noun),
             ("Expert-level knowledge", Shape::Noun),
             ("Challenge our crew", Shape::Imperative),
             ("Work on my patience", Shape::Imperative),

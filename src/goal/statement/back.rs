@@ -262,6 +262,9 @@ impl Cleaning<'_, '_> {
                 self.status(Status::Achieved, start..end);
             }
             self.cut(at);
+        } else if word.eq_ignore_ascii_case("progress") {
+            // The figure behind it was taken off before.
+            self.cut(at);
         }
     }
 }

@@ -70,7 +70,8 @@ pub(super) fn label(text: &str, mark: Option<(usize, usize)>) -> Option<(Label, 
     }
     let label = named_label(name)?;
     let allowed = match label {
-        Label::Goal => numbered || name.len() > 1 && words <= 5,
+        // "O: Grow the shop" stands above "KR: …".
+        Label::Goal => numbered || name.len() > 1 && words <= 5 || text.starts_with("O:"),
         Label::KeyResult => {
             numbered || words <= 2 && !name.eq_ignore_ascii_case("result") || head.trim().eq_ignore_ascii_case("key result")
         }

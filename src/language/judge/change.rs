@@ -29,6 +29,12 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.measured() {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
+    // "Raise the number of guests to be 40 a night".
+    let until = case.tokens.start..case.sentence.end;
+    let to_be = case.sentence.find(until, ["to", "be"]).map(|words| words.end..case.sentence.end);
+    if to_be.is_some_and(|behind| case.sentence.figures_in(behind).next().is_some()) {
+        return Some(Verdict::unsure(Reason::ChangeWithFigure));
+    }
     case.result.is_some().then(|| Verdict::unsure(Reason::ChangeWithResult))
 }
 

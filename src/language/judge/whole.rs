@@ -41,7 +41,13 @@ pub(super) fn part(sentence: &Sentence<'_>) -> Part {
     // "Reduce the rate of flaky tests" is about no exam.
     let changes =
         clauses[0].head.as_ref().is_some_and(|head| head.any(Classes::CHANGE | Classes::ADJUST | Classes::CHANGE_MEASURED));
-    let credential = sentence.any_in(object.tokens.clone(), Classes::CREDENTIAL | Classes::EXAM).filter(|_| !changes);
+    // Nobody sits an exam that is reviewed or understood: "Understand how to write tests".
+    let looked_at = clauses[0]
+        .head
+        .as_ref()
+        .is_some_and(|head| head.is(&["review", "understand", "understand how", "explain", "describe", "compare"]));
+    let kinds = if looked_at { Classes::CREDENTIAL } else { Classes::CREDENTIAL | Classes::EXAM };
+    let credential = sentence.any_in(object.tokens.clone(), kinds).filter(|_| !changes);
     let mut verdict = combined(sentence, &clauses, volume.as_ref());
     let credential_used = credential.is_some() && clauses[1..].iter().any(|clause| is_use(sentence, clause));
     if credential_used && verdict.label == Label::Outcome && verdict.reason != Reason::ActivityWithResult {

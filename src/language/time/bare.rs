@@ -77,7 +77,12 @@ fn bare_year(reader: &Reader<'_, '_>, at: usize) -> bool {
     let plausible = reader.year(at).is_some_and(|year| (2010..=2069).contains(&year));
     let word = |token: usize| HEADED.binary_search(&reader.words.lower(token)).is_ok();
     let glued = reader.words.is_glued(at + 1) && matches!(reader.words.mark(at + 1), Some('-' | '/' | '+' | '%' | '_' | '\''));
-    if !plausible || glued || reader.is_inside_name(at) {
+    // "2027 km by bike" is a distance.
+    let counted = || {
+        const UNITS: [&str; 9] = ["calories", "kilometers", "kilometres", "km", "kms", "miles", "pages", "steps", "words"];
+        UNITS.binary_search(&reader.words.lower(at + 1)).is_ok()
+    };
+    if !plausible || glued || reader.is_inside_name(at) || counted() {
         return false;
     }
     if at == 0 || reader.is(at - 1, Lexeme::Own) || word(at + 1) || word(at - 1) {

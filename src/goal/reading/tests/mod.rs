@@ -4,6 +4,7 @@ mod advice;
 mod forms;
 mod front_matter;
 mod layouts;
+mod neighbours;
 mod recognition;
 mod schedules;
 mod surroundings;

@@ -32,6 +32,16 @@ fn better_ones_are_a_wish_and_what_is_begun_is_an_activity() {
 }
 
 #[test]
+fn a_change_until_a_figure_is_measured_and_no_exam_is_reviewed() {
+    for statement in ["Raise the number of guests to be 40 a night", "Increase the number of boats to be 12"] {
+        assert_eq!(ask(statement).reason, Reason::ChangeWithFigure, "{statement}");
+    }
+    assert!(ask("Review the slow tests of the parser").credential.is_none());
+    assert!(ask("Understand how to write tests").credential.is_none());
+    assert!(ask("Take the driving test").credential.is_some());
+}
+
+#[test]
 fn a_text_too_long_for_a_statement_is_not_judged_and_keeps_its_facts() {
     let long = format!("Save 500 euros by May 2028 {}", "größer ".repeat(2_000));
     let judgement = ask(&long);

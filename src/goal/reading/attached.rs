@@ -1,0 +1,71 @@
+//! Lists that belong to the item in front of them, though their marks begin lists of their own.
+
+use super::Reader;
+use super::outline::Piece;
+use super::plain::Plain;
+use super::role::explains;
+use super::scope::Scope;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+
+impl Reader<'_, '_> {
+    /// The list in front of a list that belongs to its last item: bullets between numbered lines ("1. …", "* …", "2. …"), or another
+    /// mark further in.
+    pub(super) fn attached_to(&self, content: &[Piece], at: usize) -> Option<BlockId> {
+        let (list, BlockKind::List { ordered: false }) = self.list_at(content, at)? else { return None };
+        let (before, kind) = self.list_at(content, at.checked_sub(1)?)?;
+        if !self.follows_directly(list) {
+            return None;
+        }
+        let numbered = || {
+            let next = self.list_at(content, at + 1);
+            let goes_on =
+                next.is_some_and(|(next, kind)| kind == BlockKind::List { ordered: true } && self.follows_directly(next));
+            goes_on || at >= 2 && self.attached_to(content, at - 2).is_some()
+        };
+        let belongs =
+            if kind == (BlockKind::List { ordered: true }) { numbered() } else { self.indent(list) > self.indent(before) };
+        belongs.then_some(before)
+    }
+
+    /// Whether the prose right in front of a list says that the list explains: "… Topics that I may take up include:".
+    pub(super) fn is_explained_before(&self, content: &[Piece], at: usize) -> bool {
+        let Some(Piece::Block(before)) = at.checked_sub(1).and_then(|before| content.get(before)) else { return false };
+        let prose =
+            self.block(*before).filter(|block| block.kind == BlockKind::Paragraph).map(|block| block.inline.text.trim_end());
+        let Some(said) = prose.and_then(|prose| prose.strip_suffix(':')) else { return false };
+        let start = said.rfind(['.', '!', '?']).map_or(0, |end| end + 1);
+        explains(&Plain::of(&said[start..]))
+    }
+
+    /// Takes what such a list says as said of the goal in front of it; when there is none, it says nothing.
+    pub(super) fn attached_list(&mut self, list: BlockId, before: BlockId, scope: &Scope) {
+        let Some(span) = self.block(before).map(|block| block.span) else { return };
+        let inside = |start: usize| (span.start()..span.end()).contains(&start);
+        if let Some(goal) = self.goals.iter().rposition(|goal| inside(goal.place.start())) {
+            self.below(goal, list, scope);
+        }
+    }
+
+    fn list_at(&self, content: &[Piece], at: usize) -> Option<(BlockId, BlockKind)> {
+        let Some(Piece::Block(id)) = content.get(at) else { return None };
+        let kind = self.block(*id)?.kind;
+        matches!(kind, BlockKind::List { .. }).then_some((*id, kind))
+    }
+
+    /// Whether no empty line stands in front of a block.
+    fn follows_directly(&self, id: BlockId) -> bool {
+        let Some(block) = self.block(id) else { return false };
+        let before = &self.document.text[..block.span.start()];
+        let gap = &before[before.trim_end().len()..];
+        gap.bytes().filter(|byte| *byte == b'\n').count() == 1
+    }
+
+    /// How far in the first line of a block begins.
+    fn indent(&self, id: BlockId) -> usize {
+        let Some(block) = self.block(id) else { return 0 };
+        let text = self.document.text;
+        let line = text[..block.span.start()].rfind('\n').map_or(0, |at| at + 1);
+        text[line..].len() - text[line..].trim_start_matches([' ', '\t']).len()
+    }
+}

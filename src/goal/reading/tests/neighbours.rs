@@ -1,0 +1,94 @@
+//! Goal documents beside texts that look like them, and lists beside lists that explain them.
+
+use super::check;
+
+#[test]
+fn texts_for_others_are_passed_over() {
+    check(&[
+        ("goals/AGENTS.md", "# AGENTS.md - Goals\n\n- Run the tests\n", "passed over: NoSign"),
+        ("goals/work.md", "# Goals - Implementation plan\n\n- Build the form\n", "passed over: NoSign"),
+        ("Goals.md", "## Module goals and objectives\n\n- Explain what a loop is\n", "passed over: NoSign"),
+        ("smart-objectives.md", "# SMART objectives\n\n- **Specific**: aim at one thing\n", "passed over: NoSign"),
+        ("goals.md", "=head1 Goals\n\n- Row a race\n", "passed over: NoSign"),
+        ("resolutions.md", "= Resolutions\n\n* 300 dots: sharp\n", "passed over: NoSign"),
+        (
+            "okr.md",
+            "# OKR\n\n## When to use it\n\n- Each spring\n\n## Why to use it\n\n- It helps\n\n## How to use it\n\n- Write three lines\n",
+            "passed over: NoSign",
+        ),
+        (
+            "career-development.md",
+            "# Career development\n\n## Our approach\n\n- Reflect on progress\n\n## For team members\n\nAsk.\n\n## For line managers\n\nListen.\n",
+            "passed over: NoSign",
+        ),
+    ]);
+}
+
+#[test]
+fn bullets_between_numbered_lines_belong_to_them() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n1. Build a boat\n* Small shed\n2. Row a race\n* Autumn cup\n\n## Spring\n\n1. Swim a mile\n\n* Sell the boat\n",
+        "item: Build a boat\n  Notes: Small shed\nitem: Row a race\n  Notes: Autumn cup\nitem: Swim a mile | ? by Heading\nitem: Sell \
+         the boat | ? by Heading",
+    )]);
+    check(&[("goals.md", "# Goals\n\n* Row a race\n - Tell Ana\n", "item: Row a race\n  action: Tell Ana")]);
+}
+
+#[test]
+fn what_prose_introduces_as_examples_is_no_goal() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals\n\nOn one day a month I learn something. It is meant to be fun and may be anything at all, and the things that I may \
+             try on these days include:\n\n- knots\n- sails\n\n## Sea\n\n- Row a race\n",
+            "item: Row a race\nfor all: Notes On one day a month I learn something. It is meant to be fun and may be anything at all, \
+             and the things that I may try on these days include:",
+        ),
+        ("goals.md", "# Goals\n\nMy goals for the sea include:\n\n- Row a race\n", "item: Row a race"),
+        ("goals.md", "# Goals\n\n- Row a race\n- **Used in**: the second week\n", "item: Row a race"),
+        ("goals.md", "# Goals\n\n- Row a race\n- May 4: not started yet\n", "item: Row a race"),
+    ]);
+}
+
+#[test]
+fn bold_labels_are_areas_when_most_are() {
+    check(&[(
+        "bucket-list.md",
+        "# Bucket list\n\n**Travel:**\n\n- See Oslo\n\n**Push your limits:**\n\n- Row a race\n\n**Music:**\n\n- Sing solo\n\n**Sea:**\n\n- Swim a mile\n",
+        "item Someday: See Oslo | ? by FileName\nitem Someday: Row a race | ? by FileName\nitem Someday: Sing solo | ? by \
+         FileName\nitem Someday: Swim a mile | ? by FileName",
+    )]);
+}
+
+#[test]
+fn key_results_have_a_status_of_their_own() {
+    check(&[
+        (
+            "okrs.md",
+            "# OKRs\n\n## Objective 1: Grow the harbour\n\n- KR1: 40 boats moored\n  - **Status: ACHIEVED**\n",
+            "section: Grow the harbour\n  indicator: 40 boats moored\nitem KeyResults achieved under 0: 40 boats moored",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n- O: Grow the harbour\n- KR: 40 boats moored\n- O: Sing better\n- KR: two songs by heart\n",
+            "section: Grow the harbour\n  indicator: 40 boats moored\nitem KeyResults under 0: 40 boats moored\nsection: Sing \
+             better\n  indicator: two songs by heart\nitem KeyResults under 2: two songs by heart",
+        ),
+    ]);
+}
+
+#[test]
+fn a_post_tells_the_year_of_its_resolutions() {
+    let year = "item: Row a race | 2027-01-01..2027-12-31 by Key";
+    check(&[
+        ("a.md", "---\ntitle: Yearly goals\ndate: 2026-12-31\n---\n\n- Row a race\n", year),
+        ("a.md", "---\ntitle: Goals for the new year\ndate: 2027-01-09\n---\n\n- Row a race\n", year),
+        ("a.md", "---\ntitle: Yearly goals\ndate: 2027-06-09\n---\n\n- Row a race\n", "item: Row a race"),
+        (
+            "a.md",
+            "---\ntitle: Goals for 2027\ndate: 2027-01-09\n---\n\n## 2026\n\n- Sell the boat\n\n## 2027\n\n- Row a race\n",
+            "item: Row a race | 2027-01-01..2027-12-31 by Heading",
+        ),
+    ]);
+}
