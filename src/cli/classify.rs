@@ -29,7 +29,7 @@ use crate::report::escape;
 #[derive(Debug, Args)]
 #[group(skip)]
 pub(super) struct Arguments {
-    /// Statements; without any, each line of standard input is one
+    /// Statements; without any, or with `-`, each line of standard input is one
     #[arg(value_name = "TEXT")]
     statements: Vec<String>,
     /// For people, or one object a line
@@ -52,7 +52,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         }
     };
     let vocabulary = &settings.vocabulary;
-    if !arguments.statements.is_empty() {
+    let from_input = arguments.statements.is_empty() || arguments.statements == ["-"];
+    if !from_input {
         return output::print(terminal, |out| {
             arguments.statements.iter().try_for_each(|text| write(text, vocabulary, arguments.output_format, terminal.paint, out))
         });

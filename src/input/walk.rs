@@ -41,7 +41,7 @@ pub(super) fn markdown_files(folder: &Path, ignore_files: bool, mut each: impl F
                 }
             }
             Err(error) => {
-                let path = error.path().unwrap_or(folder).to_owned();
+                let path = as_named(error.path().unwrap_or(folder)).to_owned();
                 each(Err(format!("{}: {}", escape::path(&path), reason(&error.into()))));
             }
         }
@@ -59,8 +59,13 @@ fn told(error: &ignore::Error, folder: &Path) -> String {
                 err
             }
             ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => err,
-            ignore::Error::Io(error) => return format!("{}: {}", escape::path(path), reason(error)),
-            other => return format!("{}: {other}", escape::path(path)),
+            ignore::Error::Io(error) => return format!("{}: {}", escape::path(as_named(path)), reason(error)),
+            other => return format!("{}: {other}", escape::path(as_named(path))),
         };
     }
+}
+
+/// A path as findings name it: without the folder in which the walk began when that is the working folder.
+fn as_named(path: &Path) -> &Path {
+    path.strip_prefix(".").ok().filter(|below| !below.as_os_str().is_empty()).unwrap_or(path)
 }

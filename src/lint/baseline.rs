@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 
 use serde::Deserialize;
 use serde::Serialize;
+use serde_json::error::Category;
 
 use super::FileReport;
 use super::identity;
@@ -78,7 +79,13 @@ impl Baseline {
     /// # Errors
     /// With the reason when it is none.
     pub fn from_json(text: &str) -> Result<Self, String> {
-        let document: Document = serde_json::from_str(text).map_err(|error| format!("is not a baseline: {error}"))?;
+        let document: Document = serde_json::from_str(text).map_err(|error| match error.classify() {
+            Category::Data => {
+                let (line, column) = (error.line(), error.column());
+                format!("is not a baseline: `goallint baseline write` writes nothing like line {line}, column {column}")
+            }
+            _ => format!("is not a baseline: {error}"),
+        })?;
         if document.version != VERSION {
             return Err(format!("is a baseline of version {}; this goallint reads version {VERSION}", document.version));
         }

@@ -32,7 +32,8 @@ fn only_asked_for_fixes_are_written() {
     let fixed = check(0, &["goals", "--fix"], AFTER);
     assert!(fixed.errors.contains("goals/a.md: fixed misspelled-key: "), "{}", fixed.errors);
     assert_eq!(fixed.output, "");
-    assert_eq!(check(0, &["goals", "--diff"], AFTER).output, "");
+    let nothing = check(0, &["goals", "--diff"], AFTER);
+    assert_eq!((nothing.output.as_str(), nothing.errors.as_str()), ("", "would fix nothing\n"));
     let again = check(0, &["goals", "--fix"], AFTER);
     assert!(!again.errors.contains("fixed"), "{}", again.errors);
 }

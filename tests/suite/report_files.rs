@@ -36,6 +36,15 @@ fn a_format_may_be_asked_for_twice_and_paths_may_be_odd() {
 }
 
 #[test]
+fn a_dash_is_standard_output_and_no_file() {
+    let folder = Folder::new(&[("goals/a.md", WARNING)]);
+    let shown = folder.run(&["check", SELECT, "--output-format=json", "--output-file=-"]).ends_with(1).output;
+    assert_eq!(shown, print(&folder, "json"));
+    assert!(folder.run(&["check", SELECT, "--report=json=-"]).ends_with(2).errors.contains("use --output-format json"));
+    assert!(!folder.path().join("-").exists());
+}
+
+#[test]
 fn an_output_file_leaves_standard_output_empty() {
     let folder = Folder::new(&[("goals/a.md", WARNING)]);
     let arguments = ["check", SELECT, "--output-file", "out.json", "--output-format", "json", "--report=gitlab=gitlab.json"];

@@ -42,16 +42,16 @@ pub(in crate::cli) struct Arguments {
     /// How findings are written: full on a terminal, else concise
     #[arg(long, value_name = "FORMAT", value_parser = format(), help_heading = "Output")]
     pub(super) output_format: Option<Format>,
-    /// Write the findings to a file instead of standard output
+    /// Write the findings to a file instead of standard output, which is `-`
     #[arg(long, value_name = "FILE", help_heading = "Output")]
-    pub(super) output_file: Option<PathBuf>,
+    output_file: Option<PathBuf>,
     /// Write the findings to a file as well; may be repeated
     #[arg(long, value_name = "FORMAT=FILE", value_parser = format_and_file, help_heading = "Output")]
     pub(super) report: Vec<(Format, PathBuf)>,
     /// Show silenced findings, too
     #[arg(long, help_heading = "Output")]
     pub(super) show_suppressed: bool,
-    /// Count the findings of each rule instead of listing them
+    /// Count the findings of each rule instead of listing them, in formats for people
     #[arg(long, help_heading = "Output")]
     pub(super) statistics: bool,
     /// Do not tell on a terminal how far a long run is
@@ -65,14 +65,19 @@ pub(in crate::cli) struct Arguments {
 impl Arguments {
     /// The format of the findings.
     pub(super) fn format(&self, terminal: &Terminal) -> Format {
-        let on_terminal = terminal.interactive && self.output_file.is_none();
+        let on_terminal = terminal.interactive && self.output_file().is_none();
         self.output_format.unwrap_or(if on_terminal { Format::Full } else { Format::Concise })
+    }
+
+    /// The file that takes the findings instead of standard output.
+    pub(super) fn output_file(&self) -> Option<&Path> {
+        self.output_file.as_deref().filter(|path| path.as_os_str() != STANDARD_OUTPUT)
     }
 
     /// The files that are read or written by name, beside the goals.
     pub(super) fn named_files(&self) -> impl Iterator<Item = &Path> {
         let reports = self.report.iter().map(|(_, file)| file.as_path());
-        reports.chain(self.output_file.as_deref()).chain(self.baseline.as_deref())
+        reports.chain(self.output_file()).chain(self.baseline.as_deref())
     }
 
     /// How much of findings the outputs show.
@@ -83,6 +88,9 @@ impl Arguments {
         reports.fold(self.format(terminal).detail().max(least), Ord::max)
     }
 }
+
+/// What stands for standard output where a file is named.
+const STANDARD_OUTPUT: &str = "-";
 
 fn jobs(written: &str) -> Result<NonZeroUsize, String> {
     written.parse().map_err(|_| "not a number from 1".to_owned())
@@ -107,5 +115,8 @@ fn format_and_file(written: &str) -> Result<(Format, PathBuf), String> {
             None => format!("there is no format `{name}`; there are {}", known.join(", ")),
         }
     })?;
+    if path == STANDARD_OUTPUT {
+        return Err(format!("standard output is not beside itself; use --output-format {name}"));
+    }
     Ok((format, path.into()))
 }

@@ -155,6 +155,8 @@ pub(super) fn tell(changes: &[Change], written: bool, terminal: &Terminal) {
         let files = changes.iter().filter(|change| change.is_any()).count();
         let places = one_or_many(number, "problem", "problems");
         terminal.note(format_args!("{verb} {places} in {}", one_or_many(files, "file", "files")));
+    } else if !written {
+        terminal.note("would fix nothing");
     }
 }
 

@@ -78,7 +78,7 @@ fn outputs(arguments: &Arguments, terminal: &Terminal, run: Run<'_>, fixed: Opti
     }
     let format = arguments.format(terminal);
     let statistics = arguments.statistics;
-    outcomes.push(arguments.output_file.as_ref().map_or_else(
+    outcomes.push(arguments.output_file().map_or_else(
         || {
             let write = |out: &mut dyn Write| reports::draw(format, run, terminal.paint, statistics, out);
             let written = if fixed.is_some() { write(&mut io::stderr().lock()) } else { terminal.output(write) };

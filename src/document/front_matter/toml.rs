@@ -56,7 +56,7 @@ pub(super) fn read<'t>(
         if told.len() < FAULTS {
             told.push(reader.problem(&line, place));
         }
-        if !cover(&line, place, &mut patches) {
+        if !cover(text, &line, place, &mut patches) {
             break;
         }
         entries.clear();
@@ -70,17 +70,23 @@ pub(super) fn read<'t>(
 }
 
 /// Covers the value of a line, or the line. Whether that changed anything.
-fn cover(line: &Line<'_>, place: Span, patches: &mut Patches<'_>) -> bool {
+fn cover(text: &str, line: &Line<'_>, place: Span, patches: &mut Patches<'_>) -> bool {
     let value = line.words.find('=').map(|at| {
         let value = line.words.get(at + 1..).unwrap_or_default().trim_start();
         Span::new(line.end() - value.len(), line.end())
     });
     match value {
         Some(value) if place.end() > value.start() && !value.is_empty() => {
-            patches.word(value, value) || patches.blank(line.span())
+            let words = Span::new(value.end() - without_open_quote(value.slice(text)).len(), value.end());
+            patches.word(value, words) || patches.blank(line.span())
         }
         _ => patches.blank(line.span()),
     }
+}
+
+/// The words behind a quote mark that is never closed.
+fn without_open_quote(value: &str) -> &str {
+    ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote).filter(|rest| !rest.contains(*quote))).unwrap_or(value)
 }
 
 fn key_of<'t>(line: &Line<'t>) -> &'t str {

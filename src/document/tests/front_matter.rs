@@ -107,6 +107,7 @@ fn a_value_with_a_fault_keeps_its_words() {
             "a: \"**Run**\" \"**Run**\"\nproblem a value that starts with `*` or `&` refers to another one: **Run**",
         ),
         ("a: !now then\n", "a: \"!now then\" \"!now then\""),
+        ("a: !!binary now\n", "a: \"now\" \"now\""),
         ("a: [x, y\n", "a: \"x, y\" \"x, y\"\nproblem a bracket is opened and never closed: [x, y"),
         ("a: [#x]\n", "a: \"#x\" \"#x\"\nproblem `#` starts a comment here: [#x]"),
         ("a: [x #y]\n", "a: \"x #y\" \"x #y\"\nproblem `#` starts a comment here: [x #y]"),
@@ -123,7 +124,7 @@ fn a_value_with_a_fault_keeps_its_words() {
             "a: \"> 50\" \"> 50\"\nproblem `>` announces a text on the lines below, and words follow on the same line: > 50",
         ),
         ("a: - run\n", "a: \"- run\" \"- run\"\nproblem a list cannot start on the line of its key: - run"),
-        ("l:\n\t- x\n\t- y\n", "l:\n  * \"x\" \"x\"\n  * \"y\" \"y\"\nproblem a tab stands where YAML wants spaces: - x"),
+        ("l:\n\t- x\n\t- y\n", "l:\n  * \"x\" \"x\"\n  * \"y\" \"y\"\nproblem a tab stands where YAML wants spaces: \t"),
         (
             "l:\n  - x\n - y\n   - z\n",
             "l:\n  * \"x\" \"x\"\n  * \"y\" \"y\"\n  * \"z\" \"z\"\nproblem this line is not indented like its neighbours: - y",
@@ -224,5 +225,9 @@ fn toml_front_matter() {
     check(
         "+++\ntitle = Run\nstatus: open\na = 1\na = 2\n# c\n+++\n",
         "title: \"Run\" \"Run\"\na: \"1\" \"1\"\ncomment c\nproblem text needs quotes in TOML: Run\nproblem TOML has `=` between a key and its value: status: open\nproblem duplicate a of 29: a",
+    );
+    check(
+        "+++\ngoal = \"Read on\nwhy = \"x\"\n+++\n",
+        "goal: \"Read on\" \"Read on\"\nwhy: \"x\" \"\\\"x\\\"\"\nproblem a quote is opened and never closed: goal = \"Read on",
     );
 }

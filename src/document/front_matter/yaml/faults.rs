@@ -82,7 +82,7 @@ pub(super) fn diagnose<'t>(text: &'t str, content: Span, patches: &Patches<'_>, 
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabInIndentation
-        | ErrorKind::TabAtBlockScalarStart => return blamed(Cause::Tab, line, words_from(&line, fault.at)),
+        | ErrorKind::TabAtBlockScalarStart => return blamed(Cause::Tab, line, tabs_of(&line)),
         ErrorKind::UnknownQuotedScalarEscape | ErrorKind::InvalidQuotedScalarHexEscape => {
             return blamed(Cause::Escape, line, words_from(&line, fault.at));
         }
@@ -105,7 +105,7 @@ pub(super) fn diagnose<'t>(text: &'t str, content: Span, patches: &Patches<'_>, 
     }
     for near in [Some(line), line_at(text, line.next).filter(|next| next.start < content.end())].into_iter().flatten() {
         if near.words.get(..near.indentation()).is_some_and(|blanks| blanks.contains('\t')) {
-            return blamed(Cause::Tab, near, near.span());
+            return blamed(Cause::Tab, near, tabs_of(&near));
         }
     }
     if let Some((cause, span)) = wrong_value(text, &line) {
@@ -231,6 +231,13 @@ fn words_from(line: &Line<'_>, at: usize) -> Span {
         Some(words) if !words.is_empty() => Span::new(line.end() - words.len(), line.end()),
         _ => line.span(),
     }
+}
+
+/// The first tabs of a line.
+fn tabs_of(line: &Line<'_>) -> Span {
+    let Some(at) = line.words.find('\t') else { return line.span() };
+    let behind = &line.words[at..];
+    Span::new(line.start + at, line.start + at + behind.len() - behind.trim_start_matches('\t').len())
 }
 
 impl Diagnosis<'_> {

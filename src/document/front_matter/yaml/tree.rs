@@ -169,11 +169,12 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
         if words.is_empty() { span } else { Span::new(span.start(), span.start() + words.len()) }
     }
 
-    /// A plain value together with the `!word` before it, which is meant as text: `title: !important thing`.
+    /// A plain value together with the `!word` before it, which is meant as text: `title: !important thing`. A `!!type` is none.
     fn with_tag(&self, span: Span) -> Option<Span> {
         let before = self.text.get(self.base..span.start())?;
         let at = before.rfind('!')?;
-        let is_near = !before.get(at..)?.contains('\n') && !span.slice(self.text).contains('\n');
+        let is_near =
+            !before.get(at..)?.contains('\n') && !before.get(..at)?.ends_with('!') && !span.slice(self.text).contains('\n');
         is_near.then(|| Span::new(self.base + at, span.start() + span.slice(self.text).trim_end().len()))
     }
 
