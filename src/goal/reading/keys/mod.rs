@@ -18,6 +18,7 @@ use super::goals::blank;
 use super::placeholder;
 use super::scope::Scope;
 use super::values;
+use crate::document::Inline;
 use crate::document::Node;
 use crate::document::Value;
 use crate::goal::Answer;
@@ -57,6 +58,18 @@ pub(super) fn inherit_from_front_matter(front: &FrontMatterGoals<'_, '_>, scope:
             }
         }
     }
+}
+
+/// The words of a value that states a goal; of a mapping, those of a key that has no meaning of its own, if there is one.
+fn stated_words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
+    let unknown = match &node.value {
+        Value::Mapping(mapping) => {
+            let mut own = mapping.entries.iter().filter(|entry| names::find_key(&entry.key.value).is_none());
+            own.find_map(|entry| values::words(&entry.value))
+        }
+        _ => None,
+    };
+    unknown.or_else(|| values::texts(node).into_iter().next())
 }
 
 impl<'t> Reader<'_, 't> {
@@ -165,7 +178,7 @@ impl<'t> Reader<'_, 't> {
                     ["goal", "outcome", "objective"].iter().position(|known| names::same_name(known, name)).unwrap_or(3)
                 }
                 Some(Key::Title) if !top => 5,
-                _ if !top && names::same_name("description", name) => 6,
+                _ if !top && ["statement", "text", "description"].iter().any(|known| names::same_name(known, name)) => 6,
                 _ => continue,
             };
             if values::is_empty(&entry.value) {
@@ -180,9 +193,15 @@ impl<'t> Reader<'_, 't> {
             }
             return;
         };
-        let texts = values::texts(node);
-        let Some(words) = texts.first() else { return };
-        let lead = clean(words);
+        // A statement with details of its own: `goal: {statement: …, due: …}`.
+        if let Value::Mapping(mapping) = &node.value {
+            self.fill(index, &keys_of(mapping), scope, false);
+            if self.goals.get(index).is_some_and(|goal| goal.statement.is_some()) {
+                return;
+            }
+        }
+        let Some(words) = stated_words(node) else { return };
+        let lead = clean(&words);
         if lead.words.is_empty() {
             return;
         }
@@ -191,7 +210,7 @@ impl<'t> Reader<'_, 't> {
         // What front matter states is the statement as a whole: nothing in it only sorts or explains.
         if whole && let Some(goal) = self.goals.get_mut(index) {
             goal.place = words.span;
-            goal.statement = Some(Statement { words: words.clone(), from: StatementSource::Key });
+            goal.statement = Some(Statement { words, from: StatementSource::Key });
         }
     }
 

@@ -243,3 +243,19 @@ plan: Sell the boat | 2027-03-01..2027-03-31 by Key
 ",
     )]);
 }
+
+#[test]
+fn a_statement_may_have_details_of_its_own() {
+    check(&[
+        (
+            "goals/counter.md",
+            "---\ngoal:\n  due: 2027-05-01\n  statement: Ship the sheep counter to 40 farms\n---\n",
+            "plan: Ship the sheep counter to 40 farms | 2027-05-01 by Key\n  Notes: Ship the sheep counter to 40 farms",
+        ),
+        (
+            "goals/guide.md",
+            "---\ngoal: {by: 2027-05-01, what: Publish the field guide}\n---\n",
+            "plan: Publish the field guide | 2027-05-01 by Key\n  Notes: Publish the field guide",
+        ),
+    ]);
+}
