@@ -91,6 +91,8 @@ const CLASSES: &[&str] = &[
     "condition",
     "idiom",
     "people",
+    "platform",
+    "handled",
 ];
 
 #[derive(Default)]

@@ -130,6 +130,8 @@ classes! {
     71 CONDITION "condition"
     72 IDIOM "idiom"
     73 PEOPLE "people"
+    74 PLATFORM "platform"
+    75 HANDLED "handled"
 }
 
 impl Classes {

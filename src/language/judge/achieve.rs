@@ -21,6 +21,9 @@ pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["get rid of", "pay down"]) && case.is_abstract() && !case.measured() {
         return case.vague(Reason::CannotBeChecked);
     }
+    if case.is(&["get rid of"]) && case.own_rhythm().is_some() {
+        return case.activity(Reason::Routine);
+    }
     case.outcome(Reason::Achievement)
 }
 

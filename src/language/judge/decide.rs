@@ -34,6 +34,13 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_repeated() {
         return case.activity(Reason::PlainCount);
     }
+    if head.any(Classes::DOING | Classes::TASK | Classes::CREATE)
+        && !case.measured()
+        && case.result.is_none()
+        && doing::each_time(case)
+    {
+        return case.activity(Reason::Routine);
+    }
     let idiom = || {
         degree::alone(case).or_else(|| something(case)).or_else(|| predicate::idiom(case)).or_else(|| predicate::brought(case))
     };

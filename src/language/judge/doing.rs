@@ -38,7 +38,12 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::WeakSlogan);
     }
     // "Invest £10,000", "post a profit", "follow the plan to a 10k in 50 minutes": a figure that is reached.
-    let amount = case.has_figure(FigureKind::Money) && case.rhythm().is_none() && !case.is(&["spend"]);
+    // "Of annual contract value" tells what kind of value it is.
+    let adjective = |rhythm: &std::ops::Range<usize>| {
+        rhythm.len() == 1 && case.sentence.known(rhythm.end).any(Classes::NOUN) && rhythm.start > case.object.tokens.start
+    };
+    let often = case.rhythm().is_some_and(|rhythm| !adjective(&rhythm));
+    let amount = case.has_figure(FigureKind::Money) && !often && !case.is(&["spend"]);
     let sums = case.is(&["post", "log"]) && case.noun(Classes::METRIC) && case.measured();
     let race = case.measured() && case.preposition().is_empty() && races_on(case);
     if (amount || sums || race) && !case.head.any(Classes::CONSUME) {
@@ -256,10 +261,14 @@ const TOOLS: &[&str] = &["calendar", "diary", "gym", "planner", "spreadsheet", "
 /// "After each session", "with every meal": a rhythm without a time.
 pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
-    (case.object.tokens.end..case.core).any(|at| {
-        matches!(sentence.lower(at), "after" | "before" | "during" | "at" | "with")
-            && (matches!(sentence.lower(at + 1), "each" | "every")
-                || sentence.lower(at) == "during" && sentence.is_plural(at + 1))
+    (case.object.tokens.end..case.tokens.end).any(|at| {
+        let each = |at: usize| matches!(sentence.lower(at), "each" | "every") && !sentence.is_time(at);
+        match sentence.lower(at) {
+            "after" | "before" | "between" | "at" | "with" => each(at + 1),
+            "during" => each(at + 1) || sentence.is_plural(at + 1),
+            "end" | "start" | "beginning" => sentence.lower(at + 1) == "of" && each(at + 2),
+            _ => false,
+        }
     })
 }
 
@@ -267,7 +276,11 @@ pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
 fn task(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     // "Distribute leaflets", "process invoices": one errand has an end, a stream of them has none.
-    let kept = case.is(&["update"]) && case.is_about(UPKEPT) || case.is(&["use"]) && case.is_about(TOOLS);
+    let used = case.is(&["use"])
+        && !case.head.gerund
+        && !sentence.is_title_case()
+        && (case.is_about(TOOLS) || matches!(case.object.first(sentence), "a" | "an" | "my"));
+    let kept = case.is(&["update"]) && case.is_about(UPKEPT) || used;
     let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
     if kept && one && !case.measured() && sentence.deadline().is_none() && case.ends_at(case.object.tokens.end) {
         return activity(case);
@@ -277,11 +290,15 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     let alone = case.is(&["dust", "fold", "iron", "label", "mark", "peel", "polish", "scrub", "stack", "wax"])
         && case.tokens.end == case.head.tokens.end + 1
         && !sentence.peeled;
+    if stream && bare && !alone && !case.measured() && sentence.deadline().is_none() && !sentence.is_title_case() {
+        return activity(case);
+    }
     if !case.object.is_empty() && each_time(case) {
         return case.activity(Reason::Routine);
     }
-    if stream && bare && !alone && !case.measured() && sentence.deadline().is_none() && !sentence.is_title_case() {
-        return activity(case);
+    // "Hand out 5,000 leaflets": many of them reach nothing that one would not.
+    if case.vanity.is_some() && case.counted() && !case.noun(Classes::AUDIENCE) && case.head.tokens.len() < 3 {
+        return case.activity(Reason::PlainCount);
     }
     if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
         return case.activity(Reason::Routine);
@@ -301,6 +318,10 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.is(&["hold"]) && case.noun(Classes::EVENT) && case.object.plural {
         return case.activity(Reason::OpenPlural);
+    }
+    if case.is(&["try"]) && case.noun(Classes::HOBBY | Classes::HABIT) && case.object.determiner.is_none() && !case.object.proper
+    {
+        return case.activity(Reason::BeginsActivity);
     }
     if case.is(&["try"]) && case.counted() && case.noun(Classes::CONSUMABLE | Classes::EVENT) {
         return case.activity(Reason::PlainCount);

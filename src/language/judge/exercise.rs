@@ -42,8 +42,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["sleep"]) && case.measured() {
         return Verdict::unsure(Reason::HoldsFigure);
     }
-    let raised = |target: &Target| matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Change);
-    if case.is(&["lift", "press", "drive"]) && case.targets().any(raised) {
+    if case.is(&["lift", "press", "drive"]) && case.targets().any(is_raised) {
         return case.say_at(Label::Outcome, Reason::ChangeWithMeasure, case.target());
     }
     let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
@@ -80,6 +79,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     }
     // "Dine at a 3-star restaurant" counts stars.
     let counted = case.counted()
+        && sentence.any_in(case.object.tokens.clone(), Classes::EFFECT).is_none()
         && case.object.first(sentence) != "a"
         && case.noun(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE | Classes::VOLUME);
     if counted || amount.is_some() || case.is(&["go to"]) && case.noun(Classes::CONSUMABLE | Classes::HOBBY | Classes::GROUP) {
@@ -121,6 +121,11 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
         return activity(case);
     }
     Verdict::unsure(Reason::MayHaveEnd)
+}
+
+/// "From 60 to 80 kg", "by 10 kg".
+fn is_raised(target: &Target) -> bool {
+    matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Change)
 }
 
 /// Several words that tell of an adventure.

@@ -77,7 +77,10 @@ fn is_timed(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let short =
         |at: usize| matches!(sentence.lower(at), "second" | "seconds" | "minute" | "minutes" | "min" | "hours" | "hour" | "sec");
-    let within = |at: usize| (at + 1..at + 5).any(short);
+    // "In under 60 days" is a pace, "in 60 days" a date.
+    let long =
+        |at: usize| matches!(sentence.lower(at), "days" | "weeks") && case.has_upper_limit() && case.head.any(Classes::EXERCISE);
+    let within = |at: usize| (at + 1..at + 5).any(|at| short(at) || long(at));
     (case.head.tokens.end..case.tokens.end)
         .any(|at| matches!(sentence.lower(at), "in" | "under" | "within") && within(at) && case.object.tokens.start < at)
 }

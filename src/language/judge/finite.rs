@@ -40,7 +40,12 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let once = || one && matches!(first, "my" | "our" | "the") && !case.object.plural && !case.noun(TAKEN_IN);
     let trip = || TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
     let finite = match case.head.base {
-        "watch" => once() || is_titled(case) || case.sentence.has_word(case.object.tokens.clone(), &["live"]),
+        // "With subtitles" tells of a practice.
+        "watch" => {
+            once()
+                || is_titled(case) && !case.sentence.has_word(case.object.tokens.end..case.core, &["subtitles"])
+                || case.sentence.has_word(case.object.tokens.clone(), &["live"])
+        }
         "meet" => once() || is_named(case) || DEMANDS.contains(&case.object.last(case.sentence)),
         "prepare" => is_named(case) || matches!(first, "a" | "an") && case.noun(Classes::WORK),
         "practise" | "practice" => {
@@ -67,7 +72,10 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
             });
             feast && away || (stays || case.measured() && case.sentence.is_name(case.object.tokens.end + 1)) && is_placed(case)
         }
-        "explore" => first == "the" && is_titled(case) || matches!(first, "a" | "an") && !case.is_abstract(),
+        "explore" => {
+            first == "the" && is_titled(case) && case.sentence.is_name(case.object.tokens.end - 1)
+                || matches!(first, "a" | "an") && !case.is_abstract()
+        }
         "review" | "feed" => one && !case.object.plural || case.is(&["feed"]) && case.counted(),
         "audition for" => case.object.is_bounded() && !case.object.plural,
         "argue" => one,

@@ -151,7 +151,8 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         // "Job search", "bench press" name a thing; "looking forward", "moving on" are said of anything.
         let first = sentence.known(head.tokens.start);
         let of_anything = head.gerund && head.any(Classes::SLOGAN | Classes::WISH);
-        return head.tokens.len() > 1 && first.any(Classes::VERB) && !of_anything
+        let several = sentence.is_plural(head.tokens.end - 1) && !head.gerund;
+        return head.tokens.len() > 1 && (first.any(Classes::VERB) || several) && !of_anything
             || head.any(Classes::CHANGE | Classes::WHOLE | Classes::SLOGAN) && !head.gerund;
     }
     if head.gerund && head.tokens.len() == 1 && sentence.end == head.tokens.end + 1 {

@@ -32,6 +32,7 @@ mod object;
 mod people;
 mod phrases;
 mod plural;
+mod praised;
 mod predicate;
 mod sentence;
 mod shapeless;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::object::Object;
+use crate::language::judge::praised;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon;
@@ -27,50 +28,10 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     if sentence.longest(start, Classes::WISHED).is_some_and(|(count, _)| rest_is_time(sentence, start + count)) {
         return Verdict::new(Label::Vague, Reason::AbstractNoun, start..end);
     }
-    if let Some(verdict) = praised(sentence) {
+    if let Some(verdict) = praised::praised(sentence).or_else(|| praised::extolled(sentence)) {
         return verdict;
     }
     role(sentence).unwrap_or_else(|| Verdict::new(Label::Unsure, Reason::NounPhrase, start..end))
-}
-
-/// What is lived in and with.
-const LIVED: &[&str] = &[
-    "career",
-    "community",
-    "environment",
-    "family",
-    "future",
-    "home",
-    "life",
-    "marriage",
-    "team",
-    "village",
-    "workplace",
-    "world",
-];
-
-/// "A fulfilling career", "a sense of purpose": one that nobody can point at.
-fn praised(sentence: &Sentence<'_>) -> Option<Verdict> {
-    let start = sentence.start;
-    if !matches!(sentence.lower(start), "a" | "an") || sentence.is_title_case() || sentence.is_name(start + 1) {
-        return None;
-    }
-    let object = Object::parse(sentence, start);
-    let thing = Classes::WORK | Classes::EVENT | Classes::CONSUMABLE | Classes::ROLE;
-    let praise = object.tokens.len() > 2
-        && sentence.longest(start + 1, Classes::PRAISE).is_some()
-        && (object.noun.any(Classes::ABSTRACT) || LIVED.contains(&object.last(sentence)))
-        && !object.noun.any(thing);
-    let sense = object.tokens.len() == 2
-        && matches!(sentence.lower(start + 1), "sense" | "culture" | "feeling" | "world" | "life" | "spirit")
-        && matches!(sentence.lower(start + 2), "of" | "without" | "where")
-        && !sentence.is_name(start + 3);
-    let plain = sentence.figures_in(start..sentence.end).next().is_none()
-        && sentence.when().is_none()
-        && sentence.rhythm_in(&(start..sentence.end)).is_none()
-        && sentence.end - start < 9
-        && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "has", "have", "can", "will", "to", "by"]);
-    ((praise || sense) && plain).then(|| Verdict::new(Label::Vague, Reason::AbstractNoun, start..sentence.end))
 }
 
 fn rest_is_time(sentence: &Sentence<'_>, from: usize) -> bool {
@@ -109,7 +70,12 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
             && sentence.lower(start + 2).ends_with("ly");
     let unmeasured =
         sentence.figures_in(start..sentence.end).next().is_none() && sentence.rhythm_in(&(start..sentence.end)).is_none();
-    if manner && verb && unmeasured && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than"]) {
+    // "Handle conflict with more grace".
+    let graced = sentence
+        .find(start..sentence.end, ["with", "more"])
+        .is_some_and(|more| more.end + 1 == sentence.end && sentence.known(more.end).any(Classes::ABSTRACT | Classes::PRAISE));
+    if (manner || graced) && verb && unmeasured && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than"])
+    {
         return Some(Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end));
     }
     if ends
@@ -155,7 +121,7 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     let told = shaped
         || sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than", "details", "info", "information"])
         || matches!(sentence.lower(start + 1), "about" | "to" | "of" | "by" | "for" | "look" | "side" | "half")
-        || sentence.is_name(start + 1) && !sentence.is_title_case()
+        || sentence.is_name(start + 1) && !sentence.is_title_case() && sentence.longest(start + 1, Classes::AUDIENCE).is_none()
         || sentence.is_title_case() && sentence.known(start + 1) == Classes::NONE
         || lexicon::is_compound(sentence.lower(start), sentence.lower(start + 1))
         || sentence.find(start..sentence.end, ["by"]).is_some_and(|by| sentence.is_name(by.end) && !sentence.is_time(by.end));
@@ -219,6 +185,13 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
 fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
     let (start, end) = (sentence.start, sentence.end);
     let rhythm = sentence.rhythm_in(&(start..end))?;
+    if sentence.any_in(start..end, Classes::DOWNWARD).is_some() {
+        return None;
+    }
+    // "Reopen the library two afternoons a week by Easter": it is done once, and the rhythm is that of the thing.
+    if matches!(sentence.lower(start + 1), "the" | "our" | "my") && sentence.deadline().is_some() {
+        return None;
+    }
     let says = |reason| Some(Verdict::new(Label::Activity, reason, start..rhythm.end.max(start + 1)));
     let object = Object::parse(sentence, start);
     let rate = sentence

@@ -90,7 +90,10 @@ fn end_of(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let part = reader.skip(at, Lexeme::The);
     let of = part + 1;
     let noun = of + 1 + usize::from(matches!(reader.lexeme(of + 1), Lexeme::The | Lexeme::Own | Lexeme::This));
-    let ends = matches!(reader.lexeme(part), Lexeme::PartOf(_)) && reader.is(of, Lexeme::Of) && reader.words.is_word(noun);
+    // The end of each trip comes again.
+    let recurs = matches!(reader.lexeme(of + 1), Lexeme::Each | Lexeme::Every);
+    let part = matches!(reader.lexeme(part), Lexeme::PartOf(_)) && reader.is(of, Lexeme::Of);
+    let ends = part && !recurs && reader.words.is_word(noun);
     let other = |token: usize| {
         reader.words.is_word(token) && matches!(reader.lexeme(token), Lexeme::Other | Lexeme::Unit(..) | Lexeme::Qualifier)
     };

@@ -181,6 +181,7 @@ fn events_are_deadlines_without_a_day() {
         ("Stay until the end of my contract", "until the end of my contract = deadline event"),
         ("Ship it two weeks before launch", "two weeks before launch = deadline event"),
         ("Pass both tests before term starts", "before term starts = deadline event"),
+        ("Rinse the sails at the end of each trip", ""),
         ("Get the budget approved by the board", ""),
         ("Improve the score by 20", ""),
         ("Prove it by the exam, shown by the exam", "by the exam = deadline event"),

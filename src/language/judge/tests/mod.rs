@@ -108,6 +108,11 @@ fn what_names_doing_is_an_activity() {
             ("routine", "Get 8 hours of sleep each night"),
             ("routine", "Make it to every rehearsal class"),
             ("doing-without-result", "Get to bed before midnight"),
+            ("routine", "Rinse the nets after each haul"),
+            ("routine", "Rinse the nets at the end of each trip"),
+            ("plain-count", "Hand out 900 flyers"),
+            ("doing-without-result", "Use a tide app"),
+            ("routine", "Clean the tiller at the end of every day"),
         ],
     );
 }
@@ -143,6 +148,9 @@ fn what_nobody_can_check_is_vague() {
             ("praise-without-measure", "Launch a successful bakery"),
             ("praise-without-measure", "Become really confident on stage"),
             ("aspiration-without-end", "I resolve to work harder"),
+            ("abstract-noun", "Honest, respectful communication"),
+            ("abstract-noun", "A calmer home"),
+            ("comparative-without-measure", "Handle complaints with more grace"),
         ],
     );
 }

@@ -1,0 +1,65 @@
+//! Counts of pure volume ("Avoiding Common Measurement Mistakes"): more of it proves nothing, less of it harms nothing.
+
+mod alone;
+mod audience;
+mod counted;
+mod effort;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::language::judge::head::Head;
+use crate::language::judge::sentence::Sentence;
+use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
+
+/// Nouns that are counted for their own sake.
+const VOLUME: Classes = Classes::VOLUME.with(Classes::AUDIENCE);
+
+/// The words that are pure volume.
+pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    // Without a noun of volume there are only hours, readings, and words that say themselves what they count.
+    let named = || {
+        alone::number_of(sentence).or_else(|| counted::counted(sentence, head)).or_else(|| counted::one_in_rhythm(sentence, head))
+    };
+    sentence
+        .may_hold(VOLUME)
+        .then(named)
+        .flatten()
+        .or_else(|| counted::readings(sentence, head))
+        .or_else(|| effort::hours(sentence, head))
+        .or_else(|| effort::contacts(sentence, head))
+        .or_else(|| audience::members(sentence, head))
+        .or_else(|| audience::growing(sentence, head))
+        .or_else(|| head.is_none().then(|| audience::reached(sentence)).flatten())
+        .or_else(|| alone::alone(sentence))
+        .filter(|_| !is_tied_to_effect(sentence))
+}
+
+/// A rate, a person who acts, a limit: the count is not alone.
+fn is_tied_to_effect(sentence: &Sentence<'_>) -> bool {
+    (sentence.start..sentence.end).any(|at| {
+        let Some((count, classes)) = sentence.longest(at, Classes::EFFECT | Classes::DOWNWARD) else {
+            return sentence.lower(at) == "that" || is_share(sentence, at);
+        };
+        let phrase = sentence.words.phrase(at..at + count);
+        let limits = classes.any(Classes::DOWNWARD)
+            && !(at == sentence.start && phrase == "clear")
+            && !(phrase == "down" && sentence.before(at) == "write")
+            && !(sentence.before(at) == "no" && matches!(phrase, "less" | "fewer") && sentence.lower(at + 1) == "than");
+        limits || classes.any(Classes::EFFECT)
+    })
+}
+
+fn is_share(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.lower(at + 1) == "of" && sentence.figures.figure_at(at).is_some_and(|figure| figure.kind == FigureKind::Percentage)
+}
+
+/// The longest phrase of volume that ends inside the tokens.
+fn volume_in(sentence: &Sentence<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
+    tokens.clone().find_map(|at| {
+        let (count, _) = sentence.longest(at, VOLUME)?;
+        (at + count <= tokens.end).then_some(at..at + count)
+    })
+}

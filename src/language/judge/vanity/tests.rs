@@ -1,0 +1,51 @@
+//! What is counted for its own sake, and what only looks like it.
+
+use crate::language::Vocabulary;
+use crate::language::judge;
+
+/// The statements about which the answer is another one.
+fn wrong(vanity: bool, statements: &[&'static str]) -> Vec<&'static str> {
+    statements.iter().copied().filter(|statement| judge(statement, &Vocabulary::builtin()).vanity.is_some() != vanity).collect()
+}
+
+#[test]
+fn what_only_counts_effort_or_reach_is_vanity() {
+    let vanity = [
+        "Number of flyers delivered",
+        "Letters sent",
+        "Practice hours logged",
+        "Doors knocked on",
+        "Total members of the mailing list",
+        "Follower count",
+        "Likes per drawing",
+        "Log 300 practice hours on the accordion",
+        "Clock 20 hours a week at the loom",
+        "Read five novels over the winter",
+        "Read one research paper each week",
+        "Churn out four podcast episodes a week",
+        "Hand out 900 leaflets",
+        "Quadruple our Instagram following",
+        "More followers for the choir",
+        "12 % more page views by May",
+        "800 members in our Facebook group",
+        "Telegram channel: 4,000 subscribers",
+        "Monthly listeners above 900",
+    ];
+    assert_eq!(wrong(true, &vanity), [""; 0]);
+}
+
+#[test]
+fn what_is_limited_known_or_tied_to_an_effect_is_none() {
+    let sound = [
+        "Invoices sent within two days",
+        "Get the boathouse open to visitors",
+        "Collect all 40 stamps of the coastal trail",
+        "Finish the cookbook, 90 pages",
+        "Train 30 people on the new till",
+        "Sub-20 parkrun by autumn",
+        "Leaflets that lead to a booking",
+        "Fill the four vacant posts in the galley",
+        "Open 12 accounts that order again",
+    ];
+    assert_eq!(wrong(false, &sound), [""; 0]);
+}
