@@ -12,6 +12,7 @@ use crate::goal::names::find_key;
 use crate::goal::names::find_part;
 use crate::goal::names::read_title;
 use crate::goal::shape::shape_of;
+use crate::language;
 
 /// A label with its value: "Deadline: June", "**Owner:** me".
 pub(super) struct FieldLine<'t> {
@@ -125,6 +126,7 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
             || behind.starts_with([':', '–', '—'])
             || behind.starts_with("- ")
             || inside.len() <= 40 && alone()
+            || names_what_follows(inside, behind)
         {
             return Some(start + inside.trim_end_matches([':', '?']).len());
         }
@@ -132,6 +134,12 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
     let colon = start + text.get(start..)?.find(':')?;
     let behind = text.get(colon + 1..)?;
     (colon - start <= LONGEST_LABEL && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
+}
+
+/// Whether bold words stand before a sentence as its title: "**Motivation** Patients do better when …", but not "**Practise** Spanish".
+fn names_what_follows(bold: &str, behind: &str) -> bool {
+    let is_verb = |word: &str| language::is_verb(&word.to_lowercase());
+    behind.starts_with(char::is_uppercase) && bold.split(' ').nth(3).is_none() && !bold.split(' ').next().is_some_and(is_verb)
 }
 
 /// What a key inside `mobility` is about.

@@ -163,7 +163,9 @@ impl<'t> Reader<'_, 't> {
             return false;
         }
         let tops = self.outline.sections.iter().filter(|section| section.rank == Rank::Heading(1)).count();
-        let stated = match first.and_then(|at| self.title_at(at)).filter(|_| tops == 1) {
+        // Without a heading of its own, the title in front matter stands above the text.
+        let above = first.and_then(|at| self.title_at(at)).filter(|_| tops == 1);
+        let stated = match above.or_else(|| whole.title.as_ref().filter(|_| first.is_none())) {
             Some(title) => {
                 title.lead.label == Some(Label::Goal) || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
             }

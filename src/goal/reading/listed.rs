@@ -28,7 +28,8 @@ impl<'t> Reader<'_, 't> {
         }
         let figures = text.bytes().any(|byte| byte.is_ascii_digit());
         if text.chars().filter(|mark| mark.is_alphabetic()).nth(usize::from(figures && text.is_ascii())).is_none() {
-            self.unfilled += usize::from(lead.category.is_some());
+            // "Conflicts a month: 9 → 3" is filled in.
+            self.unfilled += usize::from(lead.category.is_some() && !figures);
             return false;
         }
         if self.is_unfilled(&block.inline.text) || self.is_unfilled(text) {

@@ -19,6 +19,7 @@ mod paragraphs;
 mod place;
 mod placeholder;
 mod plain;
+mod promised;
 mod recognise;
 mod role;
 mod scope;

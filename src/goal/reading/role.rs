@@ -167,7 +167,8 @@ impl<'t> Reader<'_, 't> {
                 && self.has_own_text(at)
                 && self.stating_levels.get(level) == Some(&true)
                 || outer.announced == Announced::AsGoals && outer.goal.is_none() && self.is_numbered_line(at));
-        if beside_goals && !only_time {
+        let promised = || level > 0 && matches!(shape, Shape::Noun | Shape::Clause) && self.is_promised(at);
+        if !only_time && (beside_goals || promised()) {
             return true;
         }
         let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));

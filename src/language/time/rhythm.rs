@@ -1,4 +1,5 @@
-//! How often something happens: `every week`, `3x/week`, `1x month`, `twice a month`, `daily`, `per day`, `on weekdays`.
+//! How often something happens: `every week`, `3x/week`, `1x month`, `twice a month`, `daily`, `per day`, `on weekdays`,
+//! `the first Monday of the month`.
 
 use super::duration::Length;
 use super::duration::Rhythm;
@@ -9,6 +10,9 @@ use super::reader::Reader;
 
 /// A rhythm that begins at `at`, and the token behind it.
 pub(super) fn rhythm(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhythm)> {
+    if let Some(found) = day_of_each(reader, at) {
+        return Some(found);
+    }
     match reader.lexeme(at) {
         Lexeme::Often(rhythm) => Some((at + 1, rhythm)),
         // "More regularly" compares, and says no rhythm.
@@ -42,6 +46,19 @@ pub(super) fn rhythm(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhyth
         Lexeme::Figure | Lexeme::Cardinal(_) => counted(reader, at),
         _ => None,
     }
+}
+
+/// `on the first Monday of the month`: once in each month. One of the year is a day and no rhythm.
+fn day_of_each(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhythm)> {
+    let article = at + usize::from(reader.is(at, Lexeme::On));
+    let number = article + usize::from(reader.is(article, Lexeme::The));
+    let numbered = matches!(reader.words.lower(number), "first" | "second" | "third" | "fourth" | "last");
+    let day = number + usize::from(numbered);
+    if !matches!(reader.lexeme(day), Lexeme::Weekday(_)) || !reader.is(day + 1, Lexeme::Of) || !reader.is(day + 2, Lexeme::The) {
+        return None;
+    }
+    let (end, length) = unit(reader, day + 3)?;
+    (length.unit != Unit::Year).then_some((end, Rhythm { times: 1, every: Some(length) }))
 }
 
 /// `3 times a week`, `3 × per week`, `five nights a week`, `two days each month`.

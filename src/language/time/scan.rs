@@ -101,6 +101,7 @@ fn may_hold_rhythm(reader: &Reader<'_, '_>, mut tokens: Range<usize>) -> bool {
     tokens.any(|at| match reader.lexeme(at) {
         Lexeme::Often(_) | Lexeme::Regularly | Lexeme::Every | Lexeme::Each | Lexeme::Weekdays(_) | Lexeme::Per => true,
         Lexeme::A => is_unit(at + 1) || reader.is(at + 1, Lexeme::Qualifier) && is_unit(at + 2),
+        Lexeme::Weekday(_) => reader.is(at + 1, Lexeme::Of) && reader.is(at + 2, Lexeme::The) && is_unit(at + 3),
         Lexeme::Other => reader.words.mark(at) == Some('/'),
         _ => false,
     })

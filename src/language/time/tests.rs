@@ -320,6 +320,9 @@ fn rhythms_compare_by_days() {
         ("Sunday evening", "1 per 1 week"),
         ("week", "1 per 1 week"),
         ("monthly, on the first Friday", "1 per 1 month"),
+        ("on the first Monday of the month", "1 per 1 month"),
+        ("last Sunday of the quarter", "1 per 1 quarter"),
+        ("last Friday of the year", ""),
         ("sometimes", ""),
         ("2027-06-30", ""),
     ] {

@@ -88,7 +88,9 @@ pub fn read_rhythm(text: &str) -> Option<Rhythm> {
     let (end, found) = match reader.lexeme(0) {
         Lexeme::Unit(count, unit) => (1, Rhythm::every(count, unit)),
         // "Sunday evening" and "1 month" say how often when asked for it.
-        Lexeme::Weekday(_) => (1 + usize::from(reader.is(1, Lexeme::DayPart)), Rhythm::every(1, Unit::Week)),
+        Lexeme::Weekday(_) if !reader.is(1, Lexeme::Of) => {
+            (1 + usize::from(reader.is(1, Lexeme::DayPart)), Rhythm::every(1, Unit::Week))
+        }
         _ => rhythm(&reader, 0).or_else(|| {
             let counted = length(&reader, 0, true)?;
             Some((counted.end, Rhythm { times: 1, every: Some(counted.length()) }))

@@ -5,6 +5,7 @@ mod forms;
 mod front_matter;
 mod layouts;
 mod neighbours;
+mod plans;
 mod recognition;
 mod schedules;
 mod surroundings;

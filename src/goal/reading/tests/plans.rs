@@ -1,0 +1,61 @@
+//! Plans of one goal in layouts of their own.
+
+use super::check;
+
+#[test]
+fn a_heading_with_a_day_above_metrics_and_milestones_is_a_goal() {
+    check(&[(
+        "notes/plan.md",
+        r"# Career plan
+
+## Promotion to head gardener by December 2027
+
+**Why:** I want a say in what is planted.
+
+**Metrics**
+- Beds planned: from 2 to 9
+- Visitor survey above 4.2
+
+**Milestones**
+- [ ] March 2027: first bed planned
+- [ ] June 2027: lead the summer plan
+",
+        r"
+section: Promotion to head gardener by December 2027 | 2027-12-01..2027-12-31 by Statement
+  indicator: Beds planned: from 2 to 9
+  indicator: Visitor survey above 4.2
+  checkpoint: 2027-03-01..2027-03-31 first bed planned
+  checkpoint: 2027-06-01..2027-06-30 lead the summer plan
+  Why: I want a say in what is planted.
+",
+    )]);
+}
+
+#[test]
+fn a_title_in_front_matter_stands_above_a_text_without_headings() {
+    check(&[(
+        "notes/ward.md",
+        r"---
+title: Lead the night shift of the ward
+tags: [goals]
+---
+
+By the end of 2028 I want to lead the night shift.
+
+**Motivation** Patients sleep better when nobody hurries.
+
+**Signs of progress**
+1. Conflicts in the roster a month: 9 → 3
+2. Sick days per head: 14 → 10
+3. Staff survey: 3.1 → 3.8
+",
+        r"
+plan: Lead the night shift of the ward | 2028-12-31 by Child
+  indicator: Conflicts in the roster a month: 9 → 3
+  indicator: Sick days per head: 14 → 10
+  indicator: Staff survey: 3.1 → 3.8
+  Notes: By the end of 2028 I want to lead the night shift.
+  Why: Patients sleep better when nobody hurries.
+",
+    )]);
+}
