@@ -194,7 +194,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Past, At::Any, &["exceed expectations", "exceeded expectations", "exceeds expectations", "change history", "revision history", "version history", "latest changes"]),
     (Sense::Past, At::Any, &["in review", "year in review", "week in review", "month in review", "looking back", "recap", "retrospective", "retrospection", "retro",
         "how i did", "how did i do", "how it went", "how did it go", "what happened", "accomplishments", "past goals", "previous goals", "old goals", "last year",
-        "last month", "last week", "last quarter", "lessons learned", "things doing well", "things not doing so well", "what worked", "what went well",
+        "last month", "last week", "last quarter", "lessons learned", "things doing well", "things not doing so well", "what worked", "what went well", "what went right",
         "what didn't work", "what i learned", "looking backward", "post-mortem", "postmortem", "graveyard", "old year's", "proud of", "not completed", "year review"]),
     (Sense::Past, At::Edge, &["accomplished", "achieved", "exceeded", "completed", "done", "finished", "archive", "archived", "archives", "failed", "dropped", "abandoned", "missed"]),
     (Sense::Past, At::Whole, &["results", "the results", "my results", "achievements", "wins", "my wins", "highlights", "lowlights", "lessons", "failures", "successes", "previously",

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::outline::Piece;
 use super::plain::Plain;
-use super::role::explains;
+use super::saying::explains;
 use super::scope::Scope;
 use crate::document::BlockId;
 use crate::document::BlockKind;

@@ -58,7 +58,7 @@ impl<'t> Reader<'_, 't> {
             || self.titles_of(whole).any(|title| title.senses.announces_goals())
             || place.announces()
             || !self.any_title_announces();
-        if self.looks_back(whole) {
+        if self.looks_back(whole) || place.looks_back() {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
         }
         self.holds = if tells_of_okrs(&place.lower) || self.titles_of(whole).any(|title| tells_of_okrs(&title.plain)) {

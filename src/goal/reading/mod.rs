@@ -22,6 +22,7 @@ mod plain;
 mod promised;
 mod recognise;
 mod role;
+mod saying;
 mod scope;
 mod sections;
 mod sheet;

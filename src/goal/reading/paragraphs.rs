@@ -12,6 +12,7 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
+use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
@@ -45,7 +46,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let fields: SmallVec<[Option<FieldLine<'t>>; 4]> = lines.iter().map(FieldLine::read).collect();
-        if fields.iter().all(Option::is_none) && !lines.iter().any(is_labelled_goal) {
+        if fields.iter().all(Option::is_none) && !lines.iter().any(|line| is_labelled_goal(line) || key_result(line).is_some()) {
             return self.prose(inline, scope);
         }
         for (line, field) in lines.iter().zip(fields) {
@@ -102,6 +103,14 @@ impl<'t> Reader<'_, 't> {
         if is_labelled_goal(line) {
             let lead = clean(line);
             self.said_goal(&lead, line, scope);
+            return;
+        }
+        if let Some((goal, lead)) = scope.goal.filter(|_| scope.aspect.is_none()).zip(key_result(line)) {
+            self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
+            if !self.is_plan {
+                let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
+                self.open(&lead, StatementSource::Item, Depth::Item, line.span, &inner);
+            }
             return;
         }
         let Some(field) = field else { return self.prose(line, scope) };
@@ -257,6 +266,26 @@ fn is_labelled_goal(line: &Inline<'_>) -> bool {
     }
     let lead = clean(line);
     lead.label == Some(Label::Goal) && !lead.words.is_empty()
+}
+
+/// "KR1: 40 boats moored", "**KR1.1** 40 boats moored".
+fn key_result<'t>(line: &Inline<'t>) -> Option<Lead<'t>> {
+    if !line.text.starts_with("KR") {
+        return None;
+    }
+    let lead = match unmarked_number(&line.text) {
+        Some(length) => clean(&line.part(length..line.text.len())),
+        None => Some(clean(line)).filter(|lead| lead.label == Some(Label::KeyResult))?,
+    };
+    (!lead.words.is_empty()).then_some(lead)
+}
+
+/// The length of the name and number of a key result without a mark behind them: "KR2.1 Two songs by heart".
+fn unmarked_number(text: &str) -> Option<usize> {
+    let number = text.strip_prefix("KR")?;
+    let length = number.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let behind = number[length..].strip_prefix(' ')?;
+    (length > 0 && behind.starts_with(|first: char| first.is_alphanumeric() || first == '`')).then_some("KR".len() + length)
 }
 
 /// "My goal is to sell the boat".

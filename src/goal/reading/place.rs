@@ -1,6 +1,7 @@
 //! What a file's name and folders say about it.
 
 use super::plain::Plain;
+use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::names::Senses;
 use crate::goal::names::read_title;
@@ -36,7 +37,7 @@ impl<'p> Place<'p> {
             words.extend([if words.is_empty() { "" } else { " " }, part]);
         }
         let plain = Plain::of(&words);
-        let senses = read_title(&plain, false);
+        let senses = read_title(&plain, plain.may_hold_time && plain.split(' ').any(super::title::is_year));
         Self { folders, lower: Plain::with_marks(&words), may_hold_time: plain.may_hold_time, words, senses }
     }
 
@@ -59,6 +60,12 @@ impl<'p> Place<'p> {
     /// How the name speaks of goals.
     pub(super) fn goal_word(&self) -> Option<GoalWord> {
         self.senses.goals.filter(|_| self.announces())
+    }
+
+    /// Whether the name says that goals of a year are looked back at: `2026-goals-review`.
+    pub(super) fn looks_back(&self) -> bool {
+        let years = || self.lower.split(' ').filter(|word| super::title::is_year(word)).count();
+        self.announces() && self.senses.apart == Some(Apart::Past) && years() == 1
     }
 
     /// Whether the file is kept for what it was.

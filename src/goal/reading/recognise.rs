@@ -154,7 +154,7 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
 const SOFTWARE: &[&str] = &[
     "installation", "install", "installing", "usage", "requirements", "architecture", "setup", "getting started", "development", "license", "licence", "contributing", "tech stack", "features",
     "api", "testing", "tests", "deployment", "prerequisites", "environment variables", "project structure", "running locally", "configuration", "screenshots", "build", "quick start", "quickstart",
-    "technologies", "technologies used", "built with", "dependencies", "local development", "how to run", "folder structure", "api endpoints", "endpoints", "non-goals", "available scripts", "routes", "docker", "cli usage", "directory layout", "data structure",
+    "technologies", "technologies used", "built with", "dependencies", "local development", "how to run", "folder structure", "api endpoints", "endpoints", "non-goals", "available scripts", "routes", "docker", "cli usage", "directory layout", "data structure", "decision", "consequences",
 ];
 
 /// Whether two headings or more are those of software.

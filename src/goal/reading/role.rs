@@ -1,12 +1,14 @@
 //! What a title makes of its section.
 
 use super::Reader;
+use super::outline::Piece;
 use super::outline::Rank;
-use super::plain::Plain;
+use super::saying::counts_a_list;
+use super::saying::explains;
+use super::saying::looks_back;
+use super::saying::tells_what_goals_are_like;
 use super::scope::Announced;
 use super::scope::Scope;
-use super::sought::Sought;
-use super::sought::sought;
 use super::title::Title;
 use super::title::numbered;
 use crate::goal::Aspect;
@@ -50,7 +52,10 @@ impl<'t> Reader<'_, 't> {
             return Role::Status(status);
         }
         // A worksheet asks its reader.
-        if title.lead.words.text.ends_with('?') && title.plain.split(' ').any(|word| matches!(word, "you" | "your")) {
+        if title.lead.words.text.ends_with('?')
+            && title.plain.split(' ').any(|word| matches!(word, "you" | "your"))
+            && !self.holds_labelled_goals(at)
+        {
             return Role::Apart(Apart::Other);
         }
         if rank == Rank::Line && explains(&title.plain) || tells_what_goals_are_like(&title.plain) {
@@ -104,6 +109,17 @@ impl<'t> Reader<'_, 't> {
             return Role::Goal;
         }
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// Whether titles below a title call themselves goals: "What are your goals?" above "Goal 1: …" was answered.
+    fn holds_labelled_goals(&self, at: usize) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        section.content.iter().any(|piece| match *piece {
+            Piece::Section(inner) => {
+                self.title_at(inner).is_some_and(|title| title.lead.label == Some(Label::Goal) && !title.lead.words.is_empty())
+            }
+            Piece::Block(_) => false,
+        })
     }
 
     /// Whether a title ends in a colon: what stands behind is its value.
@@ -190,24 +206,6 @@ const FEWEST_LABELS: usize = 4;
 /// Fewest headings of a rank that tell what the others of the rank are.
 const FEWEST_STATING: usize = 3;
 
-/// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
-fn looks_back(line: &Plain) -> bool {
-    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("okrs")];
-    const SAID: &[Sought] = &[
-        sought(" were"),
-        sought(" i set "),
-        sought(" i had "),
-        sought(" i made "),
-        sought(" we set "),
-        sought("reviewed"),
-        sought("reviewing"),
-        sought("reflecting on"),
-        sought("last year's"),
-        sought("did i do"),
-    ];
-    line.holds_any(GOALS) && line.holds_any(SAID)
-}
-
 /// Whether a title announces goals of a year before the one that the whole file is about.
 fn tells_of_an_earlier_year(title: &Title<'_>, outer: &Scope) -> bool {
     let Some(whole) = outer.due.and_then(|due| due.period).filter(|_| title.senses.announces_goals()) else { return false };
@@ -219,84 +217,6 @@ fn tells_of_an_earlier_year(title: &Title<'_>, outer: &Scope) -> bool {
 fn is_a_year_over(title: &Title<'_>, outer: &Scope) -> bool {
     let written = outer.context.today.filter(|_| super::title::is_year(&title.plain));
     written.zip(title.plain.parse().ok()).is_some_and(|(written, year): (_, i16)| year < written.year())
-}
-
-/// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
-fn counts_a_list(title: &str) -> bool {
-    const COUNTED: &[&str] = &[
-        "things",
-        "changes",
-        "goals",
-        "ways",
-        "reasons",
-        "tips",
-        "places",
-        "ideas",
-        "items",
-        "lessons",
-        "steps",
-        "questions",
-        "areas",
-        "categories",
-        "themes",
-        "rules",
-        "principles",
-        "habits",
-    ];
-    title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
-}
-
-/// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
-pub(super) fn explains(line: &Plain) -> bool {
-    const ENDS: &[&str] = &[
-        " by",
-        " in order to",
-        " such as",
-        " for example",
-        " e.g",
-        " types",
-        " kinds",
-        " categories",
-        " themes",
-        " questions",
-        " rules",
-        " principles",
-        " examples",
-        " ways",
-        " areas",
-        " criteria",
-        " ideas are",
-        " include",
-        " includes",
-        " including",
-        " should",
-        " should be",
-        " should have",
-        " must be",
-    ];
-    const SAID_OF_GOALS: &[Sought] = &[
-        sought("okrs help"),
-        sought("goals help"),
-        sought("goals should"),
-        sought("goal should"),
-        sought("types of goals"),
-        sought("kinds of goals"),
-        sought("categories of goals"),
-        sought("make the cut"),
-        sought("example of"),
-        sought("examples of"),
-    ];
-    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("plans")];
-    let sentence = line.split(' ').count() >= 4;
-    let names_some = || line.contains(" includ") && (line.holds_any(GOALS) || line.contains(" ones "));
-    sentence && ENDS.iter().any(|end| line.ends_with(end)) && !names_some() || line.holds_any(SAID_OF_GOALS)
-}
-
-/// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".
-fn tells_what_goals_are_like(title: &Plain) -> bool {
-    const GOALS: &[Sought] = &[sought("key results"), sought("goals"), sought("objectives"), sought("okrs")];
-    let praised = ["good ", "effective ", "great ", "strong ", "well-written "].iter().any(|start| title.starts_with(start));
-    praised && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end)) && title.holds_any(GOALS)
 }
 
 /// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.

@@ -48,7 +48,9 @@ impl<'t> Title<'t> {
     /// Reads a title.
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
-        let plain = Plain::of(&inline.text);
+        // "Related %% goals or notes %%": what stands between these marks is not shown.
+        let shown = inline.text.find("%%").map_or(&*inline.text, |at| &inline.text[..at]);
+        let plain = Plain::of(shown);
         let times = match without_possessive(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),
             None if plain.may_hold_time => time::find(&Words::new(&inline.text)),

@@ -134,6 +134,8 @@ fn shape_from(words: &Words<'_>, start: usize) -> Shape {
             let is = (start..start + 6).any(|at| matches!(words.lower(at), "is" | "are" | "was"));
             return if named && is && first != "the" { Shape::Wish } else { sentence(words, start) };
         }
+        // "Better than money" compares; it asks for nothing.
+        "more" | "less" | "better" | "healthier" | "stronger" | "faster" if second == "than" => return sentence(words, start),
         "more" | "less" | "fewer" | "better" | "never" | "no" | "not" | "don't" | "healthier" | "stronger" | "faster" => {
             return Shape::Comparative;
         }
@@ -264,8 +266,8 @@ fn proves_verb(words: &Words<'_>, at: usize) -> bool {
     if (at + 1..at + 3).any(|behind| matches!(words.lower(behind), "is" | "are" | "was" | "were" | "will" | "has" | "have")) {
         return false;
     }
-    // "Support needed from the crew".
-    if matches!(word, "needed" | "required" | "requested" | "received") {
+    // "Support needed from the crew", "List of boats".
+    if matches!(word, "needed" | "required" | "requested" | "received") || word == "of" && words.lower(at - 1) == "list" {
         return false;
     }
     // "Experience with boats".
@@ -300,6 +302,9 @@ mod tests {
             ("Network Graphs", Shape::Noun),
             ("Experience with boats", Shape::Noun),
             ("Support needed from the crew", Shape::Noun),
+            ("List of boats to see", Shape::Noun),
+            ("Better than money", Shape::Noun),
+            ("Better boats", Shape::Comparative),
             ("Expert-level knowledge", Shape::Noun),
             ("Challenge our crew", Shape::Imperative),
             ("Work on my patience", Shape::Imperative),

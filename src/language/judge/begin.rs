@@ -46,6 +46,10 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     // "Get back to my old weight": where it once was.
     let back = case.is(&["get back to", "return to", "go back to"]);
     let stated = case.sentence.figures_in(case.object.tokens.clone()).next().is_some();
+    // "Get back to Lisbon" may be a journey.
+    if back && case.sentence.is_name(case.object.tokens.start) {
+        return Verdict::unsure(Reason::BeginsSomething);
+    }
     if back && (stated || case.noun(Classes::METRIC) && case.object.is_bounded()) {
         return Verdict::unsure(Reason::BeginsSomething);
     }

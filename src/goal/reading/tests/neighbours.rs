@@ -71,9 +71,43 @@ fn key_results_have_a_status_of_their_own() {
         ),
         (
             "okrs.md",
+            "# OKRs\n\n## Objective 1: Grow the harbour\n\nKR1: 40 boats moored\n**KR1.2** A new pier is open\n",
+            "section: Grow the harbour\n  indicator: 40 boats moored\n  indicator: A new pier is open\nitem KeyResults under 0: 40 boats \
+             moored\nitem KeyResults under 0: A new pier is open",
+        ),
+        (
+            "okrs.md",
+            "# Sea\n\n## What are your OKRs?\n\n### Objective 1: Grow the harbour\n\n- KR1: 40 boats moored\n",
+            "section: Grow the harbour\n  indicator: 40 boats moored\nitem KeyResults under 0: 40 boats moored",
+        ),
+        (
+            "okrs.md",
             "# OKRs\n\n- O: Grow the harbour\n- KR: 40 boats moored\n- O: Sing better\n- KR: two songs by heart\n",
             "section: Grow the harbour\n  indicator: 40 boats moored\nitem KeyResults under 0: 40 boats moored\nsection: Sing \
              better\n  indicator: two songs by heart\nitem KeyResults under 2: two songs by heart",
+        ),
+    ]);
+}
+
+#[test]
+fn a_file_named_after_a_review_looks_back() {
+    check(&[
+        (
+            "2026-goals-review.md",
+            "# A good year\n\n## Row a race\n\nI rowed.\n",
+            "section achieved: Row a race | 2026-01-01..2026-12-31 by FileName\n  Notes: I rowed.",
+        ),
+        ("2027-goals-and-2026-review.md", "# Goals\n\n- Row a race\n", "item: Row a race | 2027-01-01..2027-12-31 by FileName"),
+        ("goals/sea.md", "### Related: %% other goals %%\n\n- [[Ease of rowing]]\n", "passed over: Index"),
+        (
+            "0005-main-goals.md",
+            "# ADR 0005\n\n- Date: 2027-01-02\n\n## Decision\n\n- Row\n\n## Consequences\n\n- Wet\n",
+            "passed over: NoSign",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n## 2026 - what went right\n\n- Oslo\n\n## 2027\n\n- Row a race\n",
+            "item: Row a race | 2027-01-01..2027-12-31 by Heading",
         ),
     ]);
 }

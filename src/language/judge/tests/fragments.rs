@@ -42,6 +42,12 @@ fn a_change_until_a_figure_is_measured_and_no_exam_is_reviewed() {
 }
 
 #[test]
+fn what_somebody_gets_back_to_may_be_a_journey() {
+    assert_eq!(ask("Get back to Lisbon in May").label, Label::Unsure);
+    assert_eq!(ask("Get back to drawing").label, Label::Activity);
+}
+
+#[test]
 fn a_text_too_long_for_a_statement_is_not_judged_and_keeps_its_facts() {
     let long = format!("Save 500 euros by May 2028 {}", "größer ".repeat(2_000));
     let judgement = ask(&long);

@@ -1,0 +1,101 @@
+//! What titles and lines in front of lists say of what stands below them: it is past, it explains, it is counted.
+
+use super::plain::Plain;
+use super::sought::Sought;
+use super::sought::sought;
+
+/// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
+pub(super) fn looks_back(line: &Plain) -> bool {
+    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("okrs")];
+    const SAID: &[Sought] = &[
+        sought(" were"),
+        sought(" i set "),
+        sought(" i had "),
+        sought(" i made "),
+        sought(" we set "),
+        sought("reviewed"),
+        sought("reviewing"),
+        sought("reflecting on"),
+        sought("last year's"),
+        sought("did i do"),
+    ];
+    line.holds_any(GOALS) && line.holds_any(SAID)
+}
+
+/// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
+pub(super) fn counts_a_list(title: &str) -> bool {
+    const COUNTED: &[&str] = &[
+        "things",
+        "changes",
+        "goals",
+        "ways",
+        "reasons",
+        "tips",
+        "places",
+        "ideas",
+        "items",
+        "lessons",
+        "steps",
+        "questions",
+        "areas",
+        "categories",
+        "themes",
+        "rules",
+        "principles",
+        "habits",
+    ];
+    title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
+}
+
+/// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
+pub(super) fn explains(line: &Plain) -> bool {
+    const ENDS: &[&str] = &[
+        " by",
+        " in order to",
+        " such as",
+        " for example",
+        " e.g",
+        " types",
+        " kinds",
+        " categories",
+        " themes",
+        " questions",
+        " rules",
+        " principles",
+        " examples",
+        " ways",
+        " areas",
+        " criteria",
+        " ideas are",
+        " include",
+        " includes",
+        " including",
+        " should",
+        " should be",
+        " should have",
+        " must be",
+    ];
+    const SAID_OF_GOALS: &[Sought] = &[
+        sought("okrs help"),
+        sought("goals help"),
+        sought("goals should"),
+        sought("goal should"),
+        sought("types of goals"),
+        sought("kinds of goals"),
+        sought("categories of goals"),
+        sought("make the cut"),
+        sought("example of"),
+        sought("examples of"),
+    ];
+    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("plans")];
+    let sentence = line.split(' ').count() >= 4;
+    let names_some = || line.contains(" includ") && (line.holds_any(GOALS) || line.contains(" ones "));
+    sentence && ENDS.iter().any(|end| line.ends_with(end)) && !names_some() || line.holds_any(SAID_OF_GOALS)
+}
+
+/// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".
+pub(super) fn tells_what_goals_are_like(title: &Plain) -> bool {
+    const GOALS: &[Sought] = &[sought("key results"), sought("goals"), sought("objectives"), sought("okrs")];
+    let praised = ["good ", "effective ", "great ", "strong ", "well-written "].iter().any(|start| title.starts_with(start));
+    praised && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end)) && title.holds_any(GOALS)
+}
