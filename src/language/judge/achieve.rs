@@ -24,6 +24,10 @@ pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["get rid of"]) && case.own_rhythm().is_some() {
         return case.activity(Reason::Routine);
     }
+    // "Sign off the accounts every month": it ends, and begins again.
+    if case.own_rhythm().is_some() && case.result.is_none() {
+        return Verdict::unsure(Reason::RecurringDuty);
+    }
     case.outcome(Reason::Achievement)
 }
 
@@ -155,7 +159,7 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["see"]) && case.is_about(HELPERS) && !case.measured() && sentence.deadline().is_none() {
         return case.activity(Reason::DoingWithoutResult);
     }
-    let contacts = ["connections", "contacts", "friends"].contains(&case.object.last(sentence));
+    let contacts = ["connections", "contacts", "friends", "people"].contains(&case.object.last(sentence));
     if case.is(&["add"]) && contacts && case.counted() {
         return case.activity(Reason::PlainCount);
     }

@@ -25,6 +25,9 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let sentence = case.sentence;
+    if is_whole_way(case) {
+        return Some(case.outcome(Reason::PhysicalTarget));
+    }
     let figures = !sentence.figures.figures.is_empty();
     if figures && has_speed(case) {
         return Some(case.outcome(Reason::PhysicalTarget));
@@ -44,6 +47,22 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
     (bounded || first || case.head.any(Classes::CONSUME) && is_in_one_go(case)).then(|| Verdict::unsure(Reason::MayHaveEnd))
+}
+
+/// "Hike the whole Ridgeway", "row from Oxford to Henley": a way with a name, from its beginning to its end.
+fn is_whole_way(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    if !case.head.any(Classes::EXERCISE) && !case.is(&["walk", "hike", "sail"]) || case.rhythm().is_some() {
+        return false;
+    }
+    let from = case.head.tokens.end;
+    let named = |at: usize| sentence.is_name(at) && !sentence.words.is_capitalised(from);
+    let whole =
+        sentence.lower(from) == "the" && matches!(sentence.lower(from + 1), "whole" | "entire" | "full") && named(from + 2);
+    let route = sentence.lower(from) == "from"
+        && named(from + 1)
+        && sentence.find(from + 2..case.tokens.end, ["to"]).is_some_and(|to| named(to.end) && !sentence.is_time(to.end));
+    whole || route
 }
 
 /// "100 words per minute".
@@ -104,6 +123,8 @@ mod tests {
             "Plank for three minutes",
             "Type 70 words per minute",
             "Skip rope 200 times in a row",
+            "Walk the whole Ridgeway in under 12 days",
+            "Cycle from Oxford to Bath",
         ];
         let missed: Vec<&str> = feats.into_iter().filter(|feat| label(feat) != Label::Outcome).collect();
         assert!(missed.is_empty(), "{missed:#?}");

@@ -8,6 +8,7 @@ use crate::language::judge::head::verb_at;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
 use crate::language::time::Meaning;
+use crate::language::time::TimeExpression;
 
 /// Takes labels, leading times and beginnings off. Answers with a reason when what is left is no statement.
 pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
@@ -204,7 +205,16 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
     // "The novel that I wrote two years ago": what was is inside, and not the statement itself.
     let gone = (start..end).find(|&at| matches!(sentence.lower(at), "yesterday" | "ago"));
     let inside = |at: usize| (start..at).any(|before| matches!(sentence.lower(before), "that" | "which" | "i"));
-    if gone.is_some_and(|at| !inside(at)) || sentence.times.iter().any(|time| past(&time.meaning)) {
+    // "By the last week of May" lies ahead, and "the accounts we lost last year" are not what is said.
+    let aside = |time: &TimeExpression| {
+        let at = time.tokens.start;
+        let the = sentence.before(at) == "the" || time.tokens.clone().any(|at| sentence.lower(at) == "the");
+        let told = |before: usize| matches!(sentence.lower(before), "that" | "which" | "who" | "i" | "we" | "they");
+        the && sentence.lower(time.tokens.end) == "of"
+            || matches!(sentence.before(at), "versus" | "vs" | "against")
+            || at < start + 12 && (start + 2..at).any(told)
+    };
+    if gone.is_some_and(|at| !inside(at)) || sentence.times.iter().any(|time| past(&time.meaning) && !aside(time)) {
         return Some(Reason::Past);
     }
     if SUBJECTS.contains(&first) {
@@ -223,7 +233,10 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
     }
     let known = sentence.known(start);
     let only_past = known.any(Classes::PAST) && !known.any(Classes::BASE) && !known.any(Classes::NOUN | Classes::PRAISE);
-    let unknown_past = first.ends_with("ed") && first.len() > 4 && known.without(Classes::BEGINS_PHRASE) == Classes::NONE;
+    let unknown_past = first.ends_with("ed")
+        && !first.ends_with("eed")
+        && first.len() > 4
+        && known.without(Classes::BEGINS_PHRASE) == Classes::NONE;
     let adjective = matches!(
         first,
         "improved"

@@ -272,6 +272,7 @@ fn is_about(sentence: &Sentence<'_>) -> bool {
             "is",
             "are",
             "was",
+            "were",
             "research",
             "requirements",
             "budget",

@@ -7,6 +7,7 @@ use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;
+use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
 
@@ -18,7 +19,13 @@ const CHOSEN: &[&str] =
     &["drafted", "featured", "invited", "picked", "recognised", "recognized", "scouted", "selected", "signed"];
 
 pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    raised(case).or_else(|| down_to(case)).or_else(|| through(case)).or_else(|| chosen(case)).or_else(|| held(case))
+    raised(case)
+        .or_else(|| down_to(case))
+        .or_else(|| to_the_final(case))
+        .or_else(|| won_as(case))
+        .or_else(|| through(case))
+        .or_else(|| chosen(case))
+        .or_else(|| held(case))
 }
 
 /// "Raise £900 for the hospice", "collect €2,000 with a bake sale".
@@ -34,20 +41,42 @@ fn raised(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 
 /// "Get my handicap down to 12", "get at least 85 in the exam", "take the shop past £90,000".
 fn down_to(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    if !case.is(&["get", "bring", "take", "keep"]) {
+    if !case.is(&["get", "bring", "take", "whittle", "narrow"]) {
         return None;
     }
     let target = case.targets().find(|target| {
         let turned = matches!(case.sentence.before(target.tokens.start), "down" | "up" | "back")
             || matches!(case.sentence.lower(target.tokens.start), "past" | "above" | "below" | "under");
-        let zero = target.shape == TargetShape::Zero;
+        let none = |figure: &&Figure| figure.kind == FigureKind::Zero;
+        let zero =
+            target.shape == TargetShape::Zero || case.sentence.figures_in(target.tokens.clone()).any(|figure| none(&figure));
         let least = target.shape == TargetShape::Limit(Bound::AtLeast)
             && case.is(&["get"])
             && matches!(case.sentence.lower(target.tokens.end), "in" | "on" | "for");
         (turned || zero && case.object.is_bounded()) && !case.object.is_empty() || least
     })?;
     let clock = case.has_figure(FigureKind::Clock);
-    (!clock && !case.is(&["keep"])).then(|| case.say_at(Label::Outcome, Reason::StateWithMeasure, Some(target.tokens.clone())))
+    (!clock).then(|| case.say_at(Label::Outcome, Reason::StateWithMeasure, Some(target.tokens.clone())))
+}
+
+/// "Take the under-tens to the county final".
+fn to_the_final(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let stages =
+        ["final", "finals", "semi-final", "semi-finals", "championship", "championships", "nationals", "regionals", "playoffs"];
+    let behind = case.object.tokens.end;
+    let known = case.object.is_bounded() && case.object.preposition.is_none();
+    let there = sentence.lower(behind) == "to" && sentence.has_word(behind..(behind + 5).min(case.tokens.end), &stages);
+    (case.is(&["take", "lead", "bring", "get"]) && known && there).then(|| case.outcome(Reason::Ranking))
+}
+
+/// "Land Fraunhofer as our first partner".
+fn won_as(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let named = sentence.is_name(case.head.tokens.end) && !sentence.is_title_case();
+    let as_one = sentence.find(case.object.tokens.clone().start..case.tokens.end, ["as"])?;
+    let own = matches!(sentence.lower(as_one.end), "a" | "an" | "our" | "my" | "the");
+    (case.is(&["land", "win", "sign", "secure", "get"]) && named && own).then(|| case.outcome(Reason::CheckableObject))
 }
 
 /// "Get nine of my eleven trainees through the exam".

@@ -30,7 +30,7 @@ pub(super) fn handed_over(sentence: &Sentence<'_>) -> Option<Verdict> {
 }
 
 pub(super) fn delivered(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    if case.object.is_empty() || case.comparative().is_some() || case.any_praise().is_some() {
+    if case.object.is_empty() || case.comparative().is_some() || case.object.inside.any(Classes::PRAISE) {
         return None;
     }
     paid_off(case).or_else(|| hosted(case)).or_else(|| moved(case)).or_else(|| finished(case)).or_else(|| placed(case))
@@ -69,10 +69,11 @@ fn moved(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 fn finished(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let one = case.object.determiner == Some(Determiner::One) && !case.object.plural && !case.object.holds_name(sentence);
-    (case.head.any(Classes::COMPLETE)
+    (case.object.tokens.len() > 1
+        && case.head.any(Classes::COMPLETE)
         && case.is(&["finish", "complete"])
         && one
-        && sentence.deadline().is_some()
+        && sentence.when().is_some_and(|when| when.start >= case.object.tokens.end)
         && !case.holds(OPEN | Classes::CREDENTIAL | Classes::EXAM | Classes::EVENT))
     .then(|| case.outcome(Reason::CompletesWork))
 }
@@ -97,6 +98,7 @@ fn placed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         matches!(sentence.lower(behind), "to" | "for" | "on" | "along" | "in" | "at" | "across" | "with" | "into" | "through")
             && wide(behind + 1)
             && !sentence.is_time(behind + 1);
-    let known = case.object.is_bounded() && !case.object.plural;
+    let given = matches!(case.object.first(sentence), "the" | "our" | "my" | "all");
+    let known = case.object.is_bounded() && (!case.object.plural || given);
     (there || known).then(|| case.outcome(Reason::DeliversOneThing))
 }

@@ -2,6 +2,7 @@
 
 use crate::language::Label;
 use crate::language::Reason;
+use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -29,6 +30,9 @@ pub(super) fn done(sentence: &Sentence<'_>) -> Option<Verdict> {
     if due && sentence.lower(start) == "back" && sentence.lower(start + 1) == "to" {
         return Some(Verdict::new(Label::Outcome, Reason::CheckableState, start..limit));
     }
+    if due && let Some(verdict) = thing_by_day(sentence, limit) {
+        return Some(verdict);
+    }
     let state = (start + 1..limit).find(|&at| is_state(sentence, at))?;
     if (start + 1..state).any(|at| is_finite(sentence, at)) {
         return None;
@@ -39,6 +43,30 @@ pub(super) fn done(sentence: &Sentence<'_>) -> Option<Verdict> {
     let conferred =
         counted && CONFERRED.contains(&sentence.lower(state)) && matches!(sentence.lower(state + 1), "at" | "by" | "in" | "into");
     (!volume && (due || conferred || several)).then(|| Verdict::new(Label::Outcome, Reason::CheckableState, start..state + 1))
+}
+
+/// "A signed lease by 1 June", "new windows by October": one thing that is to be there.
+fn thing_by_day(sentence: &Sentence<'_>, limit: usize) -> Option<Verdict> {
+    let start = sentence.start;
+    if !matches!(sentence.lower(start), "a" | "an" | "new") || sentence.is_title_case() {
+        return None;
+    }
+    let open = Classes::EVENT
+        | Classes::DOSE
+        | Classes::CONSUMABLE
+        | Classes::HOBBY
+        | Classes::HABIT
+        | Classes::ABSTRACT
+        | Classes::VOLUME
+        | Classes::PRAISE
+        | Classes::COMPARATIVE;
+    let object = Object::parse(sentence, start);
+    let behind = object.tokens.end;
+    let placed = behind >= limit
+        || matches!(sentence.lower(behind), "in" | "on" | "at" | "for" | "from" | "of" | "with" | "by" | "before");
+    let plain = !object.inside.any(open) && !(start..limit).any(|at| is_finite(sentence, at));
+    (placed && plain && object.tokens.len() > 1 && limit - start < 11)
+        .then(|| Verdict::new(Label::Outcome, Reason::ResultNoun, start..behind))
 }
 
 /// "My aunt's quilt finished, bound and sent off": one thing, and all that is to be done about it.
@@ -65,7 +93,7 @@ fn is_state(sentence: &Sentence<'_>, at: usize) -> bool {
         next >= sentence.end
             || sentence.is_time(next)
             || sentence.mark(next).is_some()
-            || sentence.known(next).any(Classes::PREPOSITION | Classes::ADVERB) && sentence.lower(next) != "to"
+            || sentence.known(next).any(Classes::PREPOSITION | Classes::ADVERB) && !matches!(sentence.lower(next), "for" | "to")
             || matches!(sentence.lower(next), "and" | "off" | "up" | "out")
     };
     let taken_in = known.any(Classes::CONSUME | Classes::EXERCISE | Classes::VOLUME_VERB)

@@ -14,12 +14,15 @@ const REACHED: Classes = Classes::ACHIEVE.with(Classes::COMPLETE).with(Classes::
 /// "Three crews finish the course", "the council signs the lease by May".
 pub(super) fn do_it(sentence: &Sentence<'_>) -> Option<Verdict> {
     let (start, end) = (sentence.start, sentence.end);
+    if let Some(verdict) = counted(sentence) {
+        return Some(verdict);
+    }
     if sentence.rhythm_in(&(start..end)).is_some()
         || sentence.has_word(start..end, &["if", "when", "because", "usually", "must", "should"])
     {
         return None;
     }
-    if let Some(verdict) = counted(sentence).or_else(|| by_oneself(sentence)) {
+    if let Some(verdict) = by_oneself(sentence).or_else(|| has_told(sentence)) {
         return Some(verdict);
     }
     let first = sentence.lower(start);
@@ -73,6 +76,17 @@ fn by_oneself(sentence: &Sentence<'_>) -> Option<Verdict> {
         (start + 3..end).find(|&at| matches!(sentence.lower(at), "without" | "alone" | "unaided")).map(|at| at..at + 1)
     })?;
     Some(Verdict::new(Label::Outcome, Reason::SkillWithMeasure, start..alone.end))
+}
+
+/// "Every ward has a named lead": one thing each, and it can be pointed at.
+fn has_told(sentence: &Sentence<'_>) -> Option<Verdict> {
+    let (start, end) = (sentence.start, sentence.end);
+    if sentence.lower(start) != "every" {
+        return None;
+    }
+    let has = (start + 2..end.min(start + 6)).find(|&at| sentence.lower(at) == "has")?;
+    let told = matches!(sentence.lower(has + 1), "a" | "an") && sentence.lower(has + 2).ends_with("ed") && has + 3 < end;
+    told.then(|| Verdict::new(Label::Outcome, Reason::CheckableState, start..Object::parse(sentence, has + 1).tokens.end))
 }
 
 /// A finite verb behind its subject.

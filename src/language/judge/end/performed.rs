@@ -45,7 +45,7 @@ pub(super) fn performed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
     let held = case.is(&["hold"]) && POSTURES.contains(&case.object.last(sentence)) && case.measured();
-    let unhelped = sentence.able
+    let unhelped = (sentence.able || case.is(&["lead"]))
         && sentence.when().is_some()
         && sentence.has_word(whole, &["alone", "unaided", "unassisted", "independently", "without"])
         && case.object.is_bounded()

@@ -175,7 +175,8 @@ fn is_subject(sentence: &Sentence<'_>, subject: &Range<usize>, target: &Target) 
     let bracketed = sentence.mark(target.tokens.end) == Some(')');
     let first = sentence.known(sentence.start);
     let order = first.any(Classes::BASE) && sentence.known(sentence.start + 1).any(Classes::DETERMINER);
-    let begins = !first.any(Classes::PREPOSITION) && !order;
+    let back = matches!(sentence.lower(sentence.start), "down" | "up" | "back");
+    let begins = (!first.any(Classes::PREPOSITION) || back) && !order;
     let ends = subject.end.checked_sub(1).is_some_and(|last| !sentence.known(last).any(Classes::DETERMINER));
     begins
         && ends

@@ -52,9 +52,17 @@ fn a_state_to_a_day_is_an_end() {
             ("checkable-state", "My uncle's boat painted, rigged and launched"),
             ("checkable-state", "Two short papers accepted at the spring conference"),
             ("checkable-state", "Back to full shifts by 3 March"),
+            ("result-noun", "A dry cellar for the boathouse by 1 June"),
         ],
     );
-    let silent = ["Office closed before noon", "Number of forms filed", "Bridge opened in 1893", "Minutes updated by 3 May"];
+    let silent = [
+        "Office closed before noon",
+        "Number of forms filed",
+        "Bridge opened in 1893",
+        "Minutes updated by 3 May",
+        "A meeting by Friday",
+        "A calmer heart by May",
+    ];
     let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -68,6 +76,7 @@ fn what_others_reach_is_an_end() {
             ("achievement", "12 apprentices finish the first boat"),
             ("achievement", "The juniors win the shield by June 2028"),
             ("target-figure", "30 bakeries using the order form by Easter"),
+            ("checkable-state", "Every mooring has a numbered buoy"),
             ("skill-with-measure", "Ilse rows her dinghy without a tow"),
         ],
     );
@@ -108,6 +117,8 @@ fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
             ("checkable-state", "Have the deeds filed by 1 March"),
             ("checkable-state", "Be made permanent in April"),
             ("joins-in-role", "Join Lufthansa as a pilot"),
+            ("ranking", "Take the under-tens to the county final"),
+            ("checkable-object", "Win Fraunhofer as our first partner"),
             ("achievement", "Pay the van off"),
             ("delivers-one-thing", "Host the regional regatta in August"),
             ("relocation", "Move the archive off the old server by May"),
@@ -120,4 +131,15 @@ fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
         ["Play darts with the neighbours", "Hold a meeting for 30 minutes", "Move the meeting", "Have lunch with Ada by Friday"];
     let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn times_that_lie_behind_may_stand_aside() {
+    for statement in ["Finish the quilt for my aunt by the last week of May", "Win back two of the clubs that we lost last year"]
+    {
+        assert_eq!(ask(statement).label, Label::Outcome, "{statement}");
+    }
+    for statement in ["Finished the quilt last week", "The club lost members last year"] {
+        assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
+    }
 }
