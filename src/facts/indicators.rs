@@ -143,6 +143,16 @@ impl<'g, 't> Indicators<'g, 't> {
         }
     }
 
+    /// Whether a measure that is more than volume is listed.
+    #[must_use]
+    pub fn count_more_than_volume(&self) -> bool {
+        self.measures().iter().any(|measure| {
+            measure.source == MeasureSource::Listed
+                && measure.measurability == Measurability::Measurable
+                && measure.judged.judgement.vanity.is_none()
+        })
+    }
+
     /// The indicators, listed ones first.
     #[must_use]
     pub fn measures(&self) -> &[Measure<'g, 't>] {

@@ -7,8 +7,6 @@ use crate::facts::GoalFacts;
 use crate::facts::InProse;
 use crate::facts::Indicators;
 use crate::facts::Judged;
-use crate::facts::Measurability;
-use crate::facts::MeasureSource;
 use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
 use crate::goal::Aspect;
@@ -226,7 +224,7 @@ fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>)
         Evidence::Words(judged) => judged.judgement.label == Label::Outcome && judged.judgement.vanity.is_none(),
         Evidence::Missing(_) | Evidence::Unsure(_) => false,
     };
-    is_counted(indicators) || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
+    indicators.count_more_than_volume() || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
 }
 
 /// Whether the words tell of a change on a scale, to which only the measure is missing.
@@ -242,16 +240,7 @@ fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
         Indicators::InProse(InProse::Target(figure)) => *figure != goal.place,
         _ => false,
     };
-    in_prose || is_counted(indicators)
-}
-
-/// Whether a measure that is more than volume stands among the goal's indicators.
-fn is_counted(indicators: &Indicators<'_, '_>) -> bool {
-    indicators.measures().iter().any(|measure| {
-        measure.source == MeasureSource::Listed
-            && measure.measurability == Measurability::Measurable
-            && measure.judged.judgement.vanity.is_none()
-    })
+    in_prose || indicators.count_more_than_volume()
 }
 
 /// Whether a credential is not named at all: "complete a certification".

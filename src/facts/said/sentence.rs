@@ -169,7 +169,7 @@ impl Sentence<'_, '_> {
         let named = |at: usize| self.text.words.is_word(at) && self.text.words.is_capitalised(at) && !self.is_silent(at);
         let first = named(start)
             && !language::is_verb(self.text.words.lower(start))
-            && matches!(self.text.words.lower(start + 1), "reads" | "gives" | "and" | "reviews" | "tells" | "watches" | ",");
+            && ACTING.contains(&self.text.words.lower(start + 1));
         let inner = (start + 1..self.range.end)
             .find(|at| named(*at) && self.text.words.lower(*at) != "i" && !self.text.words.lower(*at).starts_with("i'"));
         first.then_some(start).or(inner).map(|at| self.span(at..at + 1))
@@ -179,6 +179,12 @@ impl Sentence<'_, '_> {
         self.text.inline.source(self.text.words.span(tokens).range())
     }
 }
+
+/// What stands behind a name at the beginning of a sentence about feedback: another name, or what somebody does.
+const ACTING: [&str; 15] = [
+    "and", ",", "asks", "checks", "comments", "corrects", "gives", "listens", "looks", "marks", "rates", "reads", "reviews",
+    "tells", "watches",
+];
 
 /// Whether a rhythm is one of practice: weekly, monthly.
 fn is_often(rhythm: &Located<Rhythm>) -> bool {

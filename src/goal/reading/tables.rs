@@ -83,7 +83,9 @@ impl<'t> Reader<'_, 't> {
                     self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
                 }
             }
-            (None, Some(goal)) if is_road(columns) => self.checkpoint_row(goal, columns, cells, row, scope),
+            (None, Some(goal)) if is_road(columns) || is_dated(columns, cells, scope) => {
+                self.checkpoint_row(goal, columns, cells, row, scope);
+            }
             (None, Some(goal)) if states_goals(columns) => {
                 self.indicator_row(goal, columns, cells, scope);
             }
@@ -245,6 +247,12 @@ fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec
 fn is_road(columns: &[Column<'_>]) -> bool {
     let has = |wanted: fn(&Column<'_>) -> bool| columns.iter().any(wanted);
     has(|column| matches!(column, Column::Step)) && has(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)))
+}
+
+/// Whether a row tells what is so on a day, in a table of nothing else: "When | What must be true".
+fn is_dated(columns: &[Column<'_>], cells: &[&Block<'_>], scope: &Scope) -> bool {
+    let [Column::Field(_, Aspect::Timeline, _), Column::Other] = columns else { return false };
+    cells.first().is_some_and(|cell| times::times_of(&cell.inline, &scope.context).due.is_some())
 }
 
 /// Which column states goals: one that is called a goal, else key results.

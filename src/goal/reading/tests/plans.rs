@@ -59,3 +59,24 @@ plan: Lead the night shift of the ward | 2028-12-31 by Child
 ",
     )]);
 }
+
+#[test]
+fn a_table_of_days_and_what_is_so_then_holds_checkpoints() {
+    check(&[(
+        "goals/2027.md",
+        r"# Goals 2027
+
+## Bring the choir to the competition by October
+
+| When | What must be true |
+| --- | --- |
+| March 2027 | 24 singers signed up |
+| June 2027 | 20 of 25 points in the first round |
+",
+        r"
+section: Bring the choir to the competition by October | 2027-10-01..2027-10-31 by Statement
+  checkpoint: 2027-03-01..2027-03-31 24 singers signed up
+  checkpoint: 2027-06-01..2027-06-30 20 of 25 points in the first round
+",
+    )]);
+}
