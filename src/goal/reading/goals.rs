@@ -85,7 +85,9 @@ impl<'t> Reader<'_, 't> {
         goal.setting = scope.setting;
         goal.parent = scope.goal;
         goal.list = if depth == Depth::Item { scope.list } else { None };
-        let status = lead.status.or(scope.status);
+        // In a look back, what was paused is over as well.
+        let over = scope.status.filter(|outer| !outer.value.is_open() && lead.status.is_some_and(|own| own.value.is_open()));
+        let status = over.or(lead.status).or(scope.status);
         if scope.apart == Some(Apart::Past) && status.is_none_or(|status| status.value.is_open()) {
             goal.status = Status::Achieved;
         } else if let Some(status) = status {

@@ -136,7 +136,7 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
             times.rhythm.get_or_insert(Located::new(rhythm, span));
             continue;
         }
-        if !expression.says_when() {
+        if !expression.says_when() || is_told(&inline.text, expression) {
             continue;
         }
         let period = time::resolve(expression.meaning, context);
@@ -152,6 +152,17 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
         }
     }
     times
+}
+
+/// Whether a remark in brackets tells when something was done: "(asked again 4.5.27)".
+fn is_told(text: &str, expression: &TimeExpression) -> bool {
+    const AHEAD: &[&str] =
+        &["planned", "expected", "scheduled", "needed", "targeted", "required", "estimated", "intended", "delayed", "moved"];
+    let before = &text[..expression.span.range().start];
+    let Some(remark) = before.rfind('(').map(|open| before[open + 1..].trim_start()) else { return false };
+    let first = remark.split(' ').next().unwrap_or_default();
+    let done = first.len() > 4 && first.ends_with("ed") && first.starts_with(|letter: char| letter.is_ascii_lowercase());
+    done && expression.role != Role::Deadline && !remark.contains(')') && !AHEAD.contains(&first)
 }
 
 /// How well an expression serves as a deadline.

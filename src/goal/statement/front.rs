@@ -68,14 +68,15 @@ impl Cleaning<'_, '_> {
         self.skip(length);
     }
 
-    /// `[DONE]`, `(WIP)`, `[ ]`, `[P1]`, `!WIP!`.
+    /// `[DONE]`, `(WIP)`, `[ ]`, `[P1]`, `!WIP!`, `(12)`.
     fn bracket(&mut self) {
         let text = self.text();
         let Some(close) = text.chars().next().and_then(closing) else { return };
         let Some(length) = text.get(1..).and_then(|rest| rest.find(close)).filter(|length| *length <= 24) else { return };
         let inside = text[1..=length].trim();
         let end = length + 1 + close.len_utf8();
-        if inside.is_empty() || is_importance(inside) {
+        let counts_lines = || close == ')' && inside.len() <= 3 && inside.bytes().all(|byte| byte.is_ascii_digit());
+        if inside.is_empty() || is_importance(inside) || counts_lines() {
             self.skip(end);
         } else if let Some(status) = find_status(inside) {
             self.found(Some(status), end);

@@ -97,6 +97,17 @@ fn a_file_named_after_a_review_looks_back() {
             "# A good year\n\n## Row a race\n\nI rowed.\n",
             "section achieved: Row a race | 2026-01-01..2026-12-31 by FileName\n  Notes: I rowed.",
         ),
+        (
+            "2026-goals-review.md",
+            "# A year\n\n## Row a race - paused\n\nNo boat.\n",
+            "section achieved: Row a race | 2026-01-01..2026-12-31 by FileName\n  Notes: No boat.",
+        ),
+        ("goals.md", "# Goals\n\n- Get an answer (asked again 2027-03-04)\n", "item: Get an answer (asked again 2027-03-04)"),
+        (
+            "goals.md",
+            "# Goals\n\n- Get an answer (planned for May 2027)\n",
+            "item: Get an answer (planned for May 2027) | 2027-05-01..2027-05-31 by Statement",
+        ),
         ("2027-goals-and-2026-review.md", "# Goals\n\n- Row a race\n", "item: Row a race | 2027-01-01..2027-12-31 by FileName"),
         ("goals/sea.md", "### Related: %% other goals %%\n\n- [[Ease of rowing]]\n", "passed over: Index"),
         (
