@@ -65,7 +65,7 @@ fn thing_by_day(sentence: &Sentence<'_>, limit: usize) -> Option<Verdict> {
     let placed = behind >= limit
         || matches!(sentence.lower(behind), "in" | "on" | "at" | "for" | "from" | "of" | "with" | "by" | "before");
     let plain = !object.inside.any(open) && !(start..limit).any(|at| is_finite(sentence, at));
-    (placed && plain && object.tokens.len() > 1 && limit - start < 11)
+    (placed && plain && object.tokens.len() > 1 && (start..start + 11).contains(&limit))
         .then(|| Verdict::new(Label::Outcome, Reason::ResultNoun, start..behind))
 }
 
