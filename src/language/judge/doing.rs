@@ -18,6 +18,9 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.result.is_some() {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
     }
+    if case.is(&["keep"]) && case.noun(Classes::HABIT) && case.target().is_none() {
+        return habit(case);
+    }
     if case.is(&["maintain", "hold", "monitor"]) && case.measured() && case.rhythm().is_none() {
         return holds_measure(case);
     }
@@ -263,8 +266,15 @@ pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     (case.object.tokens.end..case.tokens.end).any(|at| {
         let each = |at: usize| matches!(sentence.lower(at), "each" | "every") && !sentence.is_time(at);
+        let closed = Classes::DETERMINER | Classes::PREPOSITION;
+        let recurs = |at: usize| {
+            let plural = |at: usize| sentence.words.is_word(at) && sentence.is_plural(at) && !sentence.is_time(at);
+            plural(at) || plural(at + 1) && sentence.words.is_word(at) && !sentence.known(at).any(closed)
+        };
         match sentence.lower(at) {
-            "after" | "before" | "between" | "at" | "with" => each(at + 1),
+            // "After storms", "after wet rides".
+            "after" => each(at + 1) || recurs(at + 1),
+            "before" | "between" | "at" | "with" => each(at + 1),
             "during" => each(at + 1) || sentence.is_plural(at + 1),
             "end" | "start" | "beginning" => sentence.lower(at + 1) == "of" && each(at + 2),
             _ => false,
@@ -276,11 +286,7 @@ pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
 fn task(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     // "Distribute leaflets", "process invoices": one errand has an end, a stream of them has none.
-    let used = case.is(&["use"])
-        && !case.head.gerund
-        && !sentence.is_title_case()
-        && (case.is_about(TOOLS) || matches!(case.object.first(sentence), "a" | "an" | "my"));
-    let kept = case.is(&["update"]) && case.is_about(UPKEPT) || used;
+    let kept = case.is(&["update"]) && case.is_about(UPKEPT) || case.is(&["use"]) && case.is_about(TOOLS);
     let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
     if kept && one && !case.measured() && sentence.deadline().is_none() && case.ends_at(case.object.tokens.end) {
         return activity(case);
@@ -318,10 +324,6 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.is(&["hold"]) && case.noun(Classes::EVENT) && case.object.plural {
         return case.activity(Reason::OpenPlural);
-    }
-    if case.is(&["try"]) && case.noun(Classes::HOBBY | Classes::HABIT) && case.object.determiner.is_none() && !case.object.proper
-    {
-        return case.activity(Reason::BeginsActivity);
     }
     if case.is(&["try"]) && case.counted() && case.noun(Classes::CONSUMABLE | Classes::EVENT) {
         return case.activity(Reason::PlainCount);

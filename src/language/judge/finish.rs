@@ -132,6 +132,10 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(degree) = case.degree().filter(|_| case.rhythm().is_none() && !case.measured()) {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end));
     }
+    // "Take three minutes off my time".
+    if case.is(&["take"]) && case.measured() && sentence.lower(case.object.tokens.end) == "off" {
+        return case.outcome(Reason::ChangeWithMeasure);
+    }
     let strict = sentence.find(case.tokens.clone(), ["in", "a", "row"]).is_some()
         || sentence.has_word(case.tokens.clone(), &["unbroken", "strict", "unassisted"]);
     if strict && case.measured() {
@@ -162,6 +166,10 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if case.noun(Classes::EVENT) && case.object.plural && case.object.determiner != Some(Determiner::One) {
         return case.activity(Reason::TakesPart);
     }
+    let samples = case.is(&["take"]) && case.is_about(&["readings", "samples", "swabs"]) && !case.measured();
+    if samples && case.object.determiner.is_none() && sentence.deadline().is_none() {
+        return case.activity(Reason::TakesPart);
+    }
     let open = case.is(&["do", "carry out"])
         && case.object.plural
         && case.object.determiner.is_none()
@@ -181,5 +189,9 @@ fn brings_people(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let to = case.object.tokens.end;
     let named = (to..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
-    case.is_about_people() && sentence.lower(to) == "to" && Object::parse(sentence, to + 1).plural && !named && !case.measured()
+    let to = to + usize::from(sentence.lower(to) == "along");
+    let place = Object::parse(sentence, to + 1);
+    let taught =
+        place.noun.any(Classes::CONSUMABLE) && place.determiner.is_none() && (case.object.is_bounded() || case.object.proper);
+    sentence.lower(to) == "to" && (case.is_about_people() && place.plural || taught) && !named && !case.measured()
 }

@@ -135,6 +135,10 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     if sentence.peeled || behind_adverb {
         return true;
     }
+    // "Progress: 40 %" is a field.
+    if head.tokens.len() == 1 && sentence.mark(head.tokens.end) == Some(':') && sentence.is_figure(head.tokens.end + 1) {
+        return false;
+    }
     if matches!(sentence.mark(head.tokens.end), Some('/')) && !sentence.words.get(head.tokens.end).is_some_and(|next| next.spaced)
     {
         return head.tokens.len() == 1 && is_pair_of_verbs(sentence, head.tokens.start);

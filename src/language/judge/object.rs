@@ -174,6 +174,8 @@ fn determiner(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Determiner>)
     let next = sentence.lower(at + 1);
     match word {
         "" => (at, None),
+        // "A/B tests".
+        "a" if sentence.mark(at + 1) == Some('/') => (at, None),
         "each" | "every" | "any" => (at + 1, Some(Determiner::Each)),
         "a" if matches!(next, "lot" | "bunch" | "number" | "variety" | "range" | "couple" | "few") => {
             let of = usize::from(sentence.lower(at + 2) == "of");

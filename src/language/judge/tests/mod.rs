@@ -111,7 +111,6 @@ fn what_names_doing_is_an_activity() {
             ("routine", "Rinse the nets after each haul"),
             ("routine", "Rinse the nets at the end of each trip"),
             ("plain-count", "Hand out 900 flyers"),
-            ("doing-without-result", "Use a tide app"),
             ("routine", "Clean the tiller at the end of every day"),
         ],
     );

@@ -77,5 +77,6 @@ fn volume_noun(sentence: &Sentence<'_>, start: usize, total: bool) -> Option<Ran
     let counts = total || sentence.lower(rest - 1) == "count";
     let noun = classes.any(Classes::PLURAL) || traffic || lines || counts;
     let heading = sentence.lower(start) == "notes" && rest >= sentence.end;
-    (noun && !heading && (told || rated) && !(hours && rated && rest >= sentence.end)).then_some(start..rest)
+    let bracket = sentence.mark(rest) == Some('(');
+    (noun && !heading && (told || rated || total || bracket) && !(hours && rated && rest >= sentence.end)).then_some(start..rest)
 }

@@ -35,9 +35,10 @@ pub(super) fn reached(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         return None;
     }
     let audience = sentence.any_in(sentence.start..sentence.end.min(sentence.start + 3), Classes::AUDIENCE)?;
-    let figure = sentence.figures_in(audience.end..sentence.end).next().filter(|figure| figure.kind == FigureKind::Count)?;
+    let counted = |figure: &&crate::language::measure::Figure| matches!(figure.kind, FigureKind::Count | FigureKind::Percentage);
+    let figure = sentence.figures_in(audience.end..sentence.end).next().filter(counted)?;
     let leads = |at: usize| {
-        matches!(sentence.lower(at), "above" | "over" | "at" | "of" | "past" | "to" | "beyond")
+        matches!(sentence.lower(at), "above" | "over" | "at" | "of" | "past" | "to" | "beyond" | "up" | "by")
             || matches!(sentence.mark(at), Some(':' | '+' | '>' | '≥' | '='))
     };
     let near = (audience.end..figure.tokens.start).all(leads) && figure.tokens.start > audience.end;

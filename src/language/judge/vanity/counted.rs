@@ -23,8 +23,11 @@ pub(super) fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Optio
     // "Two of the three books that I own": known ones.
     let known =
         |figure: &Figure| matches!(sentence.before(figure.tokens.start), "all" | "the" | "these" | "those" | "my" | "our");
+    // "Our club lost two posts": a sentence with another subject.
+    let labelled = |at: usize| at > sentence.start && sentence.mark(at - 1) == Some(':');
+    let first = |figure: &Figure| head.is_some() || figure.tokens.start <= sentence.start + 2 || labelled(figure.tokens.start);
     figures
-        .filter(|figure| gains && !condition(figure) && !known(figure))
+        .filter(|figure| gains && !condition(figure) && !known(figure) && first(figure))
         .find_map(|figure| counted_noun(sentence, figure, head.is_some()))
 }
 
@@ -58,8 +61,9 @@ fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Opt
     if acts {
         return None;
     }
+    let reach = || sentence.known_phrase(found.clone()).any(Classes::AUDIENCE) && figure.tokens.start == sentence.start;
     let at_end = (found.end..sentence.end).all(|at| sentence.is_time(at) || at < found.end + 4);
-    (has_head || at_end).then_some(figure.tokens.start..found.end)
+    (has_head || at_end || reach()).then_some(figure.tokens.start..found.end)
 }
 
 /// "Read one book a month", "a blog article at least once a month".
