@@ -193,8 +193,10 @@ fn strike(cleaning: &mut Cleaning<'_, '_>) {
     let text = &cleaning.inline.text;
     let Some(mark) = cleaning.inline.marks().iter().find(|mark| mark.kind == MarkKind::Strikethrough) else { return };
     let (start, end) = (mark.range.start as usize, mark.range.end as usize);
-    let letters_before = text.get(..start).is_some_and(|before| before.chars().any(char::is_alphanumeric));
-    if letters_before || text.get(start..end).is_none_or(|struck| struck.trim().len() < 3) {
+    // "(4) ~~Row a race~~": a number that counts lines stands in front.
+    let counts = |before: &str| !before.contains(char::is_alphabetic) && before.trim_end().ends_with([')', '.']);
+    let words_before = text.get(..start).is_some_and(|before| before.contains(char::is_alphanumeric) && !counts(before));
+    if words_before || text.get(start..end).is_none_or(|struck| struck.trim().len() < 3) {
         return;
     }
     cleaning.rest = end..text.len();

@@ -68,6 +68,7 @@ fn what_is_not_the_statement_comes_off() {
         ("- Sell the boat - In Progress", "Sell the boat [is active]"),
         ("- Sell 12 boats (6/20)", "Sell 12 boats"),
         ("- (12) Sell the boat", "Sell the boat"),
+        ("- (12) ~~Sell the boat~~ in May", "Sell the boat [is achieved] [rest in May]"),
         ("- Sell 12 boats - Progress: 6/20", "Sell 12 boats"),
         ("- Sell 12 boats 12/12", "Sell 12 boats [is achieved]"),
         ("- Sell the boat (with all sails)", "Sell the boat (with all sails)"),
