@@ -238,7 +238,8 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         || case
             .is(&["acquire", "attract", "close", "convert", "gain", "hire", "lose", "recruit", "score", "sell", "sign", "win"])
         || case.is(&["earn", "gross", "net"]) && case.measured()
-        || case.is(&["be in", "be on", "enter", "hit", "reach"]);
+        || case.is(&["be in", "be on", "enter", "hit", "reach"])
+        || case.is(&["return to"]) && case.is_about(&["college", "school", "university", "work"]);
     Some(if results {
         Verdict::unsure(Reason::UnknownObject)
     } else {

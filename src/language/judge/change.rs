@@ -124,6 +124,10 @@ fn is_endless(case: &Case<'_, '_, '_>) -> bool {
 
 /// Change of a thing: it may be a concrete one.
 pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
+    // "Up to 20 participants": no verb at all.
+    if case.is(&["up"]) && case.word(0) == "to" {
+        return Verdict::unsure(Reason::NounPhrase);
+    }
     let counted_work = case.counted() && case.holds(Classes::WORK) && case.target().is_none();
     if counted_work {
         return case.outcome(Reason::MakesOneThing);

@@ -59,10 +59,12 @@ fn is_whole_way(case: &Case<'_, '_, '_>) -> bool {
     let named = |at: usize| sentence.is_name(at) && !sentence.words.is_capitalised(from);
     let whole =
         sentence.lower(from) == "the" && matches!(sentence.lower(from + 1), "whole" | "entire" | "full") && named(from + 2);
+    let length =
+        sentence.find(from..case.tokens.end, ["the", "length", "of"]).is_some_and(|of| of.start == from && named(of.end));
     let route = sentence.lower(from) == "from"
         && named(from + 1)
         && sentence.find(from + 2..case.tokens.end, ["to"]).is_some_and(|to| named(to.end) && !sentence.is_time(to.end));
-    whole || route
+    whole || length || route
 }
 
 /// "100 words per minute".

@@ -42,6 +42,7 @@ const SINGULAR_IN_S: &[&str] = &[
     "business",
     "canvas",
     "chess",
+    "christmas",
     "class",
     "docs",
     "fitness",

@@ -20,6 +20,7 @@ const CHOSEN: &[&str] =
 
 pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     raised(case)
+        .or_else(|| past(case))
         .or_else(|| down_to(case))
         .or_else(|| to_the_final(case))
         .or_else(|| won_as(case))
@@ -37,6 +38,13 @@ fn raised(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let meant = sentence.has_word(whole, &["for", "from", "with", "through", "via", "by"]) || sentence.when().is_some();
     (case.is(&["raise", "collect"]) && meant && !sentence.is_title_case())
         .then(|| case.say_at(Label::Outcome, Reason::AchievementWithFigure, Some(amount.tokens.clone())))
+}
+
+/// "Take the firm past 50 people".
+fn past(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let figure = case.figure().filter(|figure| case.sentence.before(figure.tokens.start) == "past")?;
+    let taken = case.is(&["take", "get", "bring", "push"]) && case.object.is_bounded() && figure.kind != FigureKind::Clock;
+    taken.then(|| case.say_at(Label::Outcome, Reason::AchievementWithFigure, Some(figure.tokens.clone())))
 }
 
 /// "Get my handicap down to 12", "get at least 85 in the exam", "take the shop past £90,000".
@@ -83,8 +91,10 @@ fn won_as(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 fn through(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let behind = case.object.tokens.end..case.tokens.end;
-    let passed = sentence.has_word(behind.clone(), &["through"])
-        && sentence.any_in(behind, Classes::EXAM | Classes::CREDENTIAL | Classes::CONSUMABLE | Classes::EVENT).is_some();
+    let into = sentence.find(behind.clone(), ["into"]).is_some_and(|into| sentence.is_name(into.end));
+    let passed = into
+        || sentence.has_word(behind.clone(), &["through"])
+            && sentence.any_in(behind, Classes::EXAM | Classes::CREDENTIAL | Classes::CONSUMABLE | Classes::EVENT).is_some();
     (case.is(&["get", "bring", "see", "supervise"]) && case.measured() && passed)
         .then(|| case.outcome(Reason::BringsPersonToLevel))
 }

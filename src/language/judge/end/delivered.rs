@@ -57,7 +57,7 @@ fn moved(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let whither = ["off", "to", "into", "onto", "from", "out"].contains(&sentence.lower(case.object.tokens.end));
     let known = case.object.is_bounded() || case.object.proper;
-    (case.is(&["move", "migrate", "transfer", "relocate"])
+    (case.is(&["move", "migrate", "transfer", "relocate", "switch"])
         && known
         && whither
         && sentence.deadline().is_some()
@@ -100,5 +100,6 @@ fn placed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
             && !sentence.is_time(behind + 1);
     let given = matches!(case.object.first(sentence), "the" | "our" | "my" | "all");
     let known = case.object.is_bounded() && (!case.object.plural || given);
-    (there || known).then(|| case.outcome(Reason::DeliversOneThing))
+    let fitted = case.is(&["install", "replace", "rewire"]) && case.object.plural;
+    (there || known || fitted).then(|| case.outcome(Reason::DeliversOneThing))
 }

@@ -42,7 +42,13 @@ pub(super) fn done(sentence: &Sentence<'_>) -> Option<Verdict> {
     let counted = sentence.is_figure(start) || matches!(sentence.lower(start), "all" | "every" | "both");
     let conferred =
         counted && CONFERRED.contains(&sentence.lower(state)) && matches!(sentence.lower(state + 1), "at" | "by" | "in" | "into");
-    (!volume && (due || conferred || several)).then(|| Verdict::new(Label::Outcome, Reason::CheckableState, start..state + 1))
+    // "Library closed before Easter" may be news.
+    let first = sentence.lower(start);
+    let wanted = counted || matches!(first, "new" | "my" | "our") || first.ends_with("'s");
+    let before = sentence.lower(limit) == "before" || sentence.before(limit) == "before";
+    let news = before && !wanted && sentence.known(state).any(Classes::PAST);
+    (!volume && (due && !news || conferred || several))
+        .then(|| Verdict::new(Label::Outcome, Reason::CheckableState, start..state + 1))
 }
 
 /// "A signed lease by 1 June", "new windows by October": one thing that is to be there.
@@ -97,7 +103,7 @@ fn is_state(sentence: &Sentence<'_>, at: usize) -> bool {
             || matches!(sentence.lower(next), "and" | "off" | "up" | "out")
     };
     let taken_in = known.any(Classes::CONSUME | Classes::EXERCISE | Classes::VOLUME_VERB)
-        || known.any(Classes::DOING) && !matches!(sentence.lower(sentence.start), "all" | "every");
+        || known.any(Classes::DOING) && sentence.deadline().is_none();
     let formed = known.any(Classes::PAST) || word.len() > 4 && word.ends_with("ed") || IRREGULAR.contains(&word);
     let participle = formed && !known.any(Classes::BASE | Classes::NOUN) && !taken_in && !sentence.words.is_capitalised(at);
     let planned =

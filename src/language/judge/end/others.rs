@@ -36,6 +36,7 @@ pub(super) fn do_it(sentence: &Sentence<'_>) -> Option<Verdict> {
     let verb = (start + 1..end.min(start + 7)).find(|&at| is_verb(sentence, at, each || known && !sentence.is_plural(at - 1)))?;
     let breaks = |at: usize| {
         sentence.mark(at).is_some_and(|mark| mark != '-')
+            || matches!(sentence.lower(at), "has" | "have" | "had")
             || sentence.known(at).any(Classes::PREPOSITION) && !matches!(sentence.lower(at), "of" | "in" | "on" | "at")
     };
     let limit = many && !sentence.is_plural(verb - 1) || (start + 1..verb).any(breaks);
@@ -44,10 +45,17 @@ pub(super) fn do_it(sentence: &Sentence<'_>) -> Option<Verdict> {
     let due = sentence.deadline().is_some();
     let ranked = sentence.figures_in(verb..end).any(|figure| figure.kind == FigureKind::Grade);
     let bounded = (object.determiner.is_some() || object.proper) && object.preposition.is_none();
-    let seen = due && bounded || reached && (many && bounded || ranked);
+    // "All staff receive a laptop" tells how things are; what is won or finished does not.
+    let given = sentence.known(verb).any(Classes::GAIN) && !sentence.is_figure(start);
+    let thing = bounded || reached && !object.is_empty() && object.preposition.is_none();
+    let seen = due && thing || reached && (many && bounded && !given || ranked);
     (!limit && seen && (each || many || reached))
         .then(|| Verdict::new(Label::Outcome, Reason::Achievement, start..object.tokens.end.max(verb + 1)))
 }
+
+/// Who learns things at home.
+const PERSONS: &[&str] =
+    &["boy", "child", "daughter", "dad", "father", "girl", "grandson", "mother", "mum", "mom", "niece", "son", "toddler"];
 
 /// "40 schools using the app by May", "300 paying members by June": so many of them, to a day.
 fn counted(sentence: &Sentence<'_>) -> Option<Verdict> {
@@ -66,10 +74,13 @@ fn counted(sentence: &Sentence<'_>) -> Option<Verdict> {
 
 /// "Nora ties her shoes without help": a skill of somebody who is named.
 fn by_oneself(sentence: &Sentence<'_>) -> Option<Verdict> {
-    let (start, end) = (sentence.start, sentence.end);
+    let end = sentence.end;
+    // "My son", "our daughter": the person stands behind.
+    let start = sentence.start + usize::from(matches!(sentence.lower(sentence.start), "my" | "our"));
+    let person = start > sentence.start && PERSONS.contains(&sentence.lower(start));
     let named = sentence.words.is_capitalised(start) && sentence.known(start).without(Classes::BEGINS_PHRASE) == Classes::NONE;
     let own = matches!(sentence.lower(start + 2), "her" | "his" | "their" | "a" | "the");
-    if !named || !own || sentence.lower(start + 1) == "is" || !sentence.known(start + 1).any(Classes::THIRD_PERSON) {
+    if !(named || person) || !own || sentence.lower(start + 1) == "is" || !sentence.known(start + 1).any(Classes::THIRD_PERSON) {
         return None;
     }
     let alone = sentence.find(start..end, ["w", "/", "o"]).or_else(|| {
@@ -97,5 +108,6 @@ fn is_verb(sentence: &Sentence<'_>, at: usize, singular: bool) -> bool {
     }
     let have = if singular { "has" } else { "have" };
     let form = if singular { Classes::THIRD_PERSON } else { Classes::BASE };
-    known.any(form) && known.any(Classes::VERB) && !sentence.words.is_capitalised(at) || sentence.lower(at) == have
+    known.any(form) && known.any(Classes::VERB) && !sentence.words.is_capitalised(at)
+        || sentence.lower(at) == have && !sentence.known(at + 1).any(Classes::PAST)
 }

@@ -30,6 +30,10 @@ pub(super) fn performed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
             && PARTS.iter().any(|part| sentence.has_word(case.object.tokens.clone(), &[part]));
         let shown =
             sentence.when().is_some() || sentence.has_word(case.object.tokens.end..case.tokens.end, &["in", "at", "with"]);
+        let stage = ["concert", "festival", "gala", "performance", "recital", "show"];
+        let staged =
+            case.object.is_bounded() && !case.object.plural && sentence.has_word(case.object.tokens.end..case.tokens.end, &stage);
+        let part = part || staged;
         let at_speed = sentence.has_word(whole, &["bpm"]);
         return if part && shown {
             Some(case.outcome(Reason::DeliversOneThing))

@@ -161,7 +161,11 @@ fn is_reached(sentence: &Sentence<'_>, target: &Target) -> bool {
         TargetShape::Limit(Bound::To) => {
             turned && (due || measured || figure.kind != FigureKind::Count || subject.len() > 2) || measured && (due || verb)
         }
-        TargetShape::Limit(_) => measured || figure.kind == FigureKind::Percentage && due,
+        TargetShape::Limit(_) => {
+            // "Crash-free sessions above 99.5 %": nearly all of them.
+            let nearly_all = || figure.value(sentence.words).is_some_and(|value| value > 90.0);
+            measured || figure.kind == FigureKind::Percentage && (due || nearly_all())
+        }
         TargetShape::Delta => turned || measured && due,
         TargetShape::Change => measured && (turned || due),
         TargetShape::Grade => measured && due,

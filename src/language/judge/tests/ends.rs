@@ -17,6 +17,7 @@ fn a_measure_with_its_figure_is_an_end() {
             ("metric-with-threshold", "Seat occupancy at or above 31 %"),
             ("metric-with-threshold", "Average pulse back under 60"),
             ("metric-with-threshold", "A visitor rating of 4.7 by autumn 2028"),
+            ("metric-with-threshold", "Leak-free joints above 99.5 %"),
             ("target-figure", "Fewer than four spills a month"),
             ("target-figure", "Ferries punctual 95 % of the time"),
         ],
@@ -57,6 +58,8 @@ fn a_state_to_a_day_is_an_end() {
     );
     let silent = [
         "Office closed before noon",
+        "Ferry cancelled before Easter",
+        "Up to 30 rowers",
         "Number of forms filed",
         "Bridge opened in 1893",
         "Minutes updated by 3 May",
@@ -78,9 +81,17 @@ fn what_others_reach_is_an_end() {
             ("target-figure", "30 bakeries using the order form by Easter"),
             ("checkable-state", "Every mooring has a numbered buoy"),
             ("skill-with-measure", "Ilse rows her dinghy without a tow"),
+            ("skill-with-measure", "My niece reads the tide table without help"),
         ],
     );
-    let silent = ["The museum closes at five", "Our crew meets every Friday", "Each row has a name", "Sales: 4 (add two clerks)"];
+    let silent = [
+        "The museum closes at five",
+        "Our crew meets every Friday",
+        "Each row has a name",
+        "Sales: 4 (add two clerks)",
+        "All staff receive a locker",
+        "Ben has painted the hull by now",
+    ];
     let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -110,6 +121,9 @@ fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
             ("skill-with-measure", "Play the hornpipe from memory"),
             ("delivers-one-thing", "Sing the tenor solo in the Easter concert"),
             ("physical-target", "Hold a headstand for 40 seconds"),
+            ("delivers-one-thing", "Play the Telemann fantasia in a public recital"),
+            ("achievement-with-figure", "Take the bakery past 40 employees"),
+            ("brings-person-to-level", "Get two of my pupils into Cambridge"),
             ("physical-target", "Deadlift twice my bodyweight by May"),
             ("achievement-with-figure", "Raise £700 for the lifeboat with a sponsored row"),
             ("state-with-measure", "Get my handicap down to 14"),
