@@ -121,21 +121,23 @@ const TELLING: &[&str] = &[
 
 /// "NPS from 31 to 45", "attrition below 6 %", "a rating of 4.6 by June".
 pub(super) fn threshold(sentence: &Sentence<'_>) -> Option<Verdict> {
-    if sentence.figures.figures.is_empty() || sentence.has_word(sentence.start..sentence.end, TELLING) {
+    if sentence.figures.figures.is_empty() || sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Clock) {
         return None;
     }
-    if sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Clock) {
-        return None;
-    }
-    if let Some(tokens) = of_the_time(sentence).or_else(|| fewer(sentence)) {
-        return Some(Verdict::new(Label::Outcome, Reason::TargetFigure, tokens));
-    }
-    let target = sentence.figures.targets.iter().find(|target| target.tokens.start >= sentence.start);
-    let tokens = match target {
-        Some(target) => is_reached(sentence, target).then(|| target.tokens.clone())?,
-        None => measure_of(sentence)?,
+    let (reason, tokens) = match of_the_time(sentence).or_else(|| fewer(sentence)) {
+        Some(tokens) => (Reason::TargetFigure, tokens),
+        None => (Reason::MetricWithThreshold, to_reach(sentence)?),
     };
-    Some(Verdict::new(Label::Outcome, Reason::MetricWithThreshold, tokens))
+    (!sentence.has_word(sentence.start..sentence.end, TELLING)).then(|| Verdict::new(Label::Outcome, reason, tokens))
+}
+
+/// The words of a target that a measure is to reach.
+fn to_reach(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let target = sentence.figures.targets.iter().find(|target| target.tokens.start >= sentence.start);
+    match target {
+        Some(target) => is_reached(sentence, target).then(|| target.tokens.clone()),
+        None => measure_of(sentence),
+    }
 }
 
 /// Whether the words before the target name what is measured.
