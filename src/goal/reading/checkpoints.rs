@@ -135,7 +135,7 @@ fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>>
     for part in text.split(separator) {
         let words = words.part(start..start + part.len());
         let found = times::times_of(&words, &scope.context).due?;
-        let says_more = words.text.len() > found.end - found.start + SHORTEST_STEP;
+        let says_more = words.text.len() > found.end - found.start + SHORTEST_PART;
         parts.push(Some(words).filter(|_| says_more)?);
         start += part.len() + separator.len_utf8();
     }
@@ -143,7 +143,7 @@ fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>>
 }
 
 /// Fewest bytes beside a date that say what is so then.
-const SHORTEST_STEP: usize = 3;
+const SHORTEST_PART: usize = 3;
 
 /// The status that a remark in brackets behind the date tells, and where it ends: "March 2027 (done): pass the exam".
 fn remark_behind(text: &str, date_end: usize) -> Option<(Status, usize)> {
