@@ -11,6 +11,7 @@ pub use summary::Summary;
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use crate::diagnostic::FileIndex;
 use crate::facts::portfolio::relations::Names;
@@ -25,6 +26,9 @@ pub struct Known<'p> {
     /// Its place among the files of the run.
     pub file: Option<FileIndex>,
 }
+
+/// What falls due in each month of a year: the goals by their numbers, with the words that say so.
+type Months = BTreeMap<(i16, i8), Vec<(usize, Span)>>;
 
 /// All goals of a repository, by path and position.
 #[derive(Debug)]
@@ -43,6 +47,10 @@ pub struct Portfolio<'p> {
     /// The ids in small letters and as they are written, among which a name that leads nowhere may be a slip; none where so many lead
     /// nowhere that nobody mistyped them.
     ids: BTreeSet<(String, &'p str)>,
+    /// Told when a rule asks.
+    months: OnceLock<Months>,
+    /// Whether each file holds an open goal of the next months. Told when a rule asks; all goals of a file have the same settings.
+    near: Vec<OnceLock<bool>>,
 }
 
 /// What a reference to a goal leads to.
@@ -100,7 +108,28 @@ impl<'p> Portfolio<'p> {
         let same_id = relations::same_ids(&goals);
         let circles = relations::circles(&supports);
         let ids = relations::mistyped_ids(&goals, &supports);
-        Self { files, goals, supports, same_id, circles, supporters, ids }
+        let near = files.iter().map(|_| OnceLock::new()).collect();
+        Self { files, goals, supports, same_id, circles, supporters, ids, months: OnceLock::new(), near }
+    }
+
+    fn months(&self) -> &Months {
+        self.months.get_or_init(|| {
+            let mut months = Months::new();
+            for (at, (_, goal)) in self.goals.iter().enumerate() {
+                for day in goal.due_days() {
+                    months.entry((day.value.year(), day.value.month())).or_default().push((at, day.span));
+                }
+            }
+            months
+        })
+    }
+
+    /// Whether the file of a goal holds an open goal of the next months.
+    fn has_near_goal(&self, at: usize, settings: &Settings) -> bool {
+        let near = |goal: &GoalSummary| goal.is_open() && goal.is_short_term(settings) && !goal.is_long_term(settings);
+        self.goals
+            .get(at)
+            .is_some_and(|(file, _)| *self.near[*file].get_or_init(|| self.files[*file].summary.goals.iter().any(near)))
     }
 
     /// The goals of one file, each among all others.
@@ -165,18 +194,16 @@ impl<'p> PortfolioFacts<'p> {
     /// checkpoint of its own.
     #[must_use]
     pub fn is_unscaffolded(&self, settings: &Settings) -> bool {
+        if !self.goal.is_long_term(settings) || self.goal.has_goals_below || self.goal.has_unreadable_checkpoints {
+            return false;
+        }
+        let year = settings.today..=settings.today.plus_months(12);
         let near = |goal: &GoalSummary| goal.is_open() && !goal.is_long_term(settings);
         let supporters = self.portfolio.supporters.get(&self.at).map(Vec::as_slice).unwrap_or_default();
-        let supported = supporters.iter().filter_map(|at| self.portfolio.goals.get(*at)).any(|(_, goal)| near(goal));
-        let beside = self.portfolio.goals.get(self.at).is_some_and(|(file, _)| {
-            self.portfolio.files[*file].summary.goals.iter().any(|goal| goal.is_short_term(settings) && near(goal))
-        });
-        self.goal.is_long_term(settings)
-            && !supported
-            && !beside
-            && !self.goal.has_goals_below
-            && !self.goal.has_unreadable_checkpoints
-            && !self.goal.checkpoints.iter().any(|day| day.value >= settings.today && day.value <= settings.today.plus_months(12))
+        let supported = || supporters.iter().filter_map(|at| self.portfolio.goals.get(*at)).any(|(_, goal)| near(goal));
+        !self.goal.checkpoints.iter().any(|day| year.contains(&day.value))
+            && !supported()
+            && !self.portfolio.has_near_goal(self.at, settings)
     }
 
     /// The months in which so many checkpoints of all goals fall due that this goal's is the first too many: the checkpoint's words,
@@ -190,12 +217,7 @@ impl<'p> PortfolioFacts<'p> {
     }
 
     fn overload(&self, (year, month): (i16, i8), most: usize) -> Option<Overload<'p>> {
-        let goals = self.portfolio.goals.iter().enumerate();
-        let all: Vec<(usize, Span)> = goals
-            .flat_map(|(at, (_, goal))| goal.due_days().map(move |day| (at, day)))
-            .filter(|(_, day)| (day.value.year(), day.value.month()) == (year, month))
-            .map(|(at, day)| (at, day.span))
-            .collect();
+        let all = self.portfolio.months().get(&(year, month))?;
         let (owner, span) = *all.get(most)?;
         if owner != self.at {
             return None;
