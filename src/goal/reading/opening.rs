@@ -19,6 +19,9 @@ use crate::language::words::Words;
 /// Most words of a line that serves as title.
 const LONGEST_LINE: usize = 12;
 
+/// How many paragraphs below a title may tell the time of all goals.
+const OPENING: usize = 3;
+
 impl<'t> Reader<'_, 't> {
     /// The time that the title of the whole file gives: front matter's title, or the only top heading.
     pub(super) fn inherit_from_titles(&self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
@@ -74,15 +77,22 @@ impl<'t> Reader<'_, 't> {
         let marked = |line: &&Inline<'t>| {
             line.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis) && mark.range.start == 0)
         };
-        if let Some(line) = line(at + 1).filter(short).filter(marked).filter(|_| titled.is_some() && scope.due.is_none()) {
-            let tells_of_the_file = ["updated", "published", "created", "written", "posted", "version", "extracted", "as of"];
-            let lower = line.text.to_lowercase();
-            let times = time::find(&Words::new(&line.text));
-            if times.iter().any(time::TimeExpression::says_when) && !tells_of_the_file.iter().any(|word| lower.contains(word)) {
-                scope.inherit_roughly(line.span, DueSource::Heading, false);
-            }
+        if titled.is_none() || scope.due.is_some() {
+            return;
+        }
+        let said = (at + 1..at + 1 + OPENING).map_while(line).filter(short).filter(marked).find(|line| gives_time(line));
+        if let Some(line) = said {
+            scope.inherit_roughly(line.span, DueSource::Heading, false);
         }
     }
+}
+
+/// Whether a line says when, and not only when the file was written.
+fn gives_time(line: &Inline<'_>) -> bool {
+    let tells_of_the_file = ["updated", "published", "created", "written", "posted", "version", "extracted", "as of"];
+    let lower = line.text.to_lowercase();
+    let times = time::find(&Words::new(&line.text));
+    times.iter().any(time::TimeExpression::says_when) && !tells_of_the_file.iter().any(|word| lower.contains(word))
 }
 
 /// Most words of a sentence that tells which goals follow.

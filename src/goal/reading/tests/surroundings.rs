@@ -51,6 +51,17 @@ item Steps under 0: 9 boats sold | ? by Heading
         ),
         (
             "okrs.md",
+            "# Objectives and key results\n\n*Read this together.*\n\n**Current quarter:** Q2 2027\n\n## Objective: Sell boats\n- 9 boats sold\n",
+            r"
+section: Sell boats | ? by Heading
+  indicator: 9 boats sold
+item Steps under 0: 9 boats sold | ? by Heading
+for all: Notes Read this together.
+for all: Notes Current quarter: Q2 2027
+",
+        ),
+        (
+            "okrs.md",
             "# Objectives and key results\n*Last updated: April 2027*\n\n## Objective: Sell boats\n- 9 boats sold\n",
             r"
 section: Sell boats
