@@ -58,7 +58,7 @@ pub struct FileReport {
 pub enum Outcome {
     /// It is a goal document and was checked.
     Checked {
-        /// Number of its goals.
+        /// Number of its goals, key results and steps left out.
         goals: usize,
         /// Whether its statements were judged: it is written in English.
         english: bool,
@@ -133,7 +133,8 @@ fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
     if let Recognition::PassedOver(reason) = reading.recognition {
         return FileReport::new(path, String::new(), Outcome::PassedOver(reason));
     }
-    let outcome = Outcome::Checked { goals: reading.goals.len(), english: reading.english };
+    let goals = reading.goals.iter().filter(|goal| !goal.is_part()).count();
+    let outcome = Outcome::Checked { goals, english: reading.english };
     let facts = FileFacts::new(&document, &reading, settings);
     let mut diagnostics = Vec::new();
     let mut asked = Asked::new(&facts, settings);

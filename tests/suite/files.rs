@@ -131,3 +131,12 @@ fn names_that_are_no_text_are_read() {
     let listed = folder.run_with(&["check", SELECT, "--files-from", "-", "-0"], b"goals/caf\xe9.md\0", &[]).ends_with(1);
     assert_eq!(paths(&listed.output), expected);
 }
+
+#[test]
+fn key_results_and_steps_are_parts_of_their_goal() {
+    let objective =
+        "# Goals\n\n## Objective: Win three harbour clients by June 2027\n\n- KR1: Sign three contracts\n- KR2: Reply in a day\n";
+    let folder = Folder::new(&[("goals.md", objective)]);
+    let told = folder.run(&["check"]).ends_with(1).errors;
+    assert!(told.contains("in 1 file (1 goal)"), "{told}");
+}

@@ -108,6 +108,14 @@ pub enum SettingOfGoal {
     Actions,
 }
 
+impl Goal<'_> {
+    /// Whether it is a part of another goal: its key result, or a step to it.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        self.parent.is_some() && matches!(self.setting, SettingOfGoal::KeyResults | SettingOfGoal::Steps | SettingOfGoal::Actions)
+    }
+}
+
 /// The goal's own words, cleaned of what is not part of them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Statement<'t> {
