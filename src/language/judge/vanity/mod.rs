@@ -13,6 +13,7 @@ use crate::language::judge::head::Head;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
+use crate::language::measure::TargetShape;
 
 /// Nouns that are counted for their own sake.
 const VOLUME: Classes = Classes::VOLUME.with(Classes::AUDIENCE);
@@ -34,7 +35,16 @@ pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option
         .or_else(|| audience::growing(sentence, head))
         .or_else(|| head.is_none().then(|| audience::reached(sentence)).flatten())
         .or_else(|| alone::alone(sentence))
-        .filter(|_| !is_tied_to_effect(sentence))
+        .filter(|_| !is_tied_to_effect(sentence) && !falls(sentence))
+}
+
+/// "Mails a day, 60 → 20": fewer of them are wanted.
+fn falls(sentence: &Sentence<'_>) -> bool {
+    sentence.figures.targets.iter().filter(|target| target.shape == TargetShape::FromTo).any(|target| {
+        let value = |at: usize| sentence.words.digits(at).replace(',', "").parse::<f64>().ok();
+        let mut values = target.tokens.clone().filter_map(value);
+        matches!((values.next(), values.next_back()), (Some(from), Some(to)) if to < from)
+    })
 }
 
 /// A rate, a person who acts, a limit: the count is not alone.

@@ -43,6 +43,8 @@ fn what_is_limited_known_or_tied_to_an_effect_is_none() {
         "Finish the cookbook, 90 pages",
         "Train 30 people on the new till",
         "Sub-20 parkrun by autumn",
+        "Emails per day from 60 to 20",
+        "Emails per day (60 → 20)",
         "Leaflets that lead to a booking",
         "Fill the four vacant posts in the galley",
         "Open 12 accounts that order again",
