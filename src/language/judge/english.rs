@@ -103,6 +103,8 @@ struct Count {
     letters: usize,
     /// Letters of other scripts.
     other: usize,
+    /// Letters that only Vietnamese has; its texts are full of English names.
+    tonal: usize,
 }
 
 impl Count {
@@ -135,6 +137,7 @@ impl Count {
         let words = run.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
         for word in words.take(ENOUGH - self.words) {
             self.other += word.chars().filter(|letter| *letter > '\u{24f}').count();
+            self.tonal += word.chars().filter(|letter| matches!(letter, '\u{1ea0}'..='\u{1ef9}')).count();
             self.word(packed(word.as_bytes()), word.len(), word.chars().count());
         }
     }
@@ -153,10 +156,10 @@ impl Count {
     }
 
     fn is_of_english(&self) -> bool {
-        let Self { words, english, foreign, letters, other } = *self;
+        let Self { words, english, foreign, letters, other, tonal } = *self;
         // Names in Latin letters stand in texts of any script.
         let mixed = other * 6 > letters && english * 8 < words;
-        other * 2 <= letters && !mixed && (words < SHORT || english >= foreign || foreign * 20 < words)
+        other * 2 <= letters && !mixed && tonal * 20 <= letters && (words < SHORT || english >= foreign || foreign * 20 < words)
     }
 }
 
@@ -177,6 +180,9 @@ mod tests {
     #[test]
     fn names_in_latin_letters_make_no_english() {
         assert!(!looks_english(["올해 목표\nGame 기록 검색 기능\nLeague of Legends\nHTML/CSS 독학 및 적용\nBlog 만들기"]));
+        assert!(!looks_english([
+            "OKRs: Nurse app, Q1 pilot\nNgười thực hiện và phạm vi của mục tiêu, một quý\nObjective, key results"
+        ]));
         assert!(looks_english([
             "Pass the JLPT N3 (日本語能力試験) by December",
             "Visit 東京 with the family",

@@ -255,6 +255,24 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
     if (only_past || unknown_past) && !adjective {
         return Some(Reason::Past);
     }
+    if tells_of_a_state(sentence) {
+        return Some(Reason::Declarative);
+    }
     let third_person = known.any(Classes::THIRD_PERSON) && !known.any(Classes::BASE | Classes::NOUN | Classes::PLURAL);
     (third_person && sentence.known(start + 1).any(Classes::DETERMINER)).then_some(Reason::Declarative)
+}
+
+/// Whether the first word names what the next ones tell of, though it may be a verb: "Teaching income covers the rent", "sample complete".
+fn tells_of_a_state(sentence: &Sentence<'_>) -> bool {
+    let start = sentence.start;
+    let first = sentence.lower(start);
+    let (second, third) = (sentence.lower(start + 1), sentence.lower(start + 2));
+    let covered = first.ends_with("ing")
+        && matches!(second, "income" | "revenue" | "profit" | "turnover")
+        && matches!(third, "covers" | "exceeds" | "pays" | "replaces" | "reaches" | "matches" | "funds");
+    let ends = start + 2 >= sentence.end || sentence.is_time(start + 2);
+    let settled = matches!(second, "complete" | "finished" | "approved")
+        && ends
+        && !matches!(first, "be" | "become" | "feel" | "get" | "make" | "stay" | "keep");
+    covered || settled
 }

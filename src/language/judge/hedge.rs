@@ -34,6 +34,10 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
             continue;
         }
         let leads = at < sentence.start + 4 || sentence.mark(at + count).is_none() && at + count >= sentence.end;
+        // "Hopefully this will help me": a remark on what others do, and no commitment.
+        if at == 0 && matches!(sentence.lower(count), "the" | "this" | "that" | "these" | "those" | "it" | "they") {
+            continue;
+        }
         if leads || !LEADING_HEDGES.contains(&sentence.words.phrase(at..at + count)) {
             return Some(at..at + count);
         }

@@ -36,7 +36,15 @@ impl Case<'_, '_, '_> {
         let last = if goes_on { tokens.end } else { last };
         let found = self.sentence.any_in(tokens.start..last.max(tokens.start), Classes::PRAISE)?;
         let name = self.sentence.is_name(found.start) && !self.sentence.is_title_case();
-        (!name).then_some(found)
+        // "Code quality report": what the report is about.
+        let named = || {
+            let at = found.start.saturating_sub(1);
+            let degree =
+                matches!(self.sentence.lower(at), "a" | "an" | "the" | "high" | "top" | "good" | "better" | "best" | "great");
+            found.start > tokens.start && !degree && !self.sentence.known(at).any(Classes::PRAISE | Classes::DETERMINER)
+        };
+        let part = self.sentence.lower(found.start) == "quality" && named();
+        (!name && !part).then_some(found)
     }
 
     /// "Keep our users happy": the object ends with praise of what it is to stay.

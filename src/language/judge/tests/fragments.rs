@@ -54,3 +54,13 @@ fn a_text_too_long_for_a_statement_is_not_judged_and_keeps_its_facts() {
     assert_eq!((judgement.label, judgement.reason), (Label::Unsure, Reason::TooLong));
     assert!(judgement.measurable.is_some() && judgement.timed.is_some());
 }
+
+#[test]
+fn what_is_told_of_others_is_no_demand_and_no_hedge() {
+    for statement in ["Teaching income covers the rent", "sample complete by May 2", "Hopefully this will help me sleep"] {
+        assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
+    }
+    assert_eq!(ask("Hopefully open a tea room").reason, Reason::HedgedCommitment);
+    assert_ne!(ask("Deliver the bread quality report to the miller").label, Label::Vague);
+    assert_eq!(ask("Deliver high quality work").label, Label::Vague);
+}
