@@ -25,6 +25,8 @@ pub struct Reading<'t> {
     pub faults: Vec<Fault<'t>>,
     /// Whether statements can be judged: a document that is not in English is not.
     pub english: bool,
+    /// Whether it is certain which lines are goals: what all of them lack is counted only then.
+    pub certain: bool,
 }
 
 /// Whether a file is a goal document.

@@ -49,6 +49,10 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             Speaks::OncePerFileStrict if settings.strict => true,
             Speaks::OncePerFileStrict | Speaks::Silent => continue,
         };
+        // Where lines may be goals or remarks, nobody knows how many lack something.
+        if once && rule.together.is_some() && rule.info.when == When::Complete && !file.reading.certain {
+            continue;
+        }
         // Key results, steps and actions share what the goal above them has.
         if once && goal.parent.is_some() {
             continue;

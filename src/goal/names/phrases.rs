@@ -212,6 +212,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",
     "key/scoring", "scoring", "legend", "guidelines", "ground rules", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "deploy process", "review process", "refresh process", "update process", "planning process", "setting process", "tracking process", "workflow", "table of content", "agenda", "attendees",
     "meeting notes", "navigation", "index", "faq", "frequently asked questions", "definitions", "terminology", "glossary", "who i am", "bio", "contact", "contacts", "contact me", "contact info", "contact information", "get in touch", "connect with me", "find me", "what it is", "what this is", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
-    "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities", "not doing", "won't do", "will not do", "out of scope", "not in scope", "parking lot",
+    "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities", "not doing", "won't do", "will not do", "out of scope", "not in scope", "parking lot", "rules", "existential risk", "existential risks",
 ]),
+    (Sense::Aside, At::Any, &["being explored", "being considered", "under consideration", "reading queue", "watching queue", "cross-cutting topics"]),
 ];

@@ -93,6 +93,11 @@ const ABOUT_GOALS: &[&str] = &[
 /// How titles begin of advice about goals, or of what explains them.
 const EXPLAINING: &[&str] = &[
     "notes on ",
+    "thoughts on ",
+    "more thoughts on ",
+    "some thoughts on ",
+    "thoughts about ",
+    "achieving ",
     "a framework for ",
     "framework for ",
     "a guide to ",

@@ -60,6 +60,7 @@ impl<'t> Reader<'_, 't> {
     /// A list of goals, or of what belongs to the goal above.
     fn goal_list(&mut self, id: BlockId, scope: &mut Scope, depth: u8) {
         let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
+        let (goals, unread, doubtful) = (self.goals.len(), self.unread, self.doubtful);
         for (at, (item, block)) in items.iter().enumerate() {
             let next = items.get(at + 1).map(|(_, block)| *block);
             match block.kind {
@@ -67,6 +68,9 @@ impl<'t> Reader<'_, 't> {
                 BlockKind::Paragraph | BlockKind::Definition => self.paragraph(&block.inline, scope),
                 _ => {}
             }
+        }
+        if self.goals.len() > goals {
+            self.doubtful = self.doubtful.max(doubtful + self.unread - unread);
         }
     }
 
@@ -147,9 +151,12 @@ impl<'t> Reader<'_, 't> {
             self.unfilled += 1;
             return;
         }
+        let unfilled = self.unfilled;
         if self.is_goal(&lead, block, scope) {
             let goal = self.open_item(&lead, block, task, Depth::Item, scope);
             self.below(goal, id, scope);
+        } else {
+            self.unread += usize::from(self.unfilled == unfilled);
         }
     }
 

@@ -75,7 +75,7 @@ impl<'t> Reader<'_, 't> {
             Shape::Wish | Shape::Comparative | Shape::Counted => true,
             Shape::Clause | Shape::Noun => {
                 let key_result = scope.setting == SettingOfGoal::KeyResults;
-                scope.announced == Announced::AsGoals && (key_result || !explains(text))
+                scope.announced == Announced::AsGoals && (key_result || !explains(text) && !denies(&lower))
             }
         }
     }
@@ -118,6 +118,14 @@ fn explains(text: &str) -> bool {
     let defines = ["objectives are", "key results are", "goals are", "okrs are"].iter().any(|start| lower.starts_with(start));
     let personal = ["i'm ", "i’m ", "i am ", "i want ", "i would ", "i'd "].iter().any(|words| lower.contains(words));
     defines || !personal && text.split_whitespace().nth(LONGEST_NAME).is_some()
+}
+
+/// Whether words without a demand, in small letters, say what something is not: "Cooking is nothing I care about".
+fn denies(lower: &str) -> bool {
+    [" is not ", " are not ", " isn't ", " isn’t ", " aren't ", " is nothing ", " not interested "]
+        .iter()
+        .any(|words| lower.contains(words))
+        && !lower.contains(" that ")
 }
 
 /// Whether a label tells where or by whom something is done: "Used in", "Covered by".

@@ -80,7 +80,15 @@ pub fn read<'t>(document: &Document<'t>, path: &str, settings: &Settings) -> Rea
 }
 
 fn passed_over<'t>(recognition: Recognition) -> Reading<'t> {
-    Reading { recognition, goals: Vec::new(), answers: Vec::new(), sections: Vec::new(), faults: Vec::new(), english: true }
+    Reading {
+        recognition,
+        goals: Vec::new(),
+        answers: Vec::new(),
+        sections: Vec::new(),
+        faults: Vec::new(),
+        english: true,
+        certain: true,
+    }
 }
 
 /// What the titles and the name of a file say that it holds.
@@ -121,6 +129,10 @@ struct Reader<'a, 't> {
     implied: HashMap<(usize, Span), Inline<'t>>,
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
+    /// How many lines of lists of goals do not read as goals.
+    unread: usize,
+    /// How many of them stand beside lines that do.
+    doubtful: usize,
 }
 
 impl<'a, 't> Reader<'a, 't> {
@@ -143,6 +155,8 @@ impl<'a, 't> Reader<'a, 't> {
             dated_by_prose: HashSet::new(),
             implied: HashMap::new(),
             unfilled: 0,
+            unread: 0,
+            doubtful: 0,
         };
         reader.titles = reader
             .outline
@@ -194,6 +208,10 @@ impl<'a, 't> Reader<'a, 't> {
                 recognise::emptiness(self.document)
             });
         }
+        let listed = self.listed_goals_count();
+        if listed > 0 && listed == stated && self.unread >= FEWEST_UNREAD && self.unread > listed * 5 {
+            recognition = Recognition::PassedOver(PassedOver::NoGoals);
+        }
         if matches!(recognition, Recognition::PassedOver(_)) {
             return passed_over(recognition);
         }
@@ -211,7 +229,24 @@ impl<'a, 't> Reader<'a, 't> {
         self.sections.sort_by_key(|section| section.extent);
         identity::name_goals(&mut self.goals);
         let english = !self.foreign && self.is_english();
-        Reading { recognition, goals: self.goals, answers: self.answers, sections: self.sections, faults: self.faults, english }
+        let certain = english && (self.doubtful < 2 || self.doubtful * 3 <= listed);
+        Reading {
+            recognition,
+            goals: self.goals,
+            answers: self.answers,
+            sections: self.sections,
+            faults: self.faults,
+            english,
+            certain,
+        }
+    }
+
+    /// How many goals are lines of lists that belong to no other goal.
+    fn listed_goals_count(&self) -> usize {
+        let listed = |goal: &&Goal<'t>| {
+            goal.parent.is_none() && goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Item)
+        };
+        self.goals.iter().filter(listed).count()
     }
 
     /// Whether front matter states one goal in words of its own: then it is a goal with gaps and no template.
@@ -288,6 +323,9 @@ impl<'a, 't> Reader<'a, 't> {
         language::looks_english(beginning.chain(stated.map(|statement| &*statement.words.text)))
     }
 }
+
+/// Fewest lines that are no goals by which a file shows that it holds notes, when hardly any line reads as one.
+const FEWEST_UNREAD: usize = 10;
 
 /// How many bytes of a file tell its language.
 const ENOUGH_FOR_LANGUAGE: usize = 240;

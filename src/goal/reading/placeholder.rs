@@ -122,13 +122,14 @@ fn bracketed(text: &str, open: char, close: char) -> Option<Range<usize>> {
     None
 }
 
-/// A text that stands in square brackets as a whole: "[what I want of it]". One word is a mark.
+/// A text that stands in brackets as a whole: "[what I want of it]", "<one sentence about it>". One word is a mark.
 fn bracketed_whole(text: &str) -> Option<Range<usize>> {
     let trimmed = text.trim();
-    let inside = trimmed.strip_prefix('[')?.strip_suffix(']')?;
+    let within = |open: char, close: char| trimmed.strip_prefix(open)?.strip_suffix(close);
+    let inside = within('[', ']').or_else(|| within('<', '>'))?;
     let start = text.len() - text.trim_start().len();
     let words = inside.trim().contains(' ') && inside.contains(char::is_alphabetic);
-    (words && !inside.contains(['[', ']'])).then(|| start..start + trimmed.len())
+    (words && !inside.contains(['[', ']', '<', '>'])).then(|| start..start + trimmed.len())
 }
 
 /// Words that stand for what is to be filled in.
@@ -224,6 +225,8 @@ mod tests {
             ("{{date}}", Some("{{date}}")),
             ("Reach XX% of it", Some("XX%")),
             ("<your goal>", Some("<your goal>")),
+            ("<one sentence. what makes it a good season?>", Some("<one sentence. what makes it a good season?>")),
+            ("<b>", None),
             ("...", Some("...")),
             ("due YYYY-MM-DD", Some("YYYY-MM-DD")),
             ("Read more … often", None),

@@ -45,6 +45,9 @@ pub(super) fn recognise(
     if front.is_template {
         return Recognition::PassedOver(PassedOver::Template);
     }
+    if front.title.as_ref().is_some_and(|title| spells_out(title, document)) {
+        return Recognition::PassedOver(PassedOver::NoSign);
+    }
     Recognition::Goals(sign)
 }
 
@@ -174,7 +177,8 @@ const FEWEST_INSTRUCTING: usize = 3;
 fn instructs(document: &Document<'_>) -> bool {
     const STARTS: &[&str] =
         &["how to ", "when to ", "why to ", "for managers", "for line managers", "for team members", "for employees"];
-    const ENDS: &[&str] = &["related plays", "related guidance", "related policies", "our approach"];
+    const ENDS: &[&str] =
+        &["related plays", "related guidance", "related policies", "our approach", "scope", "policy", "process", "procedure"];
     let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
     let instructing = headings.filter(|block| {
         let text = block.inline.text.trim();
@@ -226,6 +230,19 @@ fn is_about_goals(title: &Inline<'_>) -> bool {
 fn explains(inline: &Inline<'_>) -> bool {
     let senses = read_title(&Plain::of(&inline.text), inline.text.bytes().any(|byte| byte.is_ascii_digit()));
     senses.explains && senses.goals.is_some()
+}
+
+/// Whether the lines of the first list begin with the letters of a word in the title: "HARD goals" over "Heartfelt: …", "Animated: …".
+/// With those of SMART people state goals of their own.
+fn spells_out(title: &Inline<'_>, document: &Document<'_>) -> bool {
+    let mut words = title.text.split(|mark: char| !mark.is_ascii_alphabetic());
+    let Some(letters) = words.find(|word| (4..8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+    else {
+        return false;
+    };
+    let items = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. }));
+    let firsts = items.filter_map(|block| block.inline.text.bytes().find(u8::is_ascii_alphabetic)).take(letters.len());
+    letters != "SMART" && firsts.eq(letters.bytes())
 }
 
 /// Whether a title says that the text below it only tells what else there is.

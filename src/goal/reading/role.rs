@@ -101,6 +101,10 @@ impl<'t> Reader<'_, 't> {
                 (false, _) => Role::Announce,
             };
         }
+        // What is to be done next with a list of goals is none of them.
+        if aspect == Some(Aspect::Actions) && title.plain.starts_with("next step") && !self.goals.is_empty() {
+            return Role::Aspect(Aspect::Actions);
+        }
         if let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }

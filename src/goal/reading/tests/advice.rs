@@ -155,3 +155,58 @@ fault: unfilled template, Career goals
         ),
     ]);
 }
+
+#[test]
+fn thoughts_and_rules_of_others_are_nobodys_goals() {
+    check(&[
+        (
+            "notes/thoughts.md",
+            "# More thoughts on goals\n\n- Bake forty loaves\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "notes/hard.md",
+            "---\ntitle: HARD goals\ntags: [goal]\n---\n\n- **Heartfelt**: your goal be one that you love\n- **Animated**: see it before you\n- **Required**: it cannot wait\n- **Difficult**: stretch\n",
+            r"
+passed over: NoSign
+",
+        ),
+        (
+            "okrs.md",
+            "# OKRs\n\n## Scope\n\n- Bake forty loaves\n\n## Process\n\n- Choose one objective\n\n## How to write them\n\n- Be short\n",
+            r"
+passed over: NoSign
+",
+        ),
+    ]);
+}
+
+#[test]
+fn sections_beside_the_goals_hold_none() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- Bake forty loaves\n\n## Stalls being explored\n\n- Sell at the harbour\n\n## Rules\n\n- Review the list on Fridays\n\n## Next steps\n\n- Call the miller\n",
+        r"
+item: Bake forty loaves | 2027-01-01..2027-12-31 by Heading
+for all: Actions Call the miller
+",
+    )]);
+}
+
+#[test]
+fn lines_that_do_not_read_as_goals_leave_the_list_uncertain() {
+    let remarks = |count: usize| "- There is flour in the cellar\n".repeat(count);
+    let read = |goals: &str, count: usize| super::read_as("goals.md", &format!("# Goals\n\n{goals}{}", remarks(count)));
+    assert_eq!(read("- Bake forty loaves\n- Sell nine boats\n", 1), "item: Bake forty loaves\nitem: Sell nine boats\n");
+    assert_eq!(
+        read("- Bake forty loaves\n- Sell nine boats\n", 2),
+        "item: Bake forty loaves\nitem: Sell nine boats\nuncertain\n"
+    );
+    assert_eq!(read("- Bake forty loaves\n", 12), "passed over: NoGoals\n");
+    let apart = "- Bake forty loaves\n- Sell nine boats\n\n## Stores\n\n";
+    assert_eq!(read(apart, 4), "item: Bake forty loaves\nitem: Sell nine boats\n");
+    let denied = "- Bake forty loaves\n- Pastry is nothing I care about\n";
+    assert_eq!(read(denied, 0), "item: Bake forty loaves\n");
+}

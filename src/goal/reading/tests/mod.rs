@@ -30,6 +30,12 @@ use crate::settings::Settings;
 /// A document: its path, its text, and what is understood of it.
 type Case = (&'static str, &'static str, &'static str);
 
+/// What is understood of a document.
+fn read_as(path: &str, text: &str) -> String {
+    let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
+    describe(&super::read(&document::read(text), path, &settings), text)
+}
+
 fn check(cases: &[Case]) {
     let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
     for (path, text, expected) in cases {
@@ -85,6 +91,8 @@ fn describe(reading: &Reading<'_>, text: &str) -> String {
     }
     if !reading.english {
         told += "not English\n";
+    } else if !reading.certain {
+        told += "uncertain\n";
     }
     told
 }

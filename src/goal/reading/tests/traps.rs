@@ -52,6 +52,7 @@ item: Run a race | 2027-01-01..2027-12-31 by Heading
 item Habits: Run every day | 2027-01-01..2027-12-31 by Heading
 for all: Resources A guide
 for all: Values Impact: work that matters
+uncertain
 ",
     )]);
 }

@@ -159,7 +159,7 @@ fn routines_and_explanations_are_no_goals() {
         "goals.md",
         "# Goals\n\n**Monday**\n\n- Row 2 km\n\n## What we've been doing\n\n- Rowing\n\n## Sea\n\n- Objectives are what we want at \
          sea\n- Everybody who lives by the water and has a boat of some kind can become a part of this club of ours at once\n- Boat\n",
-        "item: Boat",
+        "item: Boat\nuncertain",
     )]);
 }
 
