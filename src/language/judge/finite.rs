@@ -46,7 +46,12 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
                 || is_titled(case) && !case.sentence.has_word(case.object.tokens.end..case.core, &["subtitles"])
                 || case.sentence.has_word(case.object.tokens.clone(), &["live"])
         }
-        "meet" => once() || is_named(case) || DEMANDS.contains(&case.object.last(case.sentence)),
+        "meet" => {
+            once()
+                || is_named(case)
+                || matches!(first, "someone" | "somebody")
+                || DEMANDS.contains(&case.object.last(case.sentence))
+        }
         "prepare" => is_named(case) || matches!(first, "a" | "an") && case.noun(Classes::WORK),
         "practise" | "practice" => {
             case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "as")
@@ -63,7 +68,9 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
             let guests = case.counted() && !case.noun(TAKEN_IN);
             !case.object.is_empty() && (!case.object.plural || guests || due())
         }
+        "go on" if one && case.object.last(case.sentence) == "date" => true,
         "go on" | "go for" | "go for a" => trip(),
+        "try out" => case.measured() && !case.object.is_empty(),
         "spend" => {
             let stays = one && STAYS.contains(&case.object.last(case.sentence)) || case.object.proper;
             let feast = case.object.tokens.clone().any(|at| case.sentence.is_name(at));

@@ -64,3 +64,13 @@ fn what_is_told_of_others_is_no_demand_and_no_hedge() {
     assert_ne!(ask("Deliver the bread quality report to the miller").label, Label::Vague);
     assert_eq!(ask("Deliver high quality work").label, Label::Vague);
 }
+
+#[test]
+fn one_evening_one_person_and_a_trial_of_some_weeks_have_an_end() {
+    for statement in ["Go on a blind date", "Meet someone who built a lighthouse", "Try out rye bread for 30 days"] {
+        assert_ne!(ask(statement).label, Label::Activity, "{statement}");
+    }
+    for statement in ["Go on dates", "Meet people", "Try out new recipes"] {
+        assert_ne!(ask(statement).label, Label::Outcome, "{statement}");
+    }
+}
