@@ -49,7 +49,8 @@ impl<'t> Title<'t> {
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
         // "Related %% goals or notes %%": what stands between these marks is not shown.
-        let shown = inline.text.find("%%").map_or(&*inline.text, |at| &inline.text[..at]);
+        let hidden = memchr::memchr(b'%', inline.text.as_bytes()).and_then(|_| inline.text.find("%%"));
+        let shown = hidden.map_or(&*inline.text, |at| &inline.text[..at]);
         let plain = Plain::of(shown);
         let times = match without_possessive(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),

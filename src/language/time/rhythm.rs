@@ -52,9 +52,11 @@ pub(super) fn rhythm(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhyth
 fn day_of_each(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhythm)> {
     let article = at + usize::from(reader.is(at, Lexeme::On));
     let number = article + usize::from(reader.is(article, Lexeme::The));
-    let numbered = matches!(reader.words.lower(number), "first" | "second" | "third" | "fourth" | "last");
-    let day = number + usize::from(numbered);
-    if !matches!(reader.lexeme(day), Lexeme::Weekday(_)) || !reader.is(day + 1, Lexeme::Of) || !reader.is(day + 2, Lexeme::The) {
+    let day = (number..number + 2).find(|day| matches!(reader.lexeme(*day), Lexeme::Weekday(_)))?;
+    if !reader.is(day + 1, Lexeme::Of) || !reader.is(day + 2, Lexeme::The) {
+        return None;
+    }
+    if day > number && !matches!(reader.words.lower(number), "first" | "second" | "third" | "fourth" | "last") {
         return None;
     }
     let (end, length) = unit(reader, day + 3)?;
