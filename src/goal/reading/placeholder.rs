@@ -122,7 +122,7 @@ fn bracketed(text: &str, open: char, close: char) -> Option<Range<usize>> {
     None
 }
 
-/// A text that stands in brackets as a whole: "[what I want of it]", "<one sentence about it>". One word is a mark.
+/// A text that stands in brackets as a whole: `[what I want of it]`, `<one sentence about it>`. One word is a mark.
 fn bracketed_whole(text: &str) -> Option<Range<usize>> {
     let trimmed = text.trim();
     let within = |open: char, close: char| trimmed.strip_prefix(open)?.strip_suffix(close);
