@@ -127,6 +127,14 @@ fn odd_texts_are_answered() {
     folder.run(&["inspect", "--output-format=json"]).ends_with(0);
 }
 
+#[test]
+fn many_lists_that_each_belong_to_the_one_before_are_answered() {
+    let lists = format!("# Goals 2027\n\n{}", "1. Row a race\n* a detail\n\n".repeat(20_000));
+    let folder = Folder::new(&[("goals/lists.md", &lists)]);
+    let outcome = folder.run(&["inspect"]).ends_with(0);
+    assert!(outcome.output.contains("Row a race"), "{}", outcome.output.len());
+}
+
 #[cfg(unix)]
 #[test]
 fn a_name_cannot_forge_a_line_of_standard_error() {

@@ -4,14 +4,15 @@ use super::Reader;
 use super::outline::Piece;
 use super::plain::Plain;
 use super::saying::explains;
+use super::saying::last_sentence;
 use super::scope::Scope;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 
 impl Reader<'_, '_> {
     /// The list in front of a list that belongs to its last item: bullets between numbered lines ("1. …", "* …", "2. …"), or another
-    /// mark further in.
-    pub(super) fn attached_to(&self, content: &[Piece], at: usize) -> Option<BlockId> {
+    /// mark further in. `last` is the place of the last such list before.
+    pub(super) fn attached_to(&self, content: &[Piece], at: usize, last: Option<usize>) -> Option<BlockId> {
         let (list, BlockKind::List { ordered: false }) = self.list_at(content, at)? else { return None };
         let (before, kind) = self.list_at(content, at.checked_sub(1)?)?;
         if !self.follows_directly(list) {
@@ -21,7 +22,7 @@ impl Reader<'_, '_> {
             let next = self.list_at(content, at + 1);
             let goes_on =
                 next.is_some_and(|(next, kind)| kind == BlockKind::List { ordered: true } && self.follows_directly(next));
-            goes_on || at >= 2 && self.attached_to(content, at - 2).is_some()
+            goes_on || last.is_some_and(|last| last + 2 == at)
         };
         let belongs =
             if kind == (BlockKind::List { ordered: true }) { numbered() } else { self.indent(list) > self.indent(before) };
@@ -34,15 +35,16 @@ impl Reader<'_, '_> {
         let prose =
             self.block(*before).filter(|block| block.kind == BlockKind::Paragraph).map(|block| block.inline.text.trim_end());
         let Some(said) = prose.and_then(|prose| prose.strip_suffix(':')) else { return false };
-        let start = said.rfind(['.', '!', '?']).map_or(0, |end| end + 1);
-        explains(&Plain::of(&said[start..]))
+        explains(&Plain::of(last_sentence(said)))
     }
 
     /// Takes what such a list says as said of the goal in front of it; when there is none, it says nothing.
     pub(super) fn attached_list(&mut self, list: BlockId, before: BlockId, scope: &Scope) {
         let Some(span) = self.block(before).map(|block| block.span) else { return };
-        let inside = |start: usize| (span.start()..span.end()).contains(&start);
-        if let Some(goal) = self.goals.iter().rposition(|goal| inside(goal.place.start())) {
+        // Goals are read in order: those before the list need not be looked at.
+        let starts = (0..self.goals.len()).rev().map(|goal| (goal, self.goals[goal].place.start()));
+        let mut behind = starts.take_while(|(_, start)| *start >= span.start());
+        if let Some((goal, _)) = behind.find(|(_, start)| *start < span.end()) {
             self.below(goal, list, scope);
         }
     }

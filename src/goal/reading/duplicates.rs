@@ -51,7 +51,7 @@ impl<'t> Reader<'_, 't> {
             return;
         };
         let indicators = self.goals.get_mut(parent).map(|parent| &mut parent.indicators);
-        if let Some(indicator) = indicators.and_then(|all| all.iter_mut().find(|indicator| indicator.words.span == span)) {
+        if let Some(indicator) = indicators.and_then(|all| all.iter_mut().rfind(|indicator| indicator.words.span == span)) {
             indicator.has_figure = true;
         }
     }

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::file::Whole;
 use super::recognise;
+use super::saying::last_sentence;
 use super::scope::Scope;
 use super::sought::Sought;
 use super::sought::sought;
@@ -104,9 +105,7 @@ pub(super) fn inherit_from_prose(inline: &Inline<'_>, scope: &mut Scope) {
     if scope.due.is_some() || !text.ends_with(['.', ':', '!']) {
         return;
     }
-    let until = text.trim_end_matches(['.', ':', '!']);
-    let start = until.rfind(['.', '!', '?']).map_or(0, |at| at + 1);
-    let last = until[start..].trim_start();
+    let last = last_sentence(text.trim_end_matches(['.', ':', '!'])).trim_start();
     let follows = ["here ", "below ", "these ", "the following", "as follows"];
     let lower = last.to_ascii_lowercase();
     if last.split_whitespace().nth(LONGEST_SENTENCE).is_some()

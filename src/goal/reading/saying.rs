@@ -4,6 +4,12 @@ use super::plain::Plain;
 use super::sought::Sought;
 use super::sought::sought;
 
+/// What stands behind the last mark that ends a sentence.
+pub(super) fn last_sentence(text: &str) -> &str {
+    let start = text.rfind(['.', '!', '?']).map_or(0, |end| end + 1);
+    &text[start..]
+}
+
 /// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
 pub(super) fn looks_back(line: &Plain) -> bool {
     const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("okrs")];

@@ -175,6 +175,7 @@ impl<'t> Reader<'_, 't> {
     /// Everything that stands directly in a section.
     pub(super) fn content(&mut self, at: usize, mut scope: Scope) {
         let Some(content) = self.outline.sections.get_mut(at).map(|section| std::mem::take(&mut section.content)) else { return };
+        let mut last_attached = None;
         for (place, piece) in content.iter().enumerate() {
             match *piece {
                 Piece::Section(inner) => {
@@ -186,9 +187,12 @@ impl<'t> Reader<'_, 't> {
                 Piece::Block(id) => {
                     let Some(block) = self.block(id) else { continue };
                     let free = scope.goal.is_none() && scope.aspect.is_none() && scope.apart.is_none();
-                    if free && let Some(before) = self.attached_to(&content, place) {
-                        self.attached_list(id, before, &scope);
-                        continue;
+                    if let Some(before) = self.attached_to(&content, place, last_attached) {
+                        last_attached = Some(place);
+                        if free {
+                            self.attached_list(id, before, &scope);
+                            continue;
+                        }
                     }
                     if free && matches!(block.kind, BlockKind::List { .. }) && self.is_explained_before(&content, place) {
                         continue;
