@@ -185,9 +185,7 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
             (self.object.determiner == Some(Determiner::One) || matches!(self.sentence.before(rhythm.start), "of" | "my" | "our"))
                 && rhythm.start > self.object.tokens.start
                 && rhythm.end <= self.tokens.end
-                && rhythm.len() == 1
-                && self.sentence.words.is_word(rhythm.end)
-                && !self.sentence.known(rhythm.end).any(Classes::PREPOSITION)
+                && self.sentence.names_a_kind(rhythm)
         };
         // "400 nights of shelter": they are counted.
         let counted = |rhythm: &Range<usize>| rhythm.len() == 1 && rhythm.start > 0 && self.sentence.is_figure(rhythm.start - 1);

@@ -1,5 +1,7 @@
 //! Doing and consuming: an activity, unless a result, a target or one thing with an end says otherwise.
 
+use std::ops::Range;
+
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::belonging;
@@ -42,7 +44,7 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     }
     // "Invest £10,000", "post a profit", "follow the plan to a 10k in 50 minutes": a figure that is reached.
     // "Of annual contract value" tells what kind of value it is.
-    let adjective = |rhythm: &std::ops::Range<usize>| {
+    let adjective = |rhythm: &Range<usize>| {
         rhythm.len() == 1 && case.sentence.known(rhythm.end).any(Classes::NOUN) && rhythm.start > case.object.tokens.start
     };
     let often = case.rhythm().is_some_and(|rhythm| !adjective(&rhythm));

@@ -1,7 +1,5 @@
 //! Statements without a certain head verb: most say nothing about an end; a figure, a degree or a role with a date does.
 
-use std::ops::Range;
-
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::object::Object;
@@ -144,11 +142,7 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
                     && figure.tokens.start <= object.tokens.start + 2
                     && sentence.lower(start) == "at")
     })?;
-    // "A weekly 30-minute practice" tells what kind of thing it is.
-    let adjective = |rhythm: &Range<usize>| {
-        rhythm.len() == 1 && sentence.words.is_word(rhythm.end) && !sentence.known(rhythm.end).any(Classes::PREPOSITION)
-    };
-    let rhythm = sentence.rhythm_in(&(start..end)).is_some_and(|rhythm| !adjective(&rhythm));
+    let rhythm = sentence.rhythm_in(&(start..end)).is_some_and(|rhythm| !sentence.names_a_kind(&rhythm));
     if matches!(sentence.lower(start), "average" | "averaging") {
         return Some(Verdict::unsure(Reason::FigureWithoutVerb));
     }
@@ -199,8 +193,7 @@ fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
         .figures
         .iter()
         .any(|figure| figure.kind == FigureKind::Rate && figure.tokens.start >= start && figure.tokens.start < end);
-    let adjective = rhythm.len() == 1 && rhythm.start > start && sentence.words.is_word(rhythm.end);
-    if adjective && !sentence.known(rhythm.end).any(Classes::PREPOSITION) {
+    if rhythm.start > start && sentence.names_a_kind(&rhythm) {
         return None;
     }
     let indicator = sentence.is_plural(start) || object.plural && object.determiner.is_none();

@@ -135,6 +135,11 @@ impl<'w> Sentence<'w> {
         self.times.iter().find(|time| time.rhythm().is_some() && inside(&time.tokens)).map(|time| time.tokens.clone())
     }
 
+    /// Whether a rhythm tells what kind of thing comes behind it: "a weekly 30-minute practice".
+    pub(super) fn names_a_kind(&self, rhythm: &Range<usize>) -> bool {
+        rhythm.len() == 1 && self.words.is_word(rhythm.end) && !self.known(rhythm.end).any(Classes::PREPOSITION)
+    }
+
     /// The first words that say when.
     pub(super) fn when(&self) -> Option<Range<usize>> {
         self.times.iter().find(|time| time.says_when()).map(|time| time.tokens.clone())

@@ -1,5 +1,7 @@
 //! Aspirations: those without an end, and those that only a vague word makes one.
 
+use std::ops::Range;
+
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::condition;
@@ -56,7 +58,7 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     });
     let compared = (case.head.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
     // "Clean water", "strong passwords": adjectives of fact beside things.
-    let fact = |words: &std::ops::Range<usize>| case.sentence.known_phrase(words.clone()).any(Classes::PLAIN);
+    let fact = |words: &Range<usize>| case.sentence.known_phrase(words.clone()).any(Classes::PLAIN);
     let thing = !state && !case.noun(Classes::ABSTRACT | Classes::ENDLESS | Classes::PEOPLE | Classes::EVENT);
     let told = told.filter(|words| !(thing && fact(words)));
     let new = told.as_ref().is_some_and(|told| matches!(case.sentence.words.phrase(told.clone()), "new" | "personal" | "own"));

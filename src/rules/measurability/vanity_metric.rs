@@ -50,11 +50,11 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     if let Outcome::Vanity(statement) = &goal.outcome {
         findings.push(finding(statement, goal.place_of(statement)));
     }
-    let is_measured = goal.indicators.count_more_than_volume();
     let measures = goal.indicators.measures().iter().filter(|measure| measure.source != MeasureSource::Statement);
     // How far it is by then is told in what its measures count.
-    let says_enough = |measure: &&Measure<'_, '_>| measure.source != MeasureSource::Checkpoint || !is_measured;
-    for measure in measures.filter(says_enough).filter(|measure| is_vanity(measure)) {
+    let says_enough =
+        |measure: &&Measure<'_, '_>| measure.source != MeasureSource::Checkpoint || !goal.indicators.count_more_than_volume();
+    for measure in measures.filter(|measure| is_vanity(measure)).filter(says_enough) {
         findings.push(finding(&measure.judged, measure.judged.words.span));
     }
 }

@@ -1,5 +1,6 @@
 //! What is performed once and heard, lifted or held: "play the prelude from memory", "deadlift twice my bodyweight".
 
+use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::verdict::Verdict;
@@ -22,12 +23,10 @@ pub(super) fn performed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let by_heart = sentence.find(whole.clone(), ["from", "memory"]).or_else(|| sentence.find(whole.clone(), ["by", "heart"]));
     let music = case.is(&["play", "sing", "dance", "perform", "recite", "learn to play", "learn to sing", "learn to"]);
     if music && by_heart.is_some() {
-        return Some(case.say_at(crate::language::Label::Outcome, Reason::SkillWithMeasure, by_heart));
+        return Some(case.say_at(Label::Outcome, Reason::SkillWithMeasure, by_heart));
     }
     if case.is(&["play", "sing", "dance", "perform", "recite"]) {
-        let part = case.object.is_bounded()
-            && !case.object.plural
-            && PARTS.iter().any(|part| sentence.has_word(case.object.tokens.clone(), &[part]));
+        let part = case.object.is_bounded() && !case.object.plural && sentence.has_word(case.object.tokens.clone(), PARTS);
         let shown =
             sentence.when().is_some() || sentence.has_word(case.object.tokens.end..case.tokens.end, &["in", "at", "with"]);
         let stage = ["concert", "festival", "gala", "performance", "recital", "show"];

@@ -6,6 +6,7 @@ use crate::language::judge::head::Head;
 use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 
 /// Those who joined somewhere.
@@ -35,7 +36,7 @@ pub(super) fn reached(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         return None;
     }
     let audience = sentence.any_in(sentence.start..sentence.end.min(sentence.start + 3), Classes::AUDIENCE)?;
-    let counted = |figure: &&crate::language::measure::Figure| matches!(figure.kind, FigureKind::Count | FigureKind::Percentage);
+    let counted = |figure: &&Figure| matches!(figure.kind, FigureKind::Count | FigureKind::Percentage);
     let figure = sentence.figures_in(audience.end..sentence.end).next().filter(counted)?;
     let leads = |at: usize| {
         matches!(sentence.lower(at), "above" | "over" | "at" | "of" | "past" | "to" | "beyond" | "up" | "by")
@@ -47,6 +48,9 @@ pub(super) fn reached(sentence: &Sentence<'_>) -> Option<Range<usize>> {
 
 /// "Grow my followers": an audience that only grows.
 pub(super) fn growing(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
+    if !sentence.may_hold(Classes::AUDIENCE) {
+        return None;
+    }
     let more = (sentence.start..sentence.end.min(sentence.start + 3)).find(|&at| sentence.lower(at) == "more");
     let grows = more.is_some_and(|at| at == sentence.start || sentence.is_figure(at - 1))
         || head.is_some_and(|head| {
@@ -75,7 +79,7 @@ pub(super) fn growing(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Optio
                 "amass",
             ])
         });
-    if !grows || !sentence.may_hold(Classes::AUDIENCE) {
+    if !grows {
         return None;
     }
     let from = head.map_or(sentence.start + 1, |head| head.tokens.end);

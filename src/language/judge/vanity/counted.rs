@@ -46,11 +46,6 @@ fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Opt
     if let Some(behind) = behind {
         return Some(figure.tokens.start..behind);
     }
-    let act = sentence.known(start + 1).any(Classes::BASE) && !sentence.known(start + 1).any(Classes::PREPOSITION);
-    let audience = sentence.lower(start) == "people" && !act && sentence.any_in(start..sentence.end, Classes::AUDIENCE).is_some();
-    if audience {
-        return Some(figure.tokens.start..start + 1);
-    }
     // The noun itself must be volume, not a word before it: "5 job interviews".
     let found = volume_in(sentence, start..end)
         .filter(|found| found.end == end || sentence.known_phrase(found.clone()).any(Classes::PLURAL))?;

@@ -41,9 +41,8 @@ pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option
 /// "Mails a day, 60 → 20": fewer of them are wanted.
 fn falls(sentence: &Sentence<'_>) -> bool {
     sentence.figures.targets.iter().filter(|target| target.shape == TargetShape::FromTo).any(|target| {
-        let value = |at: usize| sentence.words.digits(at).replace(',', "").parse::<f64>().ok();
-        let mut values = target.tokens.clone().filter_map(value);
-        matches!((values.next(), values.next_back()), (Some(from), Some(to)) if to < from)
+        let mut values = sentence.figures_in(target.tokens.clone()).filter_map(|figure| figure.value(sentence.words));
+        matches!((values.next(), values.last()), (Some(from), Some(to)) if to < from)
     })
 }
 
