@@ -245,19 +245,17 @@ pub(super) fn signs_at(words: &Words<'_>, tokens: Range<usize>, wanted: Wanted, 
             }
         }
     }
-    if rest.get(..length).is_some_and(|word| word.ends_with(b"n't")) {
+    if length >= LONG && rest.get(..length).is_some_and(|word| word.ends_with(b"n't")) {
         tell(Sign::Turn(Turn::Negates), tokens.start + 1);
     }
 }
 
 /// The first eight bytes of a text, with zeros behind a shorter one.
 fn first_bytes(text: &[u8]) -> u64 {
-    let mut bytes = [0; 8];
-    match text.first_chunk::<8>() {
-        Some(first) => bytes = *first,
-        None => bytes[..text.len()].copy_from_slice(text),
+    match text.first_chunk() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => text.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte)),
     }
-    u64::from_le_bytes(bytes)
 }
 
 /// The token behind a phrase when the tokens begin with it; nothing when a word goes on behind it, or when it ends outside of the tokens.

@@ -111,12 +111,11 @@ fn sentences<'w>(words: &'w Words<'_>) -> impl Iterator<Item = Range<usize>> + '
             return None;
         }
         let limit = words.len().min(start + LONGEST);
-        let ends = |at: &usize| {
-            words.kind(*at) == Some(TokenKind::Punctuation)
-                && matches!(words.mark(*at), Some('.' | '!' | '?' | ';'))
-                && words.get(at + 1).is_none_or(|next| next.spaced)
-        };
-        let end = (start..limit).find(ends).map_or(limit, |at| at + 1);
+        let ends =
+            |at: usize| matches!(words.mark(at), Some('.' | '!' | '?' | ';')) && words.get(at + 1).is_none_or(|next| next.spaced);
+        let rest = words.tokens().get(start..limit).unwrap_or_default().iter().enumerate();
+        let mut marks = rest.filter(|(_, token)| token.kind == TokenKind::Punctuation);
+        let end = marks.find(|(at, _)| ends(start + at)).map_or(limit, |(at, _)| start + at + 1);
         let range = start..end;
         start = end;
         Some(range)

@@ -68,14 +68,6 @@ impl Splitter<'_> {
             let start = at;
             let (mut case, mut digits) = (Case::None, 0);
             let kind = match CLASSES[usize::from(first)] {
-                Class::Space => {
-                    at += 1;
-                    if start == 0 || spaced || at == self.bytes.len() {
-                        return None;
-                    }
-                    spaced = true;
-                    continue;
-                }
                 Class::Small => {
                     at = self.word(at + 1).0;
                     case = Case::Small;
@@ -97,15 +89,18 @@ impl Splitter<'_> {
                     at += 1;
                     sign(first)
                 }
-                Class::Strange => return None,
+                // A single space is taken together with the token in front of it.
+                Class::Space | Class::Strange => return None,
             };
-            if kind != TokenKind::Punctuation && self.may_be_address(at) {
+            self.tokens.push(Token { start: place(start), end: place(at), lower: place(start), digits, kind, case, spaced });
+            spaced = self.bytes.get(at) == Some(&b' ');
+            if spaced {
+                at += 1;
+            } else if kind != TokenKind::Punctuation && self.may_be_address(at) {
                 return None;
             }
-            self.tokens.push(Token { start: place(start), end: place(at), lower: place(start), digits, kind, case, spaced });
-            spaced = false;
         }
-        Some(())
+        (!spaced).then_some(())
     }
 
     fn class(&self, at: usize) -> Class {
@@ -172,9 +167,10 @@ const fn sign(mark: u8) -> TokenKind {
     }
 }
 
-/// An offset in four bytes; plain texts are short enough.
+/// An offset in four bytes.
+#[expect(clippy::cast_possible_truncation, reason = "plain texts are short enough")]
 fn place(offset: usize) -> u32 {
-    u32::try_from(offset).unwrap_or(u32::MAX)
+    offset as u32
 }
 
 #[cfg(test)]
