@@ -140,6 +140,8 @@ fn standard_input_is_printed_fixed() {
     assert_eq!(run(BEFORE.as_bytes(), &["--select=misspelled-key", "--fix"], 0).output, AFTER);
     assert_eq!(run(AFTER.as_bytes(), &["--select=misspelled-key", "--fix"], 0).output, AFTER);
     assert_eq!(run(b"It rained.\n", &["--fix"], 0).output, "It rained.\n");
+    assert_eq!(run(BEFORE.as_bytes(), &["--fix", "--exclude=goals/"], 0).output, BEFORE);
+    assert_eq!(run(BEFORE.as_bytes(), &["--exclude=goals/"], 0).output, "", "nothing was to be fixed");
     let left = run(b"---\ngoal: Get better at chess\nstaus: active\n---\n", &["--fix", "--output-format=concise"], 1);
     assert!(left.output.contains("status: active") && !left.output.contains('['), "{}", left.output);
     assert!(left.errors.contains("goals/a.md:2:"), "{}", left.errors);
@@ -166,5 +168,6 @@ fn a_file_that_cannot_be_written_is_named() {
     }
     let refused = folder.run(&["check", "goals", "--fix"]).ends_with(2);
     assert!(refused.errors.contains("goals/a.md: its fixes were not written: permission denied"), "{}", refused.errors);
+    assert!(refused.output.contains("misspelled-key"), "what could not be mended is told: {}", refused.output);
     assert_eq!(folder.read("goals/a.md"), BEFORE);
 }

@@ -46,6 +46,8 @@ fn a_file_that_is_staged_in_part_is_refused_by_name() {
     let refused: Vec<&str> = outcome.errors.lines().filter(|line| line.contains("changes that are not staged")).collect();
     assert_eq!(refused.len(), 2, "{}", outcome.errors);
     assert!(refused[0].contains("goals/gone.md") && refused[1].contains("goals/partly.md"), "{refused:?}");
+    let told: Vec<&str> = outcome.output.lines().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(told, ["goals/gone.md", "goals/partly.md"], "what could not be mended is told: {}", outcome.output);
     assert_eq!(repository.staged("goals/partly.md"), BAD);
     assert_eq!(repository.folder.read("goals/partly.md"), dirty);
     assert_eq!(repository.staged("goals/whole.md"), GOOD);

@@ -71,35 +71,43 @@ pub(super) struct Change {
     file: PathBuf,
 }
 
-/// Checks and fixes one text. What is not text stays as it is.
-pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability) -> (FileReport, Change) {
+/// Checks and fixes one text, and writes it where that is wanted. What is not text stays as it is. When it cannot be written, nothing
+/// was mended: the report tells of the text as it was.
+pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability, writes: bool) -> (FileReport, Result<Change, String>) {
     let path = &source.found.report_path;
     let settings = &source.for_file.settings;
-    let mut change = Change {
-        shown: escape::line(source.shown()).into_owned(),
-        path: path.clone(),
-        before: bytes.clone(),
-        after: Vec::new(),
-        applied: Vec::new(),
-        origin: source.origin,
-        file: source.found.path.clone(),
-    };
-    let report = match String::from_utf8(bytes) {
+    match String::from_utf8(bytes) {
         Ok(text) => {
+            let mut change = Change::none(source, text.clone().into_bytes());
             let fixed = lint::fix::apply_all(path, text, settings, allowed);
             change.after = fixed.report.text.clone().into_bytes();
             change.applied = fixed.applied;
-            fixed.report
+            match if writes { change.write() } else { Ok(()) } {
+                Ok(()) => (fixed.report, Ok(change)),
+                Err(reason) => (lint::check_bytes(path, change.before, settings), Err(reason)),
+            }
         }
         Err(error) => {
-            change.after.clone_from(&change.before);
-            lint::check_bytes(path, error.into_bytes(), settings)
+            let change = Change::none(source, error.as_bytes().to_owned());
+            (lint::check_bytes(path, error.into_bytes(), settings), Ok(change))
         }
-    };
-    (report, change)
+    }
 }
 
 impl Change {
+    /// A text that stays as it is.
+    pub(super) fn none(source: &Source, text: Vec<u8>) -> Self {
+        Self {
+            shown: escape::line(source.shown()).into_owned(),
+            path: source.found.report_path.clone(),
+            before: text.clone(),
+            after: text,
+            applied: Vec::new(),
+            origin: source.origin,
+            file: source.found.path.clone(),
+        }
+    }
+
     /// Whether the text is another one now.
     pub(super) fn is_any(&self) -> bool {
         self.before != self.after
@@ -114,7 +122,7 @@ impl Change {
     ///
     /// # Errors
     /// With the path and the reason.
-    pub(super) fn write(&self) -> Result<(), String> {
+    fn write(&self) -> Result<(), String> {
         let written = match self.origin {
             Origin::Piped => Ok(()),
             _ if !self.is_any() => Ok(()),

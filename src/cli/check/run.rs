@@ -11,6 +11,7 @@ use super::fixing;
 use super::fixing::Change;
 use crate::cli::baseline;
 use crate::cli::files;
+use crate::cli::files::Origin;
 use crate::cli::files::Source;
 use crate::cli::progress::Progress;
 use crate::cli::terminal::Terminal;
@@ -94,10 +95,19 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         match outcome {
             Ok((half, change)) => {
                 halves.push(half);
-                checked.changes.extend(change.map(|change| *change));
+                match change {
+                    Ok(change) => checked.changes.extend(change.map(|change| *change)),
+                    Err(reason) => checked.failures.push(reason),
+                }
             }
             Err(reason) => checked.failures.push(reason),
         }
+    }
+    if arguments.fixing.wanted().is_some() {
+        // An editor takes what comes out for its text.
+        let piped = sources.excluded.iter_mut().filter(|source| source.origin == Origin::Piped);
+        let left = piped.map(|source| source.read().map(|text| Change::none(source, text)));
+        checked.changes.extend(left.collect::<Result<Vec<Change>, String>>()?);
     }
     if arguments.fixing.writes() {
         checked.failures.extend(fixing::stage(&checked.changes).err());
@@ -113,8 +123,8 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     Ok(checked)
 }
 
-/// A file that was read alone, and what fixes changed in it.
-type Looked = (Half, Option<Box<Change>>);
+/// A file that was read alone, and what fixes changed in it, or why that could not be written.
+type Looked = (Half, Result<Option<Box<Change>>, String>);
 
 type Outcome = Result<Looked, String>;
 
@@ -140,15 +150,13 @@ fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> 
     let bytes = source.read()?;
     let checked = catch_unwind(AssertUnwindSafe(|| match fixing.wanted() {
         Some(allowed) => {
-            let (report, change) = fixing::fix(&source, bytes, allowed);
-            (report, Some(change))
+            let (report, change) = fixing::fix(&source, bytes, allowed, fixing.writes());
+            (report, change.map(Some))
         }
-        None => (lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings), None),
+        None => (lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings), Ok(None)),
     }));
     let (report, change) = checked.map_err(|_| files::internal_error(source.shown()))?;
-    if let Some(change) = change.as_ref().filter(|_| fixing.writes()) {
-        change.write()?;
-    }
     let half = Half::new(report, source, detail);
-    Ok((half, change.filter(|change| change.is_any() || change.is_piped()).map(Box::new)))
+    let change = change.map(|change| change.filter(|change| change.is_any() || change.is_piped()).map(Box::new));
+    Ok((half, change))
 }

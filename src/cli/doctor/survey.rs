@@ -49,8 +49,8 @@ impl Survey {
                 Err(reason) => survey.failures.push(reason),
             }
         }
-        for path in sources.excluded {
-            survey.leave_out("`exclude` of the configuration names it", path);
+        for source in &sources.excluded {
+            survey.leave_out("`exclude` of the configuration names it", source.shown().to_owned());
         }
         for path in &found.not_markdown {
             survey.leave_out("it is not Markdown", path.display().to_string());

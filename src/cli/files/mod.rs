@@ -98,8 +98,8 @@ pub(in crate::cli) struct Sources {
     pub(in crate::cli) list: Vec<Source>,
     /// What could not be found or looked into, and why.
     pub(in crate::cli) failures: Vec<String>,
-    /// The files that were excluded, by the paths that people can open.
-    pub(in crate::cli) excluded: Vec<String>,
+    /// What was excluded.
+    pub(in crate::cli) excluded: Vec<Source>,
     /// Number of named files that are not Markdown.
     pub(in crate::cli) not_markdown: usize,
     /// Folders were searched and hold no Markdown file.
@@ -135,7 +135,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
         let source = Source { found, for_file, origin, bytes };
         if source.for_file.excluded {
             terminal.detail(format_args!("{}: passed over: excluded", escape::line(source.shown())));
-            excluded.push(source.shown().to_owned());
+            excluded.push(source);
         } else {
             list.push(source);
         }
