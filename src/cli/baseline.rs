@@ -11,6 +11,7 @@ use super::Exit;
 use super::choices;
 use super::files;
 use super::files::Source;
+use super::files::Surroundings;
 use super::output;
 use super::terminal;
 use super::terminal::Terminal;
@@ -96,7 +97,7 @@ fn write(written: &Written, terminal: &Terminal) -> Result<(), String> {
     let looked = look(written, terminal)?;
     let known = before.clone().unwrap_or_default();
     let is_known = |entry: &&Entry| known.of_file(&entry.path).iter().any(|old| old.fingerprint == entry.fingerprint);
-    let found: Vec<Entry> = looked.iter().flat_map(|(report, _)| lint::baseline::entries_of(report)).collect();
+    let found: Vec<Entry> = looked.files.iter().flat_map(|(report, _)| lint::baseline::entries_of(report)).collect();
     let new: Vec<&Entry> = found.iter().filter(|entry| !is_known(entry)).collect();
     if before.is_some() {
         for entry in &new {
@@ -141,8 +142,14 @@ fn show(path: &Path, terminal: &Terminal) -> Exit {
     }
 }
 
+/// What was looked at.
+struct Looked {
+    files: Vec<(FileReport, Source)>,
+    surroundings: Surroundings,
+}
+
 /// What the files say now, each with what holds for it. A baseline of half a project would be wrong, so every failure ends the run.
-fn look(written: &Written, terminal: &Terminal) -> Result<Vec<(FileReport, Source)>, String> {
+fn look(written: &Written, terminal: &Terminal) -> Result<Looked, String> {
     let command_line = CommandLine { choices: written.choices.choices(), ..CommandLine::default() };
     let mut sources = files::sources(&written.files, command_line, terminal)?;
     if !sources.failures.is_empty() {
@@ -158,20 +165,17 @@ fn look(written: &Written, terminal: &Terminal) -> Result<Vec<(FileReport, Sourc
     };
     let mut looked: Vec<(FileReport, Source)> = sources.list.into_iter().map(check).collect::<Result<_, String>>()?;
     together::relate_all(&mut looked, &mut sources.surroundings);
-    Ok(looked)
+    Ok(Looked { files: looked, surroundings: sources.surroundings })
 }
 
 /// The entries that stay, and those that were mended: their file was read and no longer has them, or it is gone.
-fn sorted<'b>(known: &'b Baseline, looked: &[(FileReport, Source)]) -> (Vec<&'b Entry>, Vec<&'b Entry>) {
+fn sorted<'b>(known: &'b Baseline, looked: &Looked) -> (Vec<&'b Entry>, Vec<&'b Entry>) {
     let mut mended: Vec<&Entry> = Vec::new();
-    for (report, source) in looked {
+    for (report, source) in &looked.files {
         mended.extend(known.apply(&mut report.clone(), &source.for_file.settings));
     }
-    let read: HashSet<&str> = looked.iter().map(|(report, _)| report.path.as_str()).collect();
-    let root = files::repository_root();
-    let gone = |entry: &&Entry| {
-        !read.contains(entry.path.as_str()) && root.as_ref().is_some_and(|root| !root.join(&entry.path).exists())
-    };
+    let read: HashSet<&str> = looked.files.iter().map(|(report, _)| report.path.as_str()).collect();
+    let gone = |entry: &&Entry| !read.contains(entry.path.as_str()) && looked.surroundings.is_gone(&entry.path);
     mended.extend(known.entries().iter().filter(gone));
     let prints: HashSet<(&str, &str)> = mended.iter().map(|entry| (entry.path.as_str(), entry.fingerprint.as_str())).collect();
     let stays = |entry: &&Entry| !prints.contains(&(entry.path.as_str(), entry.fingerprint.as_str()));

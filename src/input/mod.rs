@@ -57,8 +57,8 @@ pub struct FoundFiles {
     pub files: Vec<Found>,
     /// Named files that are not Markdown.
     pub not_markdown: Vec<PathBuf>,
-    /// Whether a folder was searched.
-    pub searched: bool,
+    /// The folders that were searched, without symbolic links.
+    pub searched: Vec<PathBuf>,
     /// Paths that do not exist or cannot be looked into, with the reason.
     pub failures: Vec<String>,
 }
@@ -70,13 +70,13 @@ pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -
     for path in paths.iter().map(AsRef::as_ref) {
         match fs_err::metadata(path) {
             Ok(metadata) if metadata.is_dir() => {
-                found.searched = true;
+                found.searched.extend(fs_err::canonicalize(path));
                 walk::markdown_files(path, ignore_files, |entry| match entry {
                     Ok(file) => found.files.push(roots.found(file)),
                     Err(reason) => found.failures.push(reason),
                 });
             }
-            Ok(_) if is_markdown(path) => found.files.push(roots.found(path.to_owned())),
+            Ok(_) if is_markdown(path) => found.files.push(roots.given(path.to_owned())),
             Ok(_) => found.not_markdown.push(path.to_owned()),
             Err(error) => found.failures.push(format!("{}: {}", escape::path(path), reason(&error))),
         }

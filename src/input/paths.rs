@@ -16,7 +16,7 @@ pub struct Roots {
     repository: PathBuf,
     /// Roots around files elsewhere, by folder.
     elsewhere: HashMap<PathBuf, PathBuf>,
-    /// Folders of the repository by the paths outside of it that lead to them.
+    /// Folders of the repository by the paths that lead to them.
     real: HashMap<PathBuf, Option<PathBuf>>,
     /// The folder of the file that was named last: the next one often stands beside it.
     last: Option<Folder>,
@@ -44,6 +44,20 @@ impl Roots {
         Self { current, repository, elsewhere: HashMap::new(), real: HashMap::new(), last: None }
     }
 
+    /// Tells paths from the root of the repository that all of some paths stand in, when none of them stands in the one around the place
+    /// where the program was started.
+    pub fn settle_around(&mut self, paths: &[impl AsRef<Path>]) {
+        let absolute: Vec<PathBuf> = paths.iter().map(|path| without_dots(&self.current.join(path))).collect();
+        if self.repository.join(".git").exists() && absolute.iter().any(|path| path.starts_with(&self.repository)) {
+            return;
+        }
+        let mut around = absolute.iter().map(|path| repository_around(path));
+        let first = around.next().flatten();
+        if let Some(shared) = first.filter(|_| around.all(|other| other == first)) {
+            self.repository = fs_err::canonicalize(shared).unwrap_or_else(|_| shared.to_owned());
+        }
+    }
+
     /// The root of the repository, or where the program was started when there is none.
     #[must_use]
     pub fn repository(&self) -> &Path {
@@ -58,6 +72,20 @@ impl Roots {
         Found { report_path, shown_path, path, absolute }
     }
 
+    /// Names a file that was given by its name: a symbolic link by the file of the repository that it leads to, for others can show only
+    /// that.
+    pub fn given(&mut self, path: PathBuf) -> Found {
+        let link = self.found(path);
+        let target = link.path.is_symlink().then(|| fs_err::canonicalize(&link.path).ok()).flatten();
+        match target.filter(|target| target.starts_with(&self.repository)) {
+            Some(target) => {
+                let Found { report_path, absolute, .. } = self.found(target);
+                Found { report_path, absolute, shown_path: link.shown_path.or(Some(link.report_path)), path: link.path }
+            }
+            None => link,
+        }
+    }
+
     /// The path from the root and the absolute path of a file in the folder that was named last.
     fn beside_last(&self, path: &Path) -> Option<(String, PathBuf)> {
         let (given, name) = (path.parent()?, path.file_name()?);
@@ -68,10 +96,8 @@ impl Roots {
 
     /// The path from the root and the absolute path of any file.
     fn named(&mut self, path: &Path) -> (String, PathBuf) {
-        let mut absolute = without_dots(&self.current.join(path));
-        if !absolute.starts_with(&self.repository) {
-            absolute = self.real(&absolute).unwrap_or(absolute);
-        }
+        let absolute = without_dots(&self.current.join(path));
+        let absolute = self.real(&absolute).unwrap_or(absolute);
         let report_path = with_slashes(absolute.strip_prefix(self.root_of(&absolute)).unwrap_or(&absolute));
         // What ends with `..` stands elsewhere than its words say.
         let folders = path.parent().zip(absolute.parent()).filter(|_| path.file_name() == absolute.file_name());
@@ -83,8 +109,7 @@ impl Roots {
         (report_path, absolute)
     }
 
-    /// The same file below the repository, when its folder leads there: the working folder is told without symbolic links, and the path
-    /// may have come through one.
+    /// The same file below the repository, when its folder leads there: a path may have come through symbolic links.
     fn real(&mut self, absolute: &Path) -> Option<PathBuf> {
         let (folder, name) = (absolute.parent()?, absolute.file_name()?);
         if !self.real.contains_key(folder) {

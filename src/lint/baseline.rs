@@ -47,7 +47,8 @@ impl Entry {
     }
 
     /// Whether the rule would have reported the finding, so that its absence says that it was mended.
-    fn was_looked_for(&self, settings: &Settings) -> bool {
+    #[must_use]
+    pub fn was_looked_for(&self, settings: &Settings) -> bool {
         rules::find(&self.code).is_none_or(|rule| settings.levels.of(&rule.info).is_some())
     }
 }

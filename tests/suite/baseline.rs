@@ -48,6 +48,9 @@ fn what_was_mended_is_named_and_pruned() {
     std::fs::remove_file(folder.path().join("goals/c.md")).unwrap();
     let told = folder.run(&["check", RULES, BASELINE]).ends_with(0).errors;
     assert_eq!(told.matches("mended, but still in the baseline: goals/a.md").count(), 1, "{told}");
+    assert_eq!(told.matches("mended, but still in the baseline: goals/c.md").count(), 1, "what is gone is mended: {told}");
+    let elsewhere = folder.run(&["check", RULES, BASELINE, "goals/b.md"]).ends_with(0).errors;
+    assert!(!elsewhere.contains("mended"), "the run is not about the others: {elsewhere}");
     let unasked = folder.run(&["check", "--select=ambiguous-date", BASELINE]).ends_with(0).errors;
     assert!(!unasked.contains("mended"), "a rule that did not run says nothing: {unasked}");
     let pruned = folder.run(&["baseline", "prune", RULES]).ends_with(0).errors;
@@ -66,4 +69,23 @@ fn a_file_that_is_no_baseline_ends_the_run_and_is_not_overwritten() {
         assert!(folder.run(&arguments).ends_with(2).errors.contains("is not a baseline"));
     }
     assert_eq!(folder.read("goallint-baseline.json"), "{}");
+}
+
+#[test]
+fn a_baseline_holds_wherever_the_run_starts() {
+    let folder = Folder::new(&[("project/goals/a.md", KEY), ("project/goals/b.md", KEY)]);
+    std::fs::rename(folder.path().join(".git"), folder.path().join("project/.git")).unwrap();
+    folder.run_in("project", &["baseline", "write", RULES], b"", &[]).ends_with(0);
+    let check = |arguments: &[&str], code: i32| {
+        let baseline = ["check", RULES, "--baseline=project/goallint-baseline.json"];
+        folder.run(&[&baseline[..], arguments].concat()).ends_with(code)
+    };
+    assert!(check(&["project"], 0).errors.contains("2 suppressed"));
+    assert!(check(&["project/goals/a.md", "project/goals/b.md"], 0).errors.contains("2 suppressed"));
+    std::fs::remove_file(folder.path().join("project/goals/b.md")).unwrap();
+    let told = check(&["project"], 0).errors;
+    assert!(told.contains("mended, but still in the baseline: goals/b.md"), "{told}");
+    let prune = ["baseline", "prune", RULES, "project", "--baseline=project/goallint-baseline.json"];
+    let pruned = folder.run(&prune).ends_with(0).errors;
+    assert!(pruned.contains("1 known finding, 1 mended"), "{pruned}");
 }

@@ -97,6 +97,38 @@ fn what_the_system_refuses_is_told_in_words() {
     }
 }
 
+#[test]
+fn reports_tell_paths_from_the_repository_wherever_the_run_starts() {
+    let folder = Folder::new(&[("project/goals/a.md", WARNING), ("other/goals/a.md", WARNING)]);
+    std::fs::rename(folder.path().join(".git"), folder.path().join("project/.git")).unwrap();
+    let run = |arguments: &[&str], input: &[u8]| {
+        folder.run_with(&[&["check", SELECT], arguments].concat(), input, &[]).ends_with(1).output
+    };
+    let sarif = |arguments: &[&str], input: &[u8]| {
+        let output = run(&[arguments, &["--output-format=sarif"]].concat(), input);
+        output.split("\"uri\":\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect::<Vec<_>>()
+    };
+    assert_eq!(sarif(&["project"], b""), ["goals/a.md"]);
+    assert_eq!(sarif(&["-", "--stdin-filename=project/goals/b.md"], WARNING.as_bytes()), ["goals/b.md"]);
+    assert_eq!(paths(&run(&["project"], b"")), ["project/goals/a.md"], "people read where they stand");
+    assert_eq!(sarif(&["project", "other"], b""), ["other/goals/a.md", "project/goals/a.md"], "no two share a path");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_told_as_the_file_that_it_leads_to() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::new(&[("goals/a.md", WARNING)]);
+    symlink("a.md", folder.path().join("goals/link.md")).unwrap();
+    symlink("goals", folder.path().join("linked")).unwrap();
+    for named in [&["goals/link.md"][..], &["linked"], &["goals/link.md", "goals/a.md", "linked/a.md"]] {
+        let output = folder.run(&[&["check", SELECT, "--output-format=sarif"], named].concat()).ends_with(1).output;
+        assert_eq!(output.matches("\"uri\":\"goals/a.md\"").count(), 1, "{named:?}: {output}");
+    }
+    assert_eq!(paths(&folder.run(&["check", SELECT, "goals/link.md"]).ends_with(1).output), ["goals/link.md"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_list_may_come_through_a_pipe() {

@@ -21,6 +21,8 @@ use crate::cli::together::Half;
 use crate::config::CommandLine;
 use crate::config::FailOn;
 use crate::lint;
+use crate::lint::baseline::Baseline;
+use crate::lint::baseline::Entry;
 use crate::report::Detail;
 use crate::report::File;
 
@@ -120,6 +122,12 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         checked.files.push(file);
         checked.fail_on.push(for_file.fail_on);
     }
+    let is_missed = |entry: &&Entry| {
+        let for_file = sources.surroundings.missed(&entry.path);
+        for_file.is_some_and(|for_file| entry.was_looked_for(&for_file.settings))
+    };
+    let missed = baseline.iter().flat_map(Baseline::entries).filter(is_missed);
+    checked.stale.extend(missed.map(baseline::entry_in_words));
     Ok(checked)
 }
 

@@ -39,7 +39,8 @@ pub(super) fn find(arguments: &Arguments, roots: &mut Roots, terminal: &Terminal
         let name = arguments.stdin_filename.clone().unwrap_or_else(|| "stdin.md".into());
         terminal.note_reading();
         let bytes = input::read_from(io::stdin().lock(), 0).map_err(|reason| format!("standard input: {reason}"))?;
-        let files = input::FoundFiles { files: vec![roots.found(name)], ..input::FoundFiles::default() };
+        roots.settle_around(&[&name]);
+        let files = input::FoundFiles { files: vec![roots.given(name)], ..input::FoundFiles::default() };
         return Ok(Named { files, texts: vec![bytes], earlier: None });
     }
     let mut paths = arguments.paths.clone();
@@ -47,6 +48,7 @@ pub(super) fn find(arguments: &Arguments, roots: &mut Roots, terminal: &Terminal
         paths.push(".".into());
     }
     paths.extend(from_list.unwrap_or_default());
+    roots.settle_around(&paths);
     Ok(Named { files: input::find(&paths, roots, !arguments.no_ignore), ..Named::default() })
 }
 

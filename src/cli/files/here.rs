@@ -72,8 +72,3 @@ pub(in crate::cli) fn holds_at(path: &Path, config: Option<&Path>) -> Result<(Fo
 pub(in crate::cli) fn configuration_in(folder: &Path) -> Option<PathBuf> {
     FILE_NAMES.iter().map(|name| folder.join(name)).find(|file| file.is_file())
 }
-
-/// The root of the repository around the working folder; without one, the working folder.
-pub(in crate::cli) fn repository_root() -> Option<PathBuf> {
-    working_folder().ok().map(|current| Roots::new(current).repository().to_owned())
-}

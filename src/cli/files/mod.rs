@@ -7,7 +7,6 @@ mod source;
 pub(in crate::cli) use here::configuration_in;
 pub(in crate::cli) use here::discovery;
 pub(in crate::cli) use here::holds_at;
-pub(in crate::cli) use here::repository_root;
 pub(in crate::cli) use here::settings_here;
 pub(in crate::cli) use here::working_folder;
 pub(in crate::cli) use source::Origin;
@@ -123,7 +122,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
     for path in &found.not_markdown {
         terminal.detail(format_args!("{}: passed over: not a Markdown file", escape::path(path)));
     }
-    let found_nothing = found.searched && found.files.is_empty() && found.not_markdown.is_empty();
+    let found_nothing = !found.searched.is_empty() && found.files.is_empty() && found.not_markdown.is_empty();
     for found in found.files {
         let for_file = resolver.for_file(&found.absolute).map_err(|error| error.told_from(&current).to_string())?;
         let bytes = texts.next();
@@ -140,7 +139,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
             list.push(source);
         }
     }
-    let mut surroundings = Surroundings::new(roots, resolver, arguments);
+    let mut surroundings = Surroundings::new(roots, resolver, arguments, found.searched);
     surroundings.set_earlier(earlier);
     Ok(Sources { list, failures: found.failures, excluded, not_markdown: found.not_markdown.len(), found_nothing, surroundings })
 }

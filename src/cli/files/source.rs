@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::path::PathBuf;
 
 use super::Arguments;
 use crate::config::ForFile;
@@ -60,12 +61,27 @@ pub(in crate::cli) struct Surroundings {
     ignore_files: bool,
     /// The texts of the index count.
     staged: bool,
+    /// The folders that were searched, without symbolic links.
+    searched: Vec<PathBuf>,
     earlier: Option<Vec<Source>>,
 }
 
 impl Surroundings {
-    pub(super) fn new(roots: Roots, resolver: Resolver, arguments: &Arguments) -> Self {
-        Self { roots, resolver, ignore_files: !arguments.no_ignore, staged: arguments.staged, earlier: None }
+    pub(super) fn new(roots: Roots, resolver: Resolver, arguments: &Arguments, searched: Vec<PathBuf>) -> Self {
+        Self { roots, resolver, ignore_files: !arguments.no_ignore, staged: arguments.staged, searched, earlier: None }
+    }
+
+    /// Whether a file of the repository is no longer there.
+    pub(in crate::cli) fn is_gone(&self, path: &str) -> bool {
+        !self.roots.repository().join(path).exists()
+    }
+
+    /// What would hold for a file that the folders which were searched no longer have.
+    pub(in crate::cli) fn missed(&mut self, path: &str) -> Option<ForFile> {
+        let absolute = self.roots.repository().join(path);
+        let was_searched = self.searched.iter().any(|folder| absolute.starts_with(folder));
+        let for_file = (was_searched && self.is_gone(path)).then(|| self.resolver.for_file(&absolute).ok()).flatten();
+        for_file.filter(|for_file| !for_file.excluded)
     }
 
     /// Remembers the texts that a commit changes or deletes, as they were.
