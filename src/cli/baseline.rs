@@ -175,7 +175,7 @@ fn sorted<'b>(known: &'b Baseline, looked: &Looked) -> (Vec<&'b Entry>, Vec<&'b 
         mended.extend(known.apply(&mut report.clone(), &source.for_file.settings));
     }
     let read: HashSet<&str> = looked.files.iter().map(|(report, _)| report.path.as_str()).collect();
-    let gone = |entry: &&Entry| !read.contains(entry.path.as_str()) && looked.surroundings.is_gone(&entry.path);
+    let gone = |entry: &&Entry| !read.contains(entry.path.as_str()) && !looked.surroundings.has_file(&entry.path);
     mended.extend(known.entries().iter().filter(gone));
     let prints: HashSet<(&str, &str)> = mended.iter().map(|entry| (entry.path.as_str(), entry.fingerprint.as_str())).collect();
     let stays = |entry: &&Entry| !prints.contains(&(entry.path.as_str(), entry.fingerprint.as_str()));

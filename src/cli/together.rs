@@ -79,7 +79,7 @@ pub(super) fn finish(mut halves: Vec<Half>, surroundings: &mut Surroundings, det
             let named: BTreeSet<&str> = halves.iter().map(Half::path).collect();
             others.retain(|other| !named.contains(other.summary.path.as_str()));
         }
-        relate(&mut halves, &others);
+        relate(&mut halves, &others, surroundings);
     }
     let finish = |Half { mut file, for_file, waiting, only }| {
         if waiting.is_some() {
@@ -107,7 +107,7 @@ fn beside(mut told: BTreeMap<String, Vec<Place>>, surroundings: &mut Surrounding
     sources.into_iter().filter_map(half).collect()
 }
 
-fn relate(halves: &mut [Half], others: &[Other]) {
+fn relate(halves: &mut [Half], others: &[Other], surroundings: &Surroundings) {
     let mut given = Vec::new();
     let mut passive = Vec::new();
     for (half, at) in halves.iter_mut().zip(0..) {
@@ -119,7 +119,7 @@ fn relate(halves: &mut [Half], others: &[Other]) {
             passive.push(Known { summary: &file.report.summary, file: Some(at) });
         }
     }
-    portfolio::check_portfolio(&mut given, &passive, others);
+    portfolio::check_portfolio(&mut given, &passive, others, |path| surroundings.has_unread(path));
 }
 
 /// Adds what goals say of each other to what was said about each file alone.
@@ -136,14 +136,15 @@ pub(super) fn relate_all(looked: &mut [(FileReport, Source)], surroundings: &mut
     let mut given: Vec<Given<'_>> = numbered
         .map(|((report, source), at)| Given { report, settings: &source.for_file.settings, file: FileIndex(at), only: None })
         .collect();
-    portfolio::check_portfolio(&mut given, &[], &others);
+    portfolio::check_portfolio(&mut given, &[], &others, |path| surroundings.has_unread(path));
 }
 
-/// What is known of files that the run is not about. One that cannot be read is there, and holds no goals.
+/// What is known of files that the run is not about. One that is excluded or cannot be read is there, and holds no goals.
 fn others(sources: Vec<Source>) -> Vec<Other> {
     let other = |mut source: Source| {
         let path = source.found.report_path.clone();
-        let text = source.read().ok().and_then(|bytes| document::decode(bytes).ok());
+        let bytes = if source.for_file.excluded { None } else { source.read().ok() };
+        let text = bytes.and_then(|bytes| document::decode(bytes).ok());
         let settings = source.for_file.settings;
         let read = |text: String| catch_unwind(AssertUnwindSafe(|| lint::summarise(&path, &text, &settings))).ok();
         let summary = text.and_then(read).unwrap_or_else(|| Summary::without_goals(&path));

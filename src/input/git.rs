@@ -46,6 +46,13 @@ pub fn hooks_folder(folder: &Path) -> Result<PathBuf, String> {
     Ok(folder.join(path_from_bytes(answer.strip_suffix(b"\n").unwrap_or(&answer))))
 }
 
+/// Whether git would add a file to its index: it stands in the work tree, and nothing hides it.
+#[must_use]
+pub fn may_be_added(top: &Path, path: &str) -> bool {
+    let listed = output(git(top).args(["ls-files", "--others", "--exclude-standard", "-z", "--", path]));
+    listed.is_ok_and(|listed| !listed.is_empty())
+}
+
 /// A command of git in a folder. Paths are paths for it, never patterns.
 pub(super) fn git(folder: &Path) -> Command {
     let mut command = Command::new("git");

@@ -15,6 +15,7 @@ pub use blobs::Kept;
 pub use git::git_version;
 pub use git::hooks_folder;
 pub use git::is_named_by_environment;
+pub use git::may_be_added;
 pub use git::work_tree;
 pub use paths::Roots;
 pub use paths::neighbourhood;

@@ -72,12 +72,13 @@ pub(super) fn running(settings: &Settings) -> impl Iterator<Item = &'static Rule
 }
 
 /// Says what the goals of the given files and of all others say of each other, about the given ones. `others` are the files of the
-/// repository that the run was not given; `passive` are files of the run about which nothing more is said.
-pub fn check_portfolio(given: &mut [Given<'_>], passive: &[Known<'_>], others: &[Other]) {
+/// repository that the run was not given; `passive` are files of the run about which nothing more is said. `is_there` tells of a path from
+/// the root whether a file stands there that nobody read.
+pub fn check_portfolio(given: &mut [Given<'_>], passive: &[Known<'_>], others: &[Other], is_there: impl Fn(&str) -> bool) {
     let found: Vec<Vec<Diagnostic>> = {
         let own = given.iter().map(|given| Known { summary: &given.report.summary, file: Some(given.file) });
         let elsewhere = others.iter().map(|other| Known { summary: &other.summary, file: None });
-        let portfolio = Portfolio::new(own.chain(passive.iter().copied()).chain(elsewhere).collect());
+        let portfolio = Portfolio::new(own.chain(passive.iter().copied()).chain(elsewhere).collect()).with_unread_files(is_there);
         let of_given = |given: &Given<'_>| {
             let mut found = of_file(&portfolio, &given.report.path, given.settings);
             found.retain(|found| given.only.is_none_or(|only| only.contains(&(found.rule.code, found.span))));
@@ -138,6 +139,6 @@ pub fn check_together(mut files: Vec<(&str, Vec<u8>)>, settings: &Settings) -> V
     let numbered = reports.iter_mut().zip(0..);
     let given = |(report, at)| Given { report, settings, file: FileIndex(at), only: None };
     let mut given: Vec<Given<'_>> = numbered.map(given).collect();
-    check_portfolio(&mut given, &[], &[]);
+    check_portfolio(&mut given, &[], &[], |_| false);
     reports
 }

@@ -127,4 +127,12 @@ fn the_other_goals_are_those_of_the_index_too() {
     repository.commit(&[]).ends_with(0);
     repository.stage("goals/guide.md", &supports.replace("field ", ""));
     check().ends_with(0);
+    repository.stage(".gitignore", "private/\n");
+    for name in ["private/far.md", "goals/far.md", "far.md"] {
+        repository.folder.write(name, lead.replace("lead", "far").as_bytes());
+    }
+    for (name, code) in [("../private/far.md", 0), ("far.md", 1), ("../far.md", 1)] {
+        repository.stage("goals/guide.md", &supports.replace("lead", name));
+        assert_eq!(check().code, code, "{name} is there, and only what git ignores is not missed");
+    }
 }

@@ -71,23 +71,30 @@ impl Surroundings {
         Self { roots, resolver, ignore_files: !arguments.no_ignore, staged: arguments.staged, searched, earlier: None }
     }
 
-    /// Whether a file of the repository is no longer there.
-    pub(in crate::cli) fn is_gone(&self, path: &str) -> bool {
-        !self.roots.repository().join(path).exists()
+    /// Whether a file of the repository is there.
+    pub(in crate::cli) fn has_file(&self, path: &str) -> bool {
+        self.roots.repository().join(path).is_file()
+    }
+
+    /// Whether a file is there that was not read. Of a commit: one that git would not take into it.
+    pub(in crate::cli) fn has_unread(&self, path: &str) -> bool {
+        self.has_file(path) && !(self.staged && input::may_be_added(self.roots.repository(), path))
     }
 
     /// What would hold for a file that the folders which were searched no longer have.
     pub(in crate::cli) fn missed(&mut self, path: &str) -> Option<ForFile> {
         let absolute = self.roots.repository().join(path);
         let was_searched = self.searched.iter().any(|folder| absolute.starts_with(folder));
-        let for_file = (was_searched && self.is_gone(path)).then(|| self.resolver.for_file(&absolute).ok()).flatten();
+        let for_file = (was_searched && !self.has_file(path)).then(|| self.resolver.for_file(&absolute).ok()).flatten();
         for_file.filter(|for_file| !for_file.excluded)
     }
 
     /// Remembers the texts that a commit changes or deletes, as they were.
     pub(super) fn set_earlier(&mut self, earlier: Option<Vec<(Found, Vec<u8>)>>) {
         let source = |(found, bytes)| self.source(found, Origin::Staged, Some(bytes));
-        self.earlier = earlier.map(|earlier| earlier.into_iter().filter_map(source).collect());
+        let read =
+            |earlier: Vec<(Found, Vec<u8>)>| earlier.into_iter().filter_map(source).filter(|source| !source.for_file.excluded);
+        self.earlier = earlier.map(|earlier| read(earlier).collect());
     }
 
     /// The texts that a commit changes or deletes, as they were. Nothing when there is no commit, or git does not have all of them.
@@ -95,7 +102,7 @@ impl Surroundings {
         self.earlier.take()
     }
 
-    /// The other files of the repositories that some files stand in. What cannot be looked into is left out: the run is not about it.
+    /// The other files of the repositories that some files stand in, also those that are excluded. What cannot be looked into is left out: the run is not about it.
     pub(in crate::cli) fn others(&mut self, of: &[&Path], given: &BTreeSet<&str>) -> Vec<Source> {
         if self.staged {
             return self.indexed(|path| !given.contains(path));
@@ -122,9 +129,9 @@ impl Surroundings {
         sources.collect()
     }
 
-    /// A file with what holds for it, unless it is excluded.
+    /// A file with what holds for it.
     fn source(&mut self, found: Found, origin: Origin, bytes: Option<Vec<u8>>) -> Option<Source> {
         let for_file = self.resolver.for_file(&found.absolute).ok()?;
-        Some(Source { found, for_file, origin, bytes }).filter(|source| !source.for_file.excluded)
+        Some(Source { found, for_file, origin, bytes })
     }
 }

@@ -112,6 +112,22 @@ impl<'p> Portfolio<'p> {
         Self { files, goals, supports, same_id, circles, supporters, ids, months: OnceLock::new(), near }
     }
 
+    /// Asks of names that lead nowhere whether they mean a file that is there and was not read: `is_there` tells it of a path from the
+    /// root.
+    #[must_use]
+    pub fn with_unread_files(mut self, is_there: impl Fn(&str) -> bool) -> Self {
+        for ((file, goal), references) in self.goals.iter().zip(&mut self.supports) {
+            let from = &self.files[*file].summary.path;
+            for (name, reference) in goal.supports.iter().zip(references) {
+                let leads_to_file = || relations::places_of(&name.value, from).any(|path| is_there(&path));
+                if *reference == Reference::Nothing && leads_to_file() {
+                    *reference = Reference::File;
+                }
+            }
+        }
+        self
+    }
+
     fn months(&self) -> &Months {
         self.months.get_or_init(|| {
             let mut months = Months::new();

@@ -34,7 +34,10 @@ impl<'p> Names<'p> {
             let first = goals.get(first).filter(|(of, _)| *of == file).map(|_| first);
             let path = without_ending(&known.summary.path).to_lowercase();
             let stem = path.rsplit('/').next().unwrap_or(&path).to_owned();
-            names.stems.entry(stem).or_insert((file, first));
+            let known = names.stems.entry(stem).or_insert((file, first));
+            if known.1.is_none() {
+                *known = (file, first);
+            }
             names.paths.insert(path, (file, first));
         }
         names
@@ -70,6 +73,17 @@ impl<'p> Names<'p> {
         own.find(|(_, (_, goal))| goal.id.eq_ignore_ascii_case(fragment) || goal.title.eq_ignore_ascii_case(fragment))
             .map(|(at, _)| Reference::Goal(at))
     }
+}
+
+/// Where the file may stand that a name means, from the root: beside the file that names it, or below the root itself.
+pub(super) fn places_of(name: &str, from: &str) -> impl Iterator<Item = String> {
+    let target = link_target(name);
+    let path = target.split_once('#').map_or(target, |(path, _)| path);
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let is_rooted = path.starts_with('/') || folder.is_empty();
+    let beside = (!is_rooted).then(|| format!("{folder}/{path}"));
+    let below = [Some(path.trim_start_matches('/').to_owned()), beside].into_iter().flatten().filter(|path| !path.is_empty());
+    below.flat_map(|path| ["", ".md", ".markdown"].map(|ending| format!("{path}{ending}")))
 }
 
 /// What a reference names: the target of a wiki link or link, without what only decorates it.
