@@ -99,6 +99,23 @@ fn what_stands_inside_a_text_of_toml_is_no_comment() {
 }
 
 #[test]
+fn names_that_silence_nothing_are_taken_out_of_their_comment() {
+    let text = |comment: &str| format!("# Goals\n\n{comment}- Get better at chess <!-- goallint-ignore G103 -->\n");
+    let check = |before: &str, after: &str| {
+        let folder = Folder::new(&[("goals/a.md", &text(before))]);
+        folder.run(&["check", "goals", "--select=clarity,timeline,unused-suppression", "--fix", "--today=2027-01-15"]);
+        assert_eq!(folder.read("goals/a.md"), text(after), "{before}");
+    };
+    let next = |names: &str| format!("<!-- goallint-ignore-next-line {names} -- a hobby -->\n");
+    check(&next("G102, G104"), "");
+    check(&next("G102, G104, G105 until 2027-03-01"), "");
+    check(&next("G102, missing-timeline"), &next("missing-timeline"));
+    check(&next("missing-timeline , G102"), &next("missing-timeline"));
+    check(&next("G102, missing-timeline, G104, G105 until 2027-03-01"), &next("missing-timeline until 2027-03-01"));
+    check(&next("G102, timeline, G901"), &next("timeline, G901"));
+}
+
+#[test]
 fn a_comment_that_speaks_to_goallint_and_is_not_understood_is_told() {
     let folder = Folder::new(&[("goals/a.md", "# Goals 2027\n\n<!-- goallint-disable G103 -->\n- Get better at chess\n")]);
     let found = concise(&folder, &["--today=2027-01-15"]);

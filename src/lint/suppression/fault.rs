@@ -59,13 +59,21 @@ pub(super) fn unknown_name(name: &str, span: Span) -> Finding {
     }
 }
 
-/// It silences nothing.
-pub(super) fn unused(entry: &Entry<'_>, text: &str) -> Finding {
-    let finding =
-        Finding::at(entry.name_span, format!("nothing here breaks `{}`, so this suppression silences nothing", entry.name))
-            .subject(entry.name)
-            .help("delete it");
-    if entry.alone { finding.fix(deletion(entry.comment, text)) } else { finding }
+/// A name silences nothing; nor does the whole comment when it `is_idle`.
+pub(super) fn unused(entry: &Entry<'_>, is_idle: bool, text: &str) -> Finding {
+    let fix = if is_idle {
+        deletion(entry.comment, text)
+    } else {
+        Fix {
+            title: format!("take `{}` out of the suppression", entry.name).into(),
+            applicability: Applicability::Safe,
+            edits: vec![Edit { span: entry.part, text: String::new() }],
+        }
+    };
+    Finding::at(entry.name_span, format!("nothing here breaks `{}`, so this suppression silences nothing", entry.name))
+        .subject(entry.name)
+        .help("delete it")
+        .fix(fix)
 }
 
 /// Deletes a comment, with its line when nothing else stands there.

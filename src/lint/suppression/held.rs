@@ -55,7 +55,7 @@ pub(super) fn hold(entry: &Entry<'_>, text: &str, index: &LineIndex, settings: &
     let rule = engine_rule(rules::UNUSED_SUPPRESSION, settings).filter(|(rule, _)| runs(entry.target, rule.code, settings));
     let mut said = Vec::new();
     if let Some((rule, level)) = rule {
-        Findings::new(rule, level, None, &mut said).push(fault::unused(entry, text));
+        Findings::new(rule, level, None, &mut said).push(fault::unused(entry, entry.names == 1, text));
     }
     Held {
         target: entry.target,

@@ -32,7 +32,10 @@ struct Entry<'t> {
     lines: std::ops::RangeInclusive<usize>,
     reason: Option<&'t str>,
     comment: Span,
-    alone: bool,
+    /// How many names the comment has.
+    names: usize,
+    /// The name with what parts it from the others.
+    part: Span,
     used: bool,
 }
 
@@ -77,12 +80,11 @@ pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &
     let held = waiting.iter().map(|entry| held::hold(entry, document.text, &index, settings)).collect();
     silence(&mut entries, diagnostics, &index);
     let Some((rule, level)) = engine_rule(rules::UNUSED_SUPPRESSION, settings) else { return held };
-    faults.extend(
-        entries
-            .iter()
-            .filter(|entry| !entry.used && runs(entry.target, rule.code, settings))
-            .map(|entry| fault::unused(entry, document.text)),
-    );
+    let unused: Vec<&Entry<'_>> = entries.iter().filter(|entry| !entry.used && runs(entry.target, rule.code, settings)).collect();
+    for unused in unused.chunk_by(|one, other| one.comment == other.comment) {
+        let is_idle = |entry: &Entry<'_>| entry.names == unused.len();
+        faults.extend(unused.iter().map(|entry| fault::unused(entry, is_idle(entry), document.text)));
+    }
     let mut reported = Vec::new();
     let mut sink = Findings::new(rule, level, None, &mut reported);
     for fault in faults {
@@ -137,7 +139,11 @@ fn entries<'t>(
                 }
                 _ => lines(directive, *place, text, index),
             };
-            let alone = directive.names.len() == 1;
+            let part = match (directive.names.get(number + 1), number.checked_sub(1)) {
+                (Some((_, next)), _) => Span::new(name_span.start(), next.start()),
+                (None, Some(before)) => Span::new(directive.names[before].1.end(), name_span.end()),
+                (None, None) => name_span,
+            };
             entries.push(Entry {
                 target,
                 name,
@@ -145,7 +151,8 @@ fn entries<'t>(
                 lines,
                 reason: directive.reason,
                 comment: directive.comment,
-                alone,
+                names: directive.names.len(),
+                part,
                 used: false,
             });
         }
