@@ -155,8 +155,8 @@ fn look(written: &Written, terminal: &Terminal) -> Result<Looked, String> {
     if !sources.failures.is_empty() {
         return Err(sources.failures.join("\n"));
     }
-    if sources.found_nothing {
-        return Err(files::NOTHING_FOUND.to_owned());
+    if let Some(reason) = sources.nothing_found {
+        return Err(reason.to_owned());
     }
     let check = |mut source: Source| {
         let bytes = source.read()?;

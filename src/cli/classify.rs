@@ -52,7 +52,12 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         }
     };
     let vocabulary = &settings.vocabulary;
-    let from_input = arguments.statements.is_empty() || arguments.statements == ["-"];
+    let names_input = arguments.statements.iter().any(|text| text == "-");
+    if names_input && arguments.statements.len() > 1 {
+        terminal::error("`-` reads standard input and stands alone");
+        return Exit::Failed;
+    }
+    let from_input = names_input || arguments.statements.is_empty();
     if !from_input {
         return output::print(terminal, |out| {
             arguments.statements.iter().try_for_each(|text| write(text, vocabulary, arguments.output_format, terminal.paint, out))

@@ -30,9 +30,7 @@ pub(super) fn run<T>(
             Err(reason) => failures.push(reason),
         }
     }
-    if sources.found_nothing {
-        failures.push(files::NOTHING_FOUND.to_owned());
-    }
+    failures.extend(sources.nothing_found.map(str::to_owned));
     let exit = show(files, failures.is_empty());
     failures.iter().for_each(terminal::error);
     if failures.is_empty() { exit } else { Exit::Failed }

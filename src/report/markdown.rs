@@ -14,6 +14,8 @@ use super::escape;
 use super::examples::examples;
 use super::one_or_many;
 
+/// What every report begins with.
+pub const START: &str = "# goallint: ";
 /// Bytes of tables that are written at most.
 const LARGEST: usize = 900 * 1024;
 /// Failures that are listed at most.
@@ -22,8 +24,12 @@ const MOST_FAILURES: usize = 100;
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let summary = run.summary();
     let checked = summary.files - summary.passed_over;
-    let place = format!("in {} and {}", one_or_many(summary.goals, "goal", "goals"), one_or_many(checked, "file", "files"));
-    writeln!(out, "# goallint: {} {place}", summary.findings_in_words())?;
+    if run.files.is_empty() && !run.failures.is_empty() {
+        writeln!(out, "{START}nothing was checked")?;
+    } else {
+        let place = format!("in {} and {}", one_or_many(summary.goals, "goal", "goals"), one_or_many(checked, "file", "files"));
+        writeln!(out, "{START}{} {place}", summary.findings_in_words())?;
+    }
     failures(run, out)?;
     let mut written = 0;
     let mut left_out = 0;
@@ -49,13 +55,15 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 /// What kept the run from being whole. It stands above the findings, so that nobody takes silence for success.
 fn failures(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let lines = || run.failures.iter().flat_map(|failure| failure.lines());
     if run.failures.is_empty() {
         return Ok(());
     }
     writeln!(out, "\nThe run failed:\n")?;
-    lines().take(MOST_FAILURES).try_for_each(|line| writeln!(out, "- {}", escape::markdown(line)))?;
-    match lines().count().saturating_sub(MOST_FAILURES) {
+    for failure in run.failures.iter().take(MOST_FAILURES) {
+        let lines: Vec<String> = failure.lines().map(|line| escape::markdown(line.trim())).collect();
+        writeln!(out, "- {}", lines.join("<br>"))?;
+    }
+    match run.failures.len().saturating_sub(MOST_FAILURES) {
         0 => Ok(()),
         more => writeln!(out, "- {}", one_or_many(more, "more failure", "more failures")),
     }

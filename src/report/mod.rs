@@ -29,6 +29,7 @@ mod summary;
 pub use format::Detail;
 pub use format::Format;
 pub use full::wrap;
+pub use markdown::START as MARKDOWN_START;
 pub use paint::Paint;
 pub use places::Places;
 pub use statistics::write as write_statistics;

@@ -65,3 +65,14 @@ fn what_is_no_text_is_passed_over_and_what_is_not_there_is_no_empty_audit() {
     }
     assert!(folder.run(&["audit", "nosuch", "--output-format=json"]).ends_with(2).output.contains("\"goals\": 0"));
 }
+
+#[test]
+fn nothing_is_said_of_the_language_of_what_was_passed_over() {
+    let folder = Folder::new(&[
+        ("README.md", "# A program\n\nIt counts.\n"),
+        ("goals/a.md", "# Goals 2027\n\n- Lead a team of six by June\n"),
+    ]);
+    let document = folder.run(&["inspect", "--output-format=json"]).ends_with(0).output;
+    let told: Vec<&str> = document.lines().filter(|line| line.contains("english")).map(str::trim).collect();
+    assert_eq!(told, ["\"english\": null,", "\"english\": true,"]);
+}

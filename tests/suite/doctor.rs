@@ -1,7 +1,10 @@
 //! `goallint doctor`: git, the hook, configurations and files, each with its reason.
 
 use crate::program::Folder;
+use crate::program::Outcome;
+use crate::program::command;
 use crate::repository::Repository;
+use crate::repository::git_in;
 
 const GOALS: &str = "# Goals 2027\n\n- Lead a team of six by December\n";
 
@@ -77,4 +80,15 @@ fn what_makes_a_check_fail_makes_this_fail() {
     assert!(folder.run(&["doctor"]).ends_with(2).errors.contains("no Markdown file was found"));
     assert!(folder.run(&["doctor", "nowhere"]).ends_with(2).errors.contains("nowhere: no such file or folder"));
     folder.run(&["doctor", "--config", "nowhere.toml"]).ends_with(2);
+}
+
+#[test]
+fn a_repository_without_files_has_a_hook_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    git_in(folder.path(), &["init", "-q", "--bare"]).ends_with(0);
+    std::fs::write(folder.path().join("goals.md"), GOALS).unwrap();
+    let shown = Outcome::of(&command().arg("doctor").current_dir(folder.path()).env("PATH", "/usr/bin:/bin").output().unwrap());
+    let shown = shown.ends_with(0).output;
+    assert!(shown.contains("repository     none whose files stand around here\n"), "{shown}");
+    assert!(shown.contains("hook           hooks/pre-commit: not installed"), "{shown}");
 }

@@ -254,6 +254,7 @@ fn other_commands_end_as_documented() {
     check(0, &["explain", "G007", "--output-format", "json"], "", "\"code\": \"G007\"");
     check(0, &["classify", "Ship the app by June 2027"], "", "Ship the app by June 2027");
     check(0, &["classify", "-"], "Ship the app by June 2027\n", "outcome   Ship the app by June 2027");
+    check(2, &["classify", "-", "Ship the app by June 2027"], "", "`-` reads standard input and stands alone");
     check(0, &["classify", "--output-format", "json"], "- [ ] Ship the app\n\n", "\"text\":\"- [ ] Ship the app\"");
     check(0, &["inspect", "goals/clean.md"], "", "Lead a team of six by December");
     check(0, &["inspect", "goals", "--output-format", "json"], "", "\"goal-document\": false");

@@ -145,6 +145,9 @@ fn verbose_says_why_each_file_was_passed_over() {
     {
         assert!(outcome.errors.contains(expected), "{expected}: {}", outcome.errors);
     }
+    assert!(outcome.errors.ends_with("; 1 file holds no goals\n"), "{}", outcome.errors);
+    let brief = folder.run(&["check", SELECT]).ends_with(1).errors;
+    assert!(brief.ends_with("; 1 file holds no goals (--verbose says why)\n"), "{brief}");
     let quiet = folder.run(&["check", SELECT, "-q"]).ends_with(1);
     assert_eq!(quiet.errors, "");
 }
@@ -171,4 +174,32 @@ fn key_results_and_steps_are_parts_of_their_goal() {
     let folder = Folder::new(&[("goals.md", objective)]);
     let told = folder.run(&["check"]).ends_with(1).errors;
     assert!(told.contains("in 1 file (1 goal)"), "{told}");
+}
+
+#[test]
+fn a_path_for_standard_input_means_that_it_is_read() {
+    let folder = Folder::new(&[("goals/a.md", WARNING)]);
+    let run = |arguments: &[&str]| {
+        folder.run_with(&[&["check", SELECT, "--stdin-filename=b.md"], arguments].concat(), WARNING.as_bytes(), &[])
+    };
+    assert_eq!(paths(&run(&[]).ends_with(1).output), ["b.md"]);
+    assert_eq!(paths(&run(&["-"]).ends_with(1).output), ["b.md"]);
+    for others in [&["goals"][..], &["-", "goals"], &["--files-from=list"]] {
+        folder.write("list", b"goals/a.md\n");
+        let errors = run(others).ends_with(2).errors;
+        assert!(errors.contains("reads standard input and stands alone"), "{errors}");
+    }
+}
+
+#[test]
+fn only_what_a_command_takes_is_recommended() {
+    let folder = Folder::new(&[("notes.txt", "")]);
+    for (arguments, expected) in [
+        (&["check"][..], "no Markdown file was found; --no-ignore also reads what .gitignore hides\n"),
+        (&["inspect", "--no-ignore"], "no Markdown file was found\n"),
+        (&["doctor"], "no Markdown file was found\n"),
+    ] {
+        let errors = folder.run(arguments).ends_with(2).errors;
+        assert!(errors.ends_with(expected), "{arguments:?}: {errors}");
+    }
 }

@@ -88,6 +88,15 @@ fn a_run_that_fails_is_a_valid_document_and_says_so() {
 }
 
 #[test]
+fn a_failure_is_one_item_of_the_markdown_with_its_help() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("goallint.toml", "nonsense = 1\n")]);
+    let markdown = folder.run(&["check", "--output-format=markdown"]).ends_with(2).output;
+    assert!(markdown.starts_with("# goallint: nothing was checked\n\nThe run failed:\n\n- goallint.toml:1:1: "), "{markdown}");
+    assert_eq!(markdown.lines().filter(|line| line.starts_with('-')).count(), 1, "{markdown}");
+    assert!(markdown.contains("<br>help: "), "{markdown}");
+}
+
+#[test]
 fn a_finding_has_every_key_that_is_documented() {
     let folder = Folder::new(&[("goals/a.md", WARNING)]);
     let document = json(&print(&folder, "json"));

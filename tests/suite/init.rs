@@ -67,6 +67,9 @@ fn the_hook_is_offered_and_never_forced() {
     let said = folder.run(&["init", "--no-hook"]).ends_with(0).errors;
     assert!(!said.contains("hook"), "{said}");
     std::fs::remove_file(folder.path().join("goallint.toml")).unwrap();
-    folder.run(&["init", "--hook"]).ends_with(0);
+    folder.run(&["init", "--hook", "--no-hook"]).ends_with(0);
+    folder.run(&["hook", "status"]).ends_with(1);
+    std::fs::remove_file(folder.path().join("goallint.toml")).unwrap();
+    folder.run(&["init", "--no-hook", "--hook"]).ends_with(0);
     folder.run(&["hook", "status"]).ends_with(0);
 }

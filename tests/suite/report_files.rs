@@ -80,12 +80,24 @@ fn no_report_takes_the_place_of_a_goal_or_of_another_report() {
     for arguments in twice {
         let outcome = folder.run(&[&["check", SELECT, "goals"][..], &arguments].concat()).ends_with(2);
         assert!(
-            outcome.errors.contains(": named twice; each report, and the baseline, needs a file of its own\n"),
+            outcome.errors.contains(": named twice; each report, the baseline and the configuration need files of their own\n"),
             "{}",
             outcome.errors
         );
         assert!(!folder.path().join("o.x").exists());
     }
+    folder.write("README.md", b"# A program\n\nIt counts.\n");
+    folder.write("goallint.toml", b"fail-on = \"error\"\n");
+    folder.write("my.toml", b"fail-on = \"error\"\n");
+    for arguments in
+        [&["--report=json=README.md"][..], &["--report=json=goallint.toml"], &["--config=my.toml", "--report=json=./my.toml"]]
+    {
+        let outcome = folder.run(&[&["check", SELECT, "."][..], arguments].concat()).ends_with(2);
+        assert!(outcome.errors.contains("take its place") || outcome.errors.contains("named twice"), "{}", outcome.errors);
+    }
+    assert_eq!(folder.read("README.md"), "# A program\n\nIt counts.\n");
+    assert_eq!(folder.read("goallint.toml") + &folder.read("my.toml"), "fail-on = \"error\"\n".repeat(2));
+    std::fs::remove_file(folder.path().join("goallint.toml")).unwrap();
     for _ in ["the first report", "its successor"] {
         folder.run(&["check", SELECT, "--report=markdown=findings.md", "."]).ends_with(1);
     }

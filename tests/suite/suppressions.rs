@@ -120,6 +120,8 @@ fn a_comment_that_speaks_to_goallint_and_is_not_understood_is_told() {
     let folder = Folder::new(&[("goals/a.md", "# Goals 2027\n\n<!-- goallint-disable G103 -->\n- Get better at chess\n")]);
     let found = concise(&folder, &["--today=2027-01-15"]);
     assert!(found[0].contains("this is no suppression that goallint knows"), "{found:?}");
+    let told = folder.run(&["check", "goals", RULES, "--output-format=full"]).ends_with(1).output;
+    assert!(told.contains("`goallint-ignore` for its own line"), "{told}");
 }
 
 #[test]

@@ -77,7 +77,7 @@ impl Arguments {
     /// The files that are read or written by name, beside the goals.
     pub(super) fn named_files(&self) -> impl Iterator<Item = &Path> {
         let reports = self.report.iter().map(|(_, file)| file.as_path());
-        reports.chain(self.output_file()).chain(self.baseline.as_deref())
+        reports.chain(self.output_file()).chain(self.baseline.as_deref()).chain(self.files.config())
     }
 
     /// How much of findings the outputs show.

@@ -25,7 +25,7 @@ use run::Checked;
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     if let Some(file) = reports::named_twice(arguments.named_files()) {
         terminal::error(format_args!(
-            "{}: named twice; each report, and the baseline, needs a file of its own",
+            "{}: named twice; each report, the baseline and the configuration need files of their own",
             escape::path(file)
         ));
         return Exit::Failed;

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::path::PathBuf;
 
+use crate::config::FILE_NAMES;
 use crate::input;
 use crate::lint::Outcome;
 use crate::refusal::reason;
@@ -25,7 +26,10 @@ pub(super) fn named_twice<'a>(paths: impl Iterator<Item = &'a Path>) -> Option<&
 /// With the path and the reason.
 pub(super) fn write(path: &Path, format: Format, run: Run<'_>, statistics: bool) -> Result<(), String> {
     let written = || {
-        if is_checked(path, run) {
+        if path.file_name().is_some_and(|name| FILE_NAMES.iter().any(|known| name == *known)) {
+            return Err("holds a configuration, and the findings would take its place; name another file".to_owned());
+        }
+        if was_read(path, run) {
             return Err("was checked, and the findings would take its place; name another file".to_owned());
         }
         let mut text = Vec::new();
@@ -50,12 +54,15 @@ pub(super) fn draw(
     }
 }
 
-/// Whether a path leads to a goal document of the run. An older report that was passed over may be replaced.
-fn is_checked(path: &Path, run: Run<'_>) -> bool {
+/// Whether a path leads to a file of the run. An older report that was passed over may be replaced.
+fn was_read(path: &Path, run: Run<'_>) -> bool {
     let real_path = real(path);
     let is_it = |file: &report::File| real(Path::new(file.path())) == real_path;
-    input::is_markdown(&real_path)
-        && run.files.iter().any(|file| !matches!(file.report.outcome, Outcome::PassedOver(_)) && is_it(file))
+    let is_report = |file: &report::File| {
+        matches!(file.report.outcome, Outcome::PassedOver(_))
+            && input::read(path).is_ok_and(|text| text.starts_with(report::MARKDOWN_START.as_bytes()))
+    };
+    input::is_markdown(&real_path) && run.files.iter().any(|file| is_it(file) && !is_report(file))
 }
 
 /// One spelling of all that lead to the same file, which need not be there yet.

@@ -91,7 +91,7 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         excluded: sources.excluded.len(),
         not_markdown: sources.not_markdown,
     };
-    checked.failures.extend(sources.found_nothing.then(|| files::NOTHING_FOUND.to_owned()));
+    checked.failures.extend(sources.nothing_found.map(str::to_owned));
     let mut halves = Vec::with_capacity(sources.list.len());
     for outcome in all(sources.list, arguments, detail, terminal)? {
         match outcome {

@@ -39,7 +39,7 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
     }
     let goal_files = summary.files - summary.passed_over;
     if goal_files == 0 {
-        terminal.note(format_args!("no goals: {}", passed_over(summary.passed_over)));
+        terminal.note(format_args!("no goals: {}", passed_over(summary.passed_over, terminal)));
         return;
     }
     let place = match summary.findings() {
@@ -49,7 +49,7 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
     };
     let suppressed = if summary.suppressed > 0 { format!(", {} suppressed", summary.suppressed) } else { String::new() };
     let goals = one_or_many(summary.goals, "goal", "goals");
-    let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over)) } else { String::new() };
+    let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over, terminal)) } else { String::new() };
     terminal.note(format_args!("{} in {place} ({goals}{suppressed}){rest}", summary.findings_in_words()));
 }
 
@@ -60,8 +60,9 @@ pub(super) fn failures(checked: &Checked) {
     }
 }
 
-fn passed_over(number: usize) -> String {
-    format!("{} (--verbose says why)", one_or_many(number, "file holds no goals", "files hold no goals"))
+fn passed_over(number: usize, terminal: &Terminal) -> String {
+    let help = if terminal.verbose { "" } else { " (--verbose says why)" };
+    format!("{}{help}", one_or_many(number, "file holds no goals", "files hold no goals"))
 }
 
 fn nothing_read(checked: &Checked, nothing_given: &str) -> String {

@@ -80,9 +80,16 @@ impl Seen {
         match &self.repository {
             Some(root) => {
                 line("repository", &root.display().to_string())?;
-                line("hook", &hook_in_words())?;
+                line("hook", &hook_in_words(hook::state()))?;
             }
-            None => line("repository", "none around here, so there is no hook")?,
+            None => match hook::state() {
+                // A bare repository, or one that the environment names.
+                state @ Ok(_) => {
+                    line("repository", "none whose files stand around here")?;
+                    line("hook", &hook_in_words(state))?;
+                }
+                Err(_) => line("repository", "none around here, so there is no hook")?,
+            },
         }
         for configuration in self.configurations.in_words() {
             line("configuration", &configuration)?;
@@ -100,8 +107,8 @@ impl Seen {
     }
 }
 
-fn hook_in_words() -> String {
-    match hook::state() {
+fn hook_in_words(state: Result<(String, bool), String>) -> String {
+    match state {
         Ok((told, true)) => told,
         Ok((told, false)) => format!("{told}; `goallint hook install` puts it there or says what to do instead"),
         Err(reason) => reason,

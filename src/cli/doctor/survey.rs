@@ -56,7 +56,7 @@ impl Survey {
             survey.leave_out("it is not Markdown", path.display().to_string());
         }
         survey.leave_out_hidden(paths, found)?;
-        if sources.found_nothing && survey.outside.is_empty() {
+        if sources.nothing_found.is_some() && survey.outside.is_empty() {
             survey.failures.push(files::NOTHING_FOUND.to_owned());
         }
         Ok(survey)

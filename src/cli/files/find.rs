@@ -32,9 +32,11 @@ pub(super) fn find(arguments: &Arguments, roots: &mut Roots, terminal: &Terminal
     }
     let from_list = arguments.files_from.as_deref().map(|list| listed(list, arguments.null)).transpose()?;
     let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
-    if arguments.paths.iter().any(is_stdin) {
-        if arguments.paths.len() > 1 || from_list.is_some() {
-            return Err("`-` reads standard input and stands alone".to_owned());
+    let reads_stdin = arguments.paths.iter().any(is_stdin);
+    if reads_stdin || arguments.stdin_filename.is_some() {
+        if arguments.paths.len() > usize::from(reads_stdin) || from_list.is_some() {
+            let what = if reads_stdin { "`-`" } else { "--stdin-filename" };
+            return Err(format!("{what} reads standard input and stands alone"));
         }
         let name = arguments.stdin_filename.clone().unwrap_or_else(|| "stdin.md".into());
         terminal.note_reading();

@@ -30,7 +30,9 @@ use find::Named;
 use find::find;
 
 /// Said when folders were searched and hold no Markdown file.
-pub(in crate::cli) const NOTHING_FOUND: &str = "no Markdown file was found; --no-ignore also reads what .gitignore hides";
+pub(in crate::cli) const NOTHING_FOUND: &str = "no Markdown file was found";
+/// Said when there may be some that git ignores.
+const NOTHING_SHOWN: &str = "no Markdown file was found; --no-ignore also reads what .gitignore hides";
 
 /// Said when goallint itself failed over a file.
 pub(in crate::cli) fn internal_error(path: &str) -> String {
@@ -54,7 +56,7 @@ pub(in crate::cli) struct Arguments {
     /// The paths of --files-from end with NUL instead of a line break
     #[arg(short = '0', requires = "files_from", help_heading = "Files")]
     null: bool,
-    /// The path that standard input is said to have
+    /// Read standard input, which is said to have this path
     #[arg(long, value_name = "PATH", help_heading = "Files")]
     stdin_filename: Option<PathBuf>,
     /// Pass over files, as .gitignore would; may be repeated
@@ -85,6 +87,11 @@ impl Arguments {
 }
 
 impl Arguments {
+    /// The configuration for every file.
+    pub(in crate::cli) fn config(&self) -> Option<&Path> {
+        self.config.as_deref()
+    }
+
     /// Said when that names no file.
     pub(in crate::cli) fn nothing_given(&self) -> &'static str {
         if self.staged { "no Markdown file is staged" } else { "no files were given" }
@@ -101,8 +108,8 @@ pub(in crate::cli) struct Sources {
     pub(in crate::cli) excluded: Vec<Source>,
     /// Number of named files that are not Markdown.
     pub(in crate::cli) not_markdown: usize,
-    /// Folders were searched and hold no Markdown file.
-    pub(in crate::cli) found_nothing: bool,
+    /// Said when folders were searched and hold no Markdown file.
+    pub(in crate::cli) nothing_found: Option<&'static str>,
     /// Where the other files of the repository are, and what holds for them.
     pub(in crate::cli) surroundings: Surroundings,
 }
@@ -123,6 +130,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
         terminal.detail(format_args!("{}: passed over: not a Markdown file", escape::path(path)));
     }
     let found_nothing = !found.searched.is_empty() && found.files.is_empty() && found.not_markdown.is_empty();
+    let nothing_found = found_nothing.then_some(if arguments.no_ignore { NOTHING_FOUND } else { NOTHING_SHOWN });
     for found in found.files {
         let for_file = resolver.for_file(&found.absolute).map_err(|error| error.told_from(&current).to_string())?;
         let bytes = texts.next();
@@ -141,7 +149,7 @@ pub(in crate::cli) fn sources(arguments: &Arguments, command_line: CommandLine, 
     }
     let mut surroundings = Surroundings::new(roots, resolver, arguments, found.searched);
     surroundings.set_earlier(earlier);
-    Ok(Sources { list, failures: found.failures, excluded, not_markdown: found.not_markdown.len(), found_nothing, surroundings })
+    Ok(Sources { list, failures: found.failures, excluded, not_markdown: found.not_markdown.len(), nothing_found, surroundings })
 }
 
 fn resolver(arguments: &Arguments, command_line: CommandLine, current: &Path) -> Result<Resolver, String> {

@@ -40,7 +40,8 @@ pub(in crate::cli) struct FileObject {
     pub(super) shown_path: Option<String>,
     pub(in crate::cli) goal_document: bool,
     pub(in crate::cli) reason: String,
-    pub(super) english: bool,
+    /// Not told of a file that is passed over.
+    pub(super) english: Option<bool>,
     pub(super) goals: Vec<GoalObject>,
     pub(super) sections: Vec<SectionObject>,
 }
@@ -131,7 +132,7 @@ impl FileObject {
             shown_path: shown_path.map(str::to_owned),
             goal_document: false,
             reason,
-            english: false,
+            english: None,
             goals: Vec::new(),
             sections: Vec::new(),
         }
@@ -154,7 +155,7 @@ impl FileObject {
         });
         Self {
             goal_document: true,
-            english: reading.english,
+            english: Some(reading.english),
             goals: facts.goals.iter().map(|goal| GoalObject::new(goal, &places)).collect(),
             sections: sections.collect(),
             ..Self::passed_over(path, shown_path, sign_in_words(sign))

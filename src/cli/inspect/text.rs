@@ -29,7 +29,7 @@ fn block(file: &FileObject, paint: Paint, out: &mut dyn Write) -> io::Result<()>
     if !file.goal_document {
         return writeln!(out, "{strong}{path}{strong:#}: passed over: {}", escape::line(&file.reason));
     }
-    let language = if file.english { "" } else { "; not in English, so statements are not judged" };
+    let language = if file.english == Some(false) { "; not in English, so statements are not judged" } else { "" };
     let goals = one_or_many(file.goals.len(), "goal", "goals");
     writeln!(out, "{strong}{path}{strong:#}: {goals}, told by {}{language}", escape::line(&file.reason))?;
     file.goals.iter().try_for_each(|goal| describe(goal, paint, out))?;

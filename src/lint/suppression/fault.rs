@@ -16,7 +16,7 @@ use crate::text::Span;
 pub(super) fn of_directive(directive: &Directive<'_>, settings: &Settings, text: &str) -> Option<Finding> {
     if directive.reach == Reach::Unknown {
         return Some(Finding::at(directive.comment, "this is no suppression that goallint knows").help(
-            "write `goallint-ignore-next-line`, `goallint-ignore-start` and `goallint-ignore-end`, `goallint-ignore-file`, or in front matter `goallint-ignore`, and the rule's name",
+            "write `goallint-ignore-next-line`, `goallint-ignore` for its own line, `goallint-ignore-start` and `goallint-ignore-end`, or `goallint-ignore-file`, and the rule's name",
         ));
     }
     if directive.names.is_empty() && directive.reach != Reach::End {
