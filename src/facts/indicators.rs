@@ -172,8 +172,21 @@ fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
     let said = plan.speech.find_own(plan.at, Topic::Measure).map(InProse::Said);
     let prose = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(LONGEST_PROSE);
     said.or_else(|| {
-        prose.map(|answer| &answer.words).find(|words| names_target(&words.text)).map(|words| InProse::Target(words.span))
+        let mut prose = prose.map(|answer| &answer.words);
+        prose.find(|words| names_target(&words.text) || promises_a_count(&words.text)).map(|words| InProse::Target(words.span))
     })
+}
+
+/// Whether a sentence says how many or how often somebody wants something: "I'd like to write two posts a month".
+fn promises_a_count(prose: &str) -> bool {
+    const WANTED: [&str; 9] =
+        ["I want to ", "I'd like to ", "I’d like to ", "I will ", "I'll ", "I’ll ", "goal is ", "I aim to ", "I plan to "];
+    let wants = |sentence: &&str| WANTED.iter().any(|words| sentence.contains(words));
+    let is_count = |sentence: &str| {
+        let words = Words::new(sentence);
+        (0..words.len()).any(|at| words.is_number(at) && words.suffix(at).is_empty() && words.digits(at).len() < 4)
+    };
+    prose.split_inclusive(['.', '!', '?', ';']).filter(wants).any(|sentence| is_count(sentence) || says_how_often(sentence))
 }
 
 /// The sentences behind a goal of one line that say how much or how often: "Exercise more. I want to work out 4x per week."

@@ -5,6 +5,7 @@ use crate::diagnostic::Findings;
 use crate::diagnostic::Label;
 use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
+use crate::goal::SettingOfGoal;
 use crate::goal::Status;
 use crate::lint::asked::Asked;
 use crate::rule_info::Depth;
@@ -53,8 +54,8 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
         if once && rule.together.is_some() && rule.info.when == When::Complete && !file.reading.certain {
             continue;
         }
-        // Key results, steps and actions share what the goal above them has.
-        if once && goal.parent.is_some() {
+        // Key results, steps and actions share what the goal above them has, and habits have no end.
+        if once && (goal.parent.is_some() || goal.setting == SettingOfGoal::Habits) {
             continue;
         }
         if !once || rule.together.is_none() {

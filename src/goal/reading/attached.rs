@@ -5,6 +5,7 @@ use super::outline::Piece;
 use super::plain::Plain;
 use super::saying::explains;
 use super::saying::last_sentence;
+use super::saying::looks_back;
 use super::scope::Scope;
 use crate::document::BlockId;
 use crate::document::BlockKind;
@@ -29,13 +30,14 @@ impl Reader<'_, '_> {
         belongs.then_some(before)
     }
 
-    /// Whether the prose right in front of a list says that the list explains: "… Topics that I may take up include:".
+    /// Whether the prose right in front of a list says that the list explains or looks back: "… Topics that I may take up include:".
     pub(super) fn is_explained_before(&self, content: &[Piece], at: usize) -> bool {
         let Some(Piece::Block(before)) = at.checked_sub(1).and_then(|before| content.get(before)) else { return false };
         let prose =
             self.block(*before).filter(|block| block.kind == BlockKind::Paragraph).map(|block| block.inline.text.trim_end());
         let Some(said) = prose.and_then(|prose| prose.strip_suffix(':')) else { return false };
-        explains(&Plain::of(last_sentence(said)))
+        let said = Plain::of(last_sentence(said));
+        explains(&said) || looks_back(&said)
     }
 
     /// Takes what such a list says as said of the goal in front of it; when there is none, it says nothing.

@@ -159,6 +159,11 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
         }
     }
 
+    /// When it was published as a post that does not state a goal in keys.
+    pub(super) fn posted(&self) -> Option<Date> {
+        self.published.filter(|_| self.is_post && self.about == About::Nothing)
+    }
+
     /// Whether it is of a published post with the tag "goals", which is about goals and need not hold any.
     pub(super) fn is_tagged_post(&self) -> bool {
         let many = matches!(&self.sign, Some(Sign::Tag(tag)) if tag.ends_with(['s', 'S']));

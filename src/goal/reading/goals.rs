@@ -108,7 +108,11 @@ impl<'t> Reader<'_, 't> {
             let field = Cow::Borrowed("the statement");
             self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
         }
-        let times = times::times_of(&words, &scope.context);
+        let mut times = times::times_of(&words, &scope.context);
+        // "September 2027: move to Lisbon"
+        if let (None, Some(category)) = (times.due, lead.category.as_ref().filter(|category| times::is_time(&category.text))) {
+            times = times::times_of(category, &scope.context);
+        }
         let Some(goal) = self.goals.get_mut(index) else { return };
         goal.place = words.span;
         goal.statement = Some(Statement { words, from });
@@ -202,9 +206,7 @@ impl<'t> Reader<'_, 't> {
         }
         match aspect {
             Aspect::Indicators => {
-                if let Some(goal) = self.goals.get_mut(index) {
-                    goal.indicators.push(Indicator { words: words.clone(), kind: None, has_figure: false });
-                }
+                self.add_indicator(index, Indicator { words: words.clone(), kind: None, has_figure: false }, scope);
             }
             Aspect::Actions => {
                 let lead = clean_seen(words, look);
@@ -229,6 +231,16 @@ impl<'t> Reader<'_, 't> {
                 self.answer(goal, aspect, words, AnswerSource::Section);
             }
             _ => self.answer(goal, aspect, words, AnswerSource::Section),
+        }
+    }
+
+    /// Gives a goal an indicator. One that says until when tells when the goal is to be reached, too.
+    pub(super) fn add_indicator(&mut self, index: usize, indicator: Indicator<'t>, scope: &Scope) {
+        let words = &indicator.words;
+        let timed = says_until(&words.text) && times::times_of(words, &scope.context).due.is_some();
+        if let Some(goal) = self.goals.get_mut(index) {
+            goal.timed |= timed;
+            goal.indicators.push(indicator);
         }
     }
 

@@ -74,8 +74,7 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Whether a list under an aspect that is no place for goals holds goals after all: "Reading: read 20 books", and figures to reach
-    /// under "Mission".
+    /// Whether a list under an aspect that is no place for goals holds goals after all: figures to reach under "Books" and "Mission".
     fn states_goals(&self, id: BlockId, aspect: Aspect, scope: &Scope) -> bool {
         if !matches!(aspect, Aspect::Resources | Aspect::Why) || !scope.announced.is_some() || scope.goal.is_some() {
             return false;
@@ -84,7 +83,8 @@ impl<'t> Reader<'_, 't> {
         for (_, block) in self.children(id) {
             items += 1;
             let shape = shape_of(&clean(&block.inline).words.text);
-            goals += usize::from(shape == Shape::Counted || aspect == Aspect::Resources && shape.states_a_goal());
+            let counted = || block.inline.text.bytes().any(|byte| byte.is_ascii_digit());
+            goals += usize::from(shape == Shape::Counted || aspect == Aspect::Resources && shape.states_a_goal() && counted());
             // A title of a book or page may be a demand.
             if block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_))) {
                 return false;

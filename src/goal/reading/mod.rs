@@ -9,6 +9,7 @@ mod file;
 mod front;
 mod goals;
 mod identity;
+mod inherited;
 mod items;
 mod keys;
 mod labelled;
@@ -37,14 +38,12 @@ mod values;
 use std::collections::HashMap;
 use std::collections::HashSet;
 
+use crate::date::Date;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Document;
 use crate::document::Inline;
 use crate::goal::Answer;
-use crate::goal::Aspect;
-use crate::goal::Due;
-use crate::goal::DueSource;
 use crate::goal::Fault;
 use crate::goal::FaultKind;
 use crate::goal::Goal;
@@ -56,7 +55,6 @@ use crate::goal::Sign;
 use crate::goal::StatementSource;
 use crate::goal::statement::Look;
 use crate::language;
-use crate::language::time::Context;
 use crate::rule_info::Depth;
 use crate::settings::Settings;
 use crate::text::Span;
@@ -119,6 +117,8 @@ struct Reader<'a, 't> {
     holds: Holds,
     /// The front matter names another language than English.
     foreign: bool,
+    /// When the file was published as a post.
+    posted: Option<Date>,
     /// Ranks of headings that nearly all state goals: the few that do not are goals as well.
     stating_levels: [bool; 7],
     /// Bold lines that end in a colon name areas, though some begin with a verb.
@@ -150,6 +150,7 @@ impl<'a, 't> Reader<'a, 't> {
             is_plan: false,
             holds: Holds::Unsaid,
             foreign: false,
+            posted: None,
             stating_levels: [false; 7],
             labels_are_areas: false,
             dated_by_prose: HashSet::new(),
@@ -224,6 +225,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.check_by_actions();
         self.inherit_from_parents();
         self.inherit_from_timeline();
+        self.close_what_was_over();
         self.recognise_single_goal();
         self.faults.sort_by_key(|fault| fault.span);
         self.sections.sort_by_key(|section| section.extent);
@@ -254,30 +256,6 @@ impl<'a, 't> Reader<'a, 't> {
         let [goal] = self.goals.as_slice() else { return false };
         let stated = goal.statement.as_ref().filter(|statement| statement.from == StatementSource::Key);
         stated.is_some_and(|statement| placeholder::find(&statement.words.text).is_none())
-    }
-
-    /// What stands below an objective is due with it.
-    fn inherit_from_parents(&mut self) {
-        for index in 0..self.goals.len() {
-            let parent = self.goals[index].parent.and_then(|parent| self.goals.get(parent));
-            let Some(due) = parent.filter(|parent| parent.place != self.goals[index].place).and_then(|parent| parent.due) else {
-                continue;
-            };
-            let goal = &mut self.goals[index];
-            goal.inherited = Some(due);
-        }
-    }
-
-    /// What a timeline for all goals says holds for those that say nothing themselves.
-    fn inherit_from_timeline(&mut self) {
-        let tells = |answer: &&Answer<'t>| {
-            answer.aspect == Aspect::Timeline && times::times_of(&answer.words, &Context::default()).due.is_some()
-        };
-        let Some(span) = self.answers.iter().find(tells).map(|answer| answer.words.span) else { return };
-        let due = Due { period: None, span, from: DueSource::Heading };
-        for goal in self.goals.iter_mut().filter(|goal| goal.due.is_none()) {
-            goal.inherited.get_or_insert(due);
-        }
     }
 
     /// The only goal of a file that announces no list of goals is what the file is about, though its words stand in a paragraph.

@@ -4,11 +4,13 @@ use super::Reader;
 use super::file::Whole;
 use super::recognise;
 use super::saying::last_sentence;
+use super::saying::looks_back;
 use super::scope::Scope;
 use super::sought::Sought;
 use super::sought::sought;
 use super::title::Title;
 use crate::date::Period;
+use crate::document::Block;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::document::MarkKind;
@@ -68,10 +70,12 @@ impl<'t> Reader<'_, 't> {
         let titled = whole.first.and_then(|at| self.outline.sections.get(at)).and_then(|section| section.title);
         let at = titled.map_or(0, |title| title.0 as usize);
         let line = |at: usize| blocks.get(at).filter(|block| block.kind == BlockKind::Paragraph).map(|block| &block.inline);
+        let prose = |block: &&Block<'t>| matches!(block.kind, BlockKind::Paragraph | BlockKind::Quote);
+        let own = |block: &&Block<'t>| block.kind == BlockKind::Paragraph && block.parent.is_none();
         let short = |line: &&Inline<'t>| line.text.split_whitespace().nth(LONGEST_LINE).is_none() && line.is_one_line();
         if let Some(line) = line(0).filter(short) {
             let title = Title::read(line, self.settings);
-            if title.senses.announces_goals() {
+            if title.senses.announces_goals() && !looks_back(&title.plain) {
                 recognise::inherit_from_title(&title, line, DueSource::Heading, scope);
             }
         }
@@ -81,7 +85,8 @@ impl<'t> Reader<'_, 't> {
         if titled.is_none() || scope.due.is_some() {
             return;
         }
-        let said = (at + 1..at + 1 + OPENING).map_while(line).filter(short).filter(marked).find(|line| gives_time(line));
+        let opening = blocks.iter().skip(at + 1).take_while(prose).filter(own).map(|block| &block.inline).take(OPENING);
+        let said = opening.filter(short).filter(marked).find(|line| gives_time(line));
         if let Some(line) = said {
             scope.inherit_roughly(line.span, DueSource::Heading, false);
         }

@@ -2,11 +2,13 @@
 //!
 //! Besides headings, a paragraph that is bold as a whole and a short line in front of a list are titles: people write all three.
 
+use super::fields::FieldLine;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Body;
 use crate::document::MarkKind;
+use crate::goal::Aspect;
 use crate::text::Span;
 
 /// A title and what stands under it.
@@ -161,7 +163,7 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
                 Some(Rank::Bold)
             } else if before_list
                 && (text.ends_with(':') && has_at_most(24)
-                    || one_line && has_at_most(3)
+                    || one_line && has_at_most(3) && !tells_a_value(block)
                     || tells_of_old_goals(text) && has_at_most(40))
             {
                 Some(Rank::Line)
@@ -171,6 +173,14 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
         }
         _ => None,
     }
+}
+
+/// Whether a line is a label with its value, "Due: 2027-03-31", rather than the title of what follows: "Milestones: Q1".
+fn tells_a_value(block: &Block<'_>) -> bool {
+    FieldLine::read(&block.inline).is_some_and(|field| {
+        let of_goal = matches!(field.aspect, Aspect::Timeline | Aspect::Why | Aspect::Review | Aspect::Notes);
+        of_goal && !field.value.is_empty()
+    })
 }
 
 /// Whether prose in front of a list says that the goals in it were set before.

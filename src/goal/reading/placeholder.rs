@@ -17,7 +17,7 @@ pub(super) fn find_seen(text: &str, look: Look) -> Option<Range<usize>> {
     if may_be_whole(text) {
         let trimmed = text.trim();
         let start = text.len() - text.trim_start().len();
-        if trimmed.len() < 60 && is_whole(trimmed) {
+        if trimmed.len() < 60 && is_whole(trimmed) || is_filled_in_later(trimmed) {
             return Some(start..start + trimmed.len());
         }
     }
@@ -94,6 +94,12 @@ fn is_whole(text: &str) -> bool {
         || ["TODO:", "TBD:", "TBD ", "FIXME:"].iter().any(|prefix| text.starts_with(prefix) && text.len() < 60)
         // Before a capital letter it is the mark of a task.
         || text.strip_prefix("TODO ").is_some_and(|rest| !rest.starts_with(char::is_uppercase) && text.len() < 60)
+}
+
+/// `(fill in: what it is to be)`.
+fn is_filled_in_later(text: &str) -> bool {
+    let start = text.get(..8).unwrap_or_default();
+    start.starts_with(['(', '[']) && start[1..].eq_ignore_ascii_case("fill in") && text.ends_with([')', ']'])
 }
 
 /// `{{…}}`, `<% … %>`, `{% … %}`.

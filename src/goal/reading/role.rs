@@ -9,6 +9,7 @@ use super::saying::looks_back;
 use super::saying::tells_what_goals_are_like;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::sought::sought;
 use super::title::Title;
 use super::title::numbered;
 use crate::goal::Aspect;
@@ -85,6 +86,15 @@ impl<'t> Reader<'_, 't> {
         }
         let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
         let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
+        // What is to be done next with a list of goals is none of them, nor is what they are measured by.
+        let of_all = match aspect {
+            Some(Aspect::Actions) => title.plain.starts_with("next step") && !self.goals.is_empty(),
+            Some(Aspect::Indicators) => title.plain.holds(const { &sought("success") }) && self.goals.len() > 1,
+            _ => false,
+        };
+        if let Some(aspect) = aspect.filter(|_| of_all) {
+            return Role::Aspect(aspect);
+        }
         if asks && let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }
@@ -100,10 +110,6 @@ impl<'t> Reader<'_, 't> {
                 (false, Some(aspect)) if self.is_plan && senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
                 (false, _) => Role::Announce,
             };
-        }
-        // What is to be done next with a list of goals is none of them.
-        if aspect == Some(Aspect::Actions) && title.plain.starts_with("next step") && !self.goals.is_empty() {
-            return Role::Aspect(Aspect::Actions);
         }
         if let Some(aspect) = aspect {
             return aspect_role(aspect, outer);

@@ -18,6 +18,7 @@ pub(super) fn looks_back(line: &Plain) -> bool {
         sought(" i set "),
         sought(" i had "),
         sought(" i made "),
+        sought(" i focused on"),
         sought(" we set "),
         sought("reviewed"),
         sought("reviewing"),
@@ -25,7 +26,15 @@ pub(super) fn looks_back(line: &Plain) -> bool {
         sought("last year's"),
         sought("did i do"),
     ];
-    line.holds_any(GOALS) && line.holds_any(SAID)
+    const DONE: &[&str] = &[
+        "here's what i've done",
+        "here is what i've done",
+        "here's what i did",
+        "here is what i did",
+        "i've yet to",
+        "i could also do more",
+    ];
+    line.holds_any(GOALS) && line.holds_any(SAID) || DONE.iter().any(|start| line.starts_with(start))
 }
 
 /// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".

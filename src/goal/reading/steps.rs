@@ -24,6 +24,13 @@ use crate::language::measure::names_target;
 use crate::language::time::TimeExpression;
 use crate::rule_info::Depth;
 
+/// Which of the children read so far have dates. One of them says when the goal is due, several are its checkpoints.
+enum Dated<'b, 't> {
+    None,
+    One(&'b Block<'t>),
+    Several,
+}
+
 impl<'t> Reader<'_, 't> {
     /// An item below a goal that has its own text: a step, a key result, or an explanation.
     pub(super) fn step(
@@ -137,6 +144,7 @@ impl<'t> Reader<'_, 't> {
             .collect();
         let mut aspect = None;
         let mut aspect_end = 0;
+        let mut dated = Dated::None;
         for child in below {
             if child.span.start() >= aspect_end {
                 aspect = None;
@@ -153,12 +161,14 @@ impl<'t> Reader<'_, 't> {
                 self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
                 (aspect, aspect_end) = (Some(field.aspect), child.span.end());
             } else {
-                self.child(goal, child, &lead, done, scope);
+                self.child(goal, child, &lead, &mut dated, scope);
             }
         }
     }
 
-    fn child(&mut self, goal: usize, child: &Block<'t>, lead: &Lead<'t>, done: bool, scope: &Scope) {
+    /// One child of a goal, behind others of which some may have had a date.
+    fn child<'b>(&mut self, goal: usize, child: &'b Block<'t>, lead: &Lead<'t>, before: &mut Dated<'b, 't>, scope: &Scope) {
+        let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
         let shape = shape_of(&lead.words.text);
         let times = times::times_of(&lead.words, &scope.context);
         let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
@@ -179,11 +189,19 @@ impl<'t> Reader<'_, 't> {
         } else if lead.status.is_some() && is_time(&lead.words.text) {
             // "Jan: yes" keeps track.
             self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
-        } else if dated && has_due {
+        } else if dated && let Dated::One(first) = *before {
+            if let Some(goal) = self.goals.get_mut(goal) {
+                goal.due = None;
+            }
+            self.add_checkpoint(goal, &first.inline, Some(first.span), false, scope);
+            self.add_checkpoint(goal, &child.inline, Some(child.span), done, scope);
+            *before = Dated::Several;
+        } else if dated && (has_due || done || matches!(before, Dated::Several)) {
             self.add_checkpoint(goal, &child.inline, Some(child.span), done, scope);
         } else if dated {
             self.time(goal, &times, DueSource::Child);
             self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
+            *before = Dated::One(child);
         } else if task || shape == Shape::Imperative {
             self.add(Some(goal), Aspect::Actions, &child.inline, done, scope);
         } else {

@@ -15,6 +15,7 @@ use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::Indicator;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
 use crate::goal::names::Key;
@@ -162,9 +163,13 @@ impl<'t> Reader<'_, 't> {
                     | Column::Field(Some(Key::Current | Key::Target), _, _)
             ) && cell.inline.text.bytes().any(|byte| byte.is_ascii_digit())
         });
+        let timed = columns.iter().zip(cells).any(|(column, cell)| {
+            matches!(column, Column::Field(_, Aspect::Timeline, _)) && times::times_of(&cell.inline, &scope.context).due.is_some()
+        });
         if let Some(goal) = self.goals.get_mut(goal) {
-            goal.indicators.push(crate::goal::Indicator { words: lead.words.clone(), kind: None, has_figure: figures });
+            goal.timed |= timed;
         }
+        self.add_indicator(goal, Indicator { words: lead.words.clone(), kind: None, has_figure: figures }, scope);
         let called_key_result = states_goals(columns);
         if (scope.key_results || scope.aspect.is_none() && called_key_result) && !self.is_plan {
             let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };

@@ -136,7 +136,7 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
             times.rhythm.get_or_insert(Located::new(rhythm, span));
             continue;
         }
-        if !expression.says_when() || is_told(&inline.text, expression) {
+        if !expression.says_when() || is_told(&inline.text, expression) || is_no_promise(&inline.text, expression) {
             continue;
         }
         let period = time::resolve(expression.meaning, context);
@@ -163,6 +163,28 @@ fn is_told(text: &str, expression: &TimeExpression) -> bool {
     let first = remark.split(' ').next().unwrap_or_default();
     let done = first.len() > 4 && first.ends_with("ed") && first.starts_with(|letter: char| letter.is_ascii_lowercase());
     done && expression.role != Role::Deadline && !remark.contains(')') && !AHEAD.contains(&first)
+}
+
+/// Whether the words in front of a time say that it is over, uncertain or only the beginning: "the story I started in May", "maybe a
+/// race in July", "I do not apply until August".
+fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
+    if expression.role == Role::Deadline && !text.contains("until") {
+        return false;
+    }
+    let start = expression.span.range().start;
+    let before = text[..start].rsplit([',', '.', ';', '(', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    let words: Vec<&str> = before.split_whitespace().collect();
+    let until = text[start..].starts_with("until") || words.last() == Some(&"until");
+    if until {
+        return words.iter().any(|word| *word == "not" || *word == "never" || word.ends_with("n't") || word.ends_with("n’t"));
+    }
+    let said = |who: &str, what: &str| {
+        matches!(who, "i've" | "i’ve" | "we've" | "we’ve") && what.ends_with("ed")
+            || matches!(who, "i" | "we") && what.ends_with("ed")
+    };
+    expression.role != Role::Deadline
+        && (matches!(words.as_slice(), [.., who, what] if said(who, what))
+            || words.iter().any(|word| matches!(*word, "maybe" | "perhaps" | "possibly")))
 }
 
 /// How well an expression serves as a deadline.

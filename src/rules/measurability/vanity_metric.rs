@@ -54,7 +54,13 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     // How far it is by then is told in what its measures count.
     let says_enough =
         |measure: &&Measure<'_, '_>| measure.source != MeasureSource::Checkpoint || !goal.indicators.count_more_than_volume();
-    for measure in measures.filter(|measure| is_vanity(measure)).filter(says_enough) {
+    let reached = |measure: &&Measure<'_, '_>| {
+        goal.checkpoints
+            .steps()
+            .iter()
+            .any(|step| step.checkpoint.done && step.checkpoint.span.contains(measure.judged.words.span))
+    };
+    for measure in measures.filter(|measure| is_vanity(measure)).filter(says_enough).filter(|measure| !reached(measure)) {
         findings.push(finding(&measure.judged, measure.judged.words.span));
     }
 }

@@ -21,20 +21,26 @@ use crate::language::time;
 use crate::text::Located;
 
 impl<'t> Reader<'_, 't> {
-    pub(super) fn indicators_value(&mut self, index: usize, node: &Node<'t>, kind: Option<Located<IndicatorKind>>) {
+    pub(super) fn indicators_value(
+        &mut self,
+        index: usize,
+        node: &Node<'t>,
+        kind: Option<Located<IndicatorKind>>,
+        scope: &Scope,
+    ) {
         match &node.value {
             Value::Null => {}
             Value::Scalar(_) => {
                 if let Some(words) = values::words(node) {
-                    self.goals[index].indicators.push(Indicator { words, kind, has_figure: false });
+                    self.add_indicator(index, Indicator { words, kind, has_figure: false }, scope);
                 }
             }
             Value::List(nodes) => {
                 for node in nodes {
                     match &node.value {
-                        Value::Mapping(mapping) => self.indicator(index, mapping, kind),
+                        Value::Mapping(mapping) => self.indicator(index, mapping, kind, scope),
                         Value::List(_) | Value::Null => {}
-                        Value::Scalar(_) => self.indicators_value(index, node, kind),
+                        Value::Scalar(_) => self.indicators_value(index, node, kind, scope),
                     }
                 }
             }
@@ -44,8 +50,8 @@ impl<'t> Reader<'_, 't> {
                         .map(|choice| Located::new(choice.value, entry.key.span));
                     match (&entry.value.value, inner) {
                         (Value::Mapping(_), Some(_)) => {}
-                        (_, Some(kind)) => self.indicators_value(index, &entry.value, Some(kind)),
-                        (_, None) => self.named_indicator(index, entry, kind),
+                        (_, Some(kind)) => self.indicators_value(index, &entry.value, Some(kind), scope),
+                        (_, None) => self.named_indicator(index, entry, kind, scope),
                     }
                 }
             }
@@ -58,14 +64,15 @@ impl<'t> Reader<'_, 't> {
         index: usize,
         entry: &crate::document::Entry<'t>,
         kind: Option<Located<IndicatorKind>>,
+        scope: &Scope,
     ) {
         let words = Inline::of_value(entry.key.value.clone(), entry.key.span, false);
         let has_figure = values::texts(&entry.value).iter().any(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
-        self.goals[index].indicators.push(Indicator { words, kind, has_figure });
+        self.add_indicator(index, Indicator { words, kind, has_figure }, scope);
     }
 
     /// An indicator with details.
-    pub(super) fn indicator(&mut self, index: usize, mapping: &Mapping<'t>, kind: Option<Located<IndicatorKind>>) {
+    pub(super) fn indicator(&mut self, index: usize, mapping: &Mapping<'t>, kind: Option<Located<IndicatorKind>>, scope: &Scope) {
         let (mut words, mut kind, mut has_figure) = (None, kind, false);
         for entry in &mapping.entries {
             let name = entry.key.value.as_ref();
@@ -76,17 +83,20 @@ impl<'t> Reader<'_, 't> {
                     kind = choice.map(|choice| Located::new(choice.value, entry.value.span)).or(kind);
                 }
                 Some(Part::Name | Part::Indicators) => words = words.or(value),
+                _ if matches!(find_key(name).map(|info| info.key), Some(Key::Due)) => {
+                    self.goals[index].timed |= value.is_some_and(|value| time::read_value(&value.text).is_some());
+                }
                 _ if matches!(find_key(name).map(|info| info.key), Some(Key::Target | Key::Baseline | Key::Current)) => {
                     has_figure |= value.as_ref().is_some_and(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
                 }
                 _ if mapping.entries.len() == 1 => {
-                    return self.named_indicator(index, entry, kind);
+                    return self.named_indicator(index, entry, kind, scope);
                 }
                 _ => {}
             }
         }
         if let Some(words) = words {
-            self.goals[index].indicators.push(Indicator { words, kind, has_figure });
+            self.add_indicator(index, Indicator { words, kind, has_figure }, scope);
         }
     }
 

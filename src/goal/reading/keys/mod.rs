@@ -251,7 +251,7 @@ impl<'t> Reader<'_, 't> {
                     Key::Lagging => Some(IndicatorKind::Lagging),
                     _ => None,
                 };
-                self.indicators_value(index, node, kind.map(|kind| Located::new(kind, node.span)));
+                self.indicators_value(index, node, kind.map(|kind| Located::new(kind, node.span)), scope);
             }
             ValueKind::Checkpoints => self.checkpoints_value(index, node, scope),
             ValueKind::Actions => self.actions_value(index, node),

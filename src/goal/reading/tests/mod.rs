@@ -9,6 +9,7 @@ mod plans;
 mod recognition;
 mod schedules;
 mod surroundings;
+mod times;
 mod traps;
 mod wordings;
 

@@ -1,0 +1,65 @@
+//! Times that goals have from what stands around them, settled once everything was read.
+
+use super::Reader;
+use super::times;
+use crate::date::Date;
+use crate::date::Period;
+use crate::goal::Answer;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::Status;
+use crate::language::time::Context;
+
+impl<'t> Reader<'_, 't> {
+    /// What stands below an objective is due with it.
+    pub(super) fn inherit_from_parents(&mut self) {
+        for index in 0..self.goals.len() {
+            let parent = self.goals[index].parent.and_then(|parent| self.goals.get(parent));
+            let Some(due) = parent.filter(|parent| parent.place != self.goals[index].place).and_then(|parent| parent.due) else {
+                continue;
+            };
+            let goal = &mut self.goals[index];
+            goal.inherited = Some(due);
+        }
+    }
+
+    /// What a timeline for all goals says holds for those that say nothing themselves.
+    pub(super) fn inherit_from_timeline(&mut self) {
+        let tells = |answer: &&Answer<'t>| {
+            answer.aspect == Aspect::Timeline && times::times_of(&answer.words, &Context::default()).due.is_some()
+        };
+        let Some(span) = self.answers.iter().find(tells).map(|answer| answer.words.span) else { return };
+        let due = Due { period: None, span, from: DueSource::Heading };
+        for goal in self.goals.iter_mut().filter(|goal| goal.due.is_none()) {
+            goal.inherited.get_or_insert(due);
+        }
+    }
+
+    /// A post looks back at goals whose time was over, or nearly so, when it was published. Where its goals are for a later time, one in
+    /// their own words that was over only tells something.
+    pub(super) fn close_what_was_over(&mut self) {
+        let Some(day) = self.posted else { return };
+        for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
+            let Some(inherited) = goal.inherited.and_then(|due| due.period) else { continue };
+            if goal.due.is_none() && is_nearly_over(inherited, day) {
+                goal.status = Status::Achieved;
+            } else if inherited.end >= day {
+                goal.due = goal.due.filter(|due| due.period.is_none_or(|period| period.end >= day));
+            }
+        }
+    }
+}
+
+/// Of how many parts of a long period the last one is there to look back: two weeks of a year, a few days of a quarter.
+const PARTS_OF_A_PERIOD: i32 = 26;
+
+/// Fewest days of a period at the end of which people look back before it is over.
+const LONG_PERIOD: i32 = 80;
+
+/// Whether hardly anything is left of a period on a day.
+fn is_nearly_over(period: Period, day: Date) -> bool {
+    let length = period.start.days_until(period.end);
+    let left = day.days_until(period.end);
+    left < 0 || length >= LONG_PERIOD && left <= length / PARTS_OF_A_PERIOD
+}

@@ -1,0 +1,132 @@
+//! Which of the times around a goal are its own: those of its children, of its results, of what was published.
+
+use super::check;
+
+#[test]
+fn a_line_that_tells_a_value_is_no_title() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals\n\n## Sell 3 boats\n\nDue: 2027-03-31\n\n- [ ] Print flyers\n",
+            "section: Sell 3 boats | 2027-03-31 by Child\n  action: Print flyers\nitem Steps under 0: Print flyers | 2027-03-31 by Child",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n## Sell 3 boats\n\nStatus: done\n\n- Print flyers\n",
+            "section achieved: Sell 3 boats | 2027-01-01..2027-12-31 by Heading\n  action: Print flyers\nitem Steps under 0: Print flyers | 2027-01-01..2027-12-31 by Heading",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n## Sell 3 boats\n\nMilestones: Q1\n\n- Print flyers\n",
+            "section: Sell 3 boats | 2027-01-01..2027-12-31 by Heading\n  checkpoint: 2027-01-01..2027-03-31 Print flyers",
+        ),
+    ]);
+}
+
+#[test]
+fn several_dated_children_are_checkpoints() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals\n\n- Sell 40 boats\n  - 10 boats by 31 March 2027\n  - 20 boats by 30 June 2027\n  - 40 boats by 30 September 2027\n",
+            "item: Sell 40 boats\n  checkpoint: 2027-03-31 10 boats by 31 March 2027\n  checkpoint: 2027-06-30 20 boats by 30 June 2027\n  checkpoint: 2027-09-30 40 boats by 30 September 2027\n  Notes: 10 boats by 31 March 2027",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- Sell 40 boats\n  - by 31 March 2027\n",
+            "item: Sell 40 boats | 2027-03-31 by Child\n  Notes: by 31 March 2027",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- [ ] Win a race\n  - [x] enter (due 2027-02-01)\n  - [ ] finish a test by 2027-05-01\n",
+            "item: Win a race | 2027-05-01 by Child\n  checkpoint: 2027-02-01 enter (done)\n  Notes: finish a test by 2027-05-01",
+        ),
+    ]);
+}
+
+#[test]
+fn a_date_in_front_of_a_goal_is_its_time() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n- **September 2027:** Move to Lisbon\n",
+        "item: Move to Lisbon | 2027-09-01..2027-09-30 by Statement",
+    )]);
+}
+
+#[test]
+fn a_time_that_promises_nothing_is_no_due_date() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n- Finish the story I started in September\n- Run more, maybe a race in July\n- Win a race in July\n",
+        "item: Finish the story I started in September\nitem: Run more, maybe a race in July\nitem: Win a race in July | ? by Statement",
+    )]);
+}
+
+#[test]
+fn a_post_looks_back_at_what_was_over() {
+    check(&[
+        (
+            "post.md",
+            "---\ntitle: Goals\ndate: 2027-01-02\n---\n\n## 2026 goals\n\n- Sell the boat\n\n## 2027 goals\n\n- Sell the barn\n",
+            "item achieved: Sell the boat | 2026-01-01..2026-12-31 by Heading\nitem: Sell the barn | 2027-01-01..2027-12-31 by Heading",
+        ),
+        (
+            "post.md",
+            "---\ntitle: Goals 2026\ndate: 2026-12-29\n---\n\n- Sell the boat\n",
+            "item achieved: Sell the boat | 2026-01-01..2026-12-31 by Key",
+        ),
+        (
+            "post.md",
+            "---\ntitle: Goals 2026\ndate: 2026-11-01\n---\n\n- Sell the boat\n- Sell the barn (bought in 2025)\n",
+            "item: Sell the boat | 2026-01-01..2026-12-31 by Key\nitem: Sell the barn (bought in 2025) | 2026-01-01..2026-12-31 by Key",
+        ),
+        (
+            "note.md",
+            "---\ntitle: Goals 2026\ncreated: 2026-12-29\n---\n\n- Sell the boat\n",
+            "item: Sell the boat | 2026-01-01..2026-12-31 by Key",
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_done_before_is_no_goal() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Sell the boat\n\n## Last year's review\n\n- Read three books\n",
+            "item: Sell the boat | 2027-01-01..2027-12-31 by Heading",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\nHere's what I've done so far:\n\n- Sell the boat\n\nMy goals now:\n\n- Sell the barn\n",
+            "item: Sell the barn | 2027-01-01..2027-12-31 by Heading",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_read_is_no_goal_beside_goals() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- Sell the boat\n\n## Reading list\n\n- Read Dune\n- Read Ulysses\n",
+        "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nfor all: Resources Read Dune\nfor all: Resources Read Ulysses",
+    )]);
+}
+
+#[test]
+fn what_success_looks_like_is_told_of_all_goals() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- Sell the boat\n- Sell the barn\n\n## What success looks like\n\n- The yard is empty\n",
+        "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nitem: Sell the barn | 2027-01-01..2027-12-31 by Heading\nfor all: Indicators The yard is empty",
+    )]);
+}
+
+#[test]
+fn what_is_to_be_filled_in_is_no_goal() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- Sell the boat\n- _(fill in: whatever else there is to be sold before the summer of next year)_\n",
+        "item: Sell the boat | 2027-01-01..2027-12-31 by Heading",
+    )]);
+}
