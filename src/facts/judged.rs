@@ -42,7 +42,8 @@ impl Judged<'_, '_> {
         self.deciding().map_or(self.words.span, |words| self.words.source(words))
     }
 
-    /// The words to quote: the whole statement when it is short, else those that decided.
+    /// The words to quote: the whole statement when it is short, else those that decided, with the rest of their sentence when that
+    /// is short.
     #[must_use]
     pub fn telling_words(&self) -> &str {
         const SHORT: usize = 60;
@@ -50,7 +51,10 @@ impl Judged<'_, '_> {
         if whole.len() <= SHORT {
             return whole;
         }
-        self.deciding().and_then(|words| whole.get(words)).unwrap_or(whole)
+        let Some(deciding) = self.deciding() else { return whole };
+        let end = deciding.end + end_of_sentence(whole.get(deciding.end..).unwrap_or_default());
+        let sentence = whole.get(deciding.start..end).map(|words| words.trim_end_matches([' ', '.', '!', '?', ',']));
+        sentence.filter(|words| words.len() <= SHORT).or_else(|| whole.get(deciding)).unwrap_or(whole)
     }
 
     /// From the first deciding word to the last: a verb and its object are read as one.
@@ -60,4 +64,16 @@ impl Judged<'_, '_> {
         let end = evidence.iter().map(|words| words.end).max()?;
         Some(start..end)
     }
+}
+
+/// Where a sentence ends, or something is set apart from it.
+fn end_of_sentence(text: &str) -> usize {
+    let ends = |(at, mark): &(usize, char)| match mark {
+        '(' | '—' => true,
+        '.' | ';' | ':' | '!' | '?' => {
+            text.get(at + 1..).is_none_or(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+        }
+        _ => false,
+    };
+    text.char_indices().find(ends).map_or(text.len(), |(at, _)| at)
 }

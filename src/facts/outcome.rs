@@ -37,6 +37,8 @@ pub enum Outcome<'g, 't> {
     },
     /// A wish that nobody can check, or a hedge.
     Vague(Judged<'g, 't>),
+    /// A wish, and lines below it say what it comes to: its key results, or steps with figures.
+    InParts(Judged<'g, 't>),
     /// A course, degree or certificate that nothing in the goal applies.
     CredentialOnly(Judged<'g, 't>),
     /// A count of effort or attention, with no quality or effect.
@@ -161,12 +163,19 @@ impl<'g, 't> Outcome<'g, 't> {
                     true => Self::Accepted(statement),
                 }
             }
+            // In a list for a life a thing is done once, and to have done it is the end.
+            Label::Activity if goal.setting == SettingOfGoal::Someday && !judgement.reason.is_routine() => {
+                Self::Accepted(statement)
+            }
             Label::Activity => {
                 let beside = if is_backed(checkpoints, indicators) { Beside::Measures } else { Beside::Nothing };
                 Self::Activity { statement, beside }
             }
             // A change is bounded by a measure, and it may stand below the headline.
             Label::Vague if is_change(judgement.reason) && says_when_reached(goal, indicators) => Self::Accepted(statement),
+            Label::Vague if judgement.reason != Reason::HedgedCommitment && has_measured_parts(goal, indicators, reader) => {
+                Self::InParts(statement)
+            }
             Label::Vague => Self::Vague(statement),
             Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
@@ -179,6 +188,7 @@ impl<'g, 't> Outcome<'g, 't> {
         match self {
             Self::Activity { statement, .. }
             | Self::Vague(statement)
+            | Self::InParts(statement)
             | Self::CredentialOnly(statement)
             | Self::Vanity(statement)
             | Self::Accepted(statement) => Self::Accepted(statement),
@@ -193,6 +203,7 @@ impl<'g, 't> Outcome<'g, 't> {
             Self::Missing { .. } | Self::Told => None,
             Self::Activity { statement, .. }
             | Self::Vague(statement)
+            | Self::InParts(statement)
             | Self::CredentialOnly(statement)
             | Self::Vanity(statement)
             | Self::Accepted(statement) => Some(statement),
@@ -241,6 +252,15 @@ fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
         _ => false,
     };
     in_prose || indicators.count_more_than_volume()
+}
+
+/// Whether lines below a goal have ends with figures: its key results, or steps that are goals themselves.
+fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: Reader<'_>) -> bool {
+    let is_end = |words: &Inline<'_>| {
+        let judgement = reader.judge(words).judgement;
+        judgement.label == Label::Outcome && judgement.measurable.is_some() && judgement.vanity.is_none()
+    };
+    indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words))
 }
 
 /// Whether a credential is not named at all: "complete a certification".

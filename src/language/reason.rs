@@ -151,3 +151,23 @@ reasons! {
     UnknownVerb "unknown-verb" "the verb is not known";
     NoRule "no-rule" "nothing known decides about it";
 }
+
+impl Reason {
+    /// Whether the words tell of what is done again and again.
+    #[must_use]
+    pub const fn is_routine(self) -> bool {
+        matches!(
+            self,
+            Self::Routine
+                | Self::RecurringDuty
+                | Self::RecurringMeeting
+                | Self::LearningByRoutine
+                | Self::CountAndRhythm
+                | Self::BeginsActivity
+                | Self::ExerciseRoutine
+                | Self::HabitAsObject
+                | Self::ElaboratedByRoutine
+                | Self::UnknownVerbWithRhythm
+        )
+    }
+}

@@ -173,6 +173,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_allowed_keeps_its_figure_and_its_date() {
+        let mut vocabulary = Vocabulary::builtin();
+        vocabulary.add("allowed-phrases", "lanterns").unwrap();
+        let judgement = judge("Sell 9 lanterns by May", &vocabulary);
+        assert_eq!((judgement.label, judgement.measurable, judgement.timed), (Label::Unsure, Some(5..6), Some(16..22)));
+    }
+
+    #[test]
     fn entries_that_cannot_be_taken_say_why() {
         let mut vocabulary = Vocabulary::builtin();
         assert_eq!(vocabulary.add("verbs", "x"), Err(VocabularyProblem::UnknownKey));

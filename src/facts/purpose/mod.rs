@@ -52,7 +52,9 @@ impl GoalFacts<'_, '_> {
     fn purpose_of_outcome(&self) -> Option<Priority> {
         let statement = match &self.outcome {
             Outcome::Accepted(statement) | Outcome::CredentialOnly(statement) | Outcome::Vanity(statement) => statement,
-            Outcome::Missing { .. } | Outcome::Told | Outcome::Activity { .. } | Outcome::Vague { .. } => return None,
+            Outcome::Missing { .. } | Outcome::Told | Outcome::Activity { .. } | Outcome::Vague(_) | Outcome::InParts(_) => {
+                return None;
+            }
         };
         if statement.judgement.label != Label::Outcome && statement.judgement.credential.is_none() {
             return None;

@@ -216,7 +216,7 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// A rhythm: meetings and the like recur, results are counted.
 fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    if case.is(&["move from", "switch from"]) {
+    if case.is(&["move from", "switch from"]) || case.changes_rhythm() {
         return None;
     }
     let rhythm = case.own_rhythm().or_else(|| case.rhythm().filter(|_| case.noun(Classes::EVENT)))?;

@@ -34,12 +34,19 @@ pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
     if !case.is(&["work", "work at", "work in", "work for", "work from"]) || case.rhythm().is_some() {
         return false;
     }
+    // "Work at a mill for five years": it ends, and everybody sees when.
+    let years = |at: usize| matches!(case.sentence.lower(at), "years" | "year" | "months");
+    let lasting = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["for"])
+        && case.object.is_bounded()
+        && case.measured()
+        && (case.object.tokens.end..case.tokens.end).any(years);
     let placed = matches!(case.preposition(), "in" | "at" | "for" | "from") || case.head.tokens.len() > 1;
     let named = case.object.proper || case.sentence.is_name(case.object.tokens.start);
     let employer = named
         || (case.is(&["work from"]) || case.preposition() == "from") && case.object.is_bounded()
         || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
     matches!(case.word(0), "full-time" | "part-time" | "as")
+        || placed && lasting
         || case.is(&["work"]) && case.preposition() == "as"
         || placed && employer && !case.counted()
 }

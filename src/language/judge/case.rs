@@ -192,6 +192,16 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
         self.rhythm().filter(|rhythm| !inside(rhythm) && !counted(rhythm))
     }
 
+    /// "Switch the returns from weekly to monthly": the rhythm is what is changed.
+    pub(super) fn changes_rhythm(&self) -> bool {
+        let behind = self.head.tokens.end..self.tokens.end;
+        self.is(&["change", "migrate", "move", "shift", "switch"])
+            && self.sentence.find(behind.clone(), ["from"]).is_some_and(|from| {
+                self.sentence.has_word(from.end..behind.end, &["to", "toward", "towards"])
+                    && self.sentence.rhythm_in(&(from.end..behind.end)).is_some()
+            })
+    }
+
     /// "See family 4x", "visit my parents three times": how often, and nothing that comes of it.
     pub(super) fn is_repeated(&self) -> bool {
         let sentence = self.sentence;

@@ -1,5 +1,7 @@
 //! Verbs of change: bounded only by a measure.
 
+use std::ops::Range;
+
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
@@ -29,6 +31,9 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.measured() {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
+    if let Some(units) = from_unit_to_unit(case) {
+        return Some(case.say_at(Label::Outcome, Reason::ChangeWithMeasure, Some(units)));
+    }
     // "Raise the number of guests to be 40 a night".
     let until = case.tokens.start..case.sentence.end;
     let to_be = case.sentence.find(until, ["to", "be"]).map(|words| words.end..case.sentence.end);
@@ -36,6 +41,20 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
     case.result.is_some().then(|| Verdict::unsure(Reason::ChangeWithResult))
+}
+
+/// "From weeks to hours": nobody needs the figures to see it.
+fn from_unit_to_unit(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
+    const UNITS: &[&str] = &["days", "hours", "minutes", "months", "seconds", "weeks", "years"];
+    let is_unit = |at: usize| UNITS.contains(&case.sentence.lower(at));
+    let from = |at: usize| {
+        case.sentence.lower(at) == "from"
+            && is_unit(at + 1)
+            && case.sentence.lower(at + 2) == "to"
+            && is_unit(at + 3)
+            && case.sentence.lower(at + 1) != case.sentence.lower(at + 3)
+    };
+    (case.head.tokens.end..case.tokens.end).find(|&at| from(at)).map(|at| at..at + 4)
 }
 
 /// Change on a scale, whatever changes.

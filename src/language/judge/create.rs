@@ -161,8 +161,7 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     // "Make something with clay", "make something each month" are bounded by how and how often.
     let something = matches!(case.object.first(case.sentence), "something" | "anything");
-    let told = || case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["using", "with", "from", "out"]);
-    if case.measured() || something && (told() || case.own_rhythm().is_some()) {
+    if case.measured() || something && (case.says_with_what() || case.own_rhythm().is_some()) {
         return None;
     }
     if case.is(&["deliver"]) && (case.any_praise().is_some() || case.comparative().is_some() || is_value(case)) {

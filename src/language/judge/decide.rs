@@ -78,8 +78,7 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
-    let means = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["using", "with", "from", "out"])
-        || case.sentence.has_word(case.object.tokens.clone(), &["using", "you", "i", "we"]);
+    let means = case.says_with_what() || case.sentence.has_word(case.object.tokens.clone(), &["using", "you", "i", "we"]);
     if (case.object.tokens.start..case.core).any(|at| case.sentence.lower(at).ends_with("ed")) {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
     }

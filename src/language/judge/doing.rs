@@ -54,7 +54,9 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if (amount || sums || race) && !case.head.any(Classes::CONSUME) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
-    let verdict = if case.head.any(Classes::EXERCISE) {
+    let verdict = if case.changes_rhythm() {
+        Verdict::unsure(Reason::MoveSomewhere)
+    } else if case.head.any(Classes::EXERCISE) {
         exercise::exercise(case)
     } else if case.head.any(Classes::TASK) {
         task(case)

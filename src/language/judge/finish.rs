@@ -66,6 +66,15 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     if own && consumed && !case.noun(Classes::CONSUMABLE | Classes::HABIT) {
         return Verdict::unsure(Reason::OwnOrConsumed);
     }
+    // A course has modules, and so has a program.
+    let parts = matches!(case.object.last(sentence), "module" | "modules")
+        && !case.measured()
+        && sentence.lower(case.object.tokens.end) != "of"
+        && !sentence
+            .has_word(case.object.tokens.clone(), &["course", "e-learning", "elearning", "learning", "online", "training"]);
+    if parts {
+        return Verdict::unsure(Reason::OwnOrConsumed);
+    }
     if consumed || case.noun(Classes::EXAM) && case.counted() {
         return case.activity(Reason::CompletesConsumed);
     }

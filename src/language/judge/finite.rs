@@ -11,6 +11,29 @@ const STAYS: &[&str] = &["day", "month", "night", "summer", "week", "weekend", "
 const TRIPS: &[&str] =
     &["cruise", "expedition", "holiday", "honeymoon", "pilgrimage", "retreat", "road trip", "roadtrip", "safari", "tour", "trip"];
 
+/// What is seen and heard where it happens: one of them, with a name or in a place that has one, is seen once.
+const SHOWS: &[&str] = &[
+    "ballet",
+    "concert",
+    "derby",
+    "event",
+    "festival",
+    "final",
+    "game",
+    "gig",
+    "match",
+    "musical",
+    "opera",
+    "parade",
+    "performance",
+    "play",
+    "premiere",
+    "race",
+    "series",
+    "show",
+    "tournament",
+];
+
 /// What is met by being good enough.
 const DEMANDS: &[&str] = &[
     "budget",
@@ -41,8 +64,10 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let trip = || TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
     let finite = match case.head.base {
         // "With subtitles" tells of a practice.
+        "attend" | "listen to" => one && is_show(case),
         "watch" => {
             once()
+                || one && is_show(case)
                 || is_titled(case) && !case.sentence.has_word(case.object.tokens.end..case.core, &["subtitles"])
                 || case.sentence.has_word(case.object.tokens.clone(), &["live"])
         }
@@ -70,6 +95,8 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         }
         "go on" if one && case.object.last(case.sentence) == "date" => true,
         "go on" | "go for" | "go for a" => trip(),
+        // "Invest in a bread oven" is bought and stands there.
+        "invest in" => matches!(first, "a" | "an") && !case.object.plural && !case.is_abstract() && case.praise().is_none(),
         "try out" => case.measured() && !case.object.is_empty(),
         "spend" => {
             let stays = one && STAYS.contains(&case.object.last(case.sentence)) || case.object.proper;
@@ -128,6 +155,19 @@ pub(super) fn is_due(case: &Case<'_, '_, '_>) -> bool {
 /// "Meet Ada Lovelace": one person by name.
 fn is_named(case: &Case<'_, '_, '_>) -> bool {
     case.object.proper && !case.object.plural && case.object.preposition.is_none() && !case.sentence.is_title_case()
+}
+
+/// "An opera in Verona", "a Celtic match".
+fn is_show(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let behind = case.object.tokens.end;
+    let named = |at: usize| sentence.is_name(at) && !sentence.is_time(at);
+    let placed = matches!(sentence.lower(behind), "at" | "in" | "on")
+        && (named(behind + 1) || sentence.lower(behind + 1) == "the" && named(behind + 2));
+    SHOWS.contains(&case.object.last(sentence))
+        && !case.object.plural
+        && !sentence.is_title_case()
+        && (placed || case.object.tokens.clone().any(named))
 }
 
 /// "The Northern Lights", "Amélie": something that has a name, and is no course or book.

@@ -144,6 +144,9 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         return head.tokens.len() == 1 && is_pair_of_verbs(sentence, head.tokens.start);
     }
     let first = || head.base.split(' ').next().unwrap_or_default();
+    if is_state_of_thing(sentence, head) {
+        return false;
+    }
     let compound = head.tokens.len() == 1 && lexicon::is_compound(first(), next);
     let nounlike = || head.gerund || sentence.known_phrase(head.tokens.clone()).any(Classes::HOMOGRAPH);
     let bare = TRANSITIVE.contains(&head.base) && matches!(next, "at" | "for" | "from" | "in" | "on" | "to" | "with");
@@ -203,6 +206,26 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         || is_done_more(sentence, head.tokens.end)
         || head.is(&["turn"]) && sentence.has_word(head.tokens.end + 1..sentence.end, &["into"])
         || sentence.longest(head.tokens.end, Classes::UNNAMED).is_some()
+}
+
+/// "Boarding queue shrinking", "store review and report streamlined": what something is to be, and no doing.
+fn is_state_of_thing(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
+    if head.tokens.len() > 1 || !(head.gerund || sentence.known(head.tokens.start).any(Classes::HOMOGRAPH)) {
+        return false;
+    }
+    let from = head.tokens.end;
+    let comma = (from..sentence.end).find(|&at| sentence.mark(at).is_some_and(|mark| matches!(mark, ',' | '(')));
+    let last = comma.unwrap_or(sentence.end).saturating_sub(1);
+    let bare = !(from..last).any(|at| sentence.known(at).any(Classes::DETERMINER | Classes::PREPOSITION));
+    let known = sentence.known(last);
+    let going = head.gerund
+        && known.any(Classes::GERUND)
+        && matches!(sentence.lower(last), "dropping" | "falling" | "growing" | "rising" | "shrinking");
+    let done = !head.gerund
+        && known.any(Classes::PAST)
+        && known.any(Classes::ADJUST | Classes::CHANGE)
+        && !known.any(Classes::BASE | Classes::NOUN);
+    last > from && bare && (going || done)
 }
 
 /// "Support healthy ageing", "combat poverty": what cannot be touched shows the verb.

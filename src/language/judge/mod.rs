@@ -34,6 +34,7 @@ mod phrases;
 mod plural;
 mod praised;
 mod predicate;
+mod quote;
 mod sentence;
 mod shapeless;
 mod sign;
@@ -68,15 +69,18 @@ use crate::language::words::Words;
 /// Judges a statement that stands in a known kind of place.
 #[must_use]
 pub fn judge_in(statement: &str, context: Context, vocabulary: &Vocabulary) -> Judgement {
+    let end = (0..=statement.len().min(LONGEST)).rev().find(|at| statement.is_char_boundary(*at)).unwrap_or_default();
+    let judgement = judge_short(&statement[..end], context, vocabulary);
+    // Nothing is said against what the user allows; that it has a figure and a date still holds.
     if vocabulary.allows(statement) {
-        return Judgement::unsure(Reason::Allowed);
+        let Judgement { measurable, timed, .. } = judgement;
+        return Judgement { measurable, timed, ..Judgement::unsure(Reason::Allowed) };
     }
-    if statement.len() > LONGEST {
-        let end = (0..=LONGEST).rev().find(|at| statement.is_char_boundary(*at)).unwrap_or_default();
-        let Judgement { vanity, measurable, timed, .. } = judge_short(&statement[..end], context, vocabulary);
+    if end < statement.len() {
+        let Judgement { vanity, measurable, timed, .. } = judgement;
         return Judgement { vanity, measurable, timed, ..Judgement::unsure(Reason::TooLong) };
     }
-    judge_short(statement, context, vocabulary)
+    judgement
 }
 
 /// The longest statement that is judged, in bytes; of a longer one, only the beginning is searched for facts.
@@ -138,13 +142,14 @@ fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>, context: Contex
     facts(&mut judgement, sentence, part.vanity);
     judgement.label = verdict.label;
     judgement.verb = part.verb.map(bytes);
-    judgement.object = part.object.map(bytes);
+    judgement.object = part.object.clone().map(bytes);
     judgement.credential = part.credential.map(bytes);
     if matches!(context, Context::Habits | Context::ReadingList) && judgement.label == Label::Activity {
         judgement.label = Label::Unsure;
         judgement.reason = Reason::HabitAsObject;
     }
-    judgement.evidence = verdict.evidence.into_iter().flatten().filter(|tokens| !tokens.is_empty()).map(bytes).collect();
+    let told = verdict.evidence.into_iter().flatten().filter(|tokens| !tokens.is_empty());
+    judgement.evidence = told.map(|tokens| bytes(quote::to_its_noun(sentence, tokens, part.object.as_ref()))).collect();
     judgement
 }
 

@@ -25,6 +25,10 @@ pub(super) fn slogan(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["move up"]) && case.object.is_bounded() && case.comparative().is_none() {
         return Verdict::unsure(Reason::MoveSomewhere);
     }
+    // "Own my home": one has it or not; "own my mornings" is an image.
+    if case.is(&["own my"]) && case.noun(Classes::GETTABLE) && case.ends_at(case.object.tokens.end) {
+        return Verdict::unsure(Reason::WeakSlogan);
+    }
     let concrete = case.is(&["foster", "nurture", "cultivate", "embrace", "leverage", "harness"]);
     if concrete && case.noun(Classes::GETTABLE | Classes::WORK) && case.object.is_bounded() {
         return Verdict::unsure(Reason::WeakSlogan);
@@ -36,11 +40,20 @@ pub(super) fn slogan(case: &Case<'_, '_, '_>) -> Verdict {
     case.vague(Reason::AspirationWithoutEnd)
 }
 
+/// What is driven at a wheel: the other things that are driven are only urged on.
+const DRIVEN: &[&str] = &[
+    "bus", "car", "coast", "highway", "lorry", "motorway", "pass", "road", "roadster", "route", "tank", "tractor", "train",
+    "truck",
+];
+
 /// An aspiration when its words say so: a comparison, praise or an abstract noun.
 pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     if case.measured() || case.result.is_some() {
         let routine = case.own_rhythm().filter(|_| !case.has_upper_limit());
         return routine.map_or(Verdict::unsure(Reason::SloganWithFigure), |_| case.activity(Reason::Routine));
+    }
+    if case.is(&["drive"]) && case.object.is_bounded() && case.is_about(DRIVEN) {
+        return Verdict::unsure(Reason::MayHaveEnd);
     }
     if case.is(&["ensure", "make sure"])
         && let Some(verdict) = ensured(case)

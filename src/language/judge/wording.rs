@@ -15,7 +15,10 @@ impl Case<'_, '_, '_> {
             return None;
         }
         let tokens = self.object.tokens.clone();
-        let compares = |&at: &usize| self.sentence.known(at).any(Classes::COMPARATIVE) && self.sentence.before(at) != "no";
+        // "The Good/Better/Best model" has a name.
+        let named = |at: usize| self.sentence.is_name(at) && !self.sentence.is_title_case();
+        let compares =
+            |&at: &usize| self.sentence.known(at).any(Classes::COMPARATIVE) && self.sentence.before(at) != "no" && !named(at);
         tokens.into_iter().find(compares).map(|at| at..at + 1)
     }
 
@@ -97,6 +100,14 @@ impl Case<'_, '_, '_> {
             && at + 1 < self.core
             && (next.len() > 4 && next.ends_with("ly") && !self.sentence.known(at + 1).any(Classes::NOUN | Classes::PRAISE)
                 || matches!(next, "often" | "frequently" | "widely" | "effectively"))
+    }
+
+    /// "Something with clay", "something in another language": how it is made tells what it will be.
+    pub(super) fn says_with_what(&self) -> bool {
+        let sentence = self.sentence;
+        let behind = self.object.tokens.end;
+        let inside = sentence.lower(behind) == "in" && matches!(sentence.lower(behind + 1), "a" | "an" | "another");
+        inside || sentence.has_word(self.head.tokens.end..self.tokens.end, &["using", "with", "from", "out"])
     }
 
     /// Behind the object: no words of the clause's own are left.

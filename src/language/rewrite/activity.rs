@@ -61,23 +61,9 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
         Reason::VolumeOfOutput | Reason::PlainCount => {
             "what will be different when you have done them all? Make that the goal, and the count a step towards it".to_owned()
         }
-        _ if is_routine(reason) => {
+        _ if reason.is_routine() => {
             "keep it as a habit, and put the result that it serves on top: what will you be able to show after three months of it?".to_owned()
         }
         _ => format!("what should come of it? Make that the goal{}, and this a step towards it", if own.timed { "" } else { ", with a date" }),
     }
-}
-
-fn is_routine(reason: Reason) -> bool {
-    matches!(
-        reason,
-        Reason::Routine
-            | Reason::RecurringDuty
-            | Reason::RecurringMeeting
-            | Reason::LearningByRoutine
-            | Reason::CountAndRhythm
-            | Reason::BeginsActivity
-            | Reason::ExerciseRoutine
-            | Reason::HabitAsObject
-    )
 }

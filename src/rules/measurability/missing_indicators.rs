@@ -46,7 +46,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
     let Indicators::Missing { belongs_at } = goal.indicators else { return };
     // Of a goal of one line that is a wish or an activity, that is what there is to say: a measure is what it asks for.
-    if goal.goal.depth == Depth::Item && matches!(goal.outcome, Outcome::Vague(_) | Outcome::Activity { .. }) {
+    if goal.goal.depth == Depth::Item
+        && matches!(goal.outcome, Outcome::Vague(_) | Outcome::InParts(_) | Outcome::Activity { .. })
+    {
         return;
     }
     findings.push(

@@ -74,3 +74,44 @@ fn one_evening_one_person_and_a_trial_of_some_weeks_have_an_end() {
         assert_ne!(ask(statement).label, Label::Outcome, "{statement}");
     }
 }
+
+#[test]
+fn a_state_that_things_are_to_be_in_is_no_doing() {
+    for statement in ["Surveying queue shrinking", "Store and tasting room workflows streamlined"] {
+        assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
+    }
+    assert_eq!(ask("Reduce loading time from hours to minutes").reason, Reason::ChangeWithMeasure);
+    assert_eq!(ask("Bake better bread rolls").label, Label::Vague);
+    assert_eq!(ask("Roll out the Good/Better/Best price list by May").label, Label::Outcome);
+}
+
+#[test]
+fn what_is_had_seen_or_driven_once_may_have_an_end() {
+    let once = [
+        "Own my house",
+        "Drive the coast road",
+        "Watch a regatta final at Henley",
+        "Attend a Verdi opera",
+        "Work at a mill for five years",
+        "Invest in a bread oven",
+        "Switch the returns from weekly to monthly",
+        "Bake something in another style",
+    ];
+    for statement in once {
+        assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
+    }
+    assert_eq!(ask("Attend an opera").label, Label::Activity);
+    assert_eq!(ask("Own my mornings").label, Label::Vague);
+}
+
+#[test]
+fn adjectives_are_not_said_back_without_their_noun() {
+    let told = |statement: &str| {
+        let evidence = ask(statement).evidence;
+        let end = evidence.iter().map(|words| words.end).max().unwrap_or_default();
+        statement[..end].to_owned()
+    };
+    assert_eq!(told("Become a confident bridge-builder at sea"), "Become a confident bridge-builder");
+    assert_eq!(told("Write a few longer, more daring plays at night"), "Write a few longer, more daring plays");
+    assert_eq!(told("Own my mornings"), "Own my mornings");
+}
