@@ -96,8 +96,9 @@ fn outcome(facts: &GoalFacts<'_, '_>) -> Found {
     let whole = facts.goal.statement.as_ref().map(|own| own.words.span).filter(|span| !span.is_empty());
     match &facts.outcome {
         Outcome::Accepted(statement) if statement.judgement.label == Label::Outcome => Found::yes(whole),
-        Outcome::InParts(_) => Found::partly(whole, "a wish, and its steps say more; say what will be true when they are done"),
-        Outcome::Accepted(_) => Found::partly(whole, "nothing certain can be said; say what will be true when it is reached"),
+        Outcome::Accepted(_) | Outcome::InParts(_) => {
+            Found::partly(whole, "nothing certain can be said; say what will be true when it is reached")
+        }
         Outcome::Told => Found::partly(None, UNREADABLE),
         Outcome::Activity { .. } => Found::no(words, "an activity; say what it changes"),
         Outcome::Vague { .. } => Found::no(words, "a wish; say how anybody could tell that it came true"),

@@ -16,6 +16,7 @@ use crate::goal::StatementSource;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::words::Words;
+use crate::rule_info::Depth;
 use crate::text::Span;
 
 /// What a goal's own words promise.
@@ -254,12 +255,16 @@ fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
     in_prose || indicators.count_more_than_volume()
 }
 
-/// Whether lines below a goal have ends with figures: its key results, or steps that are goals themselves.
+/// Whether lines below a goal among others have ends with figures: its key results, or steps that are goals themselves. A plan of a
+/// whole file has room for an end of its own.
 fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: Reader<'_>) -> bool {
     let is_end = |words: &Inline<'_>| {
         let judgement = reader.judge(words).judgement;
         judgement.label == Label::Outcome && judgement.measurable.is_some() && judgement.vanity.is_none()
     };
+    if goal.depth == Depth::Plan {
+        return false;
+    }
     indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words))
 }
 
