@@ -171,3 +171,21 @@ fn a_file_that_cannot_be_written_is_named() {
     assert!(refused.output.contains("misspelled-key"), "what could not be mended is told: {}", refused.output);
     assert_eq!(folder.read("goals/a.md"), BEFORE);
 }
+
+#[test]
+fn a_slip_inside_a_mapping_is_the_only_thing_that_is_blamed() {
+    let text = |parts: [&str; 5]| {
+        let [outcome, deadline, leading, leverage, market] = parts;
+        format!(
+            "---\ngoal: Row the coast from Brest to Nantes by June 2027\ncheckpoints:\n  - {{date: 2027-03-31, {outcome}: 10 boats sold}}\n  \
+             - {{{deadline}: 2027-05-31, outcome: 14 boats sold, owner: Ines}}\nindicators: {{{leading}: [2 hours a week], lagging: [boats]}}\n\
+             actions: [{{name: Row, {leverage}: high, stage: 2}}]\nmobility: {{{market}: Nantes, role: Rower}}\n---\n"
+        )
+    };
+    let folder = Folder::new(&[("goals/a.md", &text(["outcme", "dedline", "leding", "levrage", "maket"]))]);
+    let select = "--select=misspelled-key,undated-checkpoint,G306,misfiled-indicator,unprioritised-actions,unspecified-market";
+    let run = folder.run(&["check", "goals", select, "--today=2027-01-15", "--output-format=concise"]).ends_with(1).output;
+    assert_eq!((run.lines().count(), run.matches("misspelled-key").count()), (5, 5), "{run}");
+    folder.run(&["check", "goals", select, "--today=2027-01-15", "--fix"]).ends_with(0);
+    assert_eq!(folder.read("goals/a.md"), text(["outcome", "deadline", "leading", "leverage", "market"]));
+}

@@ -29,6 +29,8 @@ pub use keys::find_key;
 pub use keys::nearest_key;
 pub use parts::Part;
 pub use parts::find_part;
+pub use parts::nearest_kind;
+pub use parts::nearest_part;
 pub use slips::slips;
 pub use titles::Apart;
 pub use titles::GoalWord;

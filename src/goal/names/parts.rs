@@ -1,7 +1,11 @@
 //! Keys inside the mappings of front matter.
 
+use super::choices::INDICATOR_KINDS;
 use super::index;
 use super::index::Index;
+use super::slips::Written;
+use super::slips::letters_of;
+use crate::goal::IndicatorKind;
 
 /// What the keys inside a checkpoint, indicator, action, support or mobility mapping mean.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -69,4 +73,58 @@ static INDEX: Index<512> = {
 #[must_use]
 pub fn find_part(name: &str) -> Option<Part> {
     INDEX.find(&index::NAME, name, |part, name| PARTS[part].1[name]).map(|(part, _)| PARTS[part].0)
+}
+
+/// The part, among some, for which an unknown name is a slip of the pen, and its known name.
+#[must_use]
+pub fn nearest_part(name: &str, among: &[Part]) -> Option<(Part, &'static str)> {
+    let among = PARTS.iter().filter(|(part, _)| among.contains(part));
+    nearest(name, among.flat_map(|(part, names)| names.iter().map(|known| (*part, *known))))
+}
+
+/// The kind of indicators for which an unknown name is a slip of the pen, and its known name.
+#[must_use]
+pub fn nearest_kind(name: &str) -> Option<(IndicatorKind, &'static str)> {
+    nearest(name, INDICATOR_KINDS.iter().map(|kind| (kind.value, kind.name)))
+}
+
+/// Longer names are no keys.
+const LONGEST: usize = 40;
+
+/// What the nearest of some names stands for. One that differs in number alone may well be a key of the author's own here.
+fn nearest<T>(name: &str, known: impl Iterator<Item = (T, &'static str)>) -> Option<(T, &'static str)> {
+    if name.len() > LONGEST {
+        return None;
+    }
+    let written = Written::new(name);
+    let near = known.filter_map(|(means, known)| Some((written.slips(&letters_of(known))?, means, known)));
+    let (_, means, nearest) = near.min_by_key(|(slips, ..)| *slips)?;
+    let letters = letters_of(nearest);
+    let is_number = written.letters.strip_suffix(b"s") == Some(&letters) || letters.strip_suffix(b"s") == Some(&written.letters);
+    (!is_number && !written.is_other_word(&letters)).then_some((means, nearest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_slips_are_parts() {
+        let among = [Part::Date, Part::Name, Part::Status, Part::Leverage];
+        for (name, expected) in [
+            ("outcme", Some("outcome")),
+            ("Dedline", Some("deadline")),
+            ("targt date", Some("target-date")),
+            ("outcomes", None),
+            ("stage", None),
+            ("dat", None),
+            ("owner", None),
+            ("evidnce", None),
+        ] {
+            assert_eq!(nearest_part(name, &among).map(|(_, known)| known), expected, "{name}");
+        }
+        assert_eq!(nearest_kind("leding"), Some((IndicatorKind::Leading, "leading")));
+        assert_eq!(nearest_kind("lending"), None);
+        assert_eq!(nearest_kind("loading"), None);
+    }
 }

@@ -22,6 +22,9 @@ use crate::language::time::Meaning;
 use crate::text::Located;
 use crate::text::Span;
 
+/// What a checkpoint with details has.
+const PARTS: &[Part] = &[Part::Date, Part::Name, Part::Indicators, Part::Status];
+
 impl<'t> Reader<'_, 't> {
     pub(super) fn checkpoints_value(&mut self, index: usize, node: &Node<'t>, scope: &Scope) {
         match &node.value {
@@ -90,7 +93,7 @@ impl<'t> Reader<'_, 't> {
         let mut checkpoint =
             Checkpoint { words: Inline::default(), span, lines: None, due: None, done: false, indicators: Vec::new() };
         for entry in &mapping.entries {
-            let Some(part) = find_part(&entry.key.value) else { continue };
+            let Some(part) = self.part(mapping, entry, PARTS) else { continue };
             let Some(value) = values::texts(&entry.value).into_iter().next() else { continue };
             match part {
                 Part::Date => checkpoint.due = self.checkpoint_date(&value, scope),

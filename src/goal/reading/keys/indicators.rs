@@ -16,7 +16,6 @@ use crate::goal::names::Key;
 use crate::goal::names::Part;
 use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
-use crate::goal::names::find_part;
 use crate::language::time;
 use crate::text::Located;
 
@@ -46,8 +45,10 @@ impl<'t> Reader<'_, 't> {
             }
             Value::Mapping(mapping) => {
                 for entry in &mapping.entries {
-                    let inner = find_choice(names::INDICATOR_KINDS, &entry.key.value)
-                        .map(|choice| Located::new(choice.value, entry.key.span));
+                    let is_list = matches!(entry.value.value, Value::List(_));
+                    let known = find_choice(names::INDICATOR_KINDS, &entry.key.value).map(|choice| choice.value);
+                    let kind_of_list = known.or_else(|| if is_list { self.misspelled_kind(entry) } else { None });
+                    let inner = kind_of_list.map(|kind| Located::new(kind, entry.key.span));
                     match (&entry.value.value, inner) {
                         (Value::Mapping(_), Some(_)) => {}
                         (_, Some(kind)) => self.indicators_value(index, &entry.value, Some(kind), scope),
@@ -77,7 +78,7 @@ impl<'t> Reader<'_, 't> {
         for entry in &mapping.entries {
             let name = entry.key.value.as_ref();
             let value = values::words(&entry.value);
-            match find_part(name) {
+            match self.part(mapping, entry, &[Part::Name, Part::Kind]) {
                 Some(Part::Kind) => {
                     let choice = value.as_ref().and_then(|value| find_choice(names::INDICATOR_KINDS, &value.text));
                     kind = choice.map(|choice| Located::new(choice.value, entry.value.span)).or(kind);

@@ -3,6 +3,7 @@
 mod checkpoints;
 mod choices;
 mod indicators;
+mod parts;
 mod plans;
 
 use self::indicators::Figures;
@@ -115,8 +116,7 @@ impl<'t> Reader<'_, 't> {
             let name = entry.key.value.as_ref();
             let Some(info) = *info else {
                 if let Some(known) = nearest_key(name) {
-                    let kind = FaultKind::MisspelledKey { key: entry.key.value.clone(), known };
-                    self.faults.push(Fault { kind, span: entry.key.span });
+                    self.misspelled(entry, known);
                 }
                 // A key of the author's own may say in a sentence what no other key says.
                 let sentences = values::texts(&entry.value).into_iter().filter(|words| words.text.contains(' '));

@@ -14,8 +14,10 @@ use crate::goal::names::Key;
 use crate::goal::names::Part;
 use crate::goal::names::ValueKind;
 use crate::goal::names::find_key;
-use crate::goal::names::find_part;
 use crate::goal::statement::clean;
+
+/// What a plan to live elsewhere has.
+const MOBILITY: &[Part] = &[Part::Market, Part::Credentials, Part::Language, Part::Network, Part::Family, Part::Contingency];
 
 impl<'t> Reader<'_, 't> {
     pub(super) fn actions_value(&mut self, index: usize, node: &Node<'t>) {
@@ -39,7 +41,7 @@ impl<'t> Reader<'_, 't> {
                 let says = |wanted: &[&str]| {
                     value.as_ref().is_some_and(|value| wanted.iter().any(|known| value.text.eq_ignore_ascii_case(known)))
                 };
-                match find_part(&entry.key.value) {
+                match self.part(mapping, entry, &[Part::Name, Part::Leverage, Part::Status]) {
                     Some(Part::Name) => words = words.or(value),
                     Some(Part::Leverage) => high_leverage |= says(&["high", "highest", "true", "yes", "1"]),
                     Some(Part::Status) => {
@@ -72,7 +74,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn mobility_value(&mut self, index: usize, node: &Node<'t>) {
         let Value::Mapping(mapping) = &node.value else { return self.texts_value(index, Aspect::Mobility, node) };
         for entry in &mapping.entries {
-            let aspect = find_part(&entry.key.value).and_then(aspect_of_part).unwrap_or(Aspect::Mobility);
+            let aspect = self.part(mapping, entry, MOBILITY).and_then(aspect_of_part).unwrap_or(Aspect::Mobility);
             self.texts_value(index, aspect, &entry.value);
         }
     }
