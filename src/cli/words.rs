@@ -8,6 +8,7 @@ use crate::language::Label;
 pub(super) const fn passed_over(reason: PassedOver) -> &'static str {
     match reason {
         PassedOver::NoSign => "nothing says that it holds goals",
+        PassedOver::Hidden => "nothing in it says that it holds goals, and in a hidden folder its name does not count",
         PassedOver::NoGoals => "it speaks of goals but states none",
         PassedOver::Template => "it is a template that is not filled in",
         PassedOver::Index => "it only lists links or other files",

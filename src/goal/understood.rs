@@ -60,6 +60,8 @@ pub enum Sign {
 pub enum PassedOver {
     /// Nothing in it says that it holds goals.
     NoSign,
+    /// Nothing in it says that it holds goals, and it stands in a hidden folder, where its name does not count.
+    Hidden,
     /// Its name or headings say goals, but nothing in it states one.
     NoGoals,
     /// It is a template to fill in.

@@ -146,6 +146,9 @@ fn verbose_says_why_each_file_was_passed_over() {
         assert!(outcome.errors.contains(expected), "{expected}: {}", outcome.errors);
     }
     assert!(outcome.errors.ends_with("; 1 file holds no goals\n"), "{}", outcome.errors);
+    folder.write(".kept/goals.md", b"- Lead a team of six by December\n");
+    let hidden = folder.run(&["check", "-v", ".kept/goals.md"]).ends_with(0).errors;
+    assert!(hidden.contains(".kept/goals.md: passed over: nothing in it says that it holds goals, and in a hidden"), "{hidden}");
     let brief = folder.run(&["check", SELECT]).ends_with(1).errors;
     assert!(brief.ends_with("; 1 file holds no goals (--verbose says why)\n"), "{brief}");
     let quiet = folder.run(&["check", SELECT, "-q"]).ends_with(1);

@@ -41,7 +41,9 @@ pub(super) fn recognise(
     if document.body.blocks.is_empty() && front.block.is_none() && !front.is_template {
         return Recognition::PassedOver(PassedOver::Empty);
     }
-    let Some(sign) = sign(document, front, place, settings) else { return Recognition::PassedOver(PassedOver::NoSign) };
+    let Some(sign) = sign(document, front, place, settings) else {
+        return Recognition::PassedOver(if place.is_hidden() { PassedOver::Hidden } else { PassedOver::NoSign });
+    };
     if front.is_template {
         return Recognition::PassedOver(PassedOver::Template);
     }

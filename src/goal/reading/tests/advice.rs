@@ -32,7 +32,7 @@ section: Row across the lake | 2027-05-01..2027-05-31 by Child
 ",
         ),
         ("notes/goals.md", "# Notes on reaching goals\n\n- Plan backwards\n- Ask for help\n", "passed over: NoSign"),
-        (".tools/goals.md", "# Steps\n\n1. Read the goals\n2. Score each goal\n", "passed over: NoSign"),
+        (".tools/goals.md", "# Steps\n\n1. Read the goals\n2. Score each goal\n", "passed over: Hidden"),
         (
             "okr.md",
             "# OKR\n\nGood key results should:\n- be measured every week\n\nThis is an example of an OKR:\n- Sell 9 boats\n\n## Types of OKRs\n- Bold ones\n",
