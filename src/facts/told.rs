@@ -102,7 +102,7 @@ fn is_about(fault: &FaultKind<'_>, names: &[&str]) -> bool {
         FaultKind::InvalidValue { key, .. } => key,
         FaultKind::Placeholder { field } => field.as_ref(),
         FaultKind::UnfilledTemplate => return true,
-        FaultKind::AmbiguousDate { .. } => return false,
+        FaultKind::AmbiguousDate { .. } | FaultKind::KeyTwice { .. } => return false,
     };
     names.iter().any(|name| subject.contains(name))
 }

@@ -104,6 +104,13 @@ pub enum FaultKind<'t> {
         /// The key that is probably meant, as the documentation writes it.
         known: &'static str,
     },
+    /// A known key that stands in its mapping already, in other letters.
+    KeyTwice {
+        /// The key as written here.
+        key: Cow<'t, str>,
+        /// Where it stands before.
+        first: Span,
+    },
     /// A known key with a value that it cannot have.
     InvalidValue {
         /// The key, as the documentation writes it.

@@ -5,6 +5,7 @@ use crate::diagnostic::Findings;
 use crate::diagnostic::quoted;
 use crate::document::ProblemKind;
 use crate::facts::FileFacts;
+use crate::goal::FaultKind;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
 use crate::rule_info::FixAvailability;
@@ -17,6 +18,7 @@ use crate::rule_info::When;
 use crate::rules::Check;
 use crate::rules::Rule;
 use crate::settings::Settings;
+use crate::text::Span;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -44,12 +46,19 @@ pub(super) static RULE: Rule = Rule {
 fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
     for problem in &file.document.problems {
         let ProblemKind::DuplicateKey { key, first } = &problem.kind else { continue };
-        findings.push(
-            Finding::at(problem.span, format!("{} stands twice", quoted(key)))
-                .label("again here")
-                .related(*first, "first here")
-                .help("keep the one you mean; if both are meant, write them as one list")
-                .subject(key.as_str()),
-        );
+        findings.push(twice(problem.span, *first, key, format!("{} stands twice", quoted(key))));
     }
+    for fault in &file.reading.faults {
+        let FaultKind::KeyTwice { key, first } = &fault.kind else { continue };
+        let known = first.slice(file.document.text);
+        findings.push(twice(fault.span, *first, key, format!("{} and {} are one key", quoted(known), quoted(key))));
+    }
+}
+
+fn twice(span: Span, first: Span, key: &str, message: String) -> Finding {
+    Finding::at(span, message)
+        .label("again here")
+        .related(first, "first here")
+        .help("keep the one you mean; if both are meant, write them as one list")
+        .subject(key)
 }

@@ -57,7 +57,10 @@ fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
                     "write one goal in your own words and delete the rest; the remaining questions come back once it stands",
                 ));
             }
-            FaultKind::MisspelledKey { .. } | FaultKind::InvalidValue { .. } | FaultKind::AmbiguousDate { .. } => {}
+            FaultKind::MisspelledKey { .. }
+            | FaultKind::KeyTwice { .. }
+            | FaultKind::InvalidValue { .. }
+            | FaultKind::AmbiguousDate { .. } => {}
         }
     }
 }

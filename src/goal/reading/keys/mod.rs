@@ -5,6 +5,7 @@ mod choices;
 mod indicators;
 mod parts;
 mod plans;
+mod twice;
 
 use self::indicators::Figures;
 use std::borrow::Cow;
@@ -110,6 +111,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Gives a goal everything that the keys of a mapping say. `top` tells that it is the front matter itself, whose title is the file's.
     pub(super) fn fill(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope, top: bool) {
+        self.tell_keys_told_twice(keys);
         self.state_from_keys(index, keys, scope, top);
         let mut figures = Figures::default();
         for (entry, info) in keys {

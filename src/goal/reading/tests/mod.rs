@@ -157,6 +157,7 @@ fn fault_line(fault: &Fault<'_>, text: &str) -> String {
     let words = fault.span.slice(text);
     match &fault.kind {
         FaultKind::MisspelledKey { known, .. } => format!("{words} is {known}"),
+        FaultKind::KeyTwice { first, .. } => format!("{words} is {} again", first.slice(text)),
         FaultKind::InvalidValue { key, problem, meant, .. } => {
             let problem = problem.as_ref().map_or(String::new(), |problem| format!(", {problem}"));
             let meant = meant.as_ref().map_or(String::new(), |meant| format!(", meant {meant}"));
