@@ -2,6 +2,7 @@
 
 mod aspects;
 mod attached;
+mod certainty;
 mod checkpoints;
 mod duplicates;
 mod fields;
@@ -231,7 +232,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.sections.sort_by_key(|section| section.extent);
         identity::name_goals(&mut self.goals);
         let english = !self.foreign && self.is_english();
-        let certain = english && (self.doubtful < 2 || self.doubtful * 3 <= listed);
+        let certain = english && self.are_goals_certain(listed);
         Reading {
             recognition,
             goals: self.goals,

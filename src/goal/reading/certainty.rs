@@ -1,0 +1,38 @@
+//! Whether it is certain which lines are goals: only then it is counted what they lack.
+
+use super::Reader;
+use crate::document::BlockKind;
+use crate::goal::StatementSource;
+
+impl Reader<'_, '_> {
+    /// Whether it is certain which lines are goals; `listed` of them are lines of lists.
+    pub(super) fn are_goals_certain(&self, listed: usize) -> bool {
+        (self.doubtful < 2 || self.doubtful * 3 <= listed) && self.are_alike(listed) && !self.is_mostly_prose(listed)
+    }
+
+    /// Whether the goals are either lines of lists or titles: where several of both stand beside each other, some are steps or remarks.
+    fn are_alike(&self, listed: usize) -> bool {
+        let titles = self.goals.iter().filter(|goal| goal.parent.is_none() && goal.status.is_open());
+        let titled = titles
+            .filter_map(|goal| goal.statement.as_ref())
+            .filter(|statement| matches!(statement.from, StatementSource::Heading | StatementSource::Bold));
+        listed < FEWEST_MIXED || titled.take(FEWEST_MIXED).count() < FEWEST_MIXED
+    }
+
+    /// Whether several lines of lists stand in a text that says much more than they do: then some of them only tell something.
+    fn is_mostly_prose(&self, listed: usize) -> bool {
+        let goals = self.goals.iter().filter(|goal| goal.parent.is_none()).filter_map(|goal| goal.statement.as_ref());
+        let stated: usize = goals.map(|statement| statement.words.text.len()).sum();
+        let prose = self.document.body.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph && block.parent.is_none());
+        listed > 1 && prose.map(|block| block.inline.text.len()).sum::<usize>() > (stated * MUCH_PROSE).max(LITTLE_PROSE)
+    }
+}
+
+/// Fewest goals in lists and in titles that are a mixture.
+const FEWEST_MIXED: usize = 2;
+
+/// How many times as long as its goals a text is that mostly tells something.
+const MUCH_PROSE: usize = 2;
+
+/// A few sentences, in bytes: an introduction.
+const LITTLE_PROSE: usize = 300;
