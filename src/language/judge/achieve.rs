@@ -79,7 +79,14 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     let others = case.is(&["have", "get"])
         && case.object.is_bounded()
         && case.object.tokens.clone().skip(2).any(|at| case.sentence.known(at).any(Classes::GERUND));
-    if title || others {
+    // "Have the porch painted with linseed oil".
+    let last = case.object.tokens.end.saturating_sub(1);
+    let done = case.praise().is_some()
+        && case.is(&["have", "get"])
+        && case.object.tokens.len() > 2
+        && case.sentence.known(last).any(Classes::PAST)
+        && matches!(case.sentence.lower(last + 1), "by" | "with");
+    if title || others || done {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if let Some(comparative) = case.comparative() {

@@ -187,9 +187,17 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
                 && rhythm.end <= self.tokens.end
                 && self.sentence.names_a_kind(rhythm)
         };
+        // "Ship monthly billing": what is made once, and then does it every month.
+        let made = |rhythm: &Range<usize>| {
+            self.is(&["automate", "build", "deploy", "implement", "launch", "release", "ship"])
+                && rhythm.start == self.head.tokens.end
+                && self.sentence.names_a_kind(rhythm)
+                && !self.object.plural
+                && !self.holds(Classes::EVENT | Classes::VOLUME | Classes::CONSUMABLE | Classes::HABIT)
+        };
         // "400 nights of shelter": they are counted.
         let counted = |rhythm: &Range<usize>| rhythm.len() == 1 && rhythm.start > 0 && self.sentence.is_figure(rhythm.start - 1);
-        self.rhythm().filter(|rhythm| !inside(rhythm) && !counted(rhythm))
+        self.rhythm().filter(|rhythm| !inside(rhythm) && !counted(rhythm) && !made(rhythm))
     }
 
     /// "Switch the returns from weekly to monthly": the rhythm is what is changed.

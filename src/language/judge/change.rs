@@ -21,7 +21,14 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if means && case.target().is_some_and(|target| target.start > case.core) {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
-    let rate = case.rhythm().is_some_and(|rhythm| case.sentence.before(rhythm.start) == "to");
+    // "To daily", "to less than twice a week".
+    let filler = |at: &usize| {
+        matches!(case.sentence.lower(*at), "less" | "fewer" | "no" | "more" | "than" | "at" | "most" | "about" | "under" | "only")
+    };
+    let rate = case.rhythm().is_some_and(|rhythm| {
+        let before = (case.head.tokens.end..rhythm.start).rev().find(|at| !filler(at));
+        before.is_some_and(|at| case.sentence.lower(at) == "to")
+    });
     if rate {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
@@ -72,6 +79,9 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
         } else {
             Verdict::unsure(Reason::MoveSomewhere)
         };
+    }
+    if case.is(&["drive down"]) && case.is_about(&["avenue", "coast", "highway", "motorway", "road", "route"]) {
+        return Verdict::unsure(Reason::MayHaveEnd);
     }
     // A plant is grown, and then it stands there.
     let plant = matches!(case.object.first(case.sentence), "a" | "an")

@@ -23,7 +23,8 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["keep"]) && case.noun(Classes::HABIT) && case.target().is_none() {
         return habit(case);
     }
-    if case.is(&["maintain", "hold", "monitor"]) && case.measured() && case.rhythm().is_none() {
+    let averaged = || case.sentence.has_word(case.tokens.clone(), &["average", "avg", "averaging"]);
+    if case.is(&["maintain", "hold", "monitor"]) && case.measured() && (case.rhythm().is_none() || averaged()) {
         return holds_measure(case);
     }
     if case.sentence.has_word(case.object.tokens.clone(), &["your"]) {
@@ -37,6 +38,9 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if service_level(case) {
         return case.say_at(Label::Outcome, Reason::HoldsMeasure, case.target());
+    }
+    if case.is_limited() {
+        return Verdict::unsure(Reason::SpendingLimit);
     }
     let relative = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["that", "which"]);
     if relative && case.object.determiner.is_none() && (case.head.gerund || case.object.is_empty()) {
@@ -300,7 +304,11 @@ fn task(case: &Case<'_, '_, '_>) -> Verdict {
     let alone = case.is(&["dust", "fold", "iron", "label", "mark", "peel", "polish", "scrub", "stack", "wax"])
         && case.tokens.end == case.head.tokens.end + 1
         && !sentence.peeled;
-    if stream && bare && !alone && !case.measured() && sentence.deadline().is_none() && !sentence.is_title_case() {
+    // "Donate old coats to Oxfam": it is given away once.
+    let given = case.is(&["donate", "give", "give away", "return"])
+        && sentence.lower(case.object.tokens.end) == "to"
+        && sentence.is_name(case.object.tokens.end + 1);
+    if stream && bare && !alone && !given && !case.measured() && sentence.deadline().is_none() && !sentence.is_title_case() {
         return activity(case);
     }
     if !case.object.is_empty() && each_time(case) {

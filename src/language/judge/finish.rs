@@ -3,6 +3,7 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
+use crate::language::judge::finite;
 use crate::language::judge::head::Head;
 use crate::language::judge::head::verb_at;
 use crate::language::judge::object::Determiner;
@@ -160,6 +161,10 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.is(&["take"]) && brings_people(case) {
         return case.activity(Reason::TakesPart);
+    }
+    let trip = case.is(&["take"]) && finite::TRIPS.contains(&case.object.last(sentence));
+    if trip && matches!(case.object.first(sentence), "one" | "1") {
+        return Verdict::unsure(Reason::FiniteTask);
     }
     let kept = case.noun(Classes::GETTABLE | Classes::UNIT) && !case.noun(Classes::CONSUMABLE | Classes::EVENT);
     let consumed = case.noun(Classes::CONSUMABLE | Classes::EXAM | Classes::CREDENTIAL | Classes::HOBBY | Classes::HABIT)

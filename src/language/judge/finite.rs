@@ -8,7 +8,7 @@ use crate::language::lexicon::Classes;
 const STAYS: &[&str] = &["day", "month", "night", "summer", "week", "weekend", "winter", "year"];
 
 /// Journeys: going on one has an end.
-const TRIPS: &[&str] =
+pub(super) const TRIPS: &[&str] =
     &["cruise", "expedition", "holiday", "honeymoon", "pilgrimage", "retreat", "road trip", "roadtrip", "safari", "tour", "trip"];
 
 /// What is seen and heard where it happens: one of them, with a name or in a place that has one, is seen once.
@@ -124,7 +124,9 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
                 || case.noun(Classes::WORK) && !case.object.plural && case.object.preposition.is_none()
         }
         "identify" if one && !case.object.plural => true,
-        "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => case.counted() && case.vanity.is_none(),
+        "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => {
+            (case.counted() || one && case.measured()) && case.vanity.is_none()
+        }
         "book" => trip() || one && !case.noun(Classes::EVENT) || case.counted(),
         "apply for" | "ask for" => case.object.determiner == Some(Determiner::One) && !case.object.plural,
         "seek" | "explain" | "entertain" | "compete in" | "trade" | "measure" | "debate" | "look at" | "market" | "commit" => {

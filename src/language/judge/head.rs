@@ -135,6 +135,10 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     if sentence.peeled || behind_adverb {
         return true;
     }
+    // "Boost + Express shipped" names two things.
+    if sentence.mark(head.tokens.end) == Some('+') {
+        return false;
+    }
     // "Progress: 40 %" is a field.
     if head.tokens.len() == 1 && sentence.mark(head.tokens.end) == Some(':') && sentence.is_figure(head.tokens.end + 1) {
         return false;

@@ -169,7 +169,9 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
         || sentence.mark(object.tokens.end) == Some('(');
     let content = (object.noun.any(Classes::VOLUME | Classes::CONSUMABLE | Classes::DOSE) && !conferred || shared)
         && (explained || rest_is_time(sentence, object.tokens.end));
-    if rate || content && (lead.kind == FigureKind::Count || sentence.is_duration(lead)) {
+    // "One rehearsal with the full choir" is over, and then it is done.
+    let once = matches!(sentence.lower(lead.tokens.start), "one" | "1") && !object.plural && shared && !rhythm;
+    if rate || content && !once && (lead.kind == FigureKind::Count || sentence.is_duration(lead)) {
         return Some(Verdict::new(Label::Activity, Reason::PlainCount, start..end));
     }
     Some(Verdict { evidence: [Some(lead.tokens.clone()), None], ..Verdict::unsure(Reason::FigureWithoutVerb) })

@@ -84,7 +84,9 @@ pub(super) fn idiom(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let words = case.sentence.any_in(case.head.tokens.start + 1..case.tokens.end, Classes::IDIOM)?;
     let ends = Classes::MENTAL | Classes::COMPLETE | Classes::WHOLE;
     let made = case.head.any(Classes::ACHIEVE | Classes::CREATE | Classes::GAIN) && case.sentence.lower(words.start) == "with";
-    let bounded = is_bounded(case) || case.sentence.when().is_some() || case.head.any(ends) || made;
+    // "With Joy" is a person.
+    let named = case.sentence.is_name(words.end - 1) && !case.sentence.is_title_case();
+    let bounded = named || is_bounded(case) || case.sentence.when().is_some() || case.head.any(ends) || made;
     (!bounded).then(|| case.say_wish(Reason::AspirationWithoutEnd, words.end))
 }
 

@@ -30,10 +30,14 @@ fn behind_adjectives(sentence: &Sentence<'_>, start: usize, end: usize) -> usize
         known.any(Classes::PRAISE | Classes::COMPARATIVE) && !known.any(Classes::NOUN)
     };
     let attributive = (start..end).any(|at| sentence.known(at).any(Classes::DETERMINER) || sentence.lower(at) == "few");
-    let listed = sentence.mark(end) == Some(',') && adjective(end + 1);
-    if !(attributive && listed && end > start && adjective(end - 1)) {
+    let open = attributive && end > start && adjective(end - 1) && sentence.mark(end) == Some(',');
+    if !open {
         return end;
     }
     let object = Object::parse(sentence, end + 1);
-    if object.preposition.is_some() { end } else { object.tokens.end.max(end) }
+    if adjective(end + 1) && object.preposition.is_none() && object.tokens.len() > 1 {
+        return object.tokens.end;
+    }
+    let apart = |&at: &usize| sentence.mark(at).is_some_and(|mark| matches!(mark, '.' | ';' | ':' | '(' | '—'));
+    (end..sentence.end).find(apart).unwrap_or(sentence.end)
 }

@@ -110,6 +110,22 @@ impl Case<'_, '_, '_> {
         inside || sentence.has_word(self.head.tokens.end..self.tokens.end, &["using", "with", "from", "out"])
     }
 
+    /// "Eat out less than twice a month", "drink no more than three coffees": a limit is kept or not.
+    pub(super) fn is_limited(&self) -> bool {
+        let sentence = self.sentence;
+        let own = self.head.tokens.end..self.tokens.end;
+        // "Play the waltz, fewer than three slips" adds a condition.
+        let comma = own.clone().find(|&at| sentence.mark(at) == Some(',')).unwrap_or(own.end);
+        (own.start..comma).any(|at| {
+            let fewer = matches!(sentence.lower(at), "less" | "fewer") && sentence.before(at) != "no";
+            let no_more = sentence.lower(at) == "more" && sentence.before(at) == "no";
+            let behind = at + 2;
+            (fewer || no_more)
+                && sentence.lower(at + 1) == "than"
+                && (sentence.is_figure(behind) || sentence.is_time(behind) || matches!(sentence.lower(behind), "once" | "twice"))
+        })
+    }
+
     /// Behind the object: no words of the clause's own are left.
     pub(super) fn ends_at(&self, token: usize) -> bool {
         let comma = (token..self.core).find(|&at| self.sentence.mark(at) == Some(',')).unwrap_or(self.core);

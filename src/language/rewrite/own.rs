@@ -27,7 +27,8 @@ impl Own {
         let whole = !object.is_empty() && object.split_whitespace().count() <= LONGEST_OBJECT && !goes_on(behind);
         Self {
             verb: at(judgement.verb.as_ref()).to_lowercase(),
-            object: (whole && !is_title(statement) && !begins_with_doing(object)).then(|| to_the_author(object)),
+            object: (whole && !is_title(statement) && !begins_with_doing(object) && !begins_with_clause(object))
+                .then(|| to_the_author(object)),
             evidence: at(judgement.evidence.first()).to_owned(),
             timed: judgement.timed.is_some(),
         }
@@ -58,7 +59,7 @@ impl Own {
 
 /// Whether what was read of the object is only its beginning: "Docker" of "Docker & Co", "one hobby" of "one hobby / craft".
 fn goes_on(behind: &str) -> bool {
-    behind.trim_start().starts_with(['&', '/', '+', '(', ':', '"', '-', '\'', '’'])
+    behind.trim_start().starts_with(['&', '/', '+', '(', ':', '"', '-', '\'', '’', ','])
         || ["and ", "of "].iter().any(|word| behind.trim_start().starts_with(word))
 }
 
@@ -75,6 +76,12 @@ fn begins_with_doing(object: &str) -> bool {
     object.split(' ').next().is_some_and(|word| word.len() > 5 && word.ends_with("ing"))
 }
 
+/// "I enjoy" of "learn what I enjoy", "less" of "watch less but good films": the beginning of something longer.
+fn begins_with_clause(object: &str) -> bool {
+    let first = object.split(' ').next().unwrap_or_default().to_lowercase();
+    matches!(first.as_str(), "i" | "we" | "you" | "they" | "it" | "that" | "this" | "what" | "how" | "less" | "more" | "better")
+}
+
 /// "my team" said to its owner.
 fn to_the_author(words: &str) -> String {
     let said = words.split(' ').map(|word| match word {
@@ -89,6 +96,7 @@ fn to_the_author(words: &str) -> String {
 /// The object as something known: "a course" becomes "the course".
 fn known(object: &str) -> String {
     let (first, rest) = object.split_once(' ').unwrap_or(("", object));
+    let (first, rest) = if first == "atleast" { rest.split_once(' ').unwrap_or((first, rest)) } else { (first, rest) };
     match first.to_lowercase().as_str() {
         "a" | "an" | "one" | "another" => format!("the {rest}"),
         _ => object.to_owned(),
@@ -98,6 +106,9 @@ fn known(object: &str) -> String {
 /// Whether several things are meant: "three books", "these videos", "some papers".
 fn is_several(object: &str) -> bool {
     let (first, rest) = object.split_once(' ').unwrap_or(("", object));
+    if first.starts_with(|digit: char| digit.is_ascii_digit()) && first != "1" {
+        return true;
+    }
     let one = matches!(first.to_lowercase().as_str(), "a" | "an" | "one" | "1" | "the" | "my" | "your" | "each" | "every");
     let last = rest.rsplit(' ').next().unwrap_or_default();
     let singular = last.ends_with("ics") || last == "series";

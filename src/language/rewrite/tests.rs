@@ -56,6 +56,11 @@ fn words_that_would_read_badly_are_not_said_again() {
     check("Better My Blog", "“from <today> to <target> by <date>”");
     check("Read Docker & Friends", "Use one idea from it to");
     check("Finish learning a new language", "Use one idea from it to");
+    check("Learn what I enjoy", "what will somebody see you do");
+    check("Watch less but finer films", "Use one idea from it to");
+    check("Read 40 Books", "Use one idea from them to");
+    check("Meet 5 new harbour people", "through them by");
+    check("Advance Barge, Ferry and Lock towards launch", "figure would show it? “from <today> to <target>");
     check("Improve Our Finances And Savings", "“from <today> to <target> by <date>”");
 }
 

@@ -5,6 +5,30 @@ use super::own::Own;
 use super::own::capitalised;
 use crate::language::Reason;
 
+/// Verbs of going up or down, of which one says from where and to where.
+const SCALED: &[&str] = &[
+    "boost",
+    "cut",
+    "decrease",
+    "double",
+    "expand",
+    "grow",
+    "improve",
+    "increase",
+    "limit",
+    "lower",
+    "minimise",
+    "minimize",
+    "raise",
+    "reduce",
+    "shorten",
+    "shrink",
+    "slash",
+    "speed up",
+    "strengthen",
+    "widen",
+];
+
 pub(super) fn help(own: &Own, reason: Reason) -> String {
     let due = own.due();
     let evidence = own.evidence.to_lowercase();
@@ -21,10 +45,10 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
             "name the place and the role: “Work as <role> in <city or country> by <month and year>”".to_owned()
         }
         Reason::ChangeWithoutMeasure => match &own.object {
-            Some(object) => {
+            Some(object) if own.starts(SCALED) => {
                 format!("which figure would show it? “{} {object} from <today> to <target>{due}”", capitalised(&own.verb))
             }
-            None => {
+            _ => {
                 format!("which figure would show it? “from <today> to <target>{due}”")
             }
         },

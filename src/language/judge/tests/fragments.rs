@@ -96,6 +96,13 @@ fn what_is_had_seen_or_driven_once_may_have_an_end() {
         "Invest in a bread oven",
         "Switch the returns from weekly to monthly",
         "Bake something in another style",
+        "Reduce snacking to less than twice a week",
+        "Drink less than 3 coffees a day",
+        "Donate old coats to Emmaus",
+        "Sell something at the fair",
+        "Have the porch painted with linseed oil",
+        "Take at least one holiday",
+        "Drive down the coast road",
     ];
     for statement in once {
         assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
