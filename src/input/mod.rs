@@ -58,7 +58,7 @@ pub struct FoundFiles {
     pub files: Vec<Found>,
     /// Named files that are not Markdown.
     pub not_markdown: Vec<PathBuf>,
-    /// The folders that were searched, without symbolic links.
+    /// The folders that were searched, as the absolute paths of files in them begin.
     pub searched: Vec<PathBuf>,
     /// Paths that do not exist or cannot be looked into, with the reason.
     pub failures: Vec<String>,
@@ -71,7 +71,7 @@ pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -
     for path in paths.iter().map(AsRef::as_ref) {
         match fs_err::metadata(path) {
             Ok(metadata) if metadata.is_dir() => {
-                found.searched.extend(fs_err::canonicalize(path));
+                found.searched.push(roots.folder(path));
                 walk::markdown_files(path, ignore_files, |entry| match entry {
                     Ok(file) => found.files.push(roots.found(file)),
                     Err(reason) => found.failures.push(reason),

@@ -54,7 +54,7 @@ impl Roots {
         let mut around = absolute.iter().map(|path| repository_around(path));
         let first = around.next().flatten();
         if let Some(shared) = first.filter(|_| around.all(|other| other == first)) {
-            self.repository = fs_err::canonicalize(shared).unwrap_or_else(|_| shared.to_owned());
+            shared.clone_into(&mut self.repository);
         }
     }
 
@@ -96,8 +96,7 @@ impl Roots {
 
     /// The path from the root and the absolute path of any file.
     fn named(&mut self, path: &Path) -> (String, PathBuf) {
-        let absolute = without_dots(&self.current.join(path));
-        let absolute = self.real(&absolute).unwrap_or(absolute);
+        let absolute = self.absolute(path);
         let report_path = with_slashes(absolute.strip_prefix(self.root_of(&absolute)).unwrap_or(&absolute));
         // What ends with `..` stands elsewhere than its words say.
         let folders = path.parent().zip(absolute.parent()).filter(|_| path.file_name() == absolute.file_name());
@@ -107,6 +106,18 @@ impl Roots {
             report_path: report_path.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned()),
         });
         (report_path, absolute)
+    }
+
+    /// A folder as the absolute paths of files in it begin.
+    pub fn folder(&mut self, path: &Path) -> PathBuf {
+        let mut inside = self.absolute(&path.join("goal.md"));
+        inside.pop();
+        inside
+    }
+
+    fn absolute(&mut self, path: &Path) -> PathBuf {
+        let absolute = without_dots(&self.current.join(path));
+        self.real(&absolute).unwrap_or(absolute)
     }
 
     /// The same file below the repository, when its folder leads there: a path may have come through symbolic links.

@@ -49,6 +49,8 @@ fn what_was_mended_is_named_and_pruned() {
     let told = folder.run(&["check", RULES, BASELINE]).ends_with(0).errors;
     assert_eq!(told.matches("mended, but still in the baseline: goals/a.md").count(), 1, "{told}");
     assert_eq!(told.matches("mended, but still in the baseline: goals/c.md").count(), 1, "what is gone is mended: {told}");
+    let below = ["check", RULES, "--baseline=../goallint-baseline.json"];
+    assert!(folder.run_in("goals", &below, b"", &[]).ends_with(0).errors.contains("baseline: goals/c.md"));
     let elsewhere = folder.run(&["check", RULES, BASELINE, "goals/b.md"]).ends_with(0).errors;
     assert!(!elsewhere.contains("mended"), "the run is not about the others: {elsewhere}");
     let unasked = folder.run(&["check", "--select=ambiguous-date", BASELINE]).ends_with(0).errors;

@@ -61,7 +61,7 @@ pub(in crate::cli) struct Surroundings {
     ignore_files: bool,
     /// The texts of the index count.
     staged: bool,
-    /// The folders that were searched, without symbolic links.
+    /// The folders that were searched, as the absolute paths of files in them begin.
     searched: Vec<PathBuf>,
     earlier: Option<Vec<Source>>,
 }
