@@ -214,5 +214,5 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     "meeting notes", "navigation", "index", "faq", "frequently asked questions", "definitions", "terminology", "glossary", "who i am", "bio", "contact", "contacts", "contact me", "contact info", "contact information", "get in touch", "connect with me", "find me", "what it is", "what this is", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
     "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities", "not doing", "won't do", "will not do", "out of scope", "not in scope", "parking lot", "rules", "existential risk", "existential risks",
 ]),
-    (Sense::Aside, At::Any, &["being explored", "being considered", "under consideration", "reading queue", "watching queue", "cross-cutting topics"]),
+    (Sense::Aside, At::Any, &["time commitment", "stay consistent", "staying consistent", "stay accountable", "staying accountable", "exit scenarios", "decision framework", "being explored", "being considered", "under consideration", "reading queue", "watching queue", "cross-cutting topics"]),
 ];

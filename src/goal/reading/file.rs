@@ -50,7 +50,7 @@ impl<'t> Reader<'_, 't> {
         let title = front.title.as_ref().map(|title| Title::read(title, self.settings));
         let whole = &Whole { front, place, title, first: self.first_heading() };
         self.foreign = front.foreign;
-        self.posted = front.posted();
+        self.posted = front.posted().or(place.day);
         let mut scope = Scope::default();
         scope.context.today = front.published;
         recognise::inherit_from_path(place, front, &mut scope);

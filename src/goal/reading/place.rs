@@ -1,6 +1,7 @@
 //! What a file's name and folders say about it.
 
 use super::plain::Plain;
+use crate::date::Date;
 use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::names::Senses;
@@ -19,6 +20,8 @@ pub(super) struct Place<'p> {
     pub(super) may_hold_time: bool,
     /// What the name says.
     senses: Senses,
+    /// The day of publication in front of the name: `2027-01-24-annual-goals`.
+    pub(super) day: Option<Date>,
 }
 
 impl<'p> Place<'p> {
@@ -31,14 +34,14 @@ impl<'p> Place<'p> {
             Some(folder) if stem.eq_ignore_ascii_case("index") || stem.eq_ignore_ascii_case("_index") => folder,
             _ => stem,
         };
-        let stem = without_date(stem);
+        let (day, stem) = day_and_name(stem);
         let mut words = String::with_capacity(stem.len());
         for part in stem.trim_matches(|mark: char| is_gap(mark) || mark.is_whitespace()).split(is_gap) {
             words.extend([if words.is_empty() { "" } else { " " }, part]);
         }
         let plain = Plain::of(&words);
         let senses = read_title(&plain, plain.may_hold_time && plain.split(' ').any(super::title::is_year));
-        Self { folders, lower: Plain::with_marks(&words), may_hold_time: plain.may_hold_time, words, senses }
+        Self { folders, lower: Plain::with_marks(&words), may_hold_time: plain.may_hold_time, words, senses, day }
     }
 
     /// Whether the name says that the file holds goals.
@@ -87,10 +90,12 @@ fn is_gap(mark: char) -> bool {
     matches!(mark, '-' | '_')
 }
 
-/// The name without a leading publication date: `2027-01-24-annual-goals`.
-fn without_date(stem: &str) -> &str {
-    let dated = stem.get(..10).is_some_and(|start| crate::date::Date::from_iso(start).is_some());
-    if dated && stem.len() > 11 { stem.get(11..).unwrap_or(stem) } else { stem }
+/// The publication date in front of a name, and the name without it.
+fn day_and_name(stem: &str) -> (Option<Date>, &str) {
+    match (stem.get(..10).and_then(Date::from_iso), stem.get(11..)) {
+        (Some(day), Some(name)) if !name.is_empty() => (Some(day), name),
+        _ => (None, stem),
+    }
 }
 
 /// Whether a file's place says that it is a template.

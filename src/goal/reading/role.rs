@@ -9,6 +9,7 @@ use super::saying::looks_back;
 use super::saying::tells_what_goals_are_like;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::sought::Sought;
 use super::sought::sought;
 use super::title::Title;
 use super::title::numbered;
@@ -88,7 +89,13 @@ impl<'t> Reader<'_, 't> {
         let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
         // What is to be done next with a list of goals is none of them, nor is what they are measured by.
         let of_all = match aspect {
-            Some(Aspect::Actions) => title.plain.starts_with("next step") && !self.goals.is_empty(),
+            Some(Aspect::Actions) if title.plain.starts_with("next step") => !self.goals.is_empty(),
+            Some(Aspect::Actions | Aspect::Timeline) => title.plain.holds_any(ACTIONS) && self.stands_behind_goals(at),
+            // "1 year" and "3 years" on a road are times of goals.
+            Some(Aspect::Checkpoints) => {
+                let plain = self.outline.sections.get(at).is_some_and(|section| !section.content.iter().any(is_section));
+                plain && self.stands_behind_goals(at) && self.holds_dated_steps(at, outer)
+            }
             Some(Aspect::Indicators) => title.plain.holds(const { &sought("success") }) && self.goals.len() > 1,
             _ => false,
         };
@@ -119,6 +126,13 @@ impl<'t> Reader<'_, 't> {
             return Role::Goal;
         }
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// Whether several goals stand in front of a section that is within none of them: it tells about all.
+    fn stands_behind_goals(&self, at: usize) -> bool {
+        let start = self.heading_of(at).map_or(0, |title| title.span.start());
+        let mut goals = self.goals.iter().filter(|goal| goal.parent.is_none());
+        self.goals.len() > 1 && goals.all(|goal| goal.extent.end() <= start)
     }
 
     /// Whether titles below a title call themselves goals: "What are your goals?" above "Goal 1: …" was answered.
@@ -201,6 +215,13 @@ impl<'t> Reader<'_, 't> {
         shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
 }
+
+fn is_section(piece: &Piece) -> bool {
+    matches!(piece, Piece::Section(_))
+}
+
+/// Words of a title over what is to be done.
+const ACTIONS: &[Sought] = &[sought("actions"), sought("action plan"), sought("action items")];
 
 /// How many words of a title are more than marks.
 fn words_with_letters(title: &Title<'_>) -> usize {

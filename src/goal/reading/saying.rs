@@ -25,6 +25,8 @@ pub(super) fn looks_back(line: &Plain) -> bool {
         sought("reflecting on"),
         sought("last year's"),
         sought("did i do"),
+        sought("what happened"),
+        sought("turned out"),
     ];
     const DONE: &[&str] = &[
         "here's what i've done",
@@ -34,7 +36,9 @@ pub(super) fn looks_back(line: &Plain) -> bool {
         "i've yet to",
         "i could also do more",
     ];
-    line.holds_any(GOALS) && line.holds_any(SAID) || DONE.iter().any(|start| line.starts_with(start))
+    const REACHED: &[Sought] =
+        &[sought("i achieved"), sought("we achieved"), sought("i accomplished"), sought("highlights include")];
+    line.holds_any(GOALS) && line.holds_any(SAID) || DONE.iter().any(|start| line.starts_with(start)) || line.holds_any(REACHED)
 }
 
 /// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".

@@ -68,7 +68,8 @@ impl<'t> Reader<'_, 't> {
                 let is_road = aspect == Aspect::Timeline && scope.goal.is_some() && self.holds_dated_steps(at, &scope);
                 let aspect = if is_road { Aspect::Checkpoints } else { aspect };
                 self.aspect(aspect, &title, &mut scope);
-                let empty = !self.has_own_text(at);
+                // "Timeline: two months" says it in the title.
+                let empty = !self.has_own_text(at) && (title.lead.category.is_none() || title.lead.words.is_empty());
                 self.sections.push(RecognisedSection { aspect, title: block.inline.clone(), extent, empty });
             }
             Role::Status(status) if status.is_open() => scope.status = Some(Located::new(status, block.inline.span)),

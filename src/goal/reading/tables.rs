@@ -18,6 +18,7 @@ use crate::goal::DueSource;
 use crate::goal::Indicator;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
+use crate::goal::Status;
 use crate::goal::names::Key;
 use crate::goal::names::find_key;
 use crate::goal::shape::Shape;
@@ -34,6 +35,8 @@ enum Column<'t> {
     Horizon(Scope),
     /// Names of steps on the way: "Phase".
     Step,
+    /// When a goal was reached.
+    Reached,
     /// Values of a key, or words about an aspect, under a name.
     Field(Option<Key>, Aspect, Inline<'t>),
     /// Anything else.
@@ -103,7 +106,7 @@ impl<'t> Reader<'_, 't> {
         for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
             let aspect = match column {
                 Column::Field(_, aspect, _) => *aspect,
-                Column::Statement | Column::Horizon(_) | Column::Step | Column::Other => Aspect::Notes,
+                Column::Statement | Column::Horizon(_) | Column::Step | Column::Reached | Column::Other => Aspect::Notes,
             };
             if !matches!(aspect, Aspect::Timeline | Aspect::Indicators | Aspect::Actions | Aspect::Resources | Aspect::Past) {
                 self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
@@ -122,11 +125,13 @@ impl<'t> Reader<'_, 't> {
                 return;
             }
             let goal = self.open(&lead, StatementSource::Cell, Depth::Item, row.span, scope);
-            for (column, cell) in columns.iter().zip(cells) {
-                let Column::Field(key, aspect, name) = column else { continue };
-                if cell.inline.is_empty() {
-                    continue;
+            for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
+                if let (Column::Reached, Some(goal)) = (column, self.goals.get_mut(goal))
+                    && cell.inline.text.bytes().any(|byte| byte.is_ascii_digit())
+                {
+                    goal.status = Status::Achieved;
                 }
+                let Column::Field(key, aspect, name) = column else { continue };
                 match key {
                     Some(key @ (Key::Status | Key::Due | Key::Start | Key::Review)) => {
                         self.apply_key(goal, *key, &cell.inline, scope);
@@ -197,7 +202,7 @@ impl<'t> Reader<'_, 't> {
                 _ if is_date => due = due.or(times.due),
                 Column::Field(_, Aspect::Indicators, _) => indicators.push(cell.inline.clone()),
                 Column::Field(_, Aspect::Notes, _) => {}
-                Column::Field(..) | Column::Statement | Column::Horizon(_) | Column::Step | Column::Other => {
+                Column::Field(..) | Column::Statement | Column::Horizon(_) | Column::Step | Column::Reached | Column::Other => {
                     words = words.or(Some(cell.inline.clone()));
                 }
             }
@@ -215,6 +220,10 @@ impl<'t> Reader<'_, 't> {
         }
     }
 }
+
+/// Names of columns that tell when goals were reached.
+const REACHED: &[&str] =
+    &["achieved", "achieved on", "date achieved", "completed on", "date completed", "finished on", "date finished", "reached on"];
 
 /// Whether a column is called goals.
 fn states_goals(columns: &[Column<'_>]) -> bool {
@@ -238,6 +247,9 @@ fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec
             }
             if matches!(&*title.plain, "phase" | "stage") {
                 return Column::Step;
+            }
+            if REACHED.contains(&&*title.plain) {
+                return Column::Reached;
             }
             let key = find_key(&name.text).map(|info| info.key);
             match title.senses.aspect.or(key.map(aspect_of_key)) {

@@ -184,6 +184,7 @@ fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
     };
     expression.role != Role::Deadline
         && (matches!(words.as_slice(), [.., who, what] if said(who, what))
+            || words.first() == Some(&"not")
             || words.iter().any(|word| matches!(*word, "maybe" | "perhaps" | "possibly")))
 }
 

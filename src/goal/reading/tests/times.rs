@@ -130,3 +130,49 @@ fn what_is_to_be_filled_in_is_no_goal() {
         "item: Sell the boat | 2027-01-01..2027-12-31 by Heading",
     )]);
 }
+
+#[test]
+fn what_stands_behind_all_goals_tells_about_them() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Sell the boat\n- Sell the barn\n\n## Action plan\n\n- Print flyers\n- Call ten people\n",
+            "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nitem: Sell the barn | 2027-01-01..2027-12-31 by Heading\nfor all: Actions Print flyers\nfor all: Actions Call ten people",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Sell the boat\n- Sell the barn\n\n## Milestones\n\n- **May 2027** - boat cleaned\n- **June 2027** - barn emptied\n",
+            "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nitem: Sell the barn | 2027-01-01..2027-12-31 by Heading\nfor all: Checkpoints May 2027 - boat cleaned\nfor all: Checkpoints June 2027 - barn emptied",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Sell the boat\n- Sell the barn\n\n## How I will stay consistent\n\n- Sell a bit each day\n",
+            "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nitem: Sell the barn | 2027-01-01..2027-12-31 by Heading",
+        ),
+    ]);
+}
+
+#[test]
+fn a_column_of_days_tells_what_was_reached() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n| Goal | Date achieved |\n|---|---|\n| Row a mile | 4 June 2026 |\n| Row ten miles | |\n",
+        "item achieved: Row a mile\nitem: Row ten miles",
+    )]);
+}
+
+#[test]
+fn a_post_is_dated_by_its_name_as_well() {
+    check(&[
+        (
+            "posts/2027-01-02-goals.md",
+            "# Goals of 2026\n\n- Sell the boat\n",
+            "item achieved: Sell the boat | 2026-01-01..2026-12-31 by Heading",
+        ),
+        (
+            "posts/2026-01-02-goals.md",
+            "# Goals of 2026\n\n- Sell the boat\n",
+            "item: Sell the boat | 2026-01-01..2026-12-31 by Heading",
+        ),
+    ]);
+}
