@@ -237,7 +237,8 @@ impl<'t> Reader<'_, 't> {
     /// Gives a goal an indicator. One that says until when tells when the goal is to be reached, too.
     pub(super) fn add_indicator(&mut self, index: usize, indicator: Indicator<'t>, scope: &Scope) {
         let words = &indicator.words;
-        let timed = says_until(&words.text) && times::times_of(words, &scope.context).due.is_some();
+        let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none() && !goal.timed);
+        let timed = open && says_until(&words.text) && times::times_of(words, &scope.context).due.is_some();
         if let Some(goal) = self.goals.get_mut(index) {
             goal.timed |= timed;
             goal.indicators.push(indicator);
