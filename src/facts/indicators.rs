@@ -78,6 +78,8 @@ pub struct Measure<'g, 't> {
     pub kind: Option<Located<IndicatorKind>>,
     /// Whether it can be measured.
     pub measurability: Measurability,
+    /// It stands on a checkpoint that was reached.
+    pub reached: bool,
 }
 
 /// Where an indicator stands.
@@ -223,7 +225,7 @@ fn listed<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Vec<Measu
         .map(|indicator| {
             let judged = reader.judge(&indicator.words);
             let measurability = if indicator.has_figure { Measurability::Measurable } else { Measurability::of(&judged) };
-            Measure { judged, source: MeasureSource::Listed, kind: indicator.kind, measurability }
+            Measure { judged, source: MeasureSource::Listed, kind: indicator.kind, measurability, reached: false }
         })
         .collect()
 }
@@ -239,7 +241,8 @@ fn on_checkpoints<'g, 't>(checkpoints: &Checkpoints<'g, 't>, reader: Reader<'_>)
         };
         measures.extend(fields.map(|words| reader.judge(words)).chain(own).map(|judged| {
             let measurability = Measurability::of(&judged);
-            Measure { judged, source: MeasureSource::Checkpoint, kind: None, measurability }
+            let reached = step.checkpoint.done;
+            Measure { judged, source: MeasureSource::Checkpoint, kind: None, measurability, reached }
         }));
     }
     measures
@@ -253,6 +256,7 @@ fn in_statement<'g, 't>(statement: &Judged<'g, 't>) -> Option<Measure<'g, 't>> {
         source: MeasureSource::Statement,
         kind: None,
         measurability,
+        reached: false,
     })
 }
 

@@ -87,19 +87,7 @@ impl<'t> Reader<'_, 't> {
         }
         let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
         let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
-        // What is to be done next with a list of goals is none of them, nor is what they are measured by.
-        let of_all = match aspect {
-            Some(Aspect::Actions) if title.plain.starts_with("next step") => !self.goals.is_empty(),
-            Some(Aspect::Actions | Aspect::Timeline) => title.plain.holds_any(ACTIONS) && self.stands_behind_goals(at),
-            // "1 year" and "3 years" on a road are times of goals.
-            Some(Aspect::Checkpoints) => {
-                let plain = self.outline.sections.get(at).is_some_and(|section| !section.content.iter().any(is_section));
-                plain && self.stands_behind_goals(at) && self.holds_dated_steps(at, outer)
-            }
-            Some(Aspect::Indicators) => title.plain.holds(const { &sought("success") }) && self.goals.len() > 1,
-            _ => false,
-        };
-        if let Some(aspect) = aspect.filter(|_| of_all) {
+        if let Some(aspect) = aspect.filter(|aspect| self.tells_of_all(at, *aspect, title, outer)) {
             return Role::Aspect(aspect);
         }
         if asks && let Some(aspect) = aspect {
@@ -128,11 +116,20 @@ impl<'t> Reader<'_, 't> {
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
     }
 
-    /// Whether several goals stand in front of a section that is within none of them: it tells about all.
-    fn stands_behind_goals(&self, at: usize) -> bool {
-        let start = self.heading_of(at).map_or(0, |title| title.span.start());
-        let mut goals = self.goals.iter().filter(|goal| goal.parent.is_none());
-        self.goals.len() > 1 && goals.all(|goal| goal.extent.end() <= start)
+    /// Whether a section behind goals tells about all of them: what is done next, by when, and what success looks like.
+    fn tells_of_all(&self, at: usize, aspect: Aspect, title: &Title<'t>, outer: &Scope) -> bool {
+        let behind = outer.goal.is_none() && self.goals.len() > 1;
+        match aspect {
+            Aspect::Actions if title.plain.starts_with("next step") => !self.goals.is_empty(),
+            Aspect::Actions | Aspect::Timeline => behind && title.plain.holds_any(ACTIONS),
+            // "1 year" and "3 years" on a road are times of goals.
+            Aspect::Checkpoints => {
+                let plain = self.outline.sections.get(at).is_some_and(|section| !section.content.iter().any(is_section));
+                behind && plain && self.holds_dated_steps(at, outer)
+            }
+            Aspect::Indicators => self.goals.len() > 1 && title.plain.holds(const { &sought("success") }),
+            _ => false,
+        }
     }
 
     /// Whether titles below a title call themselves goals: "What are your goals?" above "Goal 1: …" was answered.

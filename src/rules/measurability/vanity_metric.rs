@@ -1,5 +1,7 @@
 //! vanity-metric: pure volume, with no quality or effect tied to it.
 
+use std::cell::LazyCell;
+
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::diagnostic::quoted;
@@ -52,15 +54,9 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     }
     let measures = goal.indicators.measures().iter().filter(|measure| measure.source != MeasureSource::Statement);
     // How far it is by then is told in what its measures count.
-    let says_enough =
-        |measure: &&Measure<'_, '_>| measure.source != MeasureSource::Checkpoint || !goal.indicators.count_more_than_volume();
-    let reached = |measure: &&Measure<'_, '_>| {
-        goal.checkpoints
-            .steps()
-            .iter()
-            .any(|step| step.checkpoint.done && step.checkpoint.span.contains(measure.judged.words.span))
-    };
-    for measure in measures.filter(|measure| is_vanity(measure)).filter(says_enough).filter(|measure| !reached(measure)) {
+    let more = LazyCell::new(|| goal.indicators.count_more_than_volume());
+    let says_enough = |measure: &&Measure<'_, '_>| measure.source != MeasureSource::Checkpoint || !*more;
+    for measure in measures.filter(|measure| !measure.reached && is_vanity(measure)).filter(says_enough) {
         findings.push(finding(&measure.judged, measure.judged.words.span));
     }
 }
