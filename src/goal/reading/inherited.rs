@@ -8,6 +8,7 @@ use crate::goal::Answer;
 use crate::goal::Aspect;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::Goal;
 use crate::goal::Status;
 use crate::language::time::Context;
 
@@ -49,7 +50,23 @@ impl<'t> Reader<'_, 't> {
             }
         }
     }
+
+    /// Lists of long ago, below headings with their times, are kept for what they were where the file holds a later one.
+    pub(super) fn close_what_is_kept(&mut self) {
+        let of_heading = |goal: &Goal<'t>| goal.inherited.filter(|due| due.from == DueSource::Heading).and_then(|due| due.period);
+        let Some(latest) = self.goals.iter().filter_map(of_heading).map(|period| period.start).max() else { return };
+        for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
+            let Some(period) = of_heading(goal) else { continue };
+            let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end);
+            if last < latest && last.plus_days(KEPT_SINCE) < self.settings.today {
+                goal.status = Status::Achieved;
+            }
+        }
+    }
 }
+
+/// How many days after its end a list of goals is kept for what it was, when a later one stands in the file.
+const KEPT_SINCE: i32 = 183;
 
 /// Of how many parts of a long period the last one is there to look back: two weeks of a year, a few days of a quarter.
 const PARTS_OF_A_PERIOD: i32 = 26;

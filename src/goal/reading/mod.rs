@@ -227,6 +227,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.inherit_from_parents();
         self.inherit_from_timeline();
         self.close_what_was_over();
+        self.close_what_is_kept();
         self.recognise_single_goal();
         self.faults.sort_by_key(|fault| fault.span);
         self.sections.sort_by_key(|section| section.extent);

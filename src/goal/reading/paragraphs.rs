@@ -179,7 +179,10 @@ impl<'t> Reader<'_, 't> {
         }
         match scope.goal {
             _ if unfilled => {}
-            Some(goal) => self.explain(goal, inline, scope),
+            Some(goal) => {
+                self.mark_by_prose(goal, inline);
+                self.explain(goal, inline, scope);
+            }
             None if scope.announced.is_some() && says_goal(&inline.text) => {
                 let lead = clean(inline);
                 let goal = self.open(&lead, StatementSource::Paragraph, Depth::Item, inline.span, scope);
@@ -195,6 +198,18 @@ impl<'t> Reader<'_, 't> {
                 opening::inherit_from_prose(inline, scope);
                 self.answer(None, Aspect::Notes, inline, AnswerSource::Prose);
             }
+        }
+    }
+
+    /// Prose below a goal that begins with a mark tells how far the goal is: "✔️ _Done in May_".
+    fn mark_by_prose(&mut self, goal: usize, inline: &Inline<'t>) {
+        if !inline.text.trim_start().starts_with(['✔', '✓', '✅', '❌', '✗', '✘']) {
+            return;
+        }
+        let status = clean(inline).status;
+        if let (Some(status), Some(goal)) = (status, self.goals.get_mut(goal).filter(|goal| goal.status.is_open())) {
+            goal.status = status.value;
+            goal.status_span = Some(status.span);
         }
     }
 

@@ -188,9 +188,10 @@ fn share(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
 fn cardinal(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     let words = reader.words;
     let Some(Sense::Cardinal(number)) = reader.sense(token) else { return None };
-    // "Three Peaks": a name.
-    let titled = token > 0 && words.is_word(token - 1) && words.is_capitalised(token);
-    if reader.is_time(token) || titled || (number == 1 && !counts_one(reader, token)) {
+    // "Three Peaks": a name, unless all words begin like that, as titles do.
+    let named = token > 0 && words.is_word(token - 1) && words.is_capitalised(token);
+    let named = named && (words.lower(token - 1) == "the" || !is_title(words));
+    if reader.is_time(token) || named || (number == 1 && !counts_one(reader, token)) {
         return None;
     }
     let mut end = token + 1;
@@ -202,6 +203,15 @@ fn cardinal(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     }
     Some(with_unit(reader, token, end))
 }
+
+/// Whether all longer words begin with capitals: "Read Ten Novels".
+fn is_title(words: &Words<'_>) -> bool {
+    let mut longer = (0..words.len()).filter(|at| words.is_word(*at) && words.lower(*at).len() > SHORTEST_TITLED);
+    longer.all(|at| words.is_capitalised(at))
+}
+
+/// Most letters of words that titles leave small: "with".
+const SHORTEST_TITLED: usize = 4;
 
 /// Whether "one" counts and is no pronoun.
 fn counts_one(reader: &Reader<'_, '_>, token: usize) -> bool {

@@ -73,6 +73,11 @@ fn figures_have_kinds() {
 }
 
 #[test]
+fn numbers_in_titles_count() {
+    check(&[("Read Ten Novels by Hand", "Ten Count"), ("Read Ten novels", ""), ("Climb the Three Peaks", "")]);
+}
+
+#[test]
 fn numbers_that_count_nothing() {
     for text in [
         "Run a 5k",

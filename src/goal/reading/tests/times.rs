@@ -176,3 +176,29 @@ fn a_post_is_dated_by_its_name_as_well() {
         ),
     ]);
 }
+
+#[test]
+fn lists_of_earlier_years_are_kept_for_what_they_were() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals\n\n## 2027\n\n- Sell the boat\n\n## 2025\n\n- Sell the barn\n\n## 2024\n\n- Sell the car\n",
+            "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nitem achieved: Sell the barn | 2025-01-01..2025-12-31 by Heading\nitem achieved: Sell the car | 2024-01-01..2024-12-31 by Heading",
+        ),
+        ("goals.md", "# Goals\n\n## 2025\n\n- Sell the barn\n", "item: Sell the barn | 2025-01-01..2025-12-31 by Heading"),
+        (
+            "goals.md",
+            "# Goals\n\n## Q4 2026\n\n- Sell the boat\n\n## Q3 2026\n\n- Sell the barn\n",
+            "item: Sell the boat | 2026-10-01..2026-12-31 by Heading\nitem: Sell the barn | 2026-07-01..2026-09-30 by Heading",
+        ),
+    ]);
+}
+
+#[test]
+fn a_mark_in_front_of_the_text_tells_how_far_a_goal_is() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n## Sell the boat\n\n✔️ _Sold in May._\n\n## Sell the barn\n\nNot yet.\n",
+        "section achieved: Sell the boat | 2027-01-01..2027-12-31 by Heading\n  Notes: ✔️ Sold in May.\nsection: Sell the barn | 2027-01-01..2027-12-31 by Heading\n  Notes: Not yet.",
+    )]);
+}
