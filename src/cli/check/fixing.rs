@@ -78,10 +78,9 @@ pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability, write
     let settings = &source.for_file.settings;
     match String::from_utf8(bytes) {
         Ok(text) => {
-            let mut change = Change::none(source, text.clone().into_bytes());
+            let before = text.clone().into_bytes();
             let fixed = lint::fix::apply_all(path, text, settings, allowed);
-            change.after = fixed.report.text.clone().into_bytes();
-            change.applied = fixed.applied;
+            let change = Change::new(source, before, fixed.report.text.clone().into_bytes(), fixed.applied);
             match if writes { change.write() } else { Ok(()) } {
                 Ok(()) => (fixed.report, Ok(change)),
                 Err(reason) => (lint::check_bytes(path, change.before, settings), Err(reason)),
@@ -97,12 +96,16 @@ pub(super) fn fix(source: &Source, bytes: Vec<u8>, allowed: Applicability, write
 impl Change {
     /// A text that stays as it is.
     pub(super) fn none(source: &Source, text: Vec<u8>) -> Self {
+        Self::new(source, text.clone(), text, Vec::new())
+    }
+
+    fn new(source: &Source, before: Vec<u8>, after: Vec<u8>, applied: Vec<Applied>) -> Self {
         Self {
             shown: escape::line(source.shown()).into_owned(),
             path: source.found.report_path.clone(),
-            before: text.clone(),
-            after: text,
-            applied: Vec::new(),
+            before,
+            after,
+            applied,
             origin: source.origin,
             file: source.found.path.clone(),
         }

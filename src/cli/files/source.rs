@@ -102,7 +102,8 @@ impl Surroundings {
         self.earlier.take()
     }
 
-    /// The other files of the repositories that some files stand in, also those that are excluded. What cannot be looked into is left out: the run is not about it.
+    /// The other files of the repositories that some files stand in, also those that are excluded. What cannot be looked into is left
+    /// out: the run is not about it.
     pub(in crate::cli) fn others(&mut self, of: &[&Path], given: &BTreeSet<&str>) -> Vec<Source> {
         if self.staged {
             return self.indexed(|path| !given.contains(path));

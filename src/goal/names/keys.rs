@@ -157,7 +157,7 @@ static NAMES: [(&str, LetterSet); COUNT] = {
 };
 
 /// Longer names are no keys.
-const LONGEST: usize = 40;
+pub(super) const LONGEST: usize = 40;
 
 /// The key that a name stands for.
 #[must_use]

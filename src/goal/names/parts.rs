@@ -3,6 +3,7 @@
 use super::choices::INDICATOR_KINDS;
 use super::index;
 use super::index::Index;
+use super::keys::LONGEST;
 use super::slips::Written;
 use super::slips::letters_of;
 use crate::goal::IndicatorKind;
@@ -88,20 +89,19 @@ pub fn nearest_kind(name: &str) -> Option<(IndicatorKind, &'static str)> {
     nearest(name, INDICATOR_KINDS.iter().map(|kind| (kind.value, kind.name)))
 }
 
-/// Longer names are no keys.
-const LONGEST: usize = 40;
-
 /// What the nearest of some names stands for. One that differs in number alone may well be a key of the author's own here.
 fn nearest<T>(name: &str, known: impl Iterator<Item = (T, &'static str)>) -> Option<(T, &'static str)> {
     if name.len() > LONGEST {
         return None;
     }
     let written = Written::new(name);
-    let near = known.filter_map(|(means, known)| Some((written.slips(&letters_of(known))?, means, known)));
-    let (_, means, nearest) = near.min_by_key(|(slips, ..)| *slips)?;
-    let letters = letters_of(nearest);
+    let near = known.filter_map(|(means, known)| {
+        let letters = letters_of(known);
+        Some((written.slips(&letters)?, letters, (means, known)))
+    });
+    let (_, letters, nearest) = near.min_by_key(|(slips, ..)| *slips)?;
     let is_number = written.letters.strip_suffix(b"s") == Some(&letters) || letters.strip_suffix(b"s") == Some(&written.letters);
-    (!is_number && !written.is_other_word(&letters)).then_some((means, nearest))
+    (!is_number && !written.is_other_word(&letters)).then_some(nearest)
 }
 
 #[cfg(test)]

@@ -21,10 +21,13 @@ impl Reader<'_, '_> {
 
     /// Whether several lines of lists stand in a text that says much more than they do: then some of them only tell something.
     fn is_mostly_prose(&self, listed: usize) -> bool {
+        if listed < 2 {
+            return false;
+        }
         let goals = self.goals.iter().filter(|goal| goal.parent.is_none()).filter_map(|goal| goal.statement.as_ref());
         let stated: usize = goals.map(|statement| statement.words.text.len()).sum();
         let prose = self.document.body.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph && block.parent.is_none());
-        listed > 1 && prose.map(|block| block.inline.text.len()).sum::<usize>() > (stated * MUCH_PROSE).max(LITTLE_PROSE)
+        prose.map(|block| block.inline.text.len()).sum::<usize>() > (stated * MUCH_PROSE).max(LITTLE_PROSE)
     }
 }
 

@@ -69,11 +69,11 @@ impl<'t> Reader<'_, 't> {
         let blocks = &self.document.body.blocks;
         let titled = whole.first.and_then(|at| self.outline.sections.get(at)).and_then(|section| section.title);
         let at = titled.map_or(0, |title| title.0 as usize);
-        let line = |at: usize| blocks.get(at).filter(|block| block.kind == BlockKind::Paragraph).map(|block| &block.inline);
+        let first = blocks.first().filter(|block| block.kind == BlockKind::Paragraph).map(|block| &block.inline);
         let prose = |block: &&Block<'t>| matches!(block.kind, BlockKind::Paragraph | BlockKind::Quote);
         let own = |block: &&Block<'t>| block.kind == BlockKind::Paragraph && block.parent.is_none();
         let short = |line: &&Inline<'t>| line.text.split_whitespace().nth(LONGEST_LINE).is_none() && line.is_one_line();
-        if let Some(line) = line(0).filter(short) {
+        if let Some(line) = first.filter(short) {
             let title = Title::read(line, self.settings);
             if title.senses.announces_goals() && !looks_back(&title.plain) {
                 recognise::inherit_from_title(&title, line, DueSource::Heading, scope);

@@ -149,14 +149,13 @@ impl<'t> Reader<'_, 't> {
             if child.span.start() >= aspect_end {
                 aspect = None;
             }
-            let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
             let lead = clean(&child.inline);
             let ticked = matches!(child.kind, BlockKind::Item { task: Some(_) }) || lead.status.is_some();
             if let Some(goal) = self.goals.get_mut(goal).filter(|_| ticked) {
                 goal.parts += 1;
             }
             if let Some(aspect) = aspect {
-                self.add(Some(goal), aspect, &child.inline, done, scope);
+                self.add(Some(goal), aspect, &child.inline, is_done(child), scope);
             } else if let Some(field) = FieldLine::read(&child.inline) {
                 self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
                 (aspect, aspect_end) = (Some(field.aspect), child.span.end());
@@ -168,7 +167,7 @@ impl<'t> Reader<'_, 't> {
 
     /// One child of a goal, behind others of which some may have had a date.
     fn child<'b>(&mut self, goal: usize, child: &'b Block<'t>, lead: &Lead<'t>, before: &mut Dated<'b, 't>, scope: &Scope) {
-        let done = matches!(child.kind, BlockKind::Item { task: Some(true) });
+        let done = is_done(child);
         let shape = shape_of(&lead.words.text);
         let times = times::times_of(&lead.words, &scope.context);
         let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
@@ -208,6 +207,11 @@ impl<'t> Reader<'_, 't> {
             self.explain(goal, &child.inline, scope);
         }
     }
+}
+
+/// Whether a task is ticked off.
+fn is_done(block: &Block<'_>) -> bool {
+    matches!(block.kind, BlockKind::Item { task: Some(true) })
 }
 
 /// Whether words without a verb name a figure to reach: "Rating from 3.2 to 4.0", "Incidents per quarter: 9 → 3".

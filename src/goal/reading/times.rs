@@ -168,24 +168,17 @@ fn is_told(text: &str, expression: &TimeExpression) -> bool {
 /// Whether the words in front of a time say that it is over, uncertain or only the beginning: "the story I started in May", "maybe a
 /// race in July", "I do not apply until August".
 fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
-    if expression.role == Role::Deadline && !text.contains("until") {
-        return false;
-    }
     let start = expression.span.range().start;
     let before = text[..start].rsplit([',', '.', ';', '(', ':']).next().unwrap_or_default().to_ascii_lowercase();
-    let words: Vec<&str> = before.split_whitespace().collect();
-    let until = text[start..].starts_with("until") || words.last() == Some(&"until");
-    if until {
-        return words.iter().any(|word| *word == "not" || *word == "never" || word.ends_with("n't") || word.ends_with("n’t"));
+    let mut words = before.split_whitespace();
+    let mut behind = words.clone().rev();
+    let (last, who) = (behind.next().unwrap_or_default(), behind.next().unwrap_or_default());
+    if last == "until" || text[start..].starts_with("until") {
+        return words.any(|word| word == "not" || word == "never" || word.ends_with("n't") || word.ends_with("n’t"));
     }
-    let said = |who: &str, what: &str| {
-        matches!(who, "i've" | "i’ve" | "we've" | "we’ve") && what.ends_with("ed")
-            || matches!(who, "i" | "we") && what.ends_with("ed")
-    };
-    expression.role != Role::Deadline
-        && (matches!(words.as_slice(), [.., who, what] if said(who, what))
-            || words.first() == Some(&"not")
-            || words.iter().any(|word| matches!(*word, "maybe" | "perhaps" | "possibly")))
+    let did = last.ends_with("ed") && matches!(who, "i" | "i've" | "i’ve" | "we" | "we've" | "we’ve");
+    let denied = words.clone().next() == Some("not");
+    expression.role != Role::Deadline && (did || denied || words.any(|word| matches!(word, "maybe" | "perhaps" | "possibly")))
 }
 
 /// How well an expression serves as a deadline.

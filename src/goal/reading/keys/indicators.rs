@@ -76,18 +76,18 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn indicator(&mut self, index: usize, mapping: &Mapping<'t>, kind: Option<Located<IndicatorKind>>, scope: &Scope) {
         let (mut words, mut kind, mut has_figure) = (None, kind, false);
         for entry in &mapping.entries {
-            let name = entry.key.value.as_ref();
             let value = values::words(&entry.value);
+            let key = find_key(&entry.key.value).map(|info| info.key);
             match self.part(mapping, entry, &[Part::Name, Part::Kind]) {
                 Some(Part::Kind) => {
                     let choice = value.as_ref().and_then(|value| find_choice(names::INDICATOR_KINDS, &value.text));
                     kind = choice.map(|choice| Located::new(choice.value, entry.value.span)).or(kind);
                 }
                 Some(Part::Name | Part::Indicators) => words = words.or(value),
-                _ if matches!(find_key(name).map(|info| info.key), Some(Key::Due)) => {
+                _ if key == Some(Key::Due) => {
                     self.goals[index].timed |= value.is_some_and(|value| time::read_value(&value.text).is_some());
                 }
-                _ if matches!(find_key(name).map(|info| info.key), Some(Key::Target | Key::Baseline | Key::Current)) => {
+                _ if matches!(key, Some(Key::Target | Key::Baseline | Key::Current)) => {
                     has_figure |= value.as_ref().is_some_and(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
                 }
                 _ if mapping.entries.len() == 1 => {

@@ -2,6 +2,7 @@
 
 use super::super::Reader;
 use super::super::front::Keys;
+use crate::document::Entry;
 use crate::goal::Fault;
 use crate::goal::FaultKind;
 use crate::goal::names::same_name;
@@ -23,7 +24,7 @@ impl<'t> Reader<'_, 't> {
             let name = entry.key.value.as_ref();
             let mut before = keys.iter().take(at.min(FIRST)).map(|(before, _)| before);
             let Some(first) = before.find(|before| same_name(&before.key.value, name)) else { continue };
-            let value = |of: &crate::document::Entry<'_>| of.value.span.slice(self.document.text);
+            let value = |of: &Entry<'_>| of.value.span.slice(self.document.text);
             if first.key.value != entry.key.value && value(first) != value(entry) {
                 let kind = FaultKind::KeyTwice { key: entry.key.value.clone(), first: first.key.span };
                 self.faults.push(Fault { kind, span: entry.key.span });
