@@ -2,7 +2,6 @@
 
 use std::io;
 use std::io::Write;
-use std::ops::Range;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -24,6 +23,7 @@ use crate::language::Reason;
 use crate::language::Vocabulary;
 use crate::report::Paint;
 use crate::report::escape;
+use crate::text::Span;
 
 /// Judge statements alone: outcome, activity or vague
 #[derive(Debug, Args)]
@@ -123,7 +123,7 @@ impl<'l> Judged<'l> {
         let done = read.as_ref().is_some_and(|(_, status)| matches!(status, Status::Achieved | Status::Dropped));
         let statement = read.map(|(statement, _)| statement.words.text.into_owned()).unwrap_or_default();
         let judgement = if done { Judgement::unsure(Reason::MarkedAsDone) } else { language::judge(&statement, vocabulary) };
-        let slice = |words: &Range<usize>| statement.get(words.clone()).unwrap_or_default().to_owned();
+        let slice = |words: Span| words.slice(&statement).to_owned();
         let Judgement { label, reason, evidence, vanity, measurable, timed, credential, .. } = &judgement;
         let flags = [("volume", vanity), ("measure", measurable), ("time", timed), ("credential", credential)];
         Self {
@@ -137,9 +137,9 @@ impl<'l> Judged<'l> {
             explanation: reason.explanation(),
             evidence: evidence
                 .iter()
-                .map(|words| Evidence { text: slice(words), offset: words.start, length: words.len() })
+                .map(|words| Evidence { text: slice(*words), offset: words.start(), length: words.len() })
                 .collect(),
-            words: flags.into_iter().filter_map(|(name, words)| Some((name, slice(words.as_ref()?)))).collect(),
+            words: flags.into_iter().filter_map(|(name, words)| Some((name, slice((*words)?)))).collect(),
             statement,
         }
     }

@@ -60,9 +60,7 @@ impl Judged<'_, '_> {
     /// From the first deciding word to the last: a verb and its object are read as one.
     fn deciding(&self) -> Option<Range<usize>> {
         let evidence = &self.judgement.evidence;
-        let start = evidence.iter().map(|words| words.start).min()?;
-        let end = evidence.iter().map(|words| words.end).max()?;
-        Some(start..end)
+        evidence.iter().copied().reduce(Span::cover).map(Span::range)
     }
 }
 

@@ -272,11 +272,10 @@ fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: 
 fn is_any_credential(statement: &Judged<'_, '_>) -> bool {
     let text = statement.words.text.as_ref();
     let judgement = &statement.judgement;
-    let Some(object) = judgement.object.clone() else { return false };
-    let end = judgement.timed.as_ref().map_or(text.len(), |timed| timed.start.max(object.end));
+    let Some(object) = judgement.object else { return false };
+    let end = judgement.timed.map_or(text.len(), |timed| timed.start().max(object.end()));
     let is_any = |object: &str| object.split(' ').next().is_some_and(|word| matches!(word, "a" | "an" | "some"));
-    text.get(object.end..end).is_some_and(|behind| behind.trim_matches([' ', '.']).is_empty())
-        && text.get(object).is_some_and(is_any)
+    text.get(object.end()..end).is_some_and(|behind| behind.trim_matches([' ', '.']).is_empty()) && is_any(object.slice(text))
 }
 
 /// Whether the goal's measures, steps or evidence put a credential to use.

@@ -107,7 +107,8 @@ pub fn read(path: &Path) -> Result<Vec<u8>, String> {
     if size > Span::LARGEST_FILE {
         return Err(too_large());
     }
-    read_from(file, size)
+    // The file itself can be read into memory that nobody has cleared before.
+    read_from(file.file(), size)
 }
 
 /// Reads standard input, or anything else, to its end.

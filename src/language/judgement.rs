@@ -1,10 +1,9 @@
 //! The answer about one statement, with the words that decided it.
 
-use std::ops::Range;
-
 use smallvec::SmallVec;
 
 use crate::language::Reason;
+use crate::text::Span;
 
 /// What a statement is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -19,7 +18,7 @@ pub enum Label {
     Unsure,
 }
 
-/// The answer about one statement. Every range lies on character boundaries of the statement.
+/// The answer about one statement. Every span is one of the statement.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Judgement {
     /// What it is.
@@ -27,19 +26,19 @@ pub struct Judgement {
     /// Why, as a fixed id.
     pub reason: Reason,
     /// The words that decided it.
-    pub evidence: SmallVec<[Range<usize>; 3]>,
+    pub evidence: SmallVec<[Span; 3]>,
     /// A count of pure volume.
-    pub vanity: Option<Range<usize>>,
+    pub vanity: Option<Span>,
     /// An explicit figure, grade or threshold.
-    pub measurable: Option<Range<usize>>,
+    pub measurable: Option<Span>,
     /// A deadline, date, period or horizon.
-    pub timed: Option<Range<usize>>,
+    pub timed: Option<Span>,
     /// A course, degree, certificate or exam as the object.
-    pub credential: Option<Range<usize>>,
+    pub credential: Option<Span>,
     /// The head verb.
-    pub verb: Option<Range<usize>>,
+    pub verb: Option<Span>,
     /// The first noun phrase behind it.
-    pub object: Option<Range<usize>>,
+    pub object: Option<Span>,
 }
 
 impl Judgement {

@@ -155,6 +155,7 @@ mod tests {
     use super::*;
     use crate::language::Label;
     use crate::language::judge;
+    use crate::text::Span;
 
     fn check(key: &str, entry: &str, statement: &str, before: Label, after: Label) {
         let mut vocabulary = Vocabulary::builtin();
@@ -177,7 +178,10 @@ mod tests {
         let mut vocabulary = Vocabulary::builtin();
         vocabulary.add("allowed-phrases", "lanterns").unwrap();
         let judgement = judge("Sell 9 lanterns by May", &vocabulary);
-        assert_eq!((judgement.label, judgement.measurable, judgement.timed), (Label::Unsure, Some(5..6), Some(16..22)));
+        assert_eq!(
+            (judgement.label, judgement.measurable, judgement.timed),
+            (Label::Unsure, Some(Span::new(5, 6)), Some(Span::new(16, 22)))
+        );
     }
 
     #[test]

@@ -195,10 +195,10 @@ impl GoalObject {
 
 impl VerdictObject {
     fn new(words: &Inline<'_>, judgement: &Judgement, lines: &Lines<'_>) -> Self {
-        let evidence = judgement.evidence.iter().map(|range| {
-            let span = words.source(range.clone());
+        let evidence = judgement.evidence.iter().map(|decided| {
+            let span = words.source(decided.range());
             let place = lines.index.place(lines.text, span.start());
-            let text = words.text.get(range.clone()).unwrap_or_default().to_owned();
+            let text = decided.slice(&words.text).to_owned();
             EvidenceObject { text, line: place.line, column: place.column }
         });
         Self {

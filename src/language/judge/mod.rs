@@ -137,7 +137,7 @@ fn whole_statement(sentence: &mut Sentence<'_>) -> Part {
 }
 
 fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>, context: Context) -> Judgement {
-    let bytes = |tokens: Range<usize>| sentence.words.span(tokens).range();
+    let bytes = |tokens: Range<usize>| sentence.words.span(tokens);
     let mut judgement = Judgement::unsure(verdict.reason);
     facts(&mut judgement, sentence, part.vanity);
     judgement.label = verdict.label;
@@ -172,7 +172,7 @@ fn is_mute(reason: Reason) -> bool {
 }
 
 fn facts(judgement: &mut Judgement, sentence: &Sentence<'_>, vanity: Option<Range<usize>>) {
-    judgement.vanity = vanity.map(|tokens| sentence.words.span(tokens).range());
-    judgement.measurable = sentence.figures.first_figure().map(|figure| figure.span.range());
-    judgement.timed = sentence.when().map(|tokens| sentence.words.span(tokens).range());
+    judgement.vanity = vanity.map(|tokens| sentence.words.span(tokens));
+    judgement.measurable = sentence.figures.first_figure().map(|figure| figure.span);
+    judgement.timed = sentence.when().map(|tokens| sentence.words.span(tokens));
 }

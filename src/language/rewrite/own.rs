@@ -1,8 +1,7 @@
 //! The author's own words, as they are said back.
 
-use std::ops::Range;
-
 use crate::language::Judgement;
+use crate::text::Span;
 
 /// Longest object that is said again, in words.
 const LONGEST_OBJECT: usize = 6;
@@ -21,15 +20,15 @@ pub(super) struct Own {
 
 impl Own {
     pub(super) fn of(statement: &str, judgement: &Judgement) -> Self {
-        let at = |range: Option<&Range<usize>>| range.and_then(|range| statement.get(range.clone())).unwrap_or_default().trim();
-        let object = at(judgement.object.as_ref());
-        let behind = judgement.object.as_ref().and_then(|range| statement.get(range.end..)).unwrap_or_default();
+        let at = |words: Option<Span>| words.map_or("", |words| words.slice(statement)).trim();
+        let object = at(judgement.object);
+        let behind = judgement.object.and_then(|words| statement.get(words.end()..)).unwrap_or_default();
         let whole = !object.is_empty() && object.split_whitespace().count() <= LONGEST_OBJECT && !goes_on(behind);
         Self {
-            verb: at(judgement.verb.as_ref()).to_lowercase(),
+            verb: at(judgement.verb).to_lowercase(),
             object: (whole && !is_title(statement) && !begins_with_doing(object) && !begins_with_clause(object))
                 .then(|| to_the_author(object)),
-            evidence: at(judgement.evidence.first()).to_owned(),
+            evidence: at(judgement.evidence.first().copied()).to_owned(),
             timed: judgement.timed.is_some(),
         }
     }

@@ -105,4 +105,4 @@ impl TimeExpression {
 }
 
 /// The time expressions of one statement.
-pub type TimeExpressions = SmallVec<[TimeExpression; 4]>;
+pub type TimeExpressions = SmallVec<[TimeExpression; 1]>;

@@ -64,7 +64,7 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
 /// A count in the words of a checkpoint is volume when it is nearly all that they say.
 fn is_vanity(measure: &Measure<'_, '_>) -> bool {
     let judged = &measure.judged;
-    let Some(volume) = &judged.judgement.vanity else { return false };
+    let Some(volume) = judged.judgement.vanity else { return false };
     let is_certain = measure.source != MeasureSource::Checkpoint || judged.judgement.label == Label::Activity;
     is_certain || volume.len() * 2 > judged.words.text.len()
 }

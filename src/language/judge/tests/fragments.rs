@@ -115,7 +115,7 @@ fn what_is_had_seen_or_driven_once_may_have_an_end() {
 fn adjectives_are_not_said_back_without_their_noun() {
     let told = |statement: &str| {
         let evidence = ask(statement).evidence;
-        let end = evidence.iter().map(|words| words.end).max().unwrap_or_default();
+        let end = evidence.iter().map(|words| words.end()).max().unwrap_or_default();
         statement[..end].to_owned()
     };
     assert_eq!(told("Become a confident bridge-builder at sea"), "Become a confident bridge-builder");

@@ -4,14 +4,13 @@ mod ends;
 mod fragments;
 mod wishes;
 
-use std::ops::Range;
-
 use crate::language::Context;
 use crate::language::Judgement;
 use crate::language::Label;
 use crate::language::Vocabulary;
 use crate::language::judge;
 use crate::language::judge_in;
+use crate::text::Span;
 
 fn ask(statement: &str) -> Judgement {
     judge(statement, &Vocabulary::builtin())
@@ -283,7 +282,7 @@ fn habits_in_a_list_of_habits_are_no_faults() {
 #[test]
 fn flags_have_their_words() {
     let judgement = ask("Read 24 books by June 2028");
-    let words = |range: Option<Range<usize>>| range.map(|range| &"Read 24 books by June 2028"[range]);
+    let words = |words: Option<Span>| words.map(|words| words.slice("Read 24 books by June 2028"));
     assert_eq!(words(judgement.vanity), Some("24 books"));
     assert_eq!(words(judgement.measurable), Some("24"));
     assert_eq!(words(judgement.timed), Some("by June 2028"));
@@ -329,13 +328,12 @@ proptest::proptest! {
     }
 }
 
-/// Every range lies on characters of the statement.
+/// Every span lies on characters of the statement.
 fn holds(text: &str) -> Result<(), proptest::test_runner::TestCaseError> {
     let judgement = ask(text);
-    let ranges =
-        [judgement.vanity, judgement.measurable, judgement.timed, judgement.credential, judgement.verb, judgement.object];
-    for range in ranges.into_iter().flatten().chain(judgement.evidence) {
-        proptest::prop_assert!(text.get(range.clone()).is_some(), "{range:?} of {text:?}");
+    let spans = [judgement.vanity, judgement.measurable, judgement.timed, judgement.credential, judgement.verb, judgement.object];
+    for span in spans.into_iter().flatten().chain(judgement.evidence) {
+        proptest::prop_assert!(text.get(span.range()).is_some(), "{span:?} of {text:?}");
     }
     Ok(())
 }
