@@ -13,6 +13,7 @@ pub mod portfolio;
 mod suppression;
 
 use std::cmp::Reverse;
+use std::mem::forget;
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Finding;
@@ -69,11 +70,33 @@ pub enum Outcome {
     NotText,
 }
 
+/// What happens to the memory that was needed to understand a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Memory {
+    /// It serves the next file.
+    Reused,
+    /// It is left to the end of the process, which gives all back at once and not piece by piece.
+    Left,
+}
+
 /// Checks the bytes of a file.
 #[must_use]
 pub fn check_bytes(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileReport {
+    check_decoded(path, bytes, settings, Memory::Reused)
+}
+
+/// Checks the bytes of the only file of a run: what was understood of it stays in memory.
+#[must_use]
+pub fn check_only(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileReport {
+    check_decoded(path, bytes, settings, Memory::Left)
+}
+
+fn check_decoded(path: &str, bytes: Vec<u8>, settings: &Settings, memory: Memory) -> FileReport {
     match document::decode(bytes) {
-        Ok(text) => check_text(path, text, settings),
+        Ok(text) => {
+            let checked = check(path, &text, settings, memory);
+            FileReport { text, ..checked }
+        }
         Err(problem) => {
             let text = problem.readable;
             let mut diagnostics = Vec::new();
@@ -95,7 +118,7 @@ pub fn check_bytes(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileRepor
 /// Checks a text.
 #[must_use]
 pub fn check_text(path: &str, text: String, settings: &Settings) -> FileReport {
-    let checked = check(path, &text, settings);
+    let checked = check(path, &text, settings, Memory::Reused);
     FileReport { text, ..checked }
 }
 
@@ -127,7 +150,7 @@ impl FileReport {
 }
 
 /// The report on a text, which is not part of it yet.
-fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
+fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileReport {
     let document = document::read(text);
     let reading = goal::read(&document, path, settings);
     if let Recognition::PassedOver(reason) = reading.recognition {
@@ -157,7 +180,13 @@ fn check(path: &str, text: &str, settings: &Settings) -> FileReport {
     one_cause_one_finding(&mut diagnostics);
     let held = if settings.suppressions { suppression::apply(&document, settings, &mut diagnostics) } else { Vec::new() };
     sort(&mut diagnostics);
-    FileReport { diagnostics, summary: Summary::new(path, &facts), held, ..FileReport::new(path, String::new(), outcome) }
+    let summary = Summary::new(path, &facts);
+    if memory == Memory::Left {
+        forget(facts);
+        forget(reading);
+        forget(document);
+    }
+    FileReport { diagnostics, summary, held, ..FileReport::new(path, String::new(), outcome) }
 }
 
 /// Key results are goals and indicators at once: what is said about one is not said about the other again, nor about words in it or

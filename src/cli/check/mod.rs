@@ -10,6 +10,7 @@ pub(super) use arguments::Arguments;
 
 use std::io;
 use std::io::Write;
+use std::mem::ManuallyDrop;
 
 use super::Exit;
 use super::output;
@@ -30,8 +31,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         ));
         return Exit::Failed;
     }
-    // Also a run that could not begin gives a document to whoever reads one.
-    let checked = run::check(arguments, terminal).unwrap_or_else(Checked::failed);
+    // Also a run that could not begin gives a document to whoever reads one. The process ends behind it and gives all memory back at once.
+    let checked = ManuallyDrop::new(run::check(arguments, terminal).unwrap_or_else(Checked::failed));
     if arguments.fixing.diff {
         return diff(&checked, terminal);
     }

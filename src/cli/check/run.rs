@@ -21,10 +21,12 @@ use crate::cli::together::Half;
 use crate::config::CommandLine;
 use crate::config::FailOn;
 use crate::lint;
+use crate::lint::FileReport;
 use crate::lint::baseline::Baseline;
 use crate::lint::baseline::Entry;
 use crate::report::Detail;
 use crate::report::File;
+use crate::settings::Settings;
 
 /// Below this many files a pool of threads costs more than it brings.
 const WORTH_THREADS: usize = 16;
@@ -136,11 +138,15 @@ type Looked = (Half, Result<Option<Box<Change>>, String>);
 
 type Outcome = Result<Looked, String>;
 
+/// How the bytes of a file are checked.
+type Lint = fn(&str, Vec<u8>, &Settings) -> FileReport;
+
 /// Checks the sources in their order, whatever the number of threads.
 fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail, terminal: &Terminal) -> Result<Vec<Outcome>, String> {
     let progress = Progress::new(sources.len(), !arguments.no_progress, terminal);
+    let lint = if sources.len() == 1 { lint::check_only } else { lint::check_bytes };
     let one = |source: Source| {
-        let outcome = check_one(source, &arguments.fixing, detail);
+        let outcome = check_one(source, &arguments.fixing, detail, lint);
         progress.step();
         outcome
     };
@@ -154,14 +160,14 @@ fn all(sources: Vec<Source>, arguments: &Arguments, detail: Detail, terminal: &T
 }
 
 /// Reads, checks and, when it is wanted, fixes one file. A panic ends with this file, not with the run.
-fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail) -> Result<Looked, String> {
+fn check_one(mut source: Source, fixing: &fixing::Arguments, detail: Detail, lint: Lint) -> Result<Looked, String> {
     let bytes = source.read()?;
     let checked = catch_unwind(AssertUnwindSafe(|| match fixing.wanted() {
         Some(allowed) => {
             let (report, change) = fixing::fix(&source, bytes, allowed, fixing.writes());
             (report, change.map(Some))
         }
-        None => (lint::check_bytes(&source.found.report_path, bytes, &source.for_file.settings), Ok(None)),
+        None => (lint(&source.found.report_path, bytes, &source.for_file.settings), Ok(None)),
     }));
     let (report, change) = checked.map_err(|_| files::internal_error(source.shown()))?;
     let half = Half::new(report, source, detail);
