@@ -2,6 +2,7 @@
 
 use crate::facts::Checkpoints;
 use crate::facts::Evidence;
+use crate::facts::GoalFacts;
 use crate::facts::Judged;
 use crate::facts::Plan;
 use crate::facts::Surroundings;
@@ -258,6 +259,17 @@ fn in_statement<'g, 't>(statement: &Judged<'g, 't>) -> Option<Measure<'g, 't>> {
         measurability,
         reached: false,
     })
+}
+
+impl GoalFacts<'_, '_> {
+    /// Whether the words of an indicator are those of a goal below this one: a key result is both.
+    #[must_use]
+    pub fn is_goal_below(&self, measure: &Measure<'_, '_>) -> bool {
+        let words = measure.judged.words.span;
+        let below = self.plan.around.reading.goals.iter().skip(self.plan.at + 1).take_while(|goal| goal.parent.is_some());
+        let mut statements = below.filter_map(|goal| goal.statement.as_ref());
+        statements.any(|statement| words.contains(statement.words.span))
+    }
 }
 
 impl Measurability {

@@ -42,11 +42,10 @@ impl Judged<'_, '_> {
         self.deciding().map_or(self.words.span, |words| self.words.source(words))
     }
 
-    /// The words to quote: the whole statement when it is short, else those that decided, with the rest of their sentence when that
-    /// is short.
+    /// The words to quote: the whole statement when it is short, else those that decided, with the rest of their sentence.
     #[must_use]
     pub fn telling_words(&self) -> &str {
-        const SHORT: usize = 60;
+        const SHORT: usize = 80;
         let whole = self.words.text.as_ref();
         if whole.len() <= SHORT {
             return whole;
@@ -54,7 +53,7 @@ impl Judged<'_, '_> {
         let Some(deciding) = self.deciding() else { return whole };
         let end = deciding.end + end_of_sentence(whole.get(deciding.end..).unwrap_or_default());
         let sentence = whole.get(deciding.start..end).map(|words| words.trim_end_matches([' ', '.', '!', '?', ',']));
-        sentence.filter(|words| words.len() <= SHORT).or_else(|| whole.get(deciding)).unwrap_or(whole)
+        sentence.unwrap_or(whole)
     }
 
     /// From the first deciding word to the last: a verb and its object are read as one.

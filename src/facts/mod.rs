@@ -9,6 +9,7 @@
 mod alignment;
 mod answered;
 mod checkpoints;
+mod credential;
 mod example;
 mod feasibility;
 mod indicators;
@@ -163,19 +164,25 @@ impl<'g, 't> GoalFacts<'g, 't> {
         let timeline = Timeline::new(around, statement.as_ref());
         let checkpoints = Checkpoints::new(around, reader, &settings.thresholds);
         let indicators = Indicators::new(&plan, statement.as_ref(), &checkpoints, reader, &settings.thresholds);
-        let outcome = Outcome::new(around, statement, &checkpoints, &indicators, reader);
+        let outcome = Outcome::new(&plan, statement, &checkpoints, &indicators, reader);
         Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, examples: settings.examples, plan }
     }
 
     /// Whether it is an objective with key results in the text, as teams and companies write them for a quarter.
     #[must_use]
     pub fn is_objective(&self) -> bool {
+        self.plan.is_objective()
+    }
+}
+
+impl Plan<'_, '_> {
+    fn is_objective(&self) -> bool {
         // Key results stand directly below their objective, behind a few steps at the most.
         const NEAR: usize = 4;
-        let below = self.plan.around.reading.goals.iter().skip(self.plan.at + 1).take(NEAR);
+        let below = self.around.reading.goals.iter().skip(self.at + 1).take(NEAR);
         below
             .take_while(|goal| goal.parent.is_some())
-            .any(|goal| goal.parent == Some(self.plan.at) && goal.setting == SettingOfGoal::KeyResults)
+            .any(|goal| goal.parent == Some(self.at) && goal.setting == SettingOfGoal::KeyResults)
     }
 }
 

@@ -7,15 +7,14 @@ use crate::facts::GoalFacts;
 use crate::facts::InProse;
 use crate::facts::Indicators;
 use crate::facts::Judged;
-use crate::facts::Surroundings;
+use crate::facts::Plan;
+use crate::facts::credential;
 use crate::facts::judged::Reader;
-use crate::goal::Aspect;
 use crate::goal::Goal;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
 use crate::language::Label;
 use crate::language::Reason;
-use crate::language::words::Words;
 use crate::rule_info::Depth;
 use crate::text::Span;
 
@@ -59,88 +58,15 @@ pub enum Beside {
     Habits,
 }
 
-/// Words that show that something learned is put to use.
-const APPLICATION: [&str; 44] = [
-    "applied",
-    "apply",
-    "applying",
-    "build",
-    "building",
-    "built",
-    "case",
-    "client",
-    "clients",
-    "customer",
-    "customers",
-    "deliver",
-    "delivered",
-    "deploy",
-    "deployed",
-    "implement",
-    "implemented",
-    "job",
-    "launch",
-    "launched",
-    "lead",
-    "led",
-    "live",
-    "migrate",
-    "migrated",
-    "portfolio",
-    "practice",
-    "present",
-    "presented",
-    "production",
-    "project",
-    "projects",
-    "promotion",
-    "publish",
-    "published",
-    "role",
-    "ship",
-    "shipped",
-    "solve",
-    "taught",
-    "teach",
-    "use",
-    "used",
-    "using",
-];
-
-/// Words that belong to getting a credential.
-const STUDY: [&str; 22] = [
-    "badge",
-    "cert",
-    "certificate",
-    "certification",
-    "chapter",
-    "chapters",
-    "class",
-    "course",
-    "courses",
-    "degree",
-    "diploma",
-    "enrol",
-    "enroll",
-    "exam",
-    "exams",
-    "lecture",
-    "mock",
-    "module",
-    "modules",
-    "score",
-    "study",
-    "test",
-];
-
 impl<'g, 't> Outcome<'g, 't> {
     pub(super) fn new(
-        around: Surroundings<'g, 't>,
+        plan: &Plan<'g, 't>,
         statement: Option<Judged<'g, 't>>,
         checkpoints: &Checkpoints<'g, 't>,
         indicators: &Indicators<'g, 't>,
         reader: Reader<'_>,
     ) -> Self {
+        let around = plan.around;
         let goal = around.goal;
         let Some(statement) = statement else {
             return if around.is_statement_told() { Self::Told } else { Self::Missing { belongs_at: goal.place } };
@@ -153,23 +79,30 @@ impl<'g, 't> Outcome<'g, 't> {
         }
         let judgement = &statement.judgement;
         match judgement.label {
-            Label::Activity | Label::Outcome if judgement.credential.is_some() => {
+            // In a list for a life a thing is done once, and to have done or learnt it is the end.
+            Label::Activity if goal.setting == SettingOfGoal::Someday && !judgement.reason.is_routine() => {
+                Self::Accepted(statement)
+            }
+            Label::Vague if goal.setting == SettingOfGoal::Someday && learns(&statement) => Self::Accepted(statement),
+            Label::Activity | Label::Outcome if goal.setting != SettingOfGoal::Someday && credential::is_meant(&statement) => {
                 let in_itself = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
-                match in_itself || is_applied(goal, reader) {
+                match in_itself || credential::is_applied(goal, reader) {
                     false => Self::CredentialOnly(statement),
                     // What the goal puts to use is its outcome, and says more than that some certificate was completed.
-                    true if !in_itself && judgement.label == Label::Activity && is_any_credential(&statement) => {
+                    true if !in_itself && judgement.label == Label::Activity && credential::is_unnamed(&statement) => {
                         Self::Activity { statement, beside: Beside::Measures }
                     }
                     true => Self::Accepted(statement),
                 }
             }
-            // In a list for a life a thing is done once, and to have done it is the end.
-            Label::Activity if goal.setting == SettingOfGoal::Someday && !judgement.reason.is_routine() => {
-                Self::Accepted(statement)
-            }
+            // An objective says what is cared for, and its key results say how far.
+            Label::Activity if plan.is_objective() && has_measured_parts(goal, indicators, reader) => Self::InParts(statement),
             Label::Activity => {
-                let beside = if is_backed(checkpoints, indicators) { Beside::Measures } else { Beside::Nothing };
+                let beside = match is_backed(checkpoints, indicators) {
+                    true => Beside::Measures,
+                    false if judgement.reason == Reason::HabitAsObject => Beside::Habits,
+                    false => Beside::Nothing,
+                };
                 Self::Activity { statement, beside }
             }
             // A change is bounded by a measure, and it may stand below the headline.
@@ -239,6 +172,17 @@ fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>)
     indicators.count_more_than_volume() || checkpoints.steps().iter().any(|step| delivers(&step.evidence))
 }
 
+/// Whether one skill is to be learnt: "learn to skate", and not "… and other things".
+fn learns(statement: &Judged<'_, '_>) -> bool {
+    let judgement = &statement.judgement;
+    let verb = judgement.verb.map(|verb| verb.slice(&statement.words.text));
+    let more = |word: &str| ["better", "more", "new", "other", "others", "stuff", "things"].contains(&word);
+    let is_open = || statement.words.text.split(' ').any(more);
+    judgement.reason == Reason::LearningWithoutEvidence
+        && !is_open()
+        && verb.and_then(|verb| verb.get(..5)).is_some_and(|verb| verb.eq_ignore_ascii_case("learn"))
+}
+
 /// Whether the words tell of a change on a scale, to which only the measure is missing.
 fn is_change(reason: Reason) -> bool {
     matches!(reason, Reason::ChangeWithoutMeasure | Reason::ComparativeWithoutMeasure)
@@ -266,45 +210,4 @@ fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: 
         return false;
     }
     indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words))
-}
-
-/// Whether a credential is not named at all: "complete a certification".
-fn is_any_credential(statement: &Judged<'_, '_>) -> bool {
-    let text = statement.words.text.as_ref();
-    let judgement = &statement.judgement;
-    let Some(object) = judgement.object else { return false };
-    let end = judgement.timed.map_or(text.len(), |timed| timed.start().max(object.end()));
-    let is_any = |object: &str| object.split(' ').next().is_some_and(|word| matches!(word, "a" | "an" | "some"));
-    text.get(object.end()..end).is_some_and(|behind| behind.trim_matches([' ', '.']).is_empty()) && is_any(object.slice(text))
-}
-
-/// Whether the goal's measures, steps or evidence put a credential to use.
-fn is_applied(goal: &Goal<'_>, reader: Reader<'_>) -> bool {
-    let indicators = goal.indicators.iter().map(|indicator| &indicator.words);
-    let checkpoints =
-        goal.checkpoints.iter().flat_map(|checkpoint| std::iter::once(&checkpoint.words).chain(&checkpoint.indicators));
-    let actions = goal.actions.iter().map(|action| &action.words);
-    let evidence = goal.answers.iter().filter(|answer| matches!(answer.aspect, Aspect::Evidence | Aspect::TargetRole));
-    let mut texts = indicators.chain(checkpoints).chain(actions).chain(evidence.map(|answer| &answer.words));
-    texts.any(|words| applies(words, reader))
-}
-
-fn applies(words: &Inline<'_>, reader: Reader<'_>) -> bool {
-    let tokens = Words::new(&words.text);
-    let has = |list: &[&str]| (0..tokens.len()).any(|at| list.binary_search(&tokens.lower(at)).is_ok());
-    if has(&APPLICATION) {
-        return true;
-    }
-    let judgement = reader.judge(words).judgement;
-    judgement.label == Label::Outcome && judgement.credential.is_none() && !has(&STUDY)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_word_lists_are_sorted() {
-        assert!(APPLICATION.is_sorted() && STUDY.is_sorted());
-    }
 }

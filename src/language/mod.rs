@@ -22,6 +22,7 @@ pub use judge::looks_english;
 pub use judgement::Judgement;
 pub use judgement::Label;
 pub use reason::Reason;
+pub use rewrite::is_for_its_own_sake;
 pub use rewrite::rewrite;
 pub use vocabulary::Vocabulary;
 pub use vocabulary::VocabularyProblem;

@@ -148,6 +148,7 @@ reasons! {
     Instruction "instruction" "it tells the reader what to do";
     ElaboratedByRoutine "elaborated-by-routine" "what follows the dash is a routine or a count";
     UnknownVerbWithRhythm "unknown-verb-with-rhythm" "a rhythm without a result, whatever the verb";
+    GoesOn "goes-on" "the sentence goes on below";
     UnknownVerb "unknown-verb" "the verb is not known";
     NoRule "no-rule" "nothing known decides about it";
 }

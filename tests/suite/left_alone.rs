@@ -66,3 +66,29 @@ fn rhythms_and_key_results_without_a_name_measure() {
     let okrs = "# OKRs 2027\n\n### Grow the harbour\n\n- build a pier for large boats\n- open the café by the lighthouse\n\n### Keep it clean\n\n- 40 tonnes of nets taken out\n- hire a diver\n";
     assert!(!findings("okrs.md", okrs).contains("missing-indicators"));
 }
+
+#[test]
+fn what_is_learnt_or_earned_once_in_a_life_is_an_end() {
+    let text = "# Bucket list\n\n- Learn to skate\n- Earn a forestry degree\n- See the northern lights\n";
+    assert_eq!(findings("bucket-list.md", text), "");
+    let open = text.replace("to skate", "other instruments and more songs");
+    assert!(findings("bucket-list.md", &open).contains("vague-outcome"));
+    let year = findings("goals.md", &text.replace("Bucket list", "Goals 2027"));
+    assert!(year.contains("vague-outcome") && year.contains("credential-only"), "{year}");
+}
+
+#[test]
+fn an_objective_says_what_is_cared_for_and_a_key_result_is_told_once() {
+    let text = "# OKRs Q1 2027\n\n## Objective: Network with the mills\n\n### Key results\n\n- Reduce the queue \
+                to below 90 sacks\n- Publish welcoming, up-to-date documentation\n";
+    let told = findings("okrs.md", text);
+    assert!(!told.contains("activity-as-outcome") && !told.contains("unmeasurable-indicator"), "{told}");
+    assert_eq!(told.matches("vague-outcome").count(), 1, "{told}");
+}
+
+#[test]
+fn errands_and_permits_are_asked_for_nothing_more() {
+    let text = "# Goals 2027\n\n- Start installing the compiler\n- Get a fishing licence\n";
+    let told = findings("goals.md", text);
+    assert!(!told.contains("credential-only") && !told.contains(":3:3: error[G201]"), "{told}");
+}

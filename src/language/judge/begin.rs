@@ -150,5 +150,7 @@ fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     if habitual || inner.any(Classes::MENTAL) || case.rhythm().is_some() {
         return case.activity(Reason::BeginsActivity);
     }
-    Verdict::unsure(Reason::BeginsSomething)
+    // "Start installing the compiler": an errand, begun or not.
+    let errand = inner.any(Classes::TASK) || inner.is(&["install", "set up", "download", "configure"]);
+    Verdict::unsure(if errand { Reason::FiniteTask } else { Reason::BeginsSomething })
 }

@@ -55,7 +55,10 @@ pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
 pub(super) fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let school = ["university", "college", "school", "uni"].contains(&case.object.last(sentence));
-    let placed = |at: usize| matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1);
+    let schooled = |at: usize| sentence.has_word(at + 1..at + 4, &["university", "college", "uni"]);
+    let placed = |at: usize| {
+        matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1) || sentence.lower(at) == "at" && schooled(at)
+    };
     let reads = case.is(&["read"])
         && case.object.tokens.len() == 1
         && !case.object.plural

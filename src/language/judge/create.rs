@@ -58,6 +58,10 @@ const STREAMS: &[&str] = &[
     "weld",
 ];
 
+/// Works that only grow, however large they are.
+const GROWING: &[&str] =
+    &["archive", "collection", "forum", "fund", "library", "platform", "portfolio", "social network", "store"];
+
 /// Praise that says only that it went well.
 const HOLLOW: &[&str] =
     &["amazing", "awesome", "brilliant", "fantastic", "good", "great", "incredible", "perfect", "successful", "wonderful"];
@@ -174,6 +178,16 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         && case.noun(Classes::WORK)
         && case.sentence.when().is_some()
     {
+        return Some(Verdict::unsure(Reason::PraiseInObject));
+    }
+    // "Build a larger kite": it is there or not, and its size is plain to see.
+    let sized = matches!(
+        case.sentence.lower(case.object.tokens.start + 1),
+        "bigger" | "larger" | "longer" | "smaller" | "taller" | "wider" | "lighter"
+    );
+    let growing =
+        case.noun(Classes::VENTURE | Classes::ENDLESS | Classes::METRIC) || GROWING.contains(&case.object.last(case.sentence));
+    if sized && matches!(case.object.first(case.sentence), "a" | "an") && case.noun(Classes::WORK) && !growing {
         return Some(Verdict::unsure(Reason::PraiseInObject));
     }
     if let Some(comparative) = case.comparative() {

@@ -9,6 +9,7 @@ use crate::language::judge::change;
 use crate::language::judge::create;
 use crate::language::judge::degree;
 use crate::language::judge::doing;
+use crate::language::judge::errand;
 use crate::language::judge::feat;
 use crate::language::judge::finish;
 use crate::language::judge::lead;
@@ -37,7 +38,7 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     if head.any(Classes::DOING | Classes::TASK | Classes::CREATE)
         && !case.measured()
         && case.result.is_none()
-        && doing::each_time(case)
+        && errand::each_time(case)
     {
         return case.activity(Reason::Routine);
     }
@@ -80,7 +81,9 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
     let means = case.says_with_what() || case.sentence.has_word(case.object.tokens.clone(), &["using", "you", "i", "we"]);
-    if (case.object.tokens.start..case.core).any(|at| case.sentence.lower(at).ends_with("ed")) {
+    // "Look for something to wear": it is found, and that is all.
+    let sought = case.is(&["find", "look for", "pick", "choose"]) && case.sentence.lower(case.object.tokens.end) == "to";
+    if sought || (case.object.tokens.start..case.core).any(|at| case.sentence.lower(at).ends_with("ed")) {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
     }
     (!learns && !means && !case.measured() && case.rhythm().is_none()).then(|| case.vague(Reason::CannotBeChecked))

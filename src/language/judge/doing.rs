@@ -6,6 +6,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::belonging;
 use crate::language::judge::case::Case;
+use crate::language::judge::errand;
 use crate::language::judge::exercise;
 use crate::language::judge::finite;
 use crate::language::judge::object::Determiner;
@@ -42,6 +43,9 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_limited() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
+    if is_ahead(case) {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
     let relative = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["that", "which"]);
     if relative && case.object.determiner.is_none() && (case.head.gerund || case.object.is_empty()) {
         return Verdict::unsure(Reason::WeakSlogan);
@@ -63,7 +67,7 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     } else if case.head.any(Classes::EXERCISE) {
         exercise::exercise(case)
     } else if case.head.any(Classes::TASK) {
-        task(case)
+        errand::errand(case)
     } else {
         open_ended(case)
     };
@@ -73,6 +77,16 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, evidence);
     }
     verdict
+}
+
+/// "Book the hall at least 30 days before the show": how early is a measure.
+fn is_ahead(case: &Case<'_, '_, '_>) -> bool {
+    let ahead = ["before", "ahead", "beforehand", "early", "advance"];
+    case.rhythm().is_none()
+        && case.targets().any(|target| {
+            let end = target.tokens.end;
+            matches!(target.shape, TargetShape::Limit(_)) && case.sentence.has_word(end..(end + 2).min(case.tokens.end), &ahead)
+        })
 }
 
 /// "To a sub-50-minute 10k".
@@ -180,7 +194,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::SpendingLimit);
     }
     let until = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);
-    if case.rhythm().is_none() && (until || finite::is_finite(case)) {
+    if case.rhythm().is_none() && (until || is_done_once(case) || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);
     }
     if case.is(&["pursue"]) && !case.holds(Classes::HOBBY) {
@@ -205,6 +219,12 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::FiniteTask);
     }
     activity(case)
+}
+
+/// "Volunteer at the shelter at least once": some day it is done.
+fn is_done_once(case: &Case<'_, '_, '_>) -> bool {
+    let last = case.tokens.clone().rev().find(|&at| !case.sentence.is_time(at) && case.sentence.words.is_word(at));
+    last.is_some_and(|at| case.sentence.lower(at) == "once" && case.sentence.before(at) != "at")
 }
 
 /// "Ask my manager for feedback".
@@ -232,113 +252,4 @@ fn maintain(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// An activity, with a rhythm or without one.
 pub(super) fn activity(case: &Case<'_, '_, '_>) -> Verdict {
     case.activity(if case.rhythm().is_some() { Reason::Routine } else { Reason::DoingWithoutResult })
-}
-
-/// What is updated again and again.
-const UPKEPT: &[&str] = &[
-    "backlog",
-    "blog",
-    "directory",
-    "inventory",
-    "list",
-    "matrix",
-    "schedule",
-    "calendar",
-    "cv",
-    "database",
-    "docs",
-    "documentation",
-    "handbook",
-    "log",
-    "notes",
-    "page",
-    "portfolio",
-    "profile",
-    "records",
-    "register",
-    "resume",
-    "résumé",
-    "runbook",
-    "runbooks",
-    "site",
-    "spreadsheet",
-    "website",
-    "wiki",
-];
-
-/// What is used again and again.
-const TOOLS: &[&str] = &["calendar", "diary", "gym", "planner", "spreadsheet", "timer", "tracker"];
-
-/// "After each session", "with every meal": a rhythm without a time.
-pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
-    let sentence = case.sentence;
-    (case.object.tokens.end..case.tokens.end).any(|at| {
-        let each = |at: usize| matches!(sentence.lower(at), "each" | "every") && !sentence.is_time(at);
-        let closed = Classes::DETERMINER | Classes::PREPOSITION;
-        let recurs = |at: usize| {
-            let plural = |at: usize| sentence.words.is_word(at) && sentence.is_plural(at) && !sentence.is_time(at);
-            plural(at) || plural(at + 1) && sentence.words.is_word(at) && !sentence.known(at).any(closed)
-        };
-        match sentence.lower(at) {
-            // "After storms", "after wet rides".
-            "after" => each(at + 1) || recurs(at + 1),
-            "before" | "between" | "at" | "with" => each(at + 1),
-            "during" => each(at + 1) || sentence.is_plural(at + 1),
-            "end" | "start" | "beginning" => sentence.lower(at + 1) == "of" && each(at + 2),
-            _ => false,
-        }
-    })
-}
-
-/// Errands.
-fn task(case: &Case<'_, '_, '_>) -> Verdict {
-    let sentence = case.sentence;
-    // "Distribute leaflets", "process invoices": one errand has an end, a stream of them has none.
-    let kept = case.is(&["update"]) && case.is_about(UPKEPT) || case.is(&["use"]) && case.is_about(TOOLS);
-    let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
-    if kept && one && !case.measured() && sentence.deadline().is_none() && case.ends_at(case.object.tokens.end) {
-        return activity(case);
-    }
-    let stream = case.head.any(Classes::DOING) && case.object.preposition.is_none() && !case.object.proper;
-    let bare = case.object.plural && matches!(case.object.determiner, None | Some(Determiner::Open));
-    let alone = case.is(&["dust", "fold", "iron", "label", "mark", "peel", "polish", "scrub", "stack", "wax"])
-        && case.tokens.end == case.head.tokens.end + 1
-        && !sentence.peeled;
-    // "Donate old coats to Oxfam": it is given away once.
-    let given = case.is(&["donate", "give", "give away", "return"])
-        && sentence.lower(case.object.tokens.end) == "to"
-        && sentence.is_name(case.object.tokens.end + 1);
-    if stream && bare && !alone && !given && !case.measured() && sentence.deadline().is_none() && !sentence.is_title_case() {
-        return activity(case);
-    }
-    if !case.object.is_empty() && each_time(case) {
-        return case.activity(Reason::Routine);
-    }
-    // "Hand out 5,000 leaflets": many of them reach nothing that one would not.
-    if case.vanity.is_some() && case.counted() && !case.noun(Classes::AUDIENCE) && case.head.tokens.len() < 3 {
-        return case.activity(Reason::PlainCount);
-    }
-    if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
-        return case.activity(Reason::Routine);
-    }
-    let example = case.object.last(sentence) == "example" || case.is_abstract();
-    if case.is(&["set", "keep", "show"]) && case.comparative().is_some() && example && !case.measured() {
-        return case.vague(Reason::ComparativeWithoutMeasure);
-    }
-    if case.noun(Classes::HABIT) && case.is(&["keep", "set"]) {
-        return case.activity(Reason::HabitAsObject);
-    }
-    if case.is(&["pick up"]) && case.noun(Classes::HOBBY) && !case.counted() && case.object.first(sentence) != "a" {
-        return case.activity(Reason::BeginsActivity);
-    }
-    if case.is(&["set"]) && case.object.plural && case.object.determiner.is_none() && case.is_abstract() && !case.measured() {
-        return case.vague(Reason::CannotBeChecked);
-    }
-    if case.is(&["hold"]) && case.noun(Classes::EVENT) && case.object.plural {
-        return case.activity(Reason::OpenPlural);
-    }
-    if case.is(&["try"]) && case.counted() && case.noun(Classes::CONSUMABLE | Classes::EVENT) {
-        return case.activity(Reason::PlainCount);
-    }
-    Verdict::unsure(Reason::FiniteTask)
 }

@@ -4,7 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::doing::activity;
-use crate::language::judge::doing::each_time;
+use crate::language::judge::errand::each_time;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;

@@ -40,13 +40,17 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if without && case.is(ALONE) {
         return Some(Verdict::unsure(Reason::Negated));
     }
+    let whole = case.head.any(Classes::CONSUME)
+        && matches!(case.object.first(sentence), "a" | "an" | "one" | "1")
+        && sentence.has_word(case.object.tokens.clone(), &["whole", "entire", "full"]);
     let held = case.is(HELD) && case.has_figure(FigureKind::Quantity);
     let first = case.counted() && case.noun(Classes::DOSE) && matches!(case.object.first(sentence), "one" | "1");
     let bounded = case.measured() && (without || is_at_once(case) || is_timed(case));
     if held || bounded && case.head.any(Classes::EXERCISE | Classes::TAKE | Classes::COMPLETE) {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
-    (bounded || first || case.head.any(Classes::CONSUME) && is_in_one_go(case)).then(|| Verdict::unsure(Reason::MayHaveEnd))
+    (bounded || first || whole || case.head.any(Classes::CONSUME) && is_in_one_go(case))
+        .then(|| Verdict::unsure(Reason::MayHaveEnd))
 }
 
 /// "Hike the whole Ridgeway", "row from Oxford to Henley": a way with a name, from its beginning to its end.

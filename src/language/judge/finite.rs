@@ -84,7 +84,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         }
         "post" if case.holds(Classes::RACE) => true,
         "get up" => !case.object.is_empty() && matches!(case.preposition(), "" | "to"),
-        "screen" => one && !case.object.plural,
+        "screen" | "answer" => one && !case.object.plural,
         "view" | "observe" => once(),
         "memorise" | "memorize" => one || case.counted(),
         "sign up" | "enrol" | "enroll" => (one || case.counted()) && !case.holds(TAKEN_IN),

@@ -310,6 +310,8 @@ pub(super) fn is_proven(sentence: &Sentence<'_>, after: usize) -> bool {
                 | "all"
                 | "lots"
                 | "as"
+                | "something"
+                | "anything"
         )
         || object.plural
         || object.tokens.len() > 2 && object.tokens.start == after && !sentence.is_title_case()

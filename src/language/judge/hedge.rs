@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::language::judge::head::verb_at;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
 
@@ -33,6 +34,14 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         if manner {
             continue;
         }
+        // "Learn the lute and, eventually, the harp": only what is added is left open.
+        let comma = usize::from(at > 0 && sentence.mark(at - 1) == Some(','));
+        if at > sentence.start + 2 && matches!(sentence.before(at - comma), "and" | "or") {
+            continue;
+        }
+        if at == sentence.start && chooses(sentence, at + count) {
+            continue;
+        }
         let leads = at < sentence.start + 4 || sentence.mark(at + count).is_none() && at + count >= sentence.end;
         // "Hopefully this will help me": a remark on what others do, and no commitment.
         if at == 0 && matches!(sentence.lower(count), "the" | "this" | "that" | "these" | "those" | "it" | "they") {
@@ -43,6 +52,11 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         }
     }
     one_day(sentence)
+}
+
+/// "Perhaps the lute or the harp": which one is open, and not whether.
+fn chooses(sentence: &Sentence<'_>, from: usize) -> bool {
+    verb_at(sentence, from).is_none() && sentence.has_word(from..sentence.end, &["or"]) && sentence.end <= from + 6
 }
 
 /// "Try to", "hope to": taken off; what follows is an attempt unless a routine makes it more.

@@ -57,11 +57,17 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     if case.object.first(sentence) == "all" && case.object.plural {
         return Verdict::unsure(Reason::LearnsToDo);
     }
+    if CLOSED.contains(&case.object.last(sentence)) && case.object.preposition.is_none() {
+        return Verdict::unsure(Reason::LearnsToDo);
+    }
     if case.is(&["master"]) && case.noun(Classes::WORK) && case.object.is_bounded() {
         return Verdict::unsure(Reason::WeakLearningVerb);
     }
     case.vague(Reason::LearningWithoutEvidence)
 }
+
+/// Small sets that are known from the first to the last: a child can say them.
+const CLOSED: &[&str] = &["abc", "abcs", "abc's", "alphabet", "colors", "colours", "hiragana", "katakana", "shapes"];
 
 /// What is felt, however much of it there is.
 const ENJOYED: &[&str] = &["appreciate", "enjoy", "love", "rediscover", "savor", "savour"];

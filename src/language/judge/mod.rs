@@ -17,6 +17,7 @@ mod degree;
 mod doing;
 mod end;
 mod english;
+mod errand;
 mod exercise;
 mod feat;
 mod finish;
@@ -148,9 +149,20 @@ fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>, context: Contex
         judgement.label = Label::Unsure;
         judgement.reason = Reason::HabitAsObject;
     }
+    if matches!(judgement.label, Label::Activity | Label::Vague) && goes_on(sentence) {
+        judgement.label = Label::Unsure;
+        judgement.reason = Reason::GoesOn;
+    }
     let told = verdict.evidence.into_iter().flatten().filter(|tokens| !tokens.is_empty());
     judgement.evidence = told.map(|tokens| bytes(quote::to_its_noun(sentence, tokens, part.object.as_ref()))).collect();
     judgement
+}
+
+/// Whether the last word leads to what stands in the lines below: "earn enough that", "go to places where".
+fn goes_on(sentence: &Sentence<'_>) -> bool {
+    let last = (0..sentence.words.len()).rev().find(|&at| sentence.words.is_word(at));
+    let leads = ["and", "because", "including", "or", "where", "which", "whose"];
+    last.is_some_and(|at| leads.contains(&sentence.lower(at)))
 }
 
 /// An answer without a verdict, with the flags that still hold.

@@ -11,12 +11,34 @@ use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 use crate::language::measure::TargetShape;
 
+/// Feats of strength that are counted in one go.
+const REPEATED: &[&str] = &[
+    "burpees",
+    "chin-ups",
+    "chinups",
+    "dips",
+    "muscle-ups",
+    "press-ups",
+    "pull-ups",
+    "pullups",
+    "push-ups",
+    "pushups",
+    "sit-ups",
+    "situps",
+];
+
+/// What is numbered in its order.
+const ORDERED: &[&str] = &["day", "level", "month", "quarter", "round", "season", "semester", "sprint", "term", "week", "year"];
+
 pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     let (start, end) = (sentence.start, sentence.end);
     if sentence.lower(start) == "there" {
         let figure = sentence.figures_in(start..end).next().map(|figure| figure.tokens.clone());
         return figure
             .map_or(Verdict::unsure(Reason::Declarative), |figure| Verdict::new(Label::Outcome, Reason::TargetFigure, figure));
+    }
+    if limits(sentence) {
+        return Verdict::unsure(Reason::SpendingLimit);
     }
     if let Some(verdict) =
         result(sentence).or_else(|| degree(sentence)).or_else(|| figure_first(sentence, vanity)).or_else(|| rhythm(sentence))
@@ -30,6 +52,18 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
         return verdict;
     }
     role(sentence).unwrap_or_else(|| Verdict::new(Label::Unsure, Reason::NounPhrase, start..end))
+}
+
+/// "Max two hours of TV", "no more than one coffee a day": not to be passed, and nothing to do.
+fn limits(sentence: &Sentence<'_>) -> bool {
+    let start = sentence.start;
+    let behind = match (sentence.lower(start), sentence.lower(start + 1), sentence.lower(start + 2)) {
+        ("max" | "maximum", "of", _) | ("at", "most", _) | ("up", "to", _) => start + 2,
+        ("max" | "maximum", ..) => start + 1 + usize::from(matches!(sentence.mark(start + 1), Some('.' | ':'))),
+        ("no" | "not", "more", "than") => start + 3,
+        _ => return false,
+    };
+    sentence.is_figure(behind) || matches!(sentence.lower(behind), "a" | "an")
 }
 
 fn rest_is_time(sentence: &Sentence<'_>, from: usize) -> bool {
@@ -136,7 +170,10 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     }
     let object = Object::parse(sentence, start);
     let lead = sentence.figures.figures.iter().find(|figure| {
+        // "Week 2 exercises": it says which ones.
+        let ordered = figure.tokens.start == start + 1 && ORDERED.contains(&sentence.lower(start));
         figure.tokens.start >= start
+            && !ordered
             && (figure.tokens.start <= start + 1
                 || figure.tokens.start <= start + 3
                     && figure.tokens.start <= object.tokens.start + 2
@@ -160,6 +197,11 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     let unbroken = ["unbroken", "strict", "consecutive", "without"];
     if sentence.find(start..end, ["in", "a", "row"]).is_some() || sentence.has_word(start..end, &unbroken) {
         return Some(Verdict::new(Label::Outcome, Reason::PhysicalTarget, start..end));
+    }
+    // "20 pull-ups": how many somebody can do, one after the other.
+    let strength = REPEATED.contains(&object.last(sentence)) && lead.value(sentence.words).is_some_and(|value| value <= 100.0);
+    if strength && !rhythm && rest_is_time(sentence, object.tokens.end) {
+        return Some(Verdict::unsure(Reason::FigureWithoutVerb));
     }
     let rate = sentence.figures.figures.iter().any(|figure| figure.kind == FigureKind::Rate);
     let talks = ["interviews", "conversations", "calls", "meetings", "games"].contains(&object.last(sentence));

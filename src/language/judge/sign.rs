@@ -28,6 +28,9 @@ pub(super) fn closed(words: &Words<'_>, tokens: &[Token<'_>]) -> Option<Reason> 
     if struck || !ascii && DONE.iter().any(|mark| trimmed.ends_with(mark)) {
         return Some(Reason::MarkedAsDone);
     }
+    if is_told_done(trimmed) {
+        return Some(Reason::MarkedAsDone);
+    }
     if tokens.iter().any(|token| token.known.any(Classes::ARCHAIC)) {
         return Some(Reason::NotEnglish);
     }
@@ -38,6 +41,13 @@ pub(super) fn closed(words: &Words<'_>, tokens: &[Token<'_>]) -> Option<Reason> 
         return Some(Reason::Address);
     }
     is_template(text).then_some(Reason::TemplateText)
+}
+
+/// "… -- COMPLETED!": the last word says that it is done, behind a dash.
+fn is_told_done(text: &str) -> bool {
+    let Some((before, word)) = text.trim_end_matches(['!', '.']).rsplit_once(' ') else { return false };
+    before.trim_end().ends_with(['-', '–', '—'])
+        && ["achieved", "complete", "completed", "done", "finished"].iter().any(|done| word.eq_ignore_ascii_case(done))
 }
 
 fn is_mostly_foreign(text: &str) -> bool {

@@ -47,7 +47,7 @@ pub(super) fn part(sentence: &Sentence<'_>) -> Part {
         .as_ref()
         .is_some_and(|head| head.is(&["review", "understand", "understand how", "explain", "describe", "compare"]));
     let kinds = if looked_at { Classes::CREDENTIAL } else { Classes::CREDENTIAL | Classes::EXAM };
-    let credential = sentence.any_in(object.tokens.clone(), kinds).filter(|_| !changes);
+    let credential = credential_in(sentence, object.tokens.clone(), kinds).filter(|_| !changes);
     let mut verdict = combined(sentence, &clauses, volume.as_ref());
     let credential_used = credential.is_some() && clauses[1..].iter().any(|clause| is_use(sentence, clause));
     if credential_used && verdict.label == Label::Outcome && verdict.reason != Reason::ActivityWithResult {
@@ -59,6 +59,21 @@ pub(super) fn part(sentence: &Sentence<'_>) -> Part {
         volume = None;
     }
     Part { verdict, verb, object: (!object.is_empty()).then(|| object.tokens.clone()), credential, vanity: volume }
+}
+
+/// Words that name an exam only where they stand by themselves: "test coverage" and a "final draft" are something else.
+const EXAMS_ALONE: &[&str] = &["assessment", "boards", "final", "test"];
+
+/// The words of a credential or an exam among these.
+fn credential_in(sentence: &Sentence<'_>, tokens: Range<usize>, kinds: Classes) -> Option<Range<usize>> {
+    let found = sentence.any_in(tokens.clone(), kinds)?;
+    let sat = Classes::CREDENTIAL | Classes::EXAM | Classes::PREPOSITION;
+    let of_another = EXAMS_ALONE.contains(&sentence.words.phrase(found.clone()))
+        && found.end < tokens.end
+        && sentence.words.is_word(found.end)
+        && !sentence.is_time(found.end)
+        && !sentence.known(found.end).any(sat);
+    if of_another { credential_in(sentence, found.end..tokens.end, kinds) } else { Some(found) }
 }
 
 /// "and use it to …": what was got is put to use.
@@ -85,6 +100,10 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
                 Verdict::new(Label::Outcome, Reason::Achievement, clause.tokens.clone())
             }
             (Some(_), Some(second)) if shares_degree(&clauses[at - 1], clause, &second) => second,
+            // "Learn and build something with Elm": what is made shows what was learnt.
+            (Some(main), Some(second)) if main.reason == Reason::LearningWithoutEvidence && makes_something(clause, &second) => {
+                Verdict::unsure(Reason::SecondClause)
+            }
             (Some(main), Some(second)) if second.label == Label::Unsure && (bare || !may_carry_result(sentence, clause)) => main,
             (Some(main), Some(second)) if clauses[at - 1].shares && second.is_finding() && main.label == Label::Unsure => {
                 if matches!(main.reason, Reason::FiniteTask | Reason::MayHaveEnd | Reason::UnknownObject) { second } else { main }
@@ -116,6 +135,14 @@ fn is_wished(sentence: &Sentence<'_>, first: &Clause<'_>, main: &Verdict, purpos
 fn shares_degree(first: &Clause<'_>, second: &Clause<'_>, verdict: &Verdict) -> bool {
     let bare = first.shares || first.object.is_empty() && first.object.preposition.is_none();
     verdict.reason == Reason::ComparativeWithoutMeasure && bare && second.object.tokens.len() < 2
+}
+
+/// Whether something is made with what was learnt, and it may be one thing.
+fn makes_something(clause: &Clause<'_>, verdict: &Verdict) -> bool {
+    verdict.label == Label::Unsure
+        && verdict.reason != Reason::OpenPlural
+        && !clause.object.is_empty()
+        && clause.head.as_ref().is_some_and(|head| head.any(Classes::CREATE))
 }
 
 /// Whether the clause has a figure, one thing or a name that could be a result.

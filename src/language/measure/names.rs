@@ -22,6 +22,9 @@ pub(super) fn is_name(reader: &Reader<'_, '_>, number: Number<'_>) -> bool {
     if matches!(suffix, "st" | "nd" | "rd" | "th") || is_version(digits) {
         return true;
     }
+    if is_lift(reader, number) {
+        return false;
+    }
     let suffixed = !suffix.is_empty();
     if suffixed && SUFFIXES.binary_search(&suffix).is_err() && !(TIME_SUFFIXES.contains(&suffix) && reader.time(token).is_some())
     {
@@ -39,6 +42,14 @@ pub(super) fn is_name(reader: &Reader<'_, '_>, number: Number<'_>) -> bool {
 fn is_version(digits: &str) -> bool {
     let dots = digits.bytes().filter(|byte| *byte == b'.').count();
     dots > 1 && !digits.split('.').skip(1).all(|group| group.len() == 3)
+}
+
+/// `80x5`, `3x8` at the end of a line: a weight or sets and how often.
+fn is_lift(reader: &Reader<'_, '_>, Number { token, suffix, .. }: Number<'_>) -> bool {
+    let times =
+        suffix.strip_prefix('x').is_some_and(|times| !times.is_empty() && times.bytes().all(|digit| digit.is_ascii_digit()));
+    let last = token + 1 >= reader.len();
+    times && last && token > 1 && reader.words.mark(token - 1) == Some(':')
 }
 
 /// `#2`, `under-12s`, `a/2`, `401(k)`.

@@ -135,6 +135,8 @@ fn targets_have_shapes() {
         ("Run a sub-4 hour marathon", "4 hour Quantity; [sub-4 hour Limit(AtMost)]"),
         ("Finish top-10", "top-10 Grade; [top-10 Grade]"),
         ("Latency < 300ms", "300ms Quantity; [< 300ms Limit(AtMost)]"),
+        ("Squat: 80x5", "80x5 Quantity"),
+        ("Buy a 4x4", ""),
         ("Score >= 7", "7 Count; [>= 7 Limit(AtLeast)]"),
         ("Score ≥ 7", "7 Count; [≥ 7 Limit(AtLeast)]"),
         ("Rating of 4.6 or higher", "4.6 Count; [4.6 or higher Limit(AtLeast)]"),

@@ -3,6 +3,7 @@
 use super::kinds::BRINGING_ON;
 use super::kinds::CALM;
 use super::kinds::DOSES;
+use super::kinds::JOINING;
 use super::kinds::LEISURE;
 use super::kinds::MEETING;
 use super::kinds::MOVING;
@@ -12,10 +13,15 @@ use super::kinds::TRYING;
 use super::own::Own;
 use crate::language::Reason;
 
+/// Whether it is done for its own sake, with the people somebody lives with or to come to rest.
+pub(super) fn does_good(own: &Own) -> bool {
+    own.at_home || own.holds(LEISURE) || own.starts(CALM) && !own.starts(MOVING)
+}
+
 pub(super) fn help(own: &Own, reason: Reason) -> String {
     let due = own.due();
     let dosed = own.holds(DOSES) || own.starts(&["do", "take", "go to"]) && reason == Reason::Routine;
-    if own.holds(LEISURE) || own.starts(CALM) && !own.starts(MOVING) {
+    if does_good(own) {
         return format!(
             "if it does you good, keep it as it is, among your habits; if it is to lead somewhere, say where, and by what you will see it{due}"
         );
@@ -44,9 +50,12 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
     }
     if own.starts(MEETING) {
         return format!(
-            "what should come of it? “Win <one introduction, one joint piece of work> through {}{due}”",
+            "what should come of it? “<One introduction, one friend, one thing made together> through {}{due}”",
             own.known("them")
         );
+    }
+    if own.starts(JOINING) {
+        return format!("what will you have done or moved there? “<One thing that is there because of you>{due}”");
     }
     if own.starts(&["shadow", "shadowing"]) {
         return format!("what will you take over afterwards? “Handle <one case of it> alone{due}”");

@@ -46,10 +46,6 @@ pub(super) const MEETING: &[&str] = &[
     "network",
     "networking",
     "network with",
-    "join",
-    "participate",
-    "participate in",
-    "engage",
     "engage with",
     "meet",
     "meet with",
@@ -58,11 +54,12 @@ pub(super) const MEETING: &[&str] = &[
     "reach out",
     "reach out to",
     "attend meetups",
-    "get involved",
-    "get involved with",
     "socialise",
     "socialize",
 ];
+
+/// Verbs of being there with others.
+pub(super) const JOINING: &[&str] = &["join", "participate", "participate in", "engage", "engage in", "get involved"];
 
 /// Verbs of bringing others on.
 pub(super) const BRINGING_ON: &[&str] = &[

@@ -6,6 +6,12 @@ use super::own::Own;
 
 pub(super) fn help(own: &Own) -> String {
     let due = own.due();
+    if own.starts(&["get used to"]) {
+        return format!(
+            "how will it show? Name what you will have done by then that you put off today{}",
+            if own.timed { "" } else { ", with a date" }
+        );
+    }
     let Some(object) = &own.object else { return shown().to_owned() };
     if own.starts(&[
         "learn how",

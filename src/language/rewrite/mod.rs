@@ -26,3 +26,9 @@ pub fn rewrite(statement: &str, judgement: &Judgement) -> Option<String> {
         Label::Outcome | Label::Unsure => None,
     }
 }
+
+/// Whether an activity is done for its own sake: with family or friends, or to come to rest. Then no end is missing.
+#[must_use]
+pub fn is_for_its_own_sake(statement: &str, judgement: &Judgement) -> bool {
+    judgement.label == Label::Activity && activity::does_good(&Own::of(statement, judgement))
+}

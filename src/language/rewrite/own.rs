@@ -1,5 +1,6 @@
 //! The author's own words, as they are said back.
 
+use super::kinds::LEISURE;
 use crate::language::Judgement;
 use crate::text::Span;
 
@@ -16,6 +17,8 @@ pub(super) struct Own {
     pub(super) evidence: String,
     /// Whether the statement says when.
     pub(super) timed: bool,
+    /// Whether it is done with or for the people somebody lives with: "to each of my children", "as a family".
+    pub(super) at_home: bool,
 }
 
 impl Own {
@@ -30,6 +33,7 @@ impl Own {
                 .then(|| to_the_author(object)),
             evidence: at(judgement.evidence.first().copied()).to_owned(),
             timed: judgement.timed.is_some(),
+            at_home: is_at_home(statement),
         }
     }
 
@@ -56,6 +60,17 @@ impl Own {
     }
 }
 
+/// "With my parents", "to each child": behind a preposition, a word or two further.
+fn is_at_home(statement: &str) -> bool {
+    let mut words = statement.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut near = 0_usize;
+    words.any(|word| {
+        let word = word.to_lowercase();
+        near = if matches!(word.as_str(), "with" | "to" | "as" | "for") { 3 } else { near.saturating_sub(1) };
+        near > 0 && (LEISURE.contains(&word.as_str()) || matches!(word.as_str(), "child" | "kid"))
+    })
+}
+
 /// Whether what was read of the object is only its beginning: "Docker" of "Docker & Co", "one hobby" of "one hobby / craft".
 fn goes_on(behind: &str) -> bool {
     behind.trim_start().starts_with(['&', '/', '+', '(', ':', '"', '-', '\'', '’', ','])
@@ -72,13 +87,18 @@ fn is_title(statement: &str) -> bool {
 
 /// "learning a language" is no thing that somebody has.
 fn begins_with_doing(object: &str) -> bool {
-    object.split(' ').next().is_some_and(|word| word.len() > 5 && word.ends_with("ing"))
+    object.split(' ').next().is_some_and(|word| word.len() > 4 && word.ends_with("ing") && word != "thing")
 }
 
-/// "I enjoy" of "learn what I enjoy", "less" of "watch less but good films": the beginning of something longer.
+/// "I enjoy" of "learn what I enjoy", "less" of "watch less but good films", "one of" what follows: the beginning of something longer.
 fn begins_with_clause(object: &str) -> bool {
     let first = object.split(' ').next().unwrap_or_default().to_lowercase();
-    matches!(first.as_str(), "i" | "we" | "you" | "they" | "it" | "that" | "this" | "what" | "how" | "less" | "more" | "better")
+    let one_of = ["one of ", "some of ", "each of ", "all of "].iter().any(|of| object.starts_with(of));
+    one_of
+        || matches!(
+            first.as_str(),
+            "i" | "we" | "you" | "they" | "it" | "that" | "this" | "what" | "how" | "less" | "more" | "better"
+        )
 }
 
 /// "my team" said to its owner.

@@ -1,4 +1,5 @@
 use crate::language::Vocabulary;
+use crate::language::is_for_its_own_sake;
 use crate::language::judge;
 use crate::language::rewrite;
 
@@ -13,6 +14,8 @@ fn the_question_fits_what_is_done() {
     check("Read a book on negotiation", "Use one idea from the book to");
     check("Attend a conference in May", "Use one idea from the conference to <change something you can name>”");
     check("Apply to 30 jobs", "count what comes back");
+    check("Join one of the rowing clubs", "what will you have done or moved there?");
+    check("Participate in chores", "what will you have done or moved there?");
     check("Mentor others", "name one person");
     check("Contribute to open source", "taken up by those who decide");
     check("Run three times a week", "Finish <a race or a distance> in <time> by <date>");
@@ -37,6 +40,7 @@ fn what_is_learned_is_shown_in_its_own_way() {
     check("Learn Spanish", "in Spanish alone by <date>”");
     check("Learn guitar", "who will hear it?");
     check("Learn to juggle", "what will somebody see you do");
+    check("Get used to doing the accounts", "that you put off today");
     check("Know the letter sounds", "cannot be done without it");
     check("Understand the tides", "“Explain the tides to <somebody>");
 }
@@ -46,6 +50,15 @@ fn what_does_somebody_good_may_stay_as_it_is() {
     check("Meditate every morning", "if it does you good, keep it as it is");
     check("Cook with the kids every Sunday", "if it does you good, keep it as it is");
     check("Journal once a week", "if it does you good, keep it as it is");
+    check("Read one story to each child every evening", "if it does you good, keep it as it is");
+    check("Hike as a family every month", "if it does you good, keep it as it is");
+}
+
+#[test]
+fn what_is_done_for_its_own_sake_is_known() {
+    let is = |statement: &str| is_for_its_own_sake(statement, &judge(statement, &Vocabulary::default()));
+    assert!(is("Cook with the kids every Sunday") && is("Visit my parents every month"));
+    assert!(!is("Read three books on negotiation") && !is("Publish a field guide"));
 }
 
 #[test]

@@ -50,7 +50,10 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     let words = quoted(&statement.words.text);
     let finding = Finding::at(goal.place_of(statement), format!("{words} is something you do, not something you reach"))
         .help_if_known(language::rewrite(&statement.words.text, &statement.judgement));
+    let pleasure = language::is_for_its_own_sake(&statement.words.text, &statement.judgement);
     findings.push(match beside {
+        // With people and pleasures no end is missing: to say so is a hint.
+        Beside::Nothing if pleasure => finding.label("may be good as it is").as_advice(),
         Beside::Nothing => finding.label("an activity: what will it change?"),
         // The result stands elsewhere in the goal: that it should be the headline is a hint, not a fault.
         Beside::Measures => finding.label("the measures below say more than this headline").as_advice(),

@@ -6,6 +6,7 @@ use crate::facts::Example;
 use crate::facts::GoalFacts;
 use crate::facts::Indicators;
 use crate::facts::Outcome;
+use crate::language::Reason;
 use crate::rule_info::Code;
 use crate::rule_info::Depth;
 use crate::rule_info::Depths;
@@ -46,9 +47,13 @@ pub(super) static RULE: Rule = Rule {
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
     let Indicators::Missing { belongs_at } = goal.indicators else { return };
     // Of a goal of one line that is a wish or an activity, that is what there is to say: a measure is what it asks for.
-    if goal.goal.depth == Depth::Item
-        && matches!(goal.outcome, Outcome::Vague(_) | Outcome::InParts(_) | Outcome::Activity { .. })
-    {
+    let is_told = matches!(goal.outcome, Outcome::Vague(_) | Outcome::InParts(_) | Outcome::Activity { .. });
+    // An errand is done or not, and a limit is kept or not.
+    let is_errand = || {
+        let reason = goal.outcome.statement().map(|statement| statement.judgement.reason);
+        matches!(reason, Some(Reason::FiniteTask | Reason::MayHaveEnd | Reason::SpendingLimit))
+    };
+    if goal.goal.depth == Depth::Item && (is_told || is_errand()) {
         return;
     }
     findings.push(

@@ -43,7 +43,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
     let measures = goal.indicators.measures().iter();
-    for measure in measures.filter(|measure| measure.measurability == Measurability::Unmeasurable) {
+    let unmeasurable = measures.filter(|measure| measure.measurability == Measurability::Unmeasurable);
+    // What is a goal of its own as well is told there.
+    for measure in unmeasurable.filter(|measure| !goal.is_goal_below(measure)) {
         let words = quoted(&measure.judged.words.text);
         findings.push(
             Finding::at(measure.judged.words.span, format!("{words} cannot be measured as it stands"))

@@ -1,5 +1,6 @@
 //! The rows of the table of verb classes, and what holds for any statement.
 
+mod apart;
 mod ends;
 mod fragments;
 mod wishes;

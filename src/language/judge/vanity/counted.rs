@@ -53,7 +53,8 @@ fn counted_noun(sentence: &Sentence<'_>, figure: &Figure, has_head: bool) -> Opt
     let acts = figure.tokens.len() == 1
         && matches!(sentence.lower(figure.tokens.start), "1" | "one")
         && sentence.known_phrase(found.clone()).any(Classes::PLURAL);
-    if acts {
+    // "One whole novel" is a feat, and no count of them.
+    if acts || matches!(sentence.lower(start), "whole" | "entire" | "full") {
         return None;
     }
     let reach = || sentence.known_phrase(found.clone()).any(Classes::AUDIENCE) && figure.tokens.start == sentence.start;

@@ -1,0 +1,91 @@
+//! What only looks like an activity, an exam, a hedge or a whole sentence.
+
+use super::ask;
+use crate::language::Label;
+use crate::language::Reason;
+
+#[test]
+fn a_limit_is_kept_and_nothing_to_do() {
+    for limit in ["Max one hour of games on school days", "At most two coffees a day", "Maximum of 3 visitors a week"] {
+        assert_eq!(ask(limit).reason, Reason::SpendingLimit, "{limit}");
+    }
+    assert_eq!(ask("Two coffees a day").label, Label::Activity);
+    assert_eq!(ask("Book the hall at least 30 days before the concert").reason, Reason::HoldsFigure);
+}
+
+#[test]
+fn a_few_in_one_go_are_strength_and_many_are_volume() {
+    assert_eq!(ask("20 chin-ups").label, Label::Unsure);
+    for volume in ["400 press-ups", "20 chin-ups every morning", "Do 20 chin-ups"] {
+        assert_eq!(ask(volume).label, Label::Activity, "{volume}");
+    }
+    assert_eq!(ask("Week 3 homework for the pottery class").label, Label::Unsure);
+}
+
+#[test]
+fn what_is_done_once_is_no_activity() {
+    let once = [
+        "Help out at the library at least once",
+        "Answer a stranger's letter",
+        "Read one whole Welsh newspaper article",
+        "Study botany at a college near home",
+        "Look for something to wear",
+    ];
+    for statement in once {
+        let judgement = ask(statement);
+        assert_eq!((judgement.label, judgement.vanity), (Label::Unsure, None), "{statement}");
+    }
+    for statement in ["Help out at the library", "Read one Welsh newspaper article a week", "Study the lute", "Answer letters"] {
+        assert_eq!(ask(statement).label, Label::Activity, "{statement}");
+    }
+    assert_eq!(ask("Do something to help").label, Label::Vague);
+}
+
+#[test]
+fn a_test_of_something_else_is_no_exam() {
+    for statement in
+        ["Add test coverage to the mill's scales", "Send the final draft of the libretto", "Keep test results above 85%"]
+    {
+        assert_eq!(ask(statement).credential, None, "{statement}");
+    }
+    for statement in ["Pass the final", "Take the final exam", "Pass the test by May", "Get a fishing licence"] {
+        assert!(ask(statement).credential.is_some(), "{statement}");
+    }
+}
+
+#[test]
+fn only_what_is_added_or_chosen_is_left_open() {
+    for statement in ["Sell the mill and, eventually, the barn", "Perhaps the lute or the harp"] {
+        assert_ne!(ask(statement).reason, Reason::HedgedCommitment, "{statement}");
+    }
+    for statement in ["Eventually learn the lute", "Perhaps play the lute or the harp"] {
+        assert_eq!(ask(statement).reason, Reason::HedgedCommitment, "{statement}");
+    }
+}
+
+#[test]
+fn a_sentence_that_goes_on_below_is_not_judged_by_its_half() {
+    assert_eq!(ask("Read books which").reason, Reason::GoesOn);
+    assert_eq!(ask("Become more patient and").reason, Reason::GoesOn);
+    assert_eq!(ask("Row the lake -- COMPLETED!").reason, Reason::MarkedAsDone);
+    assert_eq!(ask("Bake rolls that are well done").label, Label::Activity);
+}
+
+#[test]
+fn closed_sets_can_be_known_and_things_made_show_what_was_learnt() {
+    for statement in ["Know his ABCs", "Learn the alphabet", "Learn and build something with clay", "Build a larger cabin"] {
+        assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
+    }
+    for statement in ["Know the letter sounds", "Learn and understand clay", "Build a larger portfolio", "Build a better cabin"] {
+        assert_eq!(ask(statement).label, Label::Vague, "{statement}");
+    }
+    assert_eq!(ask("Improve the winch so it lifts a boat without a second person").reason, Reason::ChangeWithResult);
+    assert_eq!(ask("Improve the winch so it works better").label, Label::Vague);
+}
+
+#[test]
+fn ways_of_saying_that_are_heard_often() {
+    assert_eq!(ask("Perform well in my first season").label, Label::Vague);
+    assert_eq!(ask("Contribute in village projects").label, Label::Activity);
+    assert_eq!(ask("My mid-term goal is to improve my rowing").label, Label::Vague);
+}
