@@ -4,7 +4,9 @@ use crate::date::Period;
 use crate::date::Precision;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
+use crate::facts::Timeline;
 use crate::facts::judged::Reader;
+use crate::facts::timeline::MONTH;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
@@ -79,7 +81,7 @@ pub enum Evidence<'g, 't> {
 }
 
 impl<'g, 't> Checkpoints<'g, 't> {
-    pub(super) fn new(around: Surroundings<'g, 't>, reader: Reader<'_>, thresholds: &Thresholds) -> Self {
+    pub(super) fn new(around: Surroundings<'g, 't>, timeline: &Timeline, reader: Reader<'_>, thresholds: &Thresholds) -> Self {
         let goal = around.goal;
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
         let Some(first) = goal.checkpoints.first() else {
@@ -87,7 +89,8 @@ impl<'g, 't> Checkpoints<'g, 't> {
                 return Self::Told;
             }
             let missing = || Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) };
-            return days_on_the_way(goal).or_else(|| soon_over(around)).map_or_else(missing, Self::Named);
+            let near = days_on_the_way(goal).or_else(|| soon_over(around)).or_else(|| timeline.short());
+            return near.or(goal.led_up_to).map_or_else(missing, Self::Named);
         };
         if steps.len() < thresholds.get(Threshold::Checkpoints) as usize {
             Self::Few { heading: around.heads(Aspect::Checkpoints, first.span), steps }
@@ -128,9 +131,6 @@ fn has_days_to_come(text: &str) -> bool {
     text.match_indices("By ").count() + text.match_indices(" by ").count() > 2
 }
 
-/// Days of a goal that is checked by its end.
-const SHORT: i32 = 31;
-
 /// The time of a list for a week or a month that the goal stands in, which leaves no room for checkpoints.
 fn soon_over(around: Surroundings<'_, '_>) -> Option<Span> {
     let listed = around
@@ -139,17 +139,30 @@ fn soon_over(around: Surroundings<'_, '_>) -> Option<Span> {
         .filter(|due| around.goal.due.is_none() && !matches!(due.from, DueSource::Statement | DueSource::Child))?;
     let words = listed.span.slice(around.document.text).to_ascii_lowercase();
     let until = ["by ", "before ", "until "].iter().any(|word| words.starts_with(word));
-    let is_short = match listed.period {
-        Some(period) => {
-            matches!(period.precision, Precision::Week | Precision::Month) && period.start.days_until(period.end) < SHORT
-        }
-        // The text does not say when it was written.
-        None => {
-            ["week", "month", "today", "tomorrow"].iter().any(|unit| words.ends_with(unit)) && !words.contains(char::is_numeric)
-        }
-    };
+    let is_short = listed.period.map_or_else(|| counts_to_a_month(&words), |period| is_a_month(period, &words));
     (is_short && !until).then_some(listed.span)
 }
+
+/// Whether a period named by these words is a month at most. Of some days in a row the last one is meant: "June 7 - 18".
+fn is_a_month(period: Period, words: &str) -> bool {
+    match period.precision {
+        Precision::Day => [" - ", "–"].iter().any(|dash| words.contains(dash)),
+        Precision::Week | Precision::Month => period.start.days_until(period.end) < MONTH,
+        _ => false,
+    }
+}
+
+/// Whether words name a month at most that counts from a day which the text does not tell: "this week", "next 1-2 weeks".
+fn counts_to_a_month(words: &str) -> bool {
+    if !words.contains(char::is_numeric) {
+        return ["week", "month", "today", "tomorrow"].iter().any(|unit| words.ends_with(unit));
+    }
+    let mut counts = words.split(|mark: char| !mark.is_ascii_digit()).filter_map(|count| count.parse::<u8>().ok());
+    words.ends_with("weeks") && counts.all(|count| count <= MOST_WEEKS)
+}
+
+/// The most weeks of a month.
+const MOST_WEEKS: u8 = 4;
 
 impl<'g, 't> Step<'g, 't> {
     fn new(checkpoint: &'g Checkpoint<'t>, around: Surroundings<'g, 't>, reader: Reader<'_>) -> Self {

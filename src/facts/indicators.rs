@@ -122,8 +122,9 @@ impl<'g, 't> Indicators<'g, 't> {
         // A goal among others is measured by a figure or rhythm in its own words, or by its parts that are ticked off.
         let has_figure = || statement.is_some_and(|statement| statement.judgement.measurable.is_some());
         let has_rhythm = || statement.is_some_and(|statement| says_how_often(&statement.words.text));
+        let has_load = || statement.is_some_and(|statement| says_a_load(&statement.words.text));
         let by_itself = || match around.goal.depth {
-            Depth::Item => around.goal.parts > 1 || has_rhythm(),
+            Depth::Item => around.goal.parts > 1 || has_rhythm() || has_load(),
             Depth::Section => around.goal.parts > 1 || has_figure() || has_rhythm(),
             Depth::Plan => false,
         };
@@ -208,6 +209,15 @@ const LONGEST_PROSE: usize = 100;
 /// Whether a text says how often something happens: kept or not, it can be counted.
 fn says_how_often(text: &str) -> bool {
     time::find(&Words::new(text)).iter().any(|found| found.rhythm().is_some())
+}
+
+/// Whether a text says how much is lifted how often: "Deadlift: 120x5".
+fn says_a_load(text: &str) -> bool {
+    let is_load = |(load, times): (&str, &str)| {
+        let figure = |part: &str| matches!(part.len(), 1..=3) && part.bytes().all(|byte| byte.is_ascii_digit());
+        figure(load) && figure(times)
+    };
+    text.split(' ').filter_map(|word| word.split_once(['x', '×'])).any(is_load)
 }
 
 /// Of how many indicators a text speaks: people write several on one line, between commas or semicolons.

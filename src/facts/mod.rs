@@ -162,7 +162,7 @@ impl<'g, 't> GoalFacts<'g, 't> {
         let reader = Reader { english: reading.english, vocabulary: &settings.vocabulary };
         let statement = outcome::judge(goal, reader);
         let timeline = Timeline::new(around, statement.as_ref());
-        let checkpoints = Checkpoints::new(around, reader, &settings.thresholds);
+        let checkpoints = Checkpoints::new(around, &timeline, reader, &settings.thresholds);
         let indicators = Indicators::new(&plan, statement.as_ref(), &checkpoints, reader, &settings.thresholds);
         let outcome = Outcome::new(&plan, statement, &checkpoints, &indicators, reader);
         Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, examples: settings.examples, plan }

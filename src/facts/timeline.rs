@@ -12,6 +12,9 @@ use crate::goal::Horizon;
 use crate::text::Located;
 use crate::text::Span;
 
+/// The days of the longest month.
+pub(super) const MONTH: i32 = 31;
+
 /// When a goal starts and ends.
 #[derive(Clone, Copy, Debug)]
 pub struct Timeline {
@@ -142,6 +145,13 @@ impl Timeline {
             Course::Forward { start, .. } => Some(start),
             Course::Open | Course::Inverted { .. } => None,
         }
+    }
+
+    /// The words of its own deadline, when it is a month after the start at most.
+    #[must_use]
+    pub fn short(&self) -> Option<Span> {
+        let Course::Forward { start, due } = self.course else { return None };
+        (start.value.start.days_until(due.value.end) < MONTH).then_some(due.span)
     }
 
     /// The last day, by own words or inherited.

@@ -36,11 +36,16 @@ pub(super) struct Asked {
 impl Asked {
     /// Nothing yet.
     pub(super) fn new(file: &FileFacts<'_, '_>, settings: &Settings) -> Self {
-        let (mut sections, mut items) = (0, 0);
-        for goal in file.goals.iter().map(|facts| facts.goal).filter(|goal| goal.parent.is_none() && goal.status.is_open()) {
-            if goal.depth == Depth::Item { items += 1 } else { sections += 1 }
+        let (mut sections, mut items, mut closed) = (0, 0, 0);
+        for goal in file.goals.iter().map(|facts| facts.goal).filter(|goal| goal.parent.is_none()) {
+            match goal.depth {
+                _ if !goal.status.is_open() => closed += 1,
+                Depth::Item => items += 1,
+                _ => sections += 1,
+            }
         }
-        let is_list = !settings.strict && sections + items > 1;
+        // The last open goal of a list is a line of a list.
+        let is_list = !settings.strict && sections + items + closed > 1;
         let goals = if is_list { vec![Vec::new(); file.goals.len()] } else { Vec::new() };
         Self { goals, asks_sections: settings.strict || sections >= items }
     }

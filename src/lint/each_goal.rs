@@ -41,7 +41,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     for (at, facts) in file.goals.iter().enumerate() {
         let goal = facts.goal;
         let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
-        let told = if asks_a_person(rule.info.group) && facts.is_objective() { Depth::Item } else { goal.depth };
+        let told = if asks_too_much(rule.info.group, facts) { Depth::Item } else { goal.depth };
         let depth = settings.depth.map_or(told, |least| told.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
@@ -81,10 +81,15 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     }
 }
 
-/// Whether the rules of a group ask what one person tells about a plan of their own. An objective with key results is the plan of a
-/// quarter, and often of a team: it has no place for what is missing, for rest or for who gives feedback.
-const fn asks_a_person(group: Group) -> bool {
-    matches!(group, Group::Feasibility | Group::Alignment | Group::Support)
+/// Whether the rules of a group ask more than goals such as this one have room for. An objective with key results is the plan of a quarter,
+/// and often of a team: it has no place for what is missing, for rest or for who gives feedback. Neither has a challenge of a month, though
+/// it may say what it is for.
+fn asks_too_much(group: Group, facts: &GoalFacts<'_, '_>) -> bool {
+    match group {
+        Group::Feasibility | Group::Support => facts.is_objective() || facts.timeline.short().is_some(),
+        Group::Alignment => facts.is_objective(),
+        _ => false,
+    }
 }
 
 /// The level of a rule for a goal of this status; `None` when it has nothing to say to it.

@@ -60,6 +60,13 @@ pub(super) fn comment(text: &str) -> Option<&str> {
     Some(inside.strip_suffix("-->").unwrap_or(inside).trim())
 }
 
+/// The words of a `<summary>` without tags in it.
+pub(super) fn summary(html: &str) -> Option<&str> {
+    let (_, rest) = html.split_once("<summary>")?;
+    let words = rest.split_once("</summary>")?.0.trim();
+    (!words.is_empty() && !words.contains(['<', '&'])).then_some(words)
+}
+
 /// The name of a tag in the case it is written in, when it is written small or is a `br` in any case.
 pub(super) fn tag_name(tag: &str) -> Option<&str> {
     let name = tag.strip_prefix('<')?.trim_start_matches('/');

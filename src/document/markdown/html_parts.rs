@@ -10,6 +10,7 @@ use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Comment;
 use crate::document::CommentPlace;
+use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::text::Span;
 
@@ -28,6 +29,15 @@ impl Builder<'_, '_> {
                 Some(strike) => words.strike(strike == html::Strike::Begins),
                 None => words.point(MarkKind::Tag),
             }
+        }
+    }
+
+    /// Takes what folds away words for their title: `<summary>Goals of 2026</summary>`.
+    fn summary(&mut self, id: BlockId, html: Span) {
+        let Some(words) = html::summary(html.slice(self.text)) else { return };
+        if let Some(block) = self.blocks.get_mut(id.0 as usize) {
+            block.kind = BlockKind::Term;
+            block.inline = Inline::plain(words, html.start() + words.as_ptr().addr() - html.slice(self.text).as_ptr().addr());
         }
     }
 
@@ -69,6 +79,9 @@ impl Builder<'_, '_> {
                 }
                 html::Part::Other => others = true,
             }
+        }
+        if others && self.kind(id) == Some(BlockKind::Html) {
+            self.summary(id, span);
         }
         if !others && self.blocks.len() == id.0 as usize + 1 {
             self.blocks.pop();

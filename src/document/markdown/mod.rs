@@ -4,10 +4,12 @@
 
 mod html;
 mod html_parts;
+mod indented;
 mod words;
 
 use std::ops::Range;
 
+use pulldown_cmark::CodeBlockKind;
 use pulldown_cmark::Event;
 use pulldown_cmark::LinkType;
 use pulldown_cmark::Options;
@@ -32,6 +34,16 @@ const EVENTS_PER_BYTE: usize = 3;
 /// Events that any file may have.
 const EVENTS_AT_LEAST: usize = 10_000;
 
+/// What is read besides the marks that all Markdown has.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_GFM)
+    .union(Options::ENABLE_WIKILINKS)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_DEFINITION_LIST);
+
 /// Reads the Markdown from byte `start` on.
 pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> Body<'t> {
     let content = text.get(start..).unwrap_or_default();
@@ -43,16 +55,8 @@ pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'
         words: Words::new(text),
         comments,
     };
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_GFM
-        | Options::ENABLE_WIKILINKS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST;
     let most = EVENTS_AT_LEAST + content.len() * EVENTS_PER_BYTE;
-    for (count, (event, range)) in Parser::new_ext(content, options).into_offset_iter().enumerate() {
+    for (count, (event, range)) in Parser::new_ext(content, OPTIONS).into_offset_iter().enumerate() {
         if count > most {
             let place = start + range.start;
             problems.push(Problem {
@@ -64,6 +68,12 @@ pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'
         builder.event(event, start + range.start..start + range.end);
     }
     builder.finish()
+}
+
+/// Whether a text is a line with which kramdown gives the block above it a class or an id: `{: .wide }`.
+fn is_attribute_list(text: &str) -> bool {
+    let inside = text.trim_end().strip_prefix("{:").and_then(|rest| rest.strip_suffix('}'));
+    inside.is_some_and(|inside| inside.starts_with([' ', '.', '#']))
 }
 
 /// Blocks in the making.
@@ -83,7 +93,10 @@ impl<'t> Builder<'t, '_> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end),
             Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                if let Some(words) = self.words_here(range.start) {
+                let attributes = is_attribute_list(&text);
+                if let Some(words) = self.words_here(range.start)
+                    && !(attributes && words.drop_line_break())
+                {
                     words.push(&text, range);
                 }
             }
@@ -129,6 +142,7 @@ impl<'t> Builder<'t, '_> {
             },
             Tag::Heading { level, .. } => BlockKind::Heading(level as u8),
             Tag::BlockQuote(_) => BlockKind::Quote,
+            Tag::CodeBlock(CodeBlockKind::Indented) if self.indented_list(range.clone()) => return,
             Tag::CodeBlock(_) | Tag::MetadataBlock(_) => BlockKind::Code,
             Tag::HtmlBlock => BlockKind::Html,
             Tag::List(first) => BlockKind::List { ordered: first.is_some() },
@@ -232,10 +246,10 @@ impl<'t> Builder<'t, '_> {
         }
     }
 
-    /// The words of the innermost open block, which begin at `at` when there are none yet. Code has none.
+    /// The words of the innermost open block, which begin at `at` when there are none yet. Code and lists have none.
     fn words_here(&mut self, at: usize) -> Option<&mut Words<'t>> {
         let &owner = self.open.last()?;
-        if matches!(self.kind(owner), Some(BlockKind::Code | BlockKind::Html)) {
+        if matches!(self.kind(owner), Some(BlockKind::Code | BlockKind::Html | BlockKind::List { .. })) {
             return None;
         }
         if self.owner != Some(owner) {

@@ -119,6 +119,18 @@ impl<'t> Words<'t> {
         self.marks.push(Mark { kind: MarkKind::Break, range: at..at + 1 });
     }
 
+    /// Takes back the line break that the words end with, if they do.
+    pub(super) fn drop_line_break(&mut self) -> bool {
+        let ends = self.offset();
+        let Some(mark) = self.marks.last().filter(|mark| mark.kind == MarkKind::Break && mark.range.end == ends) else {
+            return false;
+        };
+        let start = mark.range.start;
+        self.marks.pop();
+        self.drop_from(start as usize);
+        true
+    }
+
     /// Opens a mark; [`Words::close`] closes the last one opened.
     pub(super) fn open(&mut self, kind: MarkKind<'t>) {
         let at = self.offset();

@@ -39,3 +39,46 @@ comment inline
 ",
     );
 }
+
+#[test]
+fn lists_that_are_indented_below_a_heading() {
+    check(
+        "### Sell boats\n        - sell **three** boats\n                > new ones\n        -answer [letters](x)\n\n### Rest\n\n\t* row\n",
+        r"
+Heading(3) Sell boats
+List { ordered: false } 
+  Item { task: None } sell three boats
+    Quote 
+      Paragraph new ones
+  Item { task: None } answer letters
+Heading(3) Rest
+List { ordered: false } 
+  Item { task: None } row
+",
+    );
+    check("### Row\n\n    boat = 3\n    - oar\n", "Heading(3) Row\nCode ");
+    check("Row\n\n    - oar\n", "Paragraph Row\nCode ");
+}
+
+#[test]
+fn attribute_lists_are_no_words() {
+    check(
+        "- row\n- sail\n{: .boats }\n\nText\n{: #end}\n\n1. toc\n{:toc}\n",
+        r"
+List { ordered: false } 
+  Item { task: None } row
+  Item { task: None } sail
+Paragraph Text
+List { ordered: true } 
+  Item { task: None } toc {:toc}
+",
+    );
+}
+
+#[test]
+fn what_is_folded_away_has_a_title() {
+    check(
+        "<details>\n<summary>Goals of 2026</summary>\n\n- row\n\n</details>\n\n- sail\n",
+        "Term Goals of 2026\nList { ordered: false } \n  Item { task: None } row\nHtml \nList { ordered: false } \n  Item { task: None } sail",
+    );
+}

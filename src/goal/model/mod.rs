@@ -86,6 +86,8 @@ pub struct Goal<'t> {
     pub setting: SettingOfGoal,
     /// How many lines below it are ticked off or struck out, or wait for that, or are key results in all but name: its parts.
     pub parts: usize,
+    /// The time of a list that comes sooner in the same file, whose goals are steps towards those of this one's list.
+    pub led_up_to: Option<Span>,
     /// Written in front matter: what is missing is shown as YAML, else as Markdown.
     pub in_front_matter: bool,
 }

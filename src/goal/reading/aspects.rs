@@ -18,7 +18,12 @@ use crate::rule_info::Depth;
 impl<'a, 't> Reader<'a, 't> {
     /// The items of a list about an aspect.
     pub(super) fn aspect_list(&mut self, id: BlockId, aspect: Aspect, scope: &Scope) {
-        for (item, block) in self.children(id) {
+        let mut result = None;
+        for (at, (item, block)) in self.children(id).enumerate() {
+            // Behind other items: and so on.
+            if at > 0 && matches!(block.inline.text.trim(), "..." | "…") {
+                continue;
+            }
             if let Some(list) = self.list_of_part(item, block).filter(|_| scope.key_results) {
                 self.aspect_list(list, aspect, scope);
                 continue;
@@ -41,8 +46,11 @@ impl<'a, 't> Reader<'a, 't> {
                 }
                 (_, goal) => {
                     self.add(goal, aspect, &block.inline, done, scope);
+                    if scope.key_results && self.measures(result, block, scope) {
+                        continue;
+                    }
                     if scope.key_results {
-                        self.key_result(block, scope);
+                        result = self.key_result(block, scope);
                     } else if aspect == Aspect::Actions && !self.is_plan && !done {
                         self.action_goal(block, scope);
                     }
@@ -50,6 +58,15 @@ impl<'a, 't> Reader<'a, 't> {
             }
             self.deeper(item, aspect, scope);
         }
+    }
+
+    /// Gives the key result above a line the measure or target that it names: "Measure: runs a week" behind "Run more often".
+    fn measures(&mut self, result: Option<usize>, block: &Block<'t>, scope: &Scope) -> bool {
+        let named = |field: &FieldLine<'t>| field.aspect == Aspect::Indicators && !is_key_results(&field.name.text);
+        let Some(result) = result else { return false };
+        let Some(field) = FieldLine::read(&block.inline).filter(named) else { return false };
+        self.add(Some(result), Aspect::Indicators, &field.value, false, scope);
+        true
     }
 
     /// The list below an item that only names a part of what is aimed at, such as "Quality" above three tasks.

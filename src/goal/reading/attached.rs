@@ -10,6 +10,9 @@ use super::scope::Scope;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 
+/// Most words of a line that stands above a list as a title does.
+const LONGEST_TITLE: usize = 12;
+
 impl Reader<'_, '_> {
     /// The list in front of a list that belongs to its last item: bullets between numbered lines ("1. …", "* …", "2. …"), or another
     /// mark further in. `last` is the place of the last such list before.
@@ -35,7 +38,9 @@ impl Reader<'_, '_> {
         let Some(Piece::Block(before)) = at.checked_sub(1).and_then(|before| content.get(before)) else { return false };
         let prose =
             self.block(*before).filter(|block| block.kind == BlockKind::Paragraph).map(|block| block.inline.text.trim_end());
-        let Some(said) = prose.and_then(|prose| prose.strip_suffix(':')) else { return false };
+        // "Things that every sailor should have" stands above its list as a title does.
+        let is_title = |prose: &&str| !prose.ends_with(['.', '!', '?']) && prose.split(' ').nth(LONGEST_TITLE).is_none();
+        let Some(said) = prose.and_then(|prose| prose.strip_suffix(':').or(Some(prose).filter(is_title))) else { return false };
         let said = Plain::of(last_sentence(said));
         explains(&said) || looks_back(&said)
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::plain::Plain;
 use crate::document::Inline;
+use crate::document::Mark;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
 use crate::goal::names::Key;
@@ -95,6 +96,13 @@ fn parts(inline: &Inline<'_>) -> Option<Parts> {
     }
     let start = text.find(char::is_alphanumeric)?;
     let end = label_end(inline, start)?;
+    // "[Leading boats: how to row](…)" is the title of another text.
+    let linked = |mark: &Mark<'_>| {
+        matches!(mark.kind, MarkKind::Link(_)) && (mark.range.start as usize..mark.range.end as usize - 1).contains(&end)
+    };
+    if inline.marks().iter().any(linked) {
+        return None;
+    }
     // The name begins with a letter.
     let name = text.get(start..end)?.trim_end();
     if name.split(' ').nth(6).is_some() || name.contains(['.', ',', '?']) {

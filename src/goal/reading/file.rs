@@ -98,6 +98,7 @@ impl<'t> Reader<'_, 't> {
             self.listed_goals(node, &scope);
         }
         self.find_stating_levels();
+        self.find_entries();
         self.content(0, scope);
     }
 

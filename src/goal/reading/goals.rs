@@ -25,6 +25,8 @@ use crate::goal::names::find_key;
 use crate::goal::statement::Lead;
 use crate::goal::statement::Look;
 use crate::goal::statement::clean_seen;
+use crate::language::time::Meaning;
+use crate::language::time::Relative;
 use crate::rule_info::Depth;
 use crate::text::Span;
 use std::borrow::Cow;
@@ -72,6 +74,7 @@ pub(super) fn blank<'t>(depth: Depth, place: Span, extent: Span) -> Goal<'t> {
         supports: Vec::new(),
         setting: SettingOfGoal::Goals,
         parts: 0,
+        led_up_to: None,
         in_front_matter: false,
     }
 }
@@ -178,9 +181,12 @@ impl<'t> Reader<'_, 't> {
                 .is_some_and(|period| scope.due.and_then(|due| due.period).is_none_or(|inherited| period.end >= inherited.start))
             && found.period.is_some_and(|period| said.is_none_or(|said| period.end > said.end))
         {
-            self.dated_by_prose.insert(index);
             goal.timed = true;
-            goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
+            // "Finish each book within two weeks" is a pace.
+            if !matches!(found.meaning, Meaning::Relative(Relative::Within(_))) {
+                self.dated_by_prose.insert(index);
+                goal.due = Some(Due { period: found.period, span: found.span, from: DueSource::Child });
+            }
         }
         goal.answers.push(Answer { aspect: Aspect::Notes, words: words.clone(), from: AnswerSource::Prose });
     }

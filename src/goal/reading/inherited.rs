@@ -4,12 +4,15 @@ use super::Reader;
 use super::times;
 use crate::date::Date;
 use crate::date::Period;
+use crate::date::Precision;
 use crate::goal::Answer;
 use crate::goal::Aspect;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::FaultKind;
 use crate::goal::Goal;
 use crate::goal::Status;
+use crate::language::time;
 use crate::language::time::Context;
 
 impl<'t> Reader<'_, 't> {
@@ -51,6 +54,39 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// What is to be so by the end of one list is a step towards the list of a longer time in the same file: the goals of January lead up to
+    /// those of the year.
+    pub(super) fn lead_up_to_longer_lists(&mut self) {
+        let now = Context { today: Some(self.settings.today), ..Context::default() };
+        let mut lists: Vec<(Due, Period)> = Vec::new();
+        for due in self.goals.iter().filter_map(|goal| goal.inherited).filter(|due| due.from == DueSource::Heading) {
+            if lists.len() < MANY_LISTS && lists.iter().all(|(known, _)| known.span != due.span) {
+                // "Next year" counts from now where nothing says when it was written.
+                let counted = || {
+                    let period = time::resolve(time::read_value(due.span.slice(self.document.text))?.meaning, &now)?;
+                    Some(Period { start: period.start.min(self.settings.today), ..period })
+                };
+                lists.extend(due.period.or_else(counted).map(|period| (due, period)));
+            }
+        }
+        if lists.len() < 2 {
+            return;
+        }
+        let days = |period: Period| period.start.days_until(period.end);
+        for goal in &mut self.goals {
+            let Some(due) = goal.inherited else { continue };
+            let own = lists.iter().find(|(known, _)| known.span == due.span).map(|(_, period)| *period);
+            let Some(own) = own.or(due.period) else { continue };
+            let sooner = |(_, period): &&(Due, Period)| {
+                let part = days(own) / days(*period).max(1);
+                period.start >= own.start && period.end < own.end && (2..=MOST_PARTS).contains(&part)
+            };
+            if days(own) <= LONGEST_ROAD {
+                goal.led_up_to = lists.iter().find(sooner).map(|(known, _)| known.span);
+            }
+        }
+    }
+
     /// Lists of long ago, below headings with their times, are kept for what they were where the file holds a later one.
     pub(super) fn close_what_is_kept(&mut self) {
         let of_heading = |goal: &Goal<'t>| goal.inherited.filter(|due| due.from == DueSource::Heading).and_then(|due| due.period);
@@ -58,15 +94,31 @@ impl<'t> Reader<'_, 't> {
         for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
             let Some(period) = of_heading(goal) else { continue };
             let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end);
-            if last < latest && last.plus_days(KEPT_SINCE) < self.settings.today {
+            let kept = if period.precision >= Precision::Year { KEPT_SINCE_A_YEAR } else { KEPT_SINCE };
+            if last < latest && last.plus_days(kept) < self.settings.today {
                 goal.status = Status::Achieved;
+                let extent = goal.extent;
+                // Nobody fills in any more what was left open.
+                self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }) || !extent.contains(fault.span));
             }
         }
     }
 }
 
+/// How many times as long as another list's time a time is at most that it leads up to: a year is led up to by a month, not by a week.
+const MOST_PARTS: i32 = 16;
+
+/// The days of the longest time that one list before its own is enough for.
+const LONGEST_ROAD: i32 = 800;
+
+/// How many lists of a file are compared.
+const MANY_LISTS: usize = 24;
+
 /// How many days after its end a list of goals is kept for what it was, when a later one stands in the file.
 const KEPT_SINCE: i32 = 183;
+
+/// The same of a list for a year, which people begin anew.
+const KEPT_SINCE_A_YEAR: i32 = 30;
 
 /// Of how many parts of a long period the last one is there to look back: two weeks of a year, a few days of a quarter.
 const PARTS_OF_A_PERIOD: i32 = 26;

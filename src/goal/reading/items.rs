@@ -25,6 +25,19 @@ use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::rule_info::Depth;
 
+/// Whether an item only names what the tasks behind it are, which stand as deep as it does: "- Boats", "- [ ] Paint the hull".
+fn labels_tasks(block: &Block<'_>, next: Option<&Block<'_>>) -> bool {
+    let text = block.inline.text.trim();
+    block.kind == BlockKind::Item { task: None }
+        && next.is_some_and(|next| matches!(next.kind, BlockKind::Item { task: Some(_) }))
+        && text.split(' ').nth(MOST_WORDS_OF_A_LABEL).is_none()
+        && !text.bytes().any(|byte| byte.is_ascii_digit())
+        && shape_of(text) == Shape::Noun
+}
+
+/// Most words of an item that only names what follows it.
+const MOST_WORDS_OF_A_LABEL: usize = 3;
+
 /// How deep lists of areas may nest before what is inside them explains.
 const DEEPEST_AREA: u8 = 4;
 
@@ -61,8 +74,17 @@ impl<'t> Reader<'_, 't> {
     fn goal_list(&mut self, id: BlockId, scope: &mut Scope, depth: u8) {
         let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
         let (goals, unread, doubtful) = (self.goals.len(), self.unread, self.doubtful);
+        let mut of_resources = false;
         for (at, (item, block)) in items.iter().enumerate() {
             let next = items.get(at + 1).map(|(_, block)| *block);
+            let task = matches!(block.kind, BlockKind::Item { task: Some(_) });
+            if scope.goal.is_none() && labels_tasks(block, next) {
+                of_resources = read_title(&Plain::of(&block.inline.text), false).aspect == Some(Aspect::Resources);
+                continue;
+            }
+            if of_resources && task {
+                continue;
+            }
             match block.kind {
                 BlockKind::Item { task } => self.item(*item, block, task, next, scope, depth),
                 BlockKind::Paragraph | BlockKind::Definition => self.paragraph(&block.inline, scope),

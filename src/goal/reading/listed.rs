@@ -70,7 +70,7 @@ impl<'t> Reader<'_, 't> {
         match shape_of(text) {
             Shape::Question | Shape::Nothing => false,
             // "There are 10 builders" is a key result, elsewhere a remark.
-            Shape::Remark => scope.setting == SettingOfGoal::KeyResults || lead.bold,
+            Shape::Remark => scope.setting == SettingOfGoal::KeyResults || lead.bold || says_what_is_mastered(text),
             Shape::Imperative => !is_unfinished(text),
             Shape::Wish | Shape::Comparative | Shape::Counted => true,
             Shape::Clause | Shape::Noun => {
@@ -86,13 +86,7 @@ impl<'t> Reader<'_, 't> {
         for (_, block) in self.children(id) {
             items += 1;
             let text = block.inline.text.trim();
-            let link = block.inline.marks().iter().find_map(|mark| match &mark.kind {
-                MarkKind::Link(target) => Some((target, mark.range.len())),
-                _ => None,
-            });
-            if let Some((target, length)) = link
-                && length * 10 >= clean(&block.inline).words.text.len() * 8
-            {
+            if let Some(target) = link_of(&block.inline) {
                 links += 1;
                 inner += usize::from(target.starts_with('#'));
             } else if text.starts_with("http") && !text.contains(' ') {
@@ -105,11 +99,30 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
+/// The target of a link that is nearly all of a line, apart from a date in front of it.
+pub(super) fn link_of<'i>(inline: &'i Inline<'_>) -> Option<&'i str> {
+    let (target, range) = inline.marks().iter().find_map(|mark| match &mark.kind {
+        MarkKind::Link(target) => Some((&**target, &mark.range)),
+        _ => None,
+    })?;
+    let before = inline.text.get(..range.start as usize).map_or("", str::trim);
+    let dated = if before.len() >= SHORTEST_DAY && is_time(before) { before.len() } else { 0 };
+    (range.len() * 10 >= (clean(inline).words.text.len().saturating_sub(dated)) * 8).then_some(target)
+}
+
+/// The fewest bytes of a day in front of a link.
+const SHORTEST_DAY: usize = 6;
+
 /// Whether a line is a label whose value was not filled in: "Level:".
 pub(super) fn waits_for_its_value(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
     // `:smile:` ends in a colon, too.
     last.ends_with(':') && !last.starts_with(':') && text.split_whitespace().count() < 6
+}
+
+/// Whether somebody writes as if a goal was reached: "I know how to repair a sail", "I can sail alone".
+fn says_what_is_mastered(text: &str) -> bool {
+    ["I know ", "I can ", "I am able to ", "I'm able to ", "I understand "].iter().any(|start| text.starts_with(start))
 }
 
 /// Whether words without a demand explain something: there are many of them, or they say what goals are.

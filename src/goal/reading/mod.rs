@@ -4,7 +4,9 @@ mod aspects;
 mod attached;
 mod certainty;
 mod checkpoints;
+mod columns;
 mod duplicates;
+mod entries;
 mod fields;
 mod file;
 mod front;
@@ -128,6 +130,8 @@ struct Reader<'a, 't> {
     dated_by_prose: HashSet<usize>,
     /// The lines of checkpoints that nothing calls so, by their goals and places.
     implied: HashMap<(usize, Span), Inline<'t>>,
+    /// The entries of a log before its latest one.
+    earlier: entries::EarlierEntries,
     /// How many lines hold nothing but what a template left.
     unfilled: usize,
     /// How many lines of lists of goals do not read as goals.
@@ -156,6 +160,7 @@ impl<'a, 't> Reader<'a, 't> {
             labels_are_areas: false,
             dated_by_prose: HashSet::new(),
             implied: HashMap::new(),
+            earlier: entries::EarlierEntries::default(),
             unfilled: 0,
             unread: 0,
             doubtful: 0,
@@ -226,8 +231,10 @@ impl<'a, 't> Reader<'a, 't> {
         self.check_by_actions();
         self.inherit_from_parents();
         self.inherit_from_timeline();
+        self.lead_up_to_longer_lists();
         self.close_what_was_over();
         self.close_what_is_kept();
+        self.close_earlier_entries();
         self.recognise_single_goal();
         self.faults.sort_by_key(|fault| fault.span);
         self.sections.sort_by_key(|section| section.extent);

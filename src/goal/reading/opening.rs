@@ -75,7 +75,9 @@ impl<'t> Reader<'_, 't> {
         let short = |line: &&Inline<'t>| line.text.split_whitespace().nth(LONGEST_LINE).is_none() && line.is_one_line();
         if let Some(line) = first.filter(short) {
             let title = Title::read(line, self.settings);
-            if title.senses.announces_goals() && !looks_back(&title.plain) {
+            // The first line of a file without headings is its title: "My years at sea (2027)".
+            let names_file = || whole.first.is_none() && whole.place.announces() && gives_time(line);
+            if (title.senses.announces_goals() || names_file()) && !looks_back(&title.plain) {
                 recognise::inherit_from_title(&title, line, DueSource::Heading, scope);
             }
         }

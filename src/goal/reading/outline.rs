@@ -81,6 +81,9 @@ impl Outline {
                 self.add(open, Piece::Section(section));
                 open.push(section);
             } else {
+                if block.kind == BlockKind::Html && self.is_folded(body, open) {
+                    self.close(open, outside, Rank::Bold, block.span.start());
+                }
                 if ends_line_section(previous, block) {
                     self.close(open, outside, Rank::Line, block.span.start());
                 }
@@ -92,6 +95,12 @@ impl Outline {
             }
             previous = Some(block);
         }
+    }
+
+    /// Whether the innermost section stands below the title of what is folded away, which ends with the tags behind it.
+    fn is_folded(&self, body: &Body<'_>, open: &[usize]) -> bool {
+        let title = open.last().and_then(|at| self.sections.get(*at)?.title).and_then(|title| body.block(title));
+        title.is_some_and(|title| title.kind == BlockKind::Term && title.parent.is_none())
     }
 
     /// The items of a list in which titles stand, as outliners write: an item with a title is a section.

@@ -31,11 +31,7 @@ impl<'t> Reader<'_, 't> {
         if scope.apart.is_some() || inline.is_empty() || is_widget(&inline.text) {
             return;
         }
-        if scope.goal.is_none()
-            && scope.announced == Announced::AsGoals
-            && scope.aspect.is_none()
-            && self.marked_lines(inline, scope)
-        {
+        if scope.goal.is_none() && scope.announced.is_some() && scope.aspect.is_none() && self.marked_lines(inline, scope) {
             return;
         }
         if !may_hold_labels(inline) {
@@ -57,18 +53,26 @@ impl<'t> Reader<'_, 't> {
     /// A list without bullets: every line begins with a mark of how far it is. Returns whether the paragraph is one.
     fn marked_lines(&mut self, inline: &Inline<'t>, scope: &Scope) -> bool {
         let first = inline.text.trim_start().as_bytes().first();
-        let broken = !inline.is_one_line();
-        if !broken || !matches!(first, Some(b':' | b'[' | 0x80..)) {
+        // A box to tick needs no other line beside it.
+        let boxed = has_box(&inline.text);
+        if !boxed && (inline.is_one_line() || scope.announced == Announced::ByPlan)
+            || !matches!(first, Some(b':' | b'[' | 0x80..))
+        {
             return false;
         }
-        let leads: Vec<Lead<'t>> = lines(inline).iter().map(clean).collect();
-        let marked = |lead: &Lead<'t>| {
-            lead.status.is_some_and(|status| status.span.start() < lead.words.span.start()) && !lead.words.is_empty()
+        let lines = lines(inline);
+        let leads: Vec<Lead<'t>> = lines.iter().map(clean).collect();
+        let marked = |(line, lead): (&Inline<'t>, &Lead<'t>)| {
+            let is_marked = lead.status.is_some_and(|status| status.span.start() < lead.words.span.start());
+            (is_marked || has_box(&line.text)) && !lead.words.is_empty()
         };
-        if leads.len() < 2 || !leads.iter().all(marked) {
+        if leads.len() < 2 && !boxed || !lines.iter().zip(&leads).all(marked) {
             return false;
         }
         for lead in &leads {
+            if scope.announced == Announced::ByPlan && !shape_of(&lead.words.text).states_a_goal() {
+                continue;
+            }
             if !self.is_unfilled(&lead.words.text) && !matches!(shape_of(&lead.words.text), Shape::Question | Shape::Remark) {
                 self.open(lead, StatementSource::Item, Depth::Item, lead.words.span, scope);
             }
@@ -225,6 +229,12 @@ impl<'t> Reader<'_, 't> {
             Piece::Section(_) => None,
         })
     }
+}
+
+/// Whether a line begins with a box to tick: "[ ] ", "[x] ".
+fn has_box(line: &str) -> bool {
+    let Some((inside, rest)) = line.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')) else { return false };
+    inside.len() <= 2 && matches!(inside.trim(), "" | "x" | "X") && !inside.is_empty() && rest.starts_with(' ')
 }
 
 /// A field or view that a note-taking tool draws, or the mark of a callout.

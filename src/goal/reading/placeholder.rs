@@ -14,6 +14,9 @@ pub(super) fn find_seen(text: &str, look: Look) -> Option<Range<usize>> {
     if !look.has(Look::SLOT | Look::OPEN | Look::FOREIGN | Look::STOP) && text.len() > 24 {
         return pattern(text, look);
     }
+    if text.len() <= LONGEST_LEFT_OPEN && is_left_open(text) {
+        return Some(0..text.len());
+    }
     if may_be_whole(text) {
         let trimmed = text.trim();
         let start = text.len() - text.trim_start().len();
@@ -81,6 +84,15 @@ const ABOUT_GOALS: &[&str] =
 fn may_be_whole(text: &str) -> bool {
     let first = text.as_bytes().first();
     first.is_some_and(|first| !first.is_ascii_alphanumeric() || matches!(first, b'X' | b'x' | b'T' | b't' | b'F' | b'f' | b'D'))
+}
+
+/// The most bytes of a text that says that something comes later.
+const LONGEST_LEFT_OPEN: usize = 24;
+
+/// Whether one word stands in front of what says that it comes later: "Goals TBA", "Date TBD".
+fn is_left_open(text: &str) -> bool {
+    let before = text.strip_suffix(" TBA").or_else(|| text.strip_suffix(" TBD"));
+    before.is_some_and(|before| !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
 
 /// Whether the text is nothing but a placeholder.

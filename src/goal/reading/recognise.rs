@@ -83,7 +83,13 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     });
     let headings: Vec<(&Block<'_>, u8)> = headings.take(FIRST_HEADINGS).collect();
     // Only the first heading speaks for the whole file; people use `#` for every section, too, and the more below a title.
-    let level_of = |at: usize, level: u8| if at == 0 && front.title.is_none() { level } else { level.max(2) };
+    // The page that tells what a folder of goals holds may hold them itself.
+    let folder = goal_folder(place);
+    let level_of = |at: usize, level: u8| match (at, &front.title) {
+        (0, None) if folder.is_some() => 1,
+        (0, None) => level,
+        _ => level.max(2),
+    };
     let sign = headings.iter().enumerate().find(|(at, (block, level))| announces(&block.inline, level_of(*at, *level)));
     if let Some((_, (block, _))) = sign {
         return Some(Sign::Heading(block.inline.text.trim().to_owned()));
@@ -101,14 +107,16 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     if place.announces() {
         return Some(Sign::FileName);
     }
-    let folder = place.folders.iter().rev().find(|folder| {
-        ["goals", "okrs", "resolutions", "okr", "objectives", "bucket-list"]
-            .iter()
-            .any(|known| folder.eq_ignore_ascii_case(known))
-    });
     // What tells about the folder is no goal itself.
     let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme") && !place.is_hidden());
-    folder.map(|folder| Sign::Folder((*folder).to_owned())).or_else(|| by_sections(document))
+    folder.map(|folder| Sign::Folder(folder.to_owned())).or_else(|| by_sections(document))
+}
+
+/// The innermost folder that is called after goals.
+fn goal_folder<'p>(place: &Place<'p>) -> Option<&'p str> {
+    const NAMES: &[&str] = &["goals", "okrs", "resolutions", "okr", "objectives", "bucket-list"];
+    let is_known = |folder: &&str| NAMES.iter().any(|known| folder.eq_ignore_ascii_case(known));
+    place.folders.iter().rev().copied().find(is_known)
 }
 
 /// What only plans of people have sections about.
@@ -308,7 +316,8 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
     if super::title::horizon(&place.lower).is_some() {
         scope.inherit_roughly(start, DueSource::FileName, false);
     }
-    if super::title::lasts_a_life(&place.lower) {
+    let listed_for_a_life = |folder: &&str| super::title::lasts_a_life(&Plain::of(folder));
+    if super::title::lasts_a_life(&place.lower) || place.folders.last().is_some_and(listed_for_a_life) {
         scope.inherit_roughly(start, DueSource::FileName, true);
     }
 }

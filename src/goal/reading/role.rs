@@ -85,6 +85,11 @@ impl<'t> Reader<'_, 't> {
         if outer.announced == Announced::ByPlan && outer.goal.is_none() && is_schedule(&title.plain) {
             return Role::Apart(Apart::Other);
         }
+        // "Recovery and friends" among key results is a part of them.
+        if outer.key_results && outer.aspect == Some(Aspect::Indicators) && rank == Rank::Bold && parts_key_results(senses.aspect)
+        {
+            return Role::Area;
+        }
         let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
         let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
         if let Some(aspect) = aspect.filter(|aspect| self.tells_of_all(at, *aspect, title, outer)) {
@@ -120,7 +125,9 @@ impl<'t> Reader<'_, 't> {
     fn tells_of_all(&self, at: usize, aspect: Aspect, title: &Title<'t>, outer: &Scope) -> bool {
         let behind = outer.goal.is_none() && self.goals.len() > 1;
         match aspect {
-            Aspect::Actions if title.plain.starts_with("next step") => !self.goals.is_empty(),
+            Aspect::Actions if title.plain.starts_with("next step") || title.plain.starts_with("how to ") => {
+                !self.goals.is_empty()
+            }
             Aspect::Actions | Aspect::Timeline => behind && title.plain.holds_any(ACTIONS),
             // "1 year" and "3 years" on a road are times of goals.
             Aspect::Checkpoints => {
@@ -211,6 +218,11 @@ impl<'t> Reader<'_, 't> {
         let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));
         shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
+}
+
+/// Whether a title names what a life consists of: among key results it sorts them.
+fn parts_key_results(aspect: Option<Aspect>) -> bool {
+    matches!(aspect, Some(Aspect::Recovery | Aspect::Family | Aspect::Life | Aspect::Network | Aspect::Language))
 }
 
 fn is_section(piece: &Piece) -> bool {

@@ -100,7 +100,7 @@ impl<'t> Reader<'_, 't> {
                     return self.dated_section(goal, at, &title, &block.inline, &scope);
                 }
             }
-            Role::Area if title.senses.aspect.is_some() => scope.aspect = None,
+            Role::Area if title.senses.aspect.is_some() && !scope.key_results => scope.aspect = None,
             Role::Area => {}
         }
         self.content(at, scope);

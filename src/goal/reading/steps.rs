@@ -3,6 +3,7 @@
 use super::Holds;
 use super::Reader;
 use super::fields::FieldLine;
+use super::listed::link_of;
 use super::outline::Piece;
 use super::scope::Scope;
 use super::times;
@@ -52,7 +53,11 @@ impl<'t> Reader<'_, 't> {
         let personal =
             ["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "].iter().any(|start| text.to_lowercase().starts_with(start));
         let personal = personal || text.contains(", I ") || text.contains(" I will ");
-        let states = shape.states_a_goal() && !(shape == Shape::Wish && personal && task.is_none());
+        // "3 reasons to row" is the title of a text.
+        let titled = task.is_none() && link_of(&block.inline).is_some();
+        let states = shape.states_a_goal()
+            && !(titled && shape == Shape::Counted)
+            && !(shape == Shape::Wish && personal && task.is_none());
         let mut times = times::times_of(&lead.words, &scope.context);
         if times.due.is_none() && lead.category.is_some() {
             times = times::times_of(&block.inline, &scope.context);
@@ -84,7 +89,12 @@ impl<'t> Reader<'_, 't> {
             } else {
                 self.explain(goal, &block.inline, scope);
             }
-        } else if task.is_none() && !dated && (lead.category.is_some() || !states) && is_measure(&block.inline.text, shape) {
+        } else if task.is_none()
+            && !dated
+            && (lead.category.is_some() || !states)
+            && is_measure(&block.inline.text, shape)
+            && !titled
+        {
             self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
         } else if states {
             if dated {
@@ -107,6 +117,10 @@ impl<'t> Reader<'_, 't> {
         } else if below_objective && shape == Shape::Noun {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
         } else {
+            // Things that are ticked off show how far the goal is.
+            if let Some(goal) = self.goals.get_mut(goal).filter(|_| task.is_some()) {
+                goal.parts += 1;
+            }
             self.explain(goal, &block.inline, scope);
         }
         self.below(goal, id, scope);
@@ -142,6 +156,8 @@ impl<'t> Reader<'_, 't> {
         let below: Vec<&Block<'t>> = inside
             .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
             .collect();
+        let lines = below.len();
+        let mut is_checklist = false;
         let mut aspect = None;
         let mut aspect_end = 0;
         let mut dated = Dated::None;
@@ -151,9 +167,7 @@ impl<'t> Reader<'_, 't> {
             }
             let lead = clean(&child.inline);
             let ticked = matches!(child.kind, BlockKind::Item { task: Some(_) }) || lead.status.is_some();
-            if let Some(goal) = self.goals.get_mut(goal).filter(|_| ticked) {
-                goal.parts += 1;
-            }
+            is_checklist |= ticked;
             if let Some(aspect) = aspect {
                 self.add(Some(goal), aspect, &child.inline, is_done(child), scope);
             } else if let Some(field) = FieldLine::read(&child.inline) {
@@ -162,6 +176,10 @@ impl<'t> Reader<'_, 't> {
             } else {
                 self.child(goal, child, &lead, &mut dated, scope);
             }
+        }
+        // Where one line is ticked off, those beside it wait for that.
+        if let Some(goal) = self.goals.get_mut(goal).filter(|_| is_checklist) {
+            goal.parts += lines;
         }
     }
 

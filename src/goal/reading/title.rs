@@ -115,7 +115,9 @@ impl<'t> Title<'t> {
     /// The day that is all of the title: the heading of an entry of a log. What stands below was written then, and is not due then.
     pub(super) fn bare_day(&self, period: Option<Period>) -> Option<Date> {
         let day = period.filter(|period| period.precision == Precision::Day)?;
-        self.only_time().filter(|time| time.role == time::Role::Bare).map(|_| day.start)
+        // "June 7 - 18, 2027" is the time of what stands below.
+        let ranged = self.lead.words.text.contains(" - ") || self.lead.words.text.contains('–');
+        self.only_time().filter(|time| time.role == time::Role::Bare && !ranged).map(|_| day.start)
     }
 
     /// The time that is nearly all of the title, if there is one.
@@ -172,6 +174,8 @@ pub(super) fn lasts_a_life(plain: &Plain) -> bool {
         sought("before i die"),
         sought("impossible list"),
         sought("someday"),
+        sought("goal pool"),
+        sought("pool of goals"),
     ];
     plain.holds_any(WORDS)
 }

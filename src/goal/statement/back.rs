@@ -253,7 +253,7 @@ impl Cleaning<'_, '_> {
         let text = self.text();
         let Some((at, length)) = last_separator(text) else { return };
         let (start, end) = (at + length, text.len());
-        let word = text[start..].trim();
+        let word = text[start..].trim().trim_end_matches('!');
         if let Some(status) = find_status(word) {
             self.status(status, start..end);
             self.cut(at);
@@ -278,7 +278,7 @@ fn is_day(word: &str) -> bool {
 /// The most characters of a remark with the mark in front of it.
 const LONGEST_REMARK: usize = 30;
 
-/// Where the last mark between a text and its remark stands, within the last characters, and the mark's length: `:`, `|`, ` - `, `–`.
+/// Where the last mark between a text and its remark stands, within the last characters, and the mark's length: `:`, `|`, ` - `, ` -- `, `–`.
 fn last_separator(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let (mut at, mut characters) = (bytes.len(), 0);
@@ -289,6 +289,7 @@ fn last_separator(text: &str) -> Option<(usize, usize)> {
             match byte {
                 b':' | b'|' => return Some((at, 1)),
                 b'-' if bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => return Some((at, 1)),
+                b'-' if bytes[..at].ends_with(b" -") && bytes.get(at + 1) == Some(&b' ') => return Some((at - 1, 2)),
                 // The dashes.
                 0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => return Some((at, 3)),
                 // A byte inside of a character.

@@ -45,12 +45,13 @@ fn stands_alone(reader: &Reader<'_, '_>, at: usize, end: usize, meaning: Meaning
         (Lexeme::Figure, Meaning::Yearless(_)) => reader.words.is_capitalised(end - 1) || !is_ambiguous(reader, end - 1),
         (Lexeme::Month(_), meaning) => {
             let dated = end > at + 1 && (reader.words.is_capitalised(at) || !is_ambiguous(reader, at));
-            let label = at == 0 && ends && (end == reader.len() || reader.words.mark(end) == Some(':'));
+            let label =
+                at == 0 && (ends && (end == reader.len() || reader.words.mark(end) == Some(':')) || heads_goals(reader, end));
             (dated && !matches!(meaning, Meaning::Relative(_))) || label || (dated && end > at + 1)
         }
         (Lexeme::HalfYear(_), Meaning::Yearless(_)) => ends && reader.words.is_capitalised(at),
         (Lexeme::Named(_), Meaning::Yearless(named)) => {
-            let label = at == 0 && (end == reader.len() || reader.words.mark(end) == Some(':'));
+            let label = at == 0 && (end == reader.len() || reader.words.mark(end) == Some(':') || heads_goals(reader, end));
             let parted = named.part != Part::Whole && named.unit != CalendarUnit::Year;
             label || parted || (named.part != Part::Whole && ends) || matches!(named.unit, CalendarUnit::Months(..))
         }
@@ -70,12 +71,22 @@ fn is_possessive(reader: &Reader<'_, '_>, at: usize) -> bool {
     reader.words.lower(at).ends_with("'s")
 }
 
+/// Words that are of the time in front of them or behind them: "2027 goals", "goals 2027".
+const HEADED: [&str; 11] =
+    ["goal", "goals", "milestones", "objectives", "okr", "okrs", "plan", "plans", "resolutions", "target", "targets"];
+
+fn is_headed(reader: &Reader<'_, '_>, at: usize) -> bool {
+    HEADED.binary_search(&reader.words.lower(at)).is_ok()
+}
+
+/// Whether nothing but a word for goals stands behind a time: "March goals", "Summer plans".
+fn heads_goals(reader: &Reader<'_, '_>, end: usize) -> bool {
+    end + 1 == reader.len() && is_headed(reader, end)
+}
+
 /// A year alone: at the end of a clause, first of all, or behind "the"; not behind a name.
 fn bare_year(reader: &Reader<'_, '_>, at: usize) -> bool {
-    const HEADED: [&str; 11] =
-        ["goal", "goals", "milestones", "objectives", "okr", "okrs", "plan", "plans", "resolutions", "target", "targets"];
     let plausible = reader.year(at).is_some_and(|year| (2010..=2069).contains(&year));
-    let word = |token: usize| HEADED.binary_search(&reader.words.lower(token)).is_ok();
     let glued = reader.words.is_glued(at + 1) && matches!(reader.words.mark(at + 1), Some('-' | '/' | '+' | '%' | '_' | '\''));
     // "2027 km by bike" is a distance.
     let counted = || {
@@ -85,7 +96,7 @@ fn bare_year(reader: &Reader<'_, '_>, at: usize) -> bool {
     if !plausible || glued || reader.is_inside_name(at) || counted() {
         return false;
     }
-    if at == 0 || reader.is(at - 1, Lexeme::Own) || word(at + 1) || word(at - 1) {
+    if at == 0 || reader.is(at - 1, Lexeme::Own) || is_headed(reader, at + 1) || is_headed(reader, at - 1) {
         return true;
     }
     if reader.is(at - 1, Lexeme::The) {

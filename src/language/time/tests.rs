@@ -128,6 +128,8 @@ fn named_periods() {
         ("by year-end", "by year-end = deadline in 2027 2027-12-31"),
         ("by the end of the year", "by the end of the year = deadline in 2027 2027-12-31"),
         ("2027 goals", "2027 = 2027-01-01..2027-12-31"),
+        ("March goals", "March = in 2027 2027-03-01..2027-03-31"),
+        ("March goals of the yard", ""),
         ("Read more in 2027", "in 2027 = during 2027-01-01..2027-12-31"),
         ("the 2028 intake", "2028 = 2028-01-01..2028-12-31"),
         ("from June to August 2027", "from June to August 2027 = start 2027-06-01..2027-08-31"),

@@ -7,6 +7,7 @@ mod layouts;
 mod neighbours;
 mod plans;
 mod recognition;
+mod rough;
 mod schedules;
 mod surroundings;
 mod times;

@@ -1,0 +1,130 @@
+//! The columns of tables, told from their names: goals, times, steps, values.
+
+use super::fields::aspect_of_key;
+use super::scope::Scope;
+use super::times;
+use super::title::Title;
+use crate::document::Block;
+use crate::document::Inline;
+use crate::goal::Aspect;
+use crate::goal::Due;
+use crate::goal::DueSource;
+use crate::goal::names::Key;
+use crate::goal::names::find_key;
+use crate::text::Located;
+
+/// What a column holds.
+pub(super) enum Column<'t> {
+    /// Goals.
+    Statement,
+    /// Goals of a time.
+    Horizon(Scope),
+    /// Names of steps on the way: "Phase".
+    Step,
+    /// When a goal was reached.
+    Reached,
+    /// Values of a key, or words about an aspect, under a name.
+    Field(Option<Key>, Aspect, Inline<'t>),
+    /// Anything else.
+    Other,
+}
+
+/// Names of columns that tell when goals were reached.
+const REACHED: &[&str] =
+    &["achieved", "achieved on", "date achieved", "completed on", "date completed", "finished on", "date finished", "reached on"];
+
+/// Whether a column is called goals.
+pub(super) fn states_goals(columns: &[Column<'_>]) -> bool {
+    columns.iter().any(|column| matches!(column, Column::Statement))
+}
+
+/// What the columns hold, told from their names.
+pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec<Column<'t>> {
+    let statement = statement_column(titles);
+    let horizons = titles.iter().filter(|title| is_horizon(title)).count();
+    titles
+        .iter()
+        .zip(names)
+        .enumerate()
+        .map(|(at, (title, name))| {
+            if statement == Some(at) {
+                return Column::Statement;
+            }
+            if statement.is_none() && horizons >= 2 && is_horizon(title) {
+                return Column::Horizon(horizon_scope(title, name, scope));
+            }
+            if matches!(&*title.plain, "phase" | "stage") {
+                return Column::Step;
+            }
+            if REACHED.contains(&&*title.plain) {
+                return Column::Reached;
+            }
+            let key = find_key(&name.text).map(|info| info.key);
+            match title.senses.aspect.or(key.map(aspect_of_key)) {
+                Some(aspect) => Column::Field(key, aspect, name.clone()),
+                None => Column::Other,
+            }
+        })
+        .collect()
+}
+
+/// Whether the rows are steps with their dates.
+pub(super) fn is_road(columns: &[Column<'_>]) -> bool {
+    let has = |wanted: fn(&Column<'_>) -> bool| columns.iter().any(wanted);
+    has(|column| matches!(column, Column::Step)) && has(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)))
+}
+
+/// Whether a row tells what is so on a day, in a table of nothing else: "When | What must be true".
+pub(super) fn is_dated(columns: &[Column<'_>], cells: &[&Block<'_>], scope: &Scope) -> bool {
+    let [Column::Field(_, Aspect::Timeline, _), Column::Other] = columns else { return false };
+    cells.first().is_some_and(|cell| times::times_of(&cell.inline, &scope.context).due.is_some())
+}
+
+/// Which column states goals: one that is called a goal, else key results.
+fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
+    let by = |names: &[&str]| titles.iter().position(|title| names.contains(&&*title.plain));
+    by(&[
+        "goal",
+        "goals",
+        "objective",
+        "objectives",
+        "goal statement",
+        "smart goal",
+        "resolution",
+        "outcome",
+        "desired outcome",
+        "development goal",
+        "learning goal",
+        "ziel",
+        "objetivo",
+        "meta",
+        "objectif",
+        "цель",
+    ])
+    .or_else(|| titles.iter().position(|title| title.senses.announces_goals() && title.plain.split(' ').count() <= 4))
+    .or_else(|| {
+        by(&["key result", "key results", "kr", "krs", "target outcome", "what i want to achieve", "what i will achieve"])
+    })
+}
+
+fn is_horizon(title: &Title<'_>) -> bool {
+    let text = title.lead.words.text.as_ref();
+    let timed = title
+        .times
+        .iter()
+        .any(|time| time.span.len() + 3 >= text.len() && !matches!(time.meaning, crate::language::time::Meaning::Rhythm(_)));
+    timed || title.horizon.is_some() || title.plain.may_hold_time && times::is_time(text)
+}
+
+/// What holds in a column of a time.
+fn horizon_scope<'t>(title: &Title<'t>, name: &Inline<'t>, scope: &Scope) -> Scope {
+    let mut inner = scope.clone();
+    match times::of_title(&title.times, name, &scope.context) {
+        Some((period, span)) => inner.inherit(Due { period, span, from: DueSource::Heading }),
+        None => inner.due = Some(Due { period: None, span: name.span, from: DueSource::Heading }),
+    }
+    if let Some(horizon) = title.horizon {
+        inner.horizon = Some(Located::new(horizon, name.span));
+    }
+    inner
+}
