@@ -191,7 +191,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     "business plan", "test plan", "release plan", "project plan", "implementation plan", "module goals", "module objectives", "unit objectives", "tracking goals", "goal tracking", "goal tracker", "okr template", "examples",
 ]),
     (Sense::Explains, At::Any, &["over goals", "beyond smart goals", "versus goals", "vs goals", "instead of goals", "problem with goals", "guidelines", "guideline", "good goals", "good goal", "bad goals", "bad goal", "poor goals", "great goals", "strong goals",
-        "example goals", "example goal", "goal examples", "goals examples", "sample goals", "example okr", "example okrs", "okr examples", "types of goals", "types of okrs",
+        "example goals", "example goal", "goal examples", "goals examples", "sample goals", "example okr", "example okrs", "okr examples", "interesting goals", "types of goals", "types of okrs",
         "okr process", "okr framework", "goal framework", "what okrs are", "what goals are", "accomplishing goals", "reaching goals", "goal structure", "goal formula", "goal categories", "categories of goals", "goal types", "goal ideas", "ideas for goals"]),
     (Sense::Past, At::Start, &["recent", "recently", "last year's", "last month's", "last quarter's", "last week's", "previous results"]),
     (Sense::Past, At::Any, &["exceed expectations", "exceeded expectations", "exceeds expectations", "change history", "revision history", "version history", "latest changes"]),

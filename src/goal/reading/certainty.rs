@@ -1,13 +1,36 @@
 //! Whether it is certain which lines are goals: only then it is counted what they lack.
 
+use super::Holds;
 use super::Reader;
 use crate::document::BlockKind;
+use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
+
+/// What the titles of a file say about its goals.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Said {
+    /// Nothing.
+    Nothing,
+    /// That they follow.
+    Goals,
+    /// That some of them are still to be chosen.
+    Choice,
+}
 
 impl Reader<'_, '_> {
     /// Whether it is certain which lines are goals; `listed` of them are lines of lists.
     pub(super) fn are_goals_certain(&self, listed: usize) -> bool {
-        (self.doubtful < 2 || self.doubtful * 3 <= listed) && self.are_alike(listed) && !self.is_mostly_prose(listed)
+        (self.doubtful < 2 || self.doubtful * 3 <= listed)
+            && self.are_alike(listed)
+            && !self.is_mostly_prose(listed)
+            && !self.may_be_about_okrs()
+            && self.said != Said::Choice
+    }
+
+    /// Whether only the file's name promises objectives, and nothing in it is called an objective or key result: it may be about them.
+    fn may_be_about_okrs(&self) -> bool {
+        let none = || self.goals.iter().all(|goal| goal.setting != SettingOfGoal::KeyResults);
+        self.holds == Holds::KeyResults && self.said == Said::Nothing && none()
     }
 
     /// Whether the goals are either lines of lists or titles: where several of both stand beside each other, some are steps or remarks.

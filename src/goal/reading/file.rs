@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::Holds;
 use super::Reader;
+use super::certainty::Said;
 use super::front::About;
 use super::front::FrontMatterGoals;
 use super::goals::blank;
@@ -13,6 +14,7 @@ use super::place::Place;
 use super::placeholder;
 use super::plain::Plain;
 use super::recognise;
+use super::saying::offers_a_choice;
 use super::scope::Announced;
 use super::scope::Scope;
 use super::sought::sought;
@@ -68,6 +70,13 @@ impl<'t> Reader<'_, 't> {
             Holds::Goals
         } else {
             Holds::Unsaid
+        };
+        self.said = if self.titles_of(whole).any(|title| offers_a_choice(&title.plain)) {
+            Said::Choice
+        } else if self.any_title_announces() {
+            Said::Goals
+        } else {
+            Said::Nothing
         };
         self.inherit_from_titles(whole, &mut scope);
         self.inherit_from_first_line(whole, &mut scope);

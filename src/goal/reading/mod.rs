@@ -47,6 +47,7 @@ use crate::document::BlockId;
 use crate::document::Document;
 use crate::document::Inline;
 use crate::goal::Answer;
+use crate::goal::AnswerSource;
 use crate::goal::Fault;
 use crate::goal::FaultKind;
 use crate::goal::Goal;
@@ -118,6 +119,8 @@ struct Reader<'a, 't> {
     is_plan: bool,
     /// What the titles and the file's name say that the file holds.
     holds: Holds,
+    /// What the titles say about the goals.
+    said: certainty::Said,
     /// The front matter names another language than English.
     foreign: bool,
     /// When the file was published as a post.
@@ -154,6 +157,7 @@ impl<'a, 't> Reader<'a, 't> {
             faults: Vec::new(),
             is_plan: false,
             holds: Holds::Unsaid,
+            said: certainty::Said::Nothing,
             foreign: false,
             posted: None,
             stating_levels: [false; 7],
@@ -272,7 +276,14 @@ impl<'a, 't> Reader<'a, 't> {
         let mut tops = self.goals.iter_mut().filter(|goal| goal.parent.is_none());
         let (Some(goal), None) = (tops.next(), tops.next()) else { return };
         let stated = goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Paragraph);
-        if stated && goal.depth == Depth::Section && self.holds == Holds::Unsaid && self.settings.depth.is_none() {
+        if !stated || goal.depth != Depth::Section || self.settings.depth.is_some() {
+            return;
+        }
+        // A goal whose own paragraph goes on and on is the description of a thing to build.
+        let first = goal.answers.first().filter(|answer| answer.from == AnswerSource::Prose);
+        if first.is_some_and(|answer| answer.words.text.len() > LONGEST_EXPLANATION) {
+            goal.depth = Depth::Item;
+        } else if self.holds == Holds::Unsaid {
             goal.depth = Depth::Plan;
         }
     }
@@ -313,6 +324,9 @@ impl<'a, 't> Reader<'a, 't> {
 
 /// Fewest lines that are no goals by which a file shows that it holds notes, when hardly any line reads as one.
 const FEWEST_UNREAD: usize = 10;
+
+/// The most bytes with which a paragraph explains the goal that it says.
+const LONGEST_EXPLANATION: usize = 1500;
 
 /// How many bytes of a file tell its language.
 const ENOUGH_FOR_LANGUAGE: usize = 240;

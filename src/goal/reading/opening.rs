@@ -16,6 +16,7 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::shape::Shape;
 use crate::language::time;
 use crate::language::words::Words;
 
@@ -76,7 +77,8 @@ impl<'t> Reader<'_, 't> {
         if let Some(line) = first.filter(short) {
             let title = Title::read(line, self.settings);
             // The first line of a file without headings is its title: "My years at sea (2027)".
-            let names_file = || whole.first.is_none() && whole.place.announces() && gives_time(line);
+            let names_file =
+                || whole.first.is_none() && whole.place.announces() && title.shape() == Shape::Noun && gives_time(line);
             if (title.senses.announces_goals() || names_file()) && !looks_back(&title.plain) {
                 recognise::inherit_from_title(&title, line, DueSource::Heading, scope);
             }

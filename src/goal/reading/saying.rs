@@ -103,6 +103,8 @@ pub(super) fn explains(line: &Plain) -> bool {
         sought("kinds of goals"),
         sought("categories of goals"),
         sought("make the cut"),
+        sought("bear in mind"),
+        sought("keep in mind"),
         sought("example of"),
         sought("examples of"),
     ];
@@ -110,6 +112,18 @@ pub(super) fn explains(line: &Plain) -> bool {
     let sentence = line.split(' ').count() >= 4;
     let names_some = || line.contains(" includ") && (line.holds_any(GOALS) || line.contains(" ones "));
     sentence && ENDS.iter().any(|end| line.ends_with(end)) && !names_some() || line.holds_any(SAID_OF_GOALS)
+}
+
+/// Whether a title stands above goals of which some are still to be chosen: "Goal pool", "Potential goals".
+pub(super) fn offers_a_choice(title: &Plain) -> bool {
+    const OFFERED: &[Sought] = &[
+        sought("goal pool"),
+        sought("pool of goals"),
+        sought("potential goals"),
+        sought("possible goals"),
+        sought("goal candidates"),
+    ];
+    title.holds_any(OFFERED)
 }
 
 /// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".

@@ -116,7 +116,10 @@ impl<'t> Title<'t> {
     pub(super) fn bare_day(&self, period: Option<Period>) -> Option<Date> {
         let day = period.filter(|period| period.precision == Precision::Day)?;
         // "June 7 - 18, 2027" is the time of what stands below.
-        let ranged = self.lead.words.text.contains(" - ") || self.lead.words.text.contains('–');
+        let ranged = [" - ", "–"]
+            .iter()
+            .filter_map(|dash| self.lead.words.text.split_once(dash))
+            .any(|(_, last)| last.trim_start().starts_with(|first: char| first.is_ascii_digit()));
         self.only_time().filter(|time| time.role == time::Role::Bare && !ranged).map(|_| day.start)
     }
 
@@ -174,8 +177,6 @@ pub(super) fn lasts_a_life(plain: &Plain) -> bool {
         sought("before i die"),
         sought("impossible list"),
         sought("someday"),
-        sought("goal pool"),
-        sought("pool of goals"),
     ];
     plain.holds_any(WORDS)
 }

@@ -34,6 +34,15 @@ fn days_from_one_to_another_are_when_goals_are_due() {
 }
 
 #[test]
+fn a_day_of_the_week_behind_a_day_makes_no_range() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n## 2026-11-05 – Thu\n\n- Paint the hull this week\n",
+        "item: Paint the hull this week | 2026-11-02..2026-11-08 by Statement",
+    )]);
+}
+
+#[test]
 fn two_dashes_stand_before_a_status() {
     check(&[(
         "goals.md",
@@ -173,5 +182,35 @@ fn the_first_line_of_a_file_without_headings_names_its_year() {
         "goals.md",
         "My time at sea (2027)\n\n- Row a race\n",
         "item: Row a race | 2027-01-01..2027-12-31 by Heading\nfor all: Notes My time at sea (2027)",
+    )]);
+}
+
+#[test]
+fn where_lines_may_be_no_goals_it_is_not_counted_what_they_lack() {
+    let settings = crate::settings::Settings::new(crate::date::Date::new(2026, 11, 20).unwrap());
+    let is_certain = |path: &str, text: &str| crate::goal::reading::read(&crate::document::read(text), path, &settings).certain;
+    let list = "- Focus - row where it counts\n- Align - row together\n- Stretch - row further\n";
+    assert!(!is_certain("okrs.md", &["# On rowing\n\n", list].concat()));
+    assert!(is_certain("okrs.md", &["# Our OKRs\n\n", list].concat()));
+    assert!(is_certain("goals.md", &["# On rowing\n\n", list].concat()));
+    assert!(!is_certain("goals.md", &["# Goal pool\n\n", list].concat()));
+}
+
+#[test]
+fn the_description_of_a_thing_to_build_is_no_plan() {
+    let described = |count: usize| {
+        let text = format!("Goal: I want to build a board. {}", "It holds cards that can be moved. ".repeat(count));
+        super::read_as("goals.md", &text).lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(described(60), "item: I want to build a board");
+    assert_eq!(described(3), "section: I want to build a board");
+}
+
+#[test]
+fn advice_is_told_by_the_line_above_it() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\nThere are some points to bear in mind at sea:\n\n- Sail with the wind.\n\n## Boats\n\n- Row a race\n",
+        "item: Row a race",
     )]);
 }
