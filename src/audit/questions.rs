@@ -102,6 +102,7 @@ fn outcome(facts: &GoalFacts<'_, '_>) -> Found {
         Outcome::Told => Found::partly(None, UNREADABLE),
         Outcome::Activity { .. } => Found::no(words, "an activity; say what it changes"),
         Outcome::Vague { .. } => Found::no(words, "a wish; say how anybody could tell that it came true"),
+        Outcome::Repeated(_) => Found::no(words, "no end yet; the same words stand further up"),
         Outcome::CredentialOnly(_) => Found::partly(words, "a credential; say where it is applied"),
         Outcome::Vanity(_) => Found::partly(words, "volume alone; say what it is to set off"),
         Outcome::Missing { .. } => Found::no(None, "say what will be true when it is reached"),

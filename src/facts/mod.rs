@@ -59,6 +59,7 @@ pub use timeline::Deadline;
 pub use timeline::Timeline;
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::document::Document;
@@ -127,7 +128,7 @@ impl<'f, 't> FileFacts<'f, 't> {
             let plan = Plan { around, speech: Rc::clone(&speech), at, purpose: OnceCell::new(), abroad: OnceCell::new() };
             GoalFacts::new(plan, settings)
         });
-        Self { document, reading, goals: spare_steps(goals.collect()) }
+        Self { document, reading, goals: told_once(spare_steps(goals.collect())) }
     }
 
     /// Whether the file is a template that was never filled in.
@@ -153,6 +154,24 @@ fn spare_steps<'f, 't>(goals: Vec<GoalFacts<'f, 't>>) -> Vec<GoalFacts<'f, 't>> 
         facts
     };
     goals.into_iter().map(spare).collect()
+}
+
+/// What several lines say in the same words is told at the first.
+fn told_once<'f, 't>(goals: Vec<GoalFacts<'f, 't>>) -> Vec<GoalFacts<'f, 't>> {
+    let mut seen = HashSet::new();
+    let once = |mut facts: GoalFacts<'f, 't>| {
+        let words = match &facts.outcome {
+            Outcome::Activity { statement, .. } | Outcome::Vague(statement) | Outcome::CredentialOnly(statement) => {
+                statement.words.text.to_lowercase()
+            }
+            _ => return facts,
+        };
+        if !seen.insert(words) {
+            facts.outcome = facts.outcome.repeated();
+        }
+        facts
+    };
+    goals.into_iter().map(once).collect()
 }
 
 impl<'g, 't> GoalFacts<'g, 't> {

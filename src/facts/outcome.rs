@@ -39,6 +39,8 @@ pub enum Outcome<'g, 't> {
     Vague(Judged<'g, 't>),
     /// A wish, and lines below it say what it comes to: its key results, or steps with figures.
     InParts(Judged<'g, 't>),
+    /// The words of an earlier goal of the file, which are told there: lists of several months or quarters say the same again.
+    Repeated(Judged<'g, 't>),
     /// A course, degree or certificate that nothing in the goal applies.
     CredentialOnly(Judged<'g, 't>),
     /// A count of effort or attention, with no quality or effect.
@@ -100,7 +102,8 @@ impl<'g, 't> Outcome<'g, 't> {
             Label::Activity => {
                 let beside = match is_backed(checkpoints, indicators) {
                     true => Beside::Measures,
-                    false if judgement.reason == Reason::HabitAsObject => Beside::Habits,
+                    // The line calls itself a habit, or is nothing but one: "yoga every weekday".
+                    false if matches!(judgement.reason, Reason::HabitAsObject | Reason::CountAndRhythm) => Beside::Habits,
                     false => Beside::Nothing,
                 };
                 Self::Activity { statement, beside }
@@ -123,10 +126,22 @@ impl<'g, 't> Outcome<'g, 't> {
             Self::Activity { statement, .. }
             | Self::Vague(statement)
             | Self::InParts(statement)
+            | Self::Repeated(statement)
             | Self::CredentialOnly(statement)
             | Self::Vanity(statement)
             | Self::Accepted(statement) => Self::Accepted(statement),
             Self::Missing { .. } | Self::Told => self,
+        }
+    }
+
+    /// The same words, when they say what another finding tells of an earlier goal.
+    #[must_use]
+    pub(super) fn repeated(self) -> Self {
+        match self {
+            Self::Activity { statement, .. } | Self::Vague(statement) | Self::CredentialOnly(statement) => {
+                Self::Repeated(statement)
+            }
+            other => other,
         }
     }
 
@@ -138,6 +153,7 @@ impl<'g, 't> Outcome<'g, 't> {
             Self::Activity { statement, .. }
             | Self::Vague(statement)
             | Self::InParts(statement)
+            | Self::Repeated(statement)
             | Self::CredentialOnly(statement)
             | Self::Vanity(statement)
             | Self::Accepted(statement) => Some(statement),
@@ -199,6 +215,9 @@ fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
     in_prose || indicators.count_more_than_volume()
 }
 
+/// Parts with a figure by which a heading is told to hold goals, whatever they are.
+const SEVERAL: usize = 2;
+
 /// Whether lines below a goal among others have ends with figures: its key results, or steps that are goals themselves. A plan of a
 /// whole file has room for an end of its own.
 fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: Reader<'_>) -> bool {
@@ -209,5 +228,9 @@ fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: 
     if goal.depth == Depth::Plan {
         return false;
     }
-    indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words))
+    let counts = || {
+        let figures = goal.actions.iter().filter(|action| reader.judge(&action.words).judgement.measurable.is_some());
+        figures.take(SEVERAL).count() == SEVERAL
+    };
+    indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words)) || counts()
 }

@@ -92,3 +92,19 @@ fn errands_and_permits_are_asked_for_nothing_more() {
     let told = findings("goals.md", text);
     assert!(!told.contains("credential-only") && !told.contains(":3:3: error[G201]"), "{told}");
 }
+
+#[test]
+fn a_line_that_comes_again_is_told_once_and_a_heading_over_counted_goals_is_none() {
+    let again = "# Goals\n\n## Q1 2027\n\n- Sell a boat\n- Row more\n\n## Q2 2027\n\n- Sell a barge\n- row More\n";
+    assert_eq!(findings("goals.md", again).matches("vague-outcome").count(), 1);
+    let heading =
+        "# Goals 2027\n\n## Improve at home and at sea\n\n- Cook at least 1 dinner a week\n- Row 300 km\n- Sell a boat\n";
+    assert!(!findings("goals.md", heading).contains("vague-outcome"));
+    assert!(findings("goals.md", &heading.replace("300 km", "more")).contains("Improve at home"));
+}
+
+#[test]
+fn a_habit_without_a_verb_is_advised_and_no_error() {
+    let told = findings("goals.md", "# Goals 2027\n\n- Chess every weekday\n- Sell a boat\n");
+    assert!(told.contains("advice[G102]"), "{told}");
+}

@@ -52,7 +52,12 @@ impl GoalFacts<'_, '_> {
     fn purpose_of_outcome(&self) -> Option<Priority> {
         let statement = match &self.outcome {
             Outcome::Accepted(statement) | Outcome::CredentialOnly(statement) | Outcome::Vanity(statement) => statement,
-            Outcome::Missing { .. } | Outcome::Told | Outcome::Activity { .. } | Outcome::Vague(_) | Outcome::InParts(_) => {
+            Outcome::Missing { .. }
+            | Outcome::Told
+            | Outcome::Activity { .. }
+            | Outcome::Vague(_)
+            | Outcome::InParts(_)
+            | Outcome::Repeated(_) => {
                 return None;
             }
         };

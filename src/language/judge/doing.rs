@@ -31,7 +31,7 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.sentence.has_word(case.object.tokens.clone(), &["your"]) {
         return Verdict::unsure(Reason::Instruction);
     }
-    if case.sentence.able && case.head.any(Classes::CONSUME) && case.rhythm().is_none() && !case.measured() {
+    if case.sentence.able && case.head.any(Classes::CONSUME | Classes::DOING) && case.rhythm().is_none() && !case.measured() {
         return Verdict::unsure(Reason::LearnsToDo);
     }
     if case.is(&["answer", "respond to", "reply to", "review"]) && case.sentence.has_word(case.tokens.clone(), &["within"]) {
@@ -43,7 +43,8 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_limited() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
-    if is_ahead(case) {
+    let early = case.is(&["wake up", "wake up at", "get up", "get up at"]) && case.measured() && case.rhythm().is_none();
+    if early || is_ahead(case) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
     let relative = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["that", "which"]);

@@ -71,11 +71,13 @@ fn is_whole_way(case: &Case<'_, '_, '_>) -> bool {
     whole || length || route
 }
 
-/// "100 words per minute".
+/// "100 words per minute", "80 wpm".
 fn has_speed(case: &Case<'_, '_, '_>) -> bool {
-    (case.head.tokens.end..case.tokens.end)
-        .any(|at| matches!(case.sentence.lower(at), "minute" | "second") && matches!(case.sentence.before(at), "per" | "a" | "/"))
-        && case.rhythm().is_some()
+    let unit = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["wpm", "kph", "mph"]);
+    let per = (case.head.tokens.end..case.tokens.end).any(|at| {
+        matches!(case.sentence.lower(at), "minute" | "second") && matches!(case.sentence.before(at), "per" | "a" | "/")
+    }) && case.rhythm().is_some();
+    unit || per
 }
 
 /// "In a row", "in one go", "unbroken"; a streak of days is none.

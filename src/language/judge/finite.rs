@@ -127,7 +127,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => {
             (case.counted() || one && case.measured()) && case.vanity.is_none()
         }
-        "book" => trip() || one && !case.noun(Classes::EVENT) || case.counted(),
+        "book" => trip() || (one || case.object.plural) && !case.noun(Classes::EVENT) || case.counted(),
         "apply for" | "ask for" => case.object.determiner == Some(Determiner::One) && !case.object.plural,
         "seek" | "explain" | "entertain" | "compete in" | "trade" | "measure" | "debate" | "look at" | "market" | "commit" => {
             one && !case.noun(Classes::EVENT)

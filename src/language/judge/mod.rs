@@ -27,6 +27,7 @@ mod head;
 mod hedge;
 mod lead;
 mod learn;
+mod means;
 mod moving;
 mod noun;
 mod object;
@@ -122,9 +123,9 @@ fn judge_short(statement: &str, context: Context, vocabulary: &Vocabulary) -> Ju
 /// The main part, and what follows a dash, a colon or a full stop.
 fn whole_statement(sentence: &mut Sentence<'_>) -> Part {
     let (start, end) = (sentence.start, sentence.end);
-    let Some(split) = gate::tail(sentence) else { return whole::part(sentence) };
+    let Some(split) = gate::tail(sentence) else { return part_with_means(sentence) };
     sentence.narrow(start..split.at);
-    let mut part = whole::part(sentence);
+    let mut part = part_with_means(sentence);
     if split.explains && split.at + 1 < end {
         sentence.narrow(split.at + 1..end);
         if gate::open_tail(sentence) {
@@ -134,6 +135,23 @@ fn whole_statement(sentence: &mut Sentence<'_>) -> Part {
         }
     }
     sentence.narrow(start..end);
+    part
+}
+
+/// A part, left alone when what it is reached by has an end.
+fn part_with_means(sentence: &mut Sentence<'_>) -> Part {
+    let mut part = whole::part(sentence);
+    if !part.verdict.is_finding() {
+        return part;
+    }
+    if let Some(means) = means::means(sentence) {
+        let (start, end) = (sentence.start, sentence.end);
+        sentence.narrow(means);
+        if whole::part(sentence).verdict.label == Label::Outcome {
+            part.verdict = Verdict::unsure(Reason::SecondClause);
+        }
+        sentence.narrow(start..end);
+    }
     part
 }
 

@@ -58,7 +58,8 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
 fn limits(sentence: &Sentence<'_>) -> bool {
     let start = sentence.start;
     let behind = match (sentence.lower(start), sentence.lower(start + 1), sentence.lower(start + 2)) {
-        ("max" | "maximum", "of", _) | ("at", "most", _) | ("up", "to", _) => start + 2,
+        ("max" | "maximum", "of", _) | ("at", "most", _) | ("up", "to", _) | ("less", "than", _) => start + 2,
+        ("under", ..) => start + 1,
         ("max" | "maximum", ..) => start + 1 + usize::from(matches!(sentence.mark(start + 1), Some('.' | ':'))),
         ("no" | "not", "more", "than") => start + 3,
         _ => return false,

@@ -23,7 +23,7 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
     let dosed = own.holds(DOSES) || own.starts(&["do", "take", "go to"]) && reason == Reason::Routine;
     if does_good(own) {
         return format!(
-            "if it does you good, keep it as it is, among your habits; if it is to lead somewhere, say where, and by what you will see it{due}"
+            "if it does you good, keep it as it is, among your habits; if it is to lead somewhere, say where, and what will show it{due}"
         );
     }
     if own.starts(MOVING) {
@@ -31,13 +31,19 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
             "what should you be able to do then? “Finish <a race or a distance> in <time>{due}”; the routine is how you get there"
         );
     }
+    if own.starts(TRYING) && own.holds(&["applicants", "candidates"]) {
+        return format!("count those who come, not those who are asked: “Hire <one or two of them>{due}”");
+    }
+    if own.starts(&["interview"]) && own.holds(&["clients", "customers", "people", "users"]) {
+        return format!("what will be different for what they say? “Change <one thing> because of it{due}”");
+    }
     if own.starts(TRYING) {
         return format!(
             "count what comes back, not what goes out: “Get <one offer, three answers> from {}{due}”",
             own.known("them")
         );
     }
-    if own.starts(SHOWING) && !own.holds(&["code"]) {
+    if own.starts(SHOWING) && !own.holds(&["code", "test", "tests"]) {
         return format!(
             "who is it for, and what should they do with it? “<One of them> that <somebody you can name> uses or answers{due}”"
         );

@@ -170,6 +170,8 @@ pub(super) const CALM: &[&str] = &[
     "travel",
     "visit",
     "camp",
+    "yoga",
+    "do yoga",
     "walk the dog",
 ];
 
@@ -214,6 +216,13 @@ pub(super) const LEISURE: &[&str] = &[
     "hikes",
     "hike",
     "concert",
+    "festival",
+    "museum",
+    "musical",
+    "opera",
+    "theater",
+    "theatre",
+    "zoo",
     "film",
     "films",
     "movie",

@@ -12,7 +12,6 @@ pub(super) fn help(own: &Own) -> String {
             if own.timed { "" } else { ", with a date" }
         );
     }
-    let Some(object) = &own.object else { return shown().to_owned() };
     if own.starts(&[
         "learn how",
         "learn to",
@@ -39,9 +38,21 @@ pub(super) fn help(own: &Own) -> String {
             if own.timed { "" } else { ", with a date" }
         );
     }
-    if own.starts(&["understand", "grasp", "become familiar", "get familiar", "comprehend", "really", "fully", "better"]) {
+    if own.starts(&[
+        "learn about",
+        "learn more about",
+        "understand",
+        "grasp",
+        "become familiar",
+        "get familiar",
+        "comprehend",
+        "really",
+        "fully",
+        "better",
+    ]) {
         return format!("how will it show? “Explain {} to <somebody> who then <does something with it>{due}”", own.known("it"));
     }
+    let Some(object) = &own.object else { return shown().to_owned() };
     if object.split_whitespace().count() > 3 {
         return format!("what will you do with it? “Make or pass <one thing> that needs it{due}”");
     }

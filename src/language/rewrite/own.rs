@@ -27,8 +27,13 @@ impl Own {
         let object = at(judgement.object);
         let behind = judgement.object.and_then(|words| statement.get(words.end()..)).unwrap_or_default();
         let whole = !object.is_empty() && object.split_whitespace().count() <= LONGEST_OBJECT && !goes_on(behind);
+        let verb = at(judgement.verb).to_lowercase();
+        // "Understand why it rains": what follows is a sentence.
+        let before = judgement.object.and_then(|words| statement.get(..words.start())).unwrap_or_default();
+        let asks = before.split_whitespace().last().is_some_and(|word| matches!(word, "how" | "what" | "when" | "where" | "why"));
+        let whole = whole && !asks && !object.contains("://");
         Self {
-            verb: at(judgement.verb).to_lowercase(),
+            verb,
             object: (whole && !is_title(statement) && !begins_with_doing(object) && !begins_with_clause(object))
                 .then(|| to_the_author(object)),
             evidence: at(judgement.evidence.first().copied()).to_owned(),
@@ -90,14 +95,15 @@ fn begins_with_doing(object: &str) -> bool {
     object.split(' ').next().is_some_and(|word| word.len() > 4 && word.ends_with("ing") && word != "thing")
 }
 
-/// "I enjoy" of "learn what I enjoy", "less" of "watch less but good films", "one of" what follows: the beginning of something longer.
+/// "I enjoy" of "learn what I enjoy", "less" of "watch less but good films", "one of" what follows, "once a day": no thing, or the beginning of
+/// something longer.
 fn begins_with_clause(object: &str) -> bool {
     let first = object.split(' ').next().unwrap_or_default().to_lowercase();
     let one_of = ["one of ", "some of ", "each of ", "all of "].iter().any(|of| object.starts_with(of));
     one_of
         || matches!(
             first.as_str(),
-            "i" | "we" | "you" | "they" | "it" | "that" | "this" | "what" | "how" | "less" | "more" | "better"
+            "once" | "twice" | "i" | "we" | "you" | "they" | "it" | "that" | "this" | "what" | "how" | "less" | "more" | "better"
         )
 }
 

@@ -14,6 +14,9 @@ fn the_question_fits_what_is_done() {
     check("Read a book on negotiation", "Use one idea from the book to");
     check("Attend a conference in May", "Use one idea from the conference to <change something you can name>”");
     check("Apply to 30 jobs", "count what comes back");
+    check("Interview 20 users", "“Change <one thing> because of it");
+    check("Go to a music festival", "if it does you good");
+    check("Interview 25 candidates", "“Hire <one or two of them>");
     check("Join one of the rowing clubs", "what will you have done or moved there?");
     check("Participate in chores", "what will you have done or moved there?");
     check("Mentor others", "name one person");
@@ -51,6 +54,7 @@ fn what_does_somebody_good_may_stay_as_it_is() {
     check("Cook with the kids every Sunday", "if it does you good, keep it as it is");
     check("Journal once a week", "if it does you good, keep it as it is");
     check("Read one story to each child every evening", "if it does you good, keep it as it is");
+    check("Yoga every weekday", "if it does you good, keep it as it is");
     check("Hike as a family every month", "if it does you good, keep it as it is");
 }
 
@@ -64,7 +68,10 @@ fn what_is_done_for_its_own_sake_is_known() {
 #[test]
 fn words_that_would_read_badly_are_not_said_again() {
     check("Read three books on negotiation", "Use one idea from them to");
-    check("Learn about particle physics", "with particle physics that");
+    check("Learn about particle physics", "“Explain particle physics to <somebody>");
+    check("Understand why boats sink", "“Explain it to <somebody>");
+    check("Read once a day", "Use one idea from it to");
+    check("Learn https://example.org", "what will somebody see you do");
     check("Read some amount of Genki chapters", "Use one idea from it to");
     check("Better My Blog", "“from <today> to <target> by <date>”");
     check("Read Docker & Friends", "Use one idea from it to");

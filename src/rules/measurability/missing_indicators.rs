@@ -47,7 +47,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
     let Indicators::Missing { belongs_at } = goal.indicators else { return };
     // Of a goal of one line that is a wish or an activity, that is what there is to say: a measure is what it asks for.
-    let is_told = matches!(goal.outcome, Outcome::Vague(_) | Outcome::InParts(_) | Outcome::Activity { .. });
+    let is_told =
+        matches!(goal.outcome, Outcome::Repeated(_) | Outcome::Vague(_) | Outcome::InParts(_) | Outcome::Activity { .. });
     // An errand is done or not, and a limit is kept or not.
     let is_errand = || {
         let reason = goal.outcome.statement().map(|statement| statement.judgement.reason);

@@ -6,11 +6,18 @@ use crate::language::Reason;
 
 #[test]
 fn a_limit_is_kept_and_nothing_to_do() {
-    for limit in ["Max one hour of games on school days", "At most two coffees a day", "Maximum of 3 visitors a week"] {
+    for limit in [
+        "Max one hour of games on school days",
+        "At most two coffees a day",
+        "Maximum of 3 visitors a week",
+        "Under 2 hours of radio a week",
+    ] {
         assert_eq!(ask(limit).reason, Reason::SpendingLimit, "{limit}");
     }
     assert_eq!(ask("Two coffees a day").label, Label::Activity);
-    assert_eq!(ask("Book the hall at least 30 days before the concert").reason, Reason::HoldsFigure);
+    for held in ["Book the hall at least 30 days before the concert", "Get up at 6"] {
+        assert_eq!(ask(held).reason, Reason::HoldsFigure, "{held}");
+    }
 }
 
 #[test]
@@ -30,6 +37,9 @@ fn what_is_done_once_is_no_activity() {
         "Read one whole Welsh newspaper article",
         "Study botany at a college near home",
         "Look for something to wear",
+        "Book ferry tickets",
+        "Be able to explain the tides",
+        "Learn 300 knots",
     ];
     for statement in once {
         let judgement = ask(statement);
@@ -88,4 +98,18 @@ fn ways_of_saying_that_are_heard_often() {
     assert_eq!(ask("Perform well in my first season").label, Label::Vague);
     assert_eq!(ask("Contribute in village projects").label, Label::Activity);
     assert_eq!(ask("My mid-term goal is to improve my rowing").label, Label::Vague);
+}
+
+#[test]
+fn what_a_wish_is_reached_by_may_have_an_end() {
+    for statement in
+        ["Learn Elm by building a chess clock", "Explore the tides by publishing a tide table", "Learn Elm (build a clock)"]
+    {
+        assert_eq!(ask(statement).reason, Reason::SecondClause, "{statement}");
+    }
+    for statement in ["Improve my writing by writing weekly", "Learn Elm by building small things", "Learn Elm (branches, loops)"]
+    {
+        assert_eq!(ask(statement).label, Label::Vague, "{statement}");
+    }
+    assert_eq!(ask("Type at 80 wpm").label, Label::Outcome);
 }

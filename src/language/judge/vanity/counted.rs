@@ -116,6 +116,10 @@ fn is_producing(head: &Head<'_>) -> bool {
             | Classes::BEGIN
             | Classes::WISH,
     ) && !head.is(&[
+        "know",
+        "learn",
+        "memorise",
+        "memorize",
         "sell",
         "buy",
         "hire",
