@@ -1,6 +1,7 @@
 //! Logs: entries below the days on which they were written. What an earlier entry set itself is over when a later one stands in the file.
 
 use super::Reader;
+use super::extents::Extents;
 use super::outline::Rank;
 use super::title::Title;
 use crate::date::Date;
@@ -22,7 +23,7 @@ const SLIP: i32 = 31;
 #[derive(Debug, Default)]
 pub(super) struct EarlierEntries {
     /// Where they stand.
-    extents: Vec<Span>,
+    extents: Extents,
     /// The day of the latest entry.
     latest: Option<Date>,
 }
@@ -49,7 +50,7 @@ impl Reader<'_, '_> {
         let lasts =
             |goal: &Goal<'_>| goal.due.and_then(|due| due.period).is_some_and(|period| period.end > latest.plus_days(SLIP));
         for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
-            if !lasts(goal) && extents.iter().any(|extent| extent.contains(goal.place)) {
+            if !lasts(goal) && extents.hold(goal.place) {
                 goal.status = Status::Achieved;
             }
         }

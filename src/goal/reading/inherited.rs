@@ -1,6 +1,7 @@
 //! Times that goals have from what stands around them, settled once everything was read.
 
 use super::Reader;
+use super::extents::Extents;
 use super::times;
 use crate::date::Date;
 use crate::date::Period;
@@ -91,17 +92,19 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn close_what_is_kept(&mut self) {
         let of_heading = |goal: &Goal<'t>| goal.inherited.filter(|due| due.from == DueSource::Heading).and_then(|due| due.period);
         let Some(latest) = self.goals.iter().filter_map(of_heading).map(|period| period.start).max() else { return };
+        let mut kept = Vec::new();
         for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
             let Some(period) = of_heading(goal) else { continue };
             let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end);
-            let kept = if period.precision >= Precision::Year { KEPT_SINCE_A_YEAR } else { KEPT_SINCE };
-            if last < latest && last.plus_days(kept) < self.settings.today {
+            let since = if period.precision >= Precision::Year { KEPT_SINCE_A_YEAR } else { KEPT_SINCE };
+            if last < latest && last.plus_days(since) < self.settings.today {
                 goal.status = Status::Achieved;
-                let extent = goal.extent;
-                // Nobody fills in any more what was left open.
-                self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }) || !extent.contains(fault.span));
+                kept.push(goal.extent);
             }
         }
+        // Nobody fills in any more what was left open there.
+        let kept = Extents::from_iter(kept);
+        self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }) || !kept.hold(fault.span));
     }
 }
 
