@@ -192,7 +192,7 @@ fn is_backed(checkpoints: &Checkpoints<'_, '_>, indicators: &Indicators<'_, '_>)
 fn learns(statement: &Judged<'_, '_>) -> bool {
     let judgement = &statement.judgement;
     let verb = judgement.verb.map(|verb| verb.slice(&statement.words.text));
-    let more = |word: &str| ["better", "more", "new", "other", "others", "stuff", "things"].contains(&word);
+    let more = |word: &str| ["better", "more", "new", "other", "others", "stuff", "things", "well"].contains(&word);
     let is_open = || statement.words.text.split(' ').any(more);
     judgement.reason == Reason::LearningWithoutEvidence
         && !is_open()
@@ -223,7 +223,8 @@ const SEVERAL: usize = 2;
 fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: Reader<'_>) -> bool {
     let is_end = |words: &Inline<'_>| {
         let judgement = reader.judge(words).judgement;
-        judgement.label == Label::Outcome && judgement.measurable.is_some() && judgement.vanity.is_none()
+        let may_be_end = matches!(judgement.label, Label::Outcome | Label::Unsure);
+        may_be_end && judgement.measurable.is_some() && judgement.vanity.is_none()
     };
     if goal.depth == Depth::Plan {
         return false;

@@ -71,8 +71,9 @@ fn rhythms_and_key_results_without_a_name_measure() {
 fn what_is_learnt_or_earned_once_in_a_life_is_an_end() {
     let text = "# Bucket list\n\n- Learn to skate\n- Earn a forestry degree\n- See the northern lights\n";
     assert_eq!(findings("bucket-list.md", text), "");
-    let open = text.replace("to skate", "other instruments and more songs");
-    assert!(findings("bucket-list.md", &open).contains("vague-outcome"));
+    for open in ["other instruments and more songs", "to sing well"] {
+        assert!(findings("bucket-list.md", &text.replace("to skate", open)).contains("vague-outcome"), "{open}");
+    }
     let year = findings("goals.md", &text.replace("Bucket list", "Goals 2027"));
     assert!(year.contains("vague-outcome") && year.contains("credential-only"), "{year}");
 }

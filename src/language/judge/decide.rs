@@ -12,6 +12,7 @@ use crate::language::judge::doing;
 use crate::language::judge::errand;
 use crate::language::judge::feat;
 use crate::language::judge::finish;
+use crate::language::judge::head::verb_at;
 use crate::language::judge::lead;
 use crate::language::judge::learn;
 use crate::language::judge::predicate;
@@ -31,6 +32,9 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if let Some(verdict) = feat::feat(case) {
         return verdict;
+    }
+    if teaches_one(case) {
+        return Verdict::unsure(Reason::BringsPersonToLevel);
     }
     if case.is_repeated() {
         return case.activity(Reason::PlainCount);
@@ -71,6 +75,17 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     ];
     let decider = deciders.iter().find(|(classes, _)| head.any(*classes)).map(|(_, decider)| decider);
     decider.map_or_else(|| doing::doing(case), |decider| decider(case))
+}
+
+/// "Teach my daughter to swim": then she can, and everybody sees it.
+fn teaches_one(case: &Case<'_, '_, '_>) -> bool {
+    let to = case.object.tokens.end;
+    case.is(&["teach", "train"])
+        && case.object.is_bounded()
+        && !case.object.plural
+        && case.sentence.lower(to) == "to"
+        && verb_at(case.sentence, to + 1).is_some_and(|verb| !verb.gerund)
+        && case.rhythm().is_none()
 }
 
 /// "Do something meaningful", "build something cool".

@@ -25,7 +25,6 @@ const UPKEPT: &[&str] = &[
     "log",
     "notes",
     "page",
-    "portfolio",
     "profile",
     "records",
     "register",

@@ -289,6 +289,10 @@ pub(super) fn is_proven(sentence: &Sentence<'_>, after: usize) -> bool {
     let next = sentence.lower(after);
     let known = sentence.known(after);
     let object = Object::parse(sentence, after);
+    // "Blog using old type": a thing and how it is made.
+    if next == "using" {
+        return false;
+    }
     known.any(
         Classes::DETERMINER | Classes::PREPOSITION | Classes::ADVERB | Classes::COMPARATIVE | Classes::HOBBY | Classes::GERUND,
     ) || sentence.is_figure(after)

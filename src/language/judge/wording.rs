@@ -110,7 +110,7 @@ impl Case<'_, '_, '_> {
         inside || sentence.has_word(self.head.tokens.end..self.tokens.end, &["using", "with", "from", "out"])
     }
 
-    /// "Eat out less than twice a month", "drink no more than three coffees": a limit is kept or not.
+    /// "Eat out less than twice a month", "drink a maximum of three coffees": a limit is kept or not.
     pub(super) fn is_limited(&self) -> bool {
         let sentence = self.sentence;
         let own = self.head.tokens.end..self.tokens.end;
@@ -120,7 +120,9 @@ impl Case<'_, '_, '_> {
             let fewer = matches!(sentence.lower(at), "less" | "fewer") && sentence.before(at) != "no";
             let no_more = sentence.lower(at) == "more" && sentence.before(at) == "no";
             let behind = at + 2;
-            (fewer || no_more)
+            let most = matches!(sentence.lower(at), "max" | "maximum")
+                && sentence.is_figure(at + 1 + usize::from(sentence.lower(at + 1) == "of"));
+            most || (fewer || no_more)
                 && sentence.lower(at + 1) == "than"
                 && (sentence.is_figure(behind) || sentence.is_time(behind) || matches!(sentence.lower(behind), "once" | "twice"))
         })

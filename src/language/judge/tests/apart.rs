@@ -40,12 +40,22 @@ fn what_is_done_once_is_no_activity() {
         "Book ferry tickets",
         "Be able to explain the tides",
         "Learn 300 knots",
+        "Teach my daughter to swim",
+        "Work a maximum of 40 hours",
+        "Update my portfolio",
+        "Blog using old type",
     ];
     for statement in once {
         let judgement = ask(statement);
         assert_eq!((judgement.label, judgement.vanity), (Label::Unsure, None), "{statement}");
     }
-    for statement in ["Help out at the library", "Read one Welsh newspaper article a week", "Study the lute", "Answer letters"] {
+    for statement in [
+        "Help out at the library",
+        "Read one Welsh newspaper article a week",
+        "Study the lute",
+        "Answer letters",
+        "Teach swimming every week",
+    ] {
         assert_eq!(ask(statement).label, Label::Activity, "{statement}");
     }
     assert_eq!(ask("Do something to help").label, Label::Vague);

@@ -83,6 +83,11 @@ pub(super) fn growing(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Optio
         return None;
     }
     let from = head.map_or(sentence.start + 1, |head| head.tokens.end);
+    // "Build a mailing list": it is begun, and nothing is counted.
+    let begun = head.is_some_and(|head| head.is(&["build", "build up", "get"])) && matches!(sentence.lower(from), "a" | "an");
+    if begun && sentence.figures.figures.is_empty() {
+        return None;
+    }
     // "Get the tower open to visitors": they are not what grows. "Get the number of visitors up": they are.
     let object = Object::parse(sentence, from).tokens.end;
     let close = if sentence.lower(object) == "of" { Object::parse(sentence, object + 1).tokens.end } else { object };

@@ -14,7 +14,11 @@ use crate::language::measure::FigureKind;
 
 /// A count, up to four words, a volume noun: "12 blog posts".
 pub(super) fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
-    let gains = head.is_none_or(is_producing);
+    // "Learn 300 knots": so many are known then, and none is done again.
+    let learns = |head: &Head<'_>| {
+        head.is(&["know", "learn", "memorise", "memorize"]) && sentence.rhythm_in(&(sentence.start..sentence.end)).is_none()
+    };
+    let gains = head.is_none_or(|head| is_producing(head) && !learns(head));
     let figures = sentence.figures_in(sentence.start..sentence.end).filter(|figure| figure.kind == FigureKind::Count);
     // "Start an open source project (at least 1,000 stars)": the bracket is a condition on the work.
     let works = || head.is_some_and(|head| Object::parse(sentence, head.tokens.end).noun.any(Classes::WORK | Classes::VENTURE));
@@ -116,10 +120,6 @@ fn is_producing(head: &Head<'_>) -> bool {
             | Classes::BEGIN
             | Classes::WISH,
     ) && !head.is(&[
-        "know",
-        "learn",
-        "memorise",
-        "memorize",
         "sell",
         "buy",
         "hire",

@@ -39,6 +39,8 @@ fn what_is_limited_known_or_tied_to_an_effect_is_none() {
     let sound = [
         "Invoices sent within two days",
         "Get the boathouse open to visitors",
+        "Build a mailing list",
+        "Learn 300 words of Welsh",
         "Collect all 40 stamps of the coastal trail",
         "Finish the cookbook, 90 pages",
         "Train 30 people on the new till",
