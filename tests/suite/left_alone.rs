@@ -109,3 +109,33 @@ fn a_habit_without_a_verb_is_advised_and_no_error() {
     let told = findings("goals.md", "# Goals 2027\n\n- Chess every weekday\n- Sell a boat\n");
     assert!(told.contains("advice[G102]"), "{told}");
 }
+
+#[test]
+fn a_list_for_a_month_leads_up_to_that_for_the_year() {
+    let text = "# Goals\n\n## January 2027 goals\n\n- Buy 9 oars\n\n## 2027 goals\n\n- Sell 3 boats\n- Win a race\n";
+    assert!(!findings("goals.md", text).contains("missing-checkpoints"));
+    assert!(findings("goals.md", &text.replace("January 2027", "2026")).contains("missing-checkpoints"));
+}
+
+#[test]
+fn a_goal_of_a_month_is_not_asked_for_a_plan_of_a_year() {
+    let text = "---\ngoal: Row 90 km\nstart: 2027-01-04\ndue: 2027-01-30\n---\n";
+    let asked = ["missing-checkpoints", "missing-gaps", "missing-feedback"];
+    assert!(asked.iter().all(|rule| !findings("row.md", text).contains(rule)));
+    let long = text.replace("2027-01-30", "2027-10-30");
+    assert!(asked.iter().all(|rule| findings("row.md", &long).contains(rule)));
+}
+
+#[test]
+fn checklists_and_loads_show_progress() {
+    let text = "# Goals 2027\n\n## Build the boat\n\n- [x] hull\n- [ ] mast\n- [ ] sails\n\n## Finish the yard\n\n- [ ] crane\n- [ ] sheds\n";
+    assert!(!findings("goals.md", text).contains("missing-indicators"));
+    assert!(findings("goals.md", &text.replace("[ ] ", "").replace("[x] ", "")).contains("missing-indicators"));
+    assert!(!findings("goals.md", "# Goals 2027\n\n- Lift: 120x5\n- Press: 60x8\n").contains("missing-indicators"));
+}
+
+#[test]
+fn the_last_open_goal_of_a_list_is_asked_no_more_than_the_others_were() {
+    let text = "# Goals 2027\n\n## ✅ Buy a boat\n\nIt is blue.\n\n## Publish 10 letters\n\nFor all.\n";
+    assert!(!findings("goals.md", text).contains("missing-feedback"));
+}

@@ -12,6 +12,7 @@ use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::FaultKind;
 use crate::goal::Goal;
+use crate::goal::Horizon;
 use crate::goal::Status;
 use crate::language::time;
 use crate::language::time::Context;
@@ -77,7 +78,13 @@ impl<'t> Reader<'_, 't> {
         for goal in &mut self.goals {
             let Some(due) = goal.inherited else { continue };
             let own = lists.iter().find(|(known, _)| known.span == due.span).map(|(_, period)| *period);
-            let Some(own) = own.or(due.period) else { continue };
+            let Some(own) = own.or(due.period) else {
+                // "Long-term goals" stand behind those that come sooner.
+                if goal.horizon.is_some_and(|horizon| horizon.value == Horizon::Long) {
+                    goal.led_up_to = lists.last().map(|(sooner, _)| sooner.span);
+                }
+                continue;
+            };
             let sooner = |(_, period): &&(Due, Period)| {
                 let part = days(own) / days(*period).max(1);
                 period.start >= own.start && period.end < own.end && (2..=MOST_PARTS).contains(&part)

@@ -76,9 +76,9 @@ impl<'t> Reader<'_, 't> {
         let short = |line: &&Inline<'t>| line.text.split_whitespace().nth(LONGEST_LINE).is_none() && line.is_one_line();
         if let Some(line) = first.filter(short) {
             let title = Title::read(line, self.settings);
-            // The first line of a file without headings is its title: "My years at sea (2027)".
-            let names_file =
-                || whole.first.is_none() && whole.place.announces() && title.shape() == Shape::Noun && gives_time(line);
+            // A first line above all headings that ends in a year is the title: "My years at sea (2027)".
+            let ends_in_year = || title.plain.rsplit(' ').next().is_some_and(super::title::is_year);
+            let names_file = || whole.place.announces() && title.shape() == Shape::Noun && ends_in_year() && gives_time(line);
             if (title.senses.announces_goals() || names_file()) && !looks_back(&title.plain) {
                 recognise::inherit_from_title(&title, line, DueSource::Heading, scope);
             }
@@ -99,7 +99,7 @@ impl<'t> Reader<'_, 't> {
 
 /// Whether a line says when, and not only when the file was written.
 fn gives_time(line: &Inline<'_>) -> bool {
-    let tells_of_the_file = ["updated", "published", "created", "written", "posted", "version", "extracted", "as of"];
+    let tells_of_the_file = ["updated", "edited", "published", "created", "written", "posted", "version", "extracted", "as of"];
     let lower = line.text.to_lowercase();
     let times = time::find(&Words::new(&line.text));
     times.iter().any(time::TimeExpression::says_when) && !tells_of_the_file.iter().any(|word| lower.contains(word))

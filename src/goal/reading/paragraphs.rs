@@ -217,6 +217,11 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// Whether a line right below a title calls itself the goal.
+    pub(super) fn says_its_goal(&self, at: usize) -> bool {
+        self.first_prose(at).is_some_and(|prose| lines(&prose).first().is_some_and(is_labelled_goal))
+    }
+
     /// The first prose of the file's sections, for a plan whose statement is a section: "## Goal".
     pub(super) fn first_prose(&self, at: usize) -> Option<Inline<'t>> {
         let section = self.outline.sections.get(at)?;

@@ -125,9 +125,7 @@ impl<'t> Reader<'_, 't> {
     fn tells_of_all(&self, at: usize, aspect: Aspect, title: &Title<'t>, outer: &Scope) -> bool {
         let behind = outer.goal.is_none() && self.goals.len() > 1;
         match aspect {
-            Aspect::Actions if title.plain.starts_with("next step") || title.plain.starts_with("how to ") => {
-                !self.goals.is_empty()
-            }
+            Aspect::Actions if leads_on(&title.plain) => !self.goals.is_empty(),
             Aspect::Actions | Aspect::Timeline => behind && title.plain.holds_any(ACTIONS),
             // "1 year" and "3 years" on a road are times of goals.
             Aspect::Checkpoints => {
@@ -220,6 +218,11 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
+/// Whether a title stands above what is done for goals in front of it: "Next steps", "How to do it", "Things I am working on".
+fn leads_on(plain: &str) -> bool {
+    plain.starts_with("next step") || plain.starts_with("how to ") || plain.ends_with("working on")
+}
+
 /// Whether a title names what a life consists of: among key results it sorts them.
 fn parts_key_results(aspect: Option<Aspect>) -> bool {
     matches!(aspect, Some(Aspect::Recovery | Aspect::Family | Aspect::Life | Aspect::Network | Aspect::Language))
@@ -260,7 +263,7 @@ fn is_a_year_over(title: &Title<'_>, outer: &Scope) -> bool {
 }
 
 /// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.
-fn is_schedule(plain: &str) -> bool {
+pub(super) fn is_schedule(plain: &str) -> bool {
     const PARTS: [&str; 10] = ["week", "day", "phase", "step", "stage", "month", "module", "unit", "lesson", "session"];
     numbered(plain).is_some_and(|part| PARTS.contains(&part.strip_suffix('s').unwrap_or(part)))
 }

@@ -7,6 +7,7 @@ use super::outline::Rank;
 use super::outline::Section;
 use super::plain::Plain;
 use super::role::Role;
+use super::role::is_schedule;
 use super::scope::Announced;
 use super::scope::Scope;
 use super::sought::Sought;
@@ -82,6 +83,8 @@ impl<'t> Reader<'_, 't> {
             }
             // Headings below contents are not part of them, however deep they are.
             Role::Apart(Apart::Other) if is_contents(&title.plain) => return self.headings_below(at, outer),
+            // What a phase lists below its goal are the steps towards it.
+            Role::Apart(Apart::Other) if is_schedule(&title.plain) && self.says_its_goal(at) => return None,
             Role::Apart(apart) => scope.apart = Some(apart),
             Role::Area
                 if scope.aspect.is_none()

@@ -214,3 +214,21 @@ fn advice_is_told_by_the_line_above_it() {
         "item: Row a race",
     )]);
 }
+
+#[test]
+fn what_a_phase_lists_below_its_goal_are_steps() {
+    check(&[(
+        "study-roadmap.md",
+        "# My study roadmap\n\n## Months 1-3: hulls\n\n**Goal:** Build hulls alone.\n\n### Technical goals\n\n- [ ] Build a hull\n\n# Bucket list\n\n- [ ] Row across the bay\n",
+        "item Someday: Row across the bay | ? by Heading",
+    )]);
+}
+
+#[test]
+fn what_is_worked_on_behind_goals_are_actions() {
+    check(&[(
+        "goals.md",
+        "# My goals\n\n## Goals for the yard\n\n- Sell 3 boats\n\n## Current things I am working on\n\n- Set up a stand at the harbour\n",
+        "item: Sell 3 boats\nfor all: Actions Set up a stand at the harbour",
+    )]);
+}
