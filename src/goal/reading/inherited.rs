@@ -16,6 +16,7 @@ use crate::goal::Horizon;
 use crate::goal::Status;
 use crate::language::time;
 use crate::language::time::Context;
+use crate::text::Span;
 
 impl<'t> Reader<'_, 't> {
     /// What stands below an objective is due with it.
@@ -61,8 +62,11 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn lead_up_to_longer_lists(&mut self) {
         let now = Context { today: Some(self.settings.today), ..Context::default() };
         let mut lists: Vec<(Due, Period)> = Vec::new();
+        let mut last = Span::default();
         for due in self.goals.iter().filter_map(|goal| goal.inherited).filter(|due| due.from == DueSource::Heading) {
-            if lists.len() < MANY_LISTS && lists.iter().all(|(known, _)| known.span != due.span) {
+            // Lines of one list follow each other.
+            let new = std::mem::replace(&mut last, due.span) != due.span;
+            if new && lists.len() < MANY_LISTS && lists.iter().all(|(known, _)| known.span != due.span) {
                 // "Next year" counts from now where nothing says when it was written.
                 let counted = || {
                     let period = time::resolve(time::read_value(due.span.slice(self.document.text))?.meaning, &now)?;
