@@ -103,7 +103,7 @@ impl<'g, 't> Outcome<'g, 't> {
                 let beside = match is_backed(checkpoints, indicators) {
                     true => Beside::Measures,
                     // The line calls itself a habit, or is nothing but one: "yoga every weekday".
-                    false if matches!(judgement.reason, Reason::HabitAsObject | Reason::CountAndRhythm) => Beside::Habits,
+                    false if judgement.reason.is_habit() => Beside::Habits,
                     false => Beside::Nothing,
                 };
                 Self::Activity { statement, beside }

@@ -9,6 +9,12 @@ macro_rules! reasons {
         }
 
         impl Reason {
+    /// Whether the words tell of a habit and of nothing else: one that is kept is kept for something.
+    #[must_use]
+    pub const fn is_habit(self) -> bool {
+        matches!(self, Self::HabitAsObject | Self::CountAndRhythm | Self::Routine | Self::ExerciseRoutine)
+    }
+
             /// Every reason.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 

@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Error,
         set: Set::Recommended,
         when: When::Complete,
-        depths: Depths::FILES_ONCE,
+        depths: Depths::PLANS,
         needs_today: false,
         section: Section::Measurability,
         summary: "nothing shows whether the goal makes progress",
