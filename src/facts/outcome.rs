@@ -56,7 +56,7 @@ pub enum Beside {
     Nothing,
     /// Measures or deliverables, elsewhere in the goal.
     Measures,
-    /// Other habits: it stands in a list of them.
+    /// It is a habit, or stands in a list of them.
     Habits,
 }
 

@@ -9,10 +9,10 @@ macro_rules! reasons {
         }
 
         impl Reason {
-    /// Whether the words tell of a habit and of nothing else: one that is kept is kept for something.
+    /// Whether the words tell how often something is done and of nothing else: a habit is kept for something.
     #[must_use]
     pub const fn is_habit(self) -> bool {
-        matches!(self, Self::HabitAsObject | Self::CountAndRhythm | Self::Routine | Self::ExerciseRoutine)
+        matches!(self, Self::HabitAsObject | Self::CountAndRhythm | Self::PlainCount | Self::Routine | Self::ExerciseRoutine)
     }
 
             /// Every reason.

@@ -31,7 +31,12 @@ pub(super) struct Asked {
     /// Whether goals with a text of their own are asked what plans are asked: in a list of short goals, the few that have one are asked
     /// no more than the others.
     pub(super) asks_sections: bool,
+    /// Whether the list is so long that nobody plans a way to each of its goals.
+    is_long: bool,
 }
+
+/// Most goals of one line of which each is asked for checkpoints.
+const LONGEST_LIST: usize = 15;
 
 impl Asked {
     /// Nothing yet.
@@ -47,7 +52,13 @@ impl Asked {
         // The last open goal of a list is a line of a list.
         let is_list = !settings.strict && sections + items + closed > 1;
         let goals = if is_list { vec![Vec::new(); file.goals.len()] } else { Vec::new() };
-        Self { goals, asks_sections: settings.strict || sections >= items }
+        let asks_sections = settings.strict || sections >= items;
+        Self { goals, asks_sections, is_long: !settings.strict && items > LONGEST_LIST }
+    }
+
+    /// Whether a goal of this depth stands among too many for what the rule asks.
+    pub(super) fn spares(&self, depth: Depth, rule: &RuleInfo) -> bool {
+        self.is_long && depth == Depth::Item && matter(rule) == Matter::Checkpoints
     }
 
     /// Whether the rule waits until the goal has mended what it was asked before.

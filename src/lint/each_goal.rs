@@ -45,7 +45,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
         let depth = settings.depth.map_or(told, |least| told.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
-            Speaks::OncePerFile if !asks_sections => continue,
+            Speaks::OncePerFile if !asks_sections || asked.spares(depth, rule.info) => continue,
             Speaks::OncePerFile => true,
             Speaks::OncePerFileStrict if settings.strict => true,
             Speaks::OncePerFileStrict | Speaks::Silent => continue,

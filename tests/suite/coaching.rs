@@ -164,3 +164,24 @@ fn one_goal_of_a_list_is_told_at_its_own_words() {
     let asked = run(&text, "concise", &[]);
     assert!(asked.contains("too-few-checkpoints: 1 checkpoint of at least 3"), "{asked}");
 }
+
+/// A list of as many goals with nothing but their words.
+fn list(goals: usize) -> String {
+    const PLACES: [&str; 5] = ["library", "harbour", "museum", "bakery", "school"];
+    let line = |at: usize| format!("- Open a {} in district {}\n", PLACES[at % PLACES.len()], at + 1);
+    format!("# Goals 2027\n\n{}", (0..goals).map(line).collect::<String>())
+}
+
+#[test]
+fn a_long_list_is_asked_for_no_checkpoints() {
+    assert!(run(&list(15), "concise", &[]).contains("15 of 15 goals have no checkpoint"));
+    assert_eq!(run(&list(16), "concise", &[]), "");
+    assert!(run(&list(16), "concise", &["--extend-select=strict"]).contains("16 of 16 goals have no checkpoint"));
+}
+
+#[test]
+fn a_habit_gets_advice() {
+    let shown = run("# Goals 2027\n\n- Exercise every day\n- Attend conferences\n", "concise", &[]);
+    let level = |words: &str| shown.lines().find(|line| line.contains(words)).map(|line| line.contains("advice[G102]"));
+    assert_eq!((level("Exercise every day"), level("Attend conferences")), (Some(true), Some(false)));
+}
