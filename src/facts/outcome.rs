@@ -79,6 +79,9 @@ impl<'g, 't> Outcome<'g, 't> {
                 _ => Self::Accepted(statement),
             };
         }
+        if goal.setting == SettingOfGoal::Abilities {
+            return Self::Accepted(statement);
+        }
         let judgement = &statement.judgement;
         match judgement.label {
             // In a list for a life a thing is done once, and to have done or learnt it is the end.

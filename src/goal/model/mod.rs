@@ -104,6 +104,8 @@ pub enum SettingOfGoal {
     Habits,
     /// Wishes for a life: a bucket list.
     Someday,
+    /// What goes on after "I am able to": abilities, and no activities.
+    Abilities,
     /// Bullets below a goal that has its own text: its sub-goals, or the steps to it.
     Steps,
     /// A list of actions below a goal: they are meant to be activities, and nothing is asked of them.

@@ -66,7 +66,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
         "evidence of achievement", "definition of done", "acceptance criteria", "exit criteria"]),
     (Aspect::NonNegotiables, At::Any, &["non-negotiable", "non-negotiables", "nonnegotiables", "non negotiables", "trade-off", "trade-offs",
         "tradeoffs", "constraints", "boundaries", "minimum requirements", "what i won't give up", "what i will not give up", "not worth it"]),
-    (Aspect::Contingency, At::Any, &["contingency", "contingencies", "plan b", "fallback", "fall-back", "backup plan", "backup scenarios", "backups", "worst case", "plan c",
+    (Aspect::Contingency, At::Any, &["contingency", "contingencies", "mitigation", "mitigations", "plan b", "fallback", "fall-back", "backup plan", "backup scenarios", "backups", "worst case", "plan c",
         "alternatives", "if it fails", "if this fails", "if that fails", "if it doesn't work", "if this doesn't work", "if that doesn't work",
         "if it does not work", "if this does not work", "if that does not work", "if it falls through", "if things go wrong"]),
     (Aspect::Recovery, At::Whole, &["rest", "rest and recovery", "rest and rewards"]),

@@ -6,12 +6,23 @@ use super::plain::Plain;
 use super::saying::explains;
 use super::saying::last_sentence;
 use super::saying::looks_back;
+use super::saying::says_what_one_can;
 use super::scope::Scope;
 use crate::document::BlockId;
 use crate::document::BlockKind;
+use crate::goal::SettingOfGoal;
 
 /// Most words of a line that stands above a list as a title does.
 const LONGEST_TITLE: usize = 12;
+
+/// What prose in front of a list says of its lines.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Before {
+    /// They explain or look back: "… Topics that I may take up include:".
+    Explains,
+    /// They end its sentence, which says what somebody can: "By the end I can:".
+    Able,
+}
 
 impl Reader<'_, '_> {
     /// The list in front of a list that belongs to its last item: bullets between numbered lines ("1. …", "* …", "2. …"), or another
@@ -33,16 +44,31 @@ impl Reader<'_, '_> {
         belongs.then_some(before)
     }
 
-    /// Whether the prose right in front of a list says that the list explains or looks back: "… Topics that I may take up include:".
-    pub(super) fn is_explained_before(&self, content: &[Piece], at: usize) -> bool {
-        let Some(Piece::Block(before)) = at.checked_sub(1).and_then(|before| content.get(before)) else { return false };
+    /// Reads a list by what the prose right in front of it says; returns whether that says anything.
+    pub(super) fn introduced_list(&mut self, list: BlockId, content: &[Piece], at: usize, scope: &Scope) -> bool {
+        let said = self.said_before(content, at);
+        if said == Some(Before::Able) {
+            self.list(list, &mut Scope { setting: SettingOfGoal::Abilities, ..scope.clone() });
+        }
+        said.is_some()
+    }
+
+    /// What the prose right in front of a list says of it.
+    fn said_before(&self, content: &[Piece], at: usize) -> Option<Before> {
+        let Some(Piece::Block(before)) = at.checked_sub(1).and_then(|before| content.get(before)) else { return None };
         let prose =
             self.block(*before).filter(|block| block.kind == BlockKind::Paragraph).map(|block| block.inline.text.trim_end());
         // "Things that every sailor should have" stands above its list as a title does.
         let is_title = |prose: &&str| !prose.ends_with(['.', '!', '?']) && prose.split(' ').nth(LONGEST_TITLE).is_none();
-        let Some(said) = prose.and_then(|prose| prose.strip_suffix(':').or(Some(prose).filter(is_title))) else { return false };
+        // "I am able to …"
+        let prose = prose?;
+        let dotted = prose.trim_end_matches(['"', '”', '*']).strip_suffix("...");
+        let said = dotted.or_else(|| prose.strip_suffix([':', '…'])).or(Some(prose).filter(is_title))?;
         let said = Plain::of(last_sentence(said));
-        explains(&said) || looks_back(&said)
+        if says_what_one_can(&said) {
+            return Some(Before::Able);
+        }
+        (explains(&said) || looks_back(&said)).then_some(Before::Explains)
     }
 
     /// Takes what such a list says as said of the goal in front of it; when there is none, it says nothing.

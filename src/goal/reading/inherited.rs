@@ -13,6 +13,7 @@ use crate::goal::DueSource;
 use crate::goal::FaultKind;
 use crate::goal::Goal;
 use crate::goal::Horizon;
+use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::language::time;
 use crate::language::time::Context;
@@ -101,13 +102,26 @@ impl<'t> Reader<'_, 't> {
 
     /// Lists of long ago, below headings with their times, are kept for what they were where the file holds a later one.
     pub(super) fn close_what_is_kept(&mut self) {
-        let of_heading = |goal: &Goal<'t>| goal.inherited.filter(|due| due.from == DueSource::Heading).and_then(|due| due.period);
+        // A year may have a row of a table.
+        let of_row = |goal: &Goal<'t>| {
+            let in_row = goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Cell);
+            let due = goal.due.filter(|due| in_row && due.from == DueSource::Child)?;
+            due.period.filter(|period| period.precision == Precision::Year)
+        };
+        let of_heading = |goal: &Goal<'t>| {
+            let inherited = goal.inherited.filter(|due| due.from == DueSource::Heading).and_then(|due| due.period);
+            inherited.or_else(|| of_row(goal))
+        };
         let Some(latest) = self.goals.iter().filter_map(of_heading).map(|period| period.start).max() else { return };
         let mut kept = Vec::new();
         for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
             let Some(period) = of_heading(goal) else { continue };
             let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end);
-            let since = if period.precision >= Precision::Year { KEPT_SINCE_A_YEAR } else { KEPT_SINCE };
+            let since = match period.precision {
+                precision if precision >= Precision::Year => KEPT_SINCE_A_YEAR,
+                _ if period.start.days_until(period.end) < LONGEST_MONTH => KEPT_SINCE_A_MONTH,
+                _ => KEPT_SINCE,
+            };
             if last < latest && last.plus_days(since) < self.settings.today {
                 goal.status = Status::Achieved;
                 kept.push(goal.extent);
@@ -133,6 +147,12 @@ const KEPT_SINCE: i32 = 183;
 
 /// The same of a list for a year, which people begin anew.
 const KEPT_SINCE_A_YEAR: i32 = 30;
+
+/// The same of a list for a month or less.
+const KEPT_SINCE_A_MONTH: i32 = 20;
+
+/// The days of a month at most.
+const LONGEST_MONTH: i32 = 31;
 
 /// Of how many parts of a long period the last one is there to look back: two weeks of a year, a few days of a quarter.
 const PARTS_OF_A_PERIOD: i32 = 26;

@@ -114,14 +114,34 @@ fn is_filled_in_later(text: &str) -> bool {
     start.starts_with(['(', '[']) && start[1..].eq_ignore_ascii_case("fill in") && text.ends_with([')', ']'])
 }
 
-/// `{{…}}`, `<% … %>`, `{% … %}`.
+/// `{{…}}`, `<% … %>`, `{% … %}`, other than what a site generator or note-taking tool draws something from.
 fn templated(text: &str) -> Option<Range<usize>> {
     memchr::memchr2(b'{', b'<', text.as_bytes())?;
     [("{{", "}}"), ("<%", "%>"), ("{%", "%}"), ("${", "}")].iter().find_map(|(open, close)| {
-        let start = text.find(open)?;
-        let end = text[start..].find(close).map_or(text.len(), |length| start + length + close.len());
-        Some(start..end)
+        let mut from = 0;
+        loop {
+            let start = from + text[from..].find(open)?;
+            from = text[start..].find(close).map_or(text.len(), |length| start + length + close.len());
+            if !is_drawn(open, text[start + open.len()..from].trim_start()) {
+                return Some(start..from);
+            }
+        }
     })
+}
+
+/// Whether something is shown in place of a tag that begins so: `{% video 12 %}`, `{{< video 12 >}}`, `{{embed [[Sails]]}}`.
+fn is_drawn(open: &str, inside: &str) -> bool {
+    const FILLING: &[&str] = &["if", "for", "set", "block", "unless", "case"];
+    const DRAWING: &[&str] =
+        &["embed", "query", "renderer", "video", "youtube", "tweet", "twitter", "cloze", "iframe", "pdf", "toc", "include"];
+    let shortcode = open == "{{" && inside.starts_with(['<', '%']);
+    let inside = inside.trim_start_matches('-').trim_start();
+    let name = &inside[..inside.find(|mark: char| !mark.is_ascii_alphanumeric()).unwrap_or(inside.len())];
+    match open {
+        "{%" => !FILLING.contains(&name),
+        "{{" => shortcode || ["site.", "page."].iter().any(|start| inside.starts_with(start)) || DRAWING.contains(&name),
+        _ => false,
+    }
 }
 
 /// `[Target date]`, `[insert a number]`, `<your goal>`.
@@ -256,6 +276,9 @@ mod tests {
             ("Cut costs <20%", None),
             ("See note [1]", None),
             ("SPX 100", None),
+            ("{% video 12 %} Row to {{ place }}", Some("{{ place }}")),
+            ("{% if sail %}", Some("{% if sail %}")),
+            ("{{< boat 12 >}} and {{embed [[Sails]]}}", None),
         ] {
             assert_eq!(find(text).map(|range| &text[range]), expected, "{text}");
         }

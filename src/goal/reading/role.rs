@@ -6,6 +6,7 @@ use super::outline::Rank;
 use super::saying::counts_a_list;
 use super::saying::explains;
 use super::saying::looks_back;
+use super::saying::says_what_one_can;
 use super::saying::tells_what_goals_are_like;
 use super::scope::Announced;
 use super::scope::Scope;
@@ -85,6 +86,9 @@ impl<'t> Reader<'_, 't> {
         if outer.announced == Announced::ByPlan && outer.goal.is_none() && is_schedule(&title.plain) {
             return Role::Apart(Apart::Other);
         }
+        if let Some(role) = self.beside_goals(title, outer) {
+            return role;
+        }
         // "Recovery and friends" among key results is a part of them.
         if outer.key_results && outer.aspect == Some(Aspect::Indicators) && rank == Rank::Bold && parts_key_results(senses.aspect)
         {
@@ -121,18 +125,36 @@ impl<'t> Reader<'_, 't> {
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
     }
 
+    /// What a title stands for that is never above goals: "Risk 2: the yard closes", and behind goals what is done for them right now.
+    fn beside_goals(&self, title: &Title<'t>, outer: &Scope) -> Option<Role> {
+        if numbered(&title.plain) == Some("risk") {
+            return Some(Role::Aspect(Aspect::Contingency));
+        }
+        let behind = outer.goal.is_none() && self.goals.len() > 1;
+        let now = matches!(&*title.plain, "this week" | "today" | "tomorrow" | "right now");
+        (behind && now).then_some(Role::Apart(Apart::Other))
+    }
+
     /// Whether a section behind goals tells about all of them: what is done next, by when, and what success looks like.
     fn tells_of_all(&self, at: usize, aspect: Aspect, title: &Title<'t>, outer: &Scope) -> bool {
         let behind = outer.goal.is_none() && self.goals.len() > 1;
         match aspect {
             Aspect::Actions if leads_on(&title.plain) => !self.goals.is_empty(),
-            Aspect::Actions | Aspect::Timeline => behind && title.plain.holds_any(ACTIONS),
+            // How somebody goes about goals is none.
+            Aspect::Actions if matches!(&*title.plain, "method" | "methods" | "my method" | "approach" | "my approach") => true,
+            Aspect::Actions | Aspect::Timeline => {
+                let last = || !self.titles.iter().skip(at + 1).flatten().any(|title| title.senses.announces_goals());
+                behind && (title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last())
+            }
             // "1 year" and "3 years" on a road are times of goals.
             Aspect::Checkpoints => {
                 let plain = self.outline.sections.get(at).is_some_and(|section| !section.content.iter().any(is_section));
                 behind && plain && self.holds_dated_steps(at, outer)
             }
-            Aspect::Indicators => self.goals.len() > 1 && title.plain.holds(const { &sought("success") }),
+            Aspect::Indicators => {
+                const MEASURES: &[Sought] = &[sought("success"), sought("metrics"), sought("kpi")];
+                behind && title.plain.holds_any(MEASURES)
+            }
             _ => false,
         }
     }
@@ -194,6 +216,7 @@ impl<'t> Reader<'_, 't> {
             || outer.apart.is_some()
             || outer.aspect.is_some()
             || words < 2
+            || says_what_one_can(&title.plain)
         {
             return false;
         }
@@ -234,6 +257,9 @@ fn is_section(piece: &Piece) -> bool {
 
 /// Words of a title over what is to be done.
 const ACTIONS: &[Sought] = &[sought("actions"), sought("action plan"), sought("action items")];
+
+/// The same of errands, which between lists of goals are goals themselves as often.
+const TASKS: &[Sought] = &[sought("tasks"), sought("to do"), sought("to-do"), sought("todo")];
 
 /// How many words of a title are more than marks.
 fn words_with_letters(title: &Title<'_>) -> usize {

@@ -114,6 +114,25 @@ pub(super) fn explains(line: &Plain) -> bool {
     sentence && ENDS.iter().any(|end| line.ends_with(end)) && !names_some() || line.holds_any(SAID_OF_GOALS)
 }
 
+/// Whether a title or a line in front of a list begins sentences that its lines end with an ability: "By the end I can".
+pub(super) fn says_what_one_can(line: &Plain) -> bool {
+    const ABLE: &[&str] = &["able to", "capable of", "how to"];
+    let before = ABLE.iter().find_map(|end| line.strip_suffix(end));
+    let is_able = before.is_some_and(|before| before.is_empty() || before.ends_with(' '));
+    // "As much as I can" and "Things I can" say something else.
+    let can = || {
+        let mut words = line.strip_suffix(" can")?.rsplit(' ');
+        let who = words.next().filter(|who| matches!(*who, "i" | "we"))?;
+        let linked = words.next().is_some_and(|word| LINKS.contains(&word) || word.ends_with("thing") || word.ends_with('s'));
+        (!linked).then_some(who)
+    };
+    is_able && !line.starts_with("how to") || can().is_some()
+}
+
+/// Words in front of "I can" that make it a part of something else.
+const LINKS: &[&str] =
+    &["as", "much", "often", "that", "what", "when", "where", "whenever", "wherever", "which", "how", "if", "best"];
+
 /// Whether a title stands above goals of which some are still to be chosen: "Goal pool", "Potential goals".
 pub(super) fn offers_a_choice(title: &Plain) -> bool {
     const OFFERED: &[Sought] = &[
@@ -131,4 +150,10 @@ pub(super) fn tells_what_goals_are_like(title: &Plain) -> bool {
     const GOALS: &[Sought] = &[sought("key results"), sought("goals"), sought("objectives"), sought("okrs")];
     let praised = ["good ", "effective ", "great ", "strong ", "well-written "].iter().any(|start| title.starts_with(start));
     praised && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end)) && title.holds_any(GOALS)
+}
+
+/// Whether a title stands above contents or instructions rather than above a part of the text.
+pub(super) fn is_contents(plain: &Plain) -> bool {
+    const NAMES: &[Sought] = &[sought("toc"), sought("contents"), sought("index"), sought("navigation"), sought("how to use")];
+    plain.holds_any(NAMES)
 }

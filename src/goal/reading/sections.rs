@@ -5,12 +5,12 @@ use super::checkpoints::without_date;
 use super::outline::Piece;
 use super::outline::Rank;
 use super::outline::Section;
-use super::plain::Plain;
 use super::role::Role;
 use super::role::is_schedule;
+use super::saying::is_contents;
+use super::saying::says_what_one_can;
 use super::scope::Announced;
 use super::scope::Scope;
-use super::sought::Sought;
 use super::sought::sought;
 use super::times;
 use super::title::Title;
@@ -46,6 +46,9 @@ impl<'t> Reader<'_, 't> {
         // The time in a goal's own title is the goal's, not what stands around it.
         if role != Role::Goal {
             enter(&title, &block.inline, &mut scope);
+            if says_what_one_can(&title.plain) {
+                scope.setting = SettingOfGoal::Abilities;
+            }
         }
         let mut stated = None;
         match role {
@@ -198,7 +201,7 @@ impl<'t> Reader<'_, 't> {
                             continue;
                         }
                     }
-                    if free && matches!(block.kind, BlockKind::List { .. }) && self.is_explained_before(&content, place) {
+                    if free && matches!(block.kind, BlockKind::List { .. }) && self.introduced_list(id, &content, place, &scope) {
                         continue;
                     }
                     match block.kind {
@@ -340,10 +343,4 @@ pub(super) fn enter(title: &Title<'_>, inline: &Inline<'_>, scope: &mut Scope) {
     if title.says_roughly_when() {
         scope.inherit_roughly(inline.span, DueSource::Heading, title.lasts_a_life());
     }
-}
-
-/// Whether a title stands above contents or instructions rather than above a part of the text.
-fn is_contents(plain: &Plain) -> bool {
-    const NAMES: &[Sought] = &[sought("toc"), sought("contents"), sought("index"), sought("navigation"), sought("how to use")];
-    plain.holds_any(NAMES)
 }

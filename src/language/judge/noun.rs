@@ -59,7 +59,8 @@ fn limits(sentence: &Sentence<'_>) -> bool {
     let start = sentence.start;
     let behind = match (sentence.lower(start), sentence.lower(start + 1), sentence.lower(start + 2)) {
         ("max" | "maximum", "of", _) | ("at", "most", _) | ("up", "to", _) | ("less", "than", _) => start + 2,
-        ("under", ..) => start + 1,
+        ("under" | "below", ..) => start + 1,
+        _ if matches!(sentence.mark(start), Some('<' | '≤')) => start + 1 + usize::from(sentence.mark(start + 1) == Some('=')),
         ("max" | "maximum", ..) => start + 1 + usize::from(matches!(sentence.mark(start + 1), Some('.' | ':'))),
         ("no" | "not", "more", "than") => start + 3,
         _ => return false,

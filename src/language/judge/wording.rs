@@ -118,13 +118,18 @@ impl Case<'_, '_, '_> {
         let comma = own.clone().find(|&at| sentence.mark(at) == Some(',')).unwrap_or(own.end);
         (own.start..comma).any(|at| {
             let fewer = matches!(sentence.lower(at), "less" | "fewer") && sentence.before(at) != "no";
-            let no_more = sentence.lower(at) == "more" && sentence.before(at) == "no";
+            let no_more = sentence.lower(at) == "more" && matches!(sentence.before(at), "no" | "not");
             let behind = at + 2;
+            let equal = usize::from(sentence.mark(at + 1) == Some('='));
+            let marked = matches!(sentence.mark(at), Some('<' | '≤')) && sentence.is_figure(at + 1 + equal);
             let most = matches!(sentence.lower(at), "max" | "maximum")
                 && sentence.is_figure(at + 1 + usize::from(sentence.lower(at + 1) == "of"));
-            most || (fewer || no_more)
-                && sentence.lower(at + 1) == "than"
-                && (sentence.is_figure(behind) || sentence.is_time(behind) || matches!(sentence.lower(behind), "once" | "twice"))
+            most || marked
+                || (fewer || no_more)
+                    && sentence.lower(at + 1) == "than"
+                    && (sentence.is_figure(behind)
+                        || sentence.is_time(behind)
+                        || matches!(sentence.lower(behind), "once" | "twice"))
         })
     }
 

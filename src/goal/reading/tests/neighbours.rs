@@ -137,3 +137,36 @@ fn a_post_tells_the_year_of_its_resolutions() {
         ),
     ]);
 }
+
+#[test]
+fn lines_that_go_on_what_somebody_can_are_abilities() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n## Skills\n\n*\"I am able to...\"*\n\n- work with looms\n\nBy the end I can:\n\n- read charts\n\n## I want to be able \
+             to\n\n- talk about sails\n\n## Things I can\n\n- row\n",
+        "item Abilities: work with looms\nitem Abilities: read charts\nitem Abilities: talk about sails\nitem: row\nfor all: Notes \"I am able to...\"",
+    )]);
+}
+
+#[test]
+fn tasks_and_measures_behind_goals_are_none() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals\n\n- Row a race\n- Sell the boat\n\n## Tasks\n\n- Paint the hull\n\n## This week\n\n- Call the harbour\n\n## \
+             Metrics\n\n- Races rowed\n",
+            "item: Row a race\nitem: Sell the boat\nfor all: Actions Paint the hull\nfor all: Indicators Races rowed",
+        ),
+        ("goals.md", "# Goals\n\n## Tasks\n\n- Paint the hull\n", "item: Paint the hull"),
+        (
+            "goals.md",
+            "# Goals\n\n- Row a race\n\n## Method\n\n1. Write down interests\n",
+            "item: Row a race\nfor all: Actions Write down interests",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n## Risk 1: no wind\n\n**Mitigation:**\n\n- Buy oars\n\n## Sea\n\n- Row a race\n",
+            "item: Row a race\nfor all: Contingency Buy oars",
+        ),
+    ]);
+}

@@ -191,6 +191,17 @@ fn lists_of_earlier_years_are_kept_for_what_they_were() {
             "# Goals\n\n## Q4 2026\n\n- Sell the boat\n\n## Q3 2026\n\n- Sell the barn\n",
             "item: Sell the boat | 2026-10-01..2026-12-31 by Heading\nitem: Sell the barn | 2026-07-01..2026-09-30 by Heading",
         ),
+        // A list for a month is over sooner.
+        (
+            "goals.md",
+            "# Goals\n\n## November 2026\n\n- Sell the boat\n\n## September 2026\n\n- Sell the barn\n",
+            "item: Sell the boat | 2026-11-01..2026-11-30 by Heading\nitem achieved: Sell the barn | 2026-09-01..2026-09-30 by Heading",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n| Year | Goal |\n| --- | --- |\n| 2024 | Sell the barn |\n| 2027 | Sell the boat |\n",
+            "item achieved: Sell the barn | 2024-01-01..2024-12-31 by Child\nitem: Sell the boat | 2027-01-01..2027-12-31 by Child",
+        ),
     ]);
 }
 

@@ -214,6 +214,10 @@ fn nothing_is_said_when_it_is_not_certain() {
             ("unknown-object", "Find the courage to sing"),
             ("not-english", "To keep temperance in all things"),
             ("spending-limit", "Spend no more than £40 a week on lunch"),
+            ("spending-limit", "<3 hours of films per week"),
+            ("spending-limit", "Below 3 hours of films a week"),
+            ("spending-limit", "Read < 2 hours of news per week"),
+            ("spending-limit", "Browse forums not more than 2 hours a week"),
         ],
     );
 }
