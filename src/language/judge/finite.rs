@@ -8,8 +8,21 @@ use crate::language::lexicon::Classes;
 const STAYS: &[&str] = &["day", "month", "night", "summer", "week", "weekend", "winter", "year"];
 
 /// Journeys: going on one has an end.
-pub(super) const TRIPS: &[&str] =
-    &["cruise", "expedition", "holiday", "honeymoon", "pilgrimage", "retreat", "road trip", "roadtrip", "safari", "tour", "trip"];
+pub(super) const TRIPS: &[&str] = &[
+    "cruise",
+    "expedition",
+    "getaway",
+    "holiday",
+    "honeymoon",
+    "pilgrimage",
+    "retreat",
+    "road trip",
+    "roadtrip",
+    "safari",
+    "tour",
+    "trip",
+    "vacation",
+];
 
 /// What is seen and heard where it happens: one of them, with a name or in a place that has one, is seen once.
 const SHOWS: &[&str] = &[
@@ -64,7 +77,9 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let trip = || TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
     let finite = match case.head.base {
         // "With subtitles" tells of a practice.
-        "attend" | "listen to" => one && is_show(case),
+        "attend" | "listen to" => {
+            one && is_show(case) || (one || case.object.proper) && case.rhythm().is_none() && is_in_company(case)
+        }
         "watch" => {
             once()
                 || one && is_show(case)
@@ -157,6 +172,17 @@ pub(super) fn is_due(case: &Case<'_, '_, '_>) -> bool {
 /// "Meet Ada Lovelace": one person by name.
 fn is_named(case: &Case<'_, '_, '_>) -> bool {
     case.object.proper && !case.object.plural && case.object.preposition.is_none() && !case.sentence.is_title_case()
+}
+
+/// "With my friends": done for the joy of it.
+fn is_in_company(case: &Case<'_, '_, '_>) -> bool {
+    const COMPANY: &[&str] =
+        &["buddies", "children", "family", "friend", "friends", "husband", "kids", "mates", "pals", "parents", "partner", "wife"];
+    let sentence = case.sentence;
+    (case.head.tokens.end..case.tokens.end).any(|at| {
+        let owned = usize::from(matches!(sentence.lower(at + 1), "my" | "our" | "the" | "some"));
+        sentence.lower(at) == "with" && COMPANY.contains(&sentence.lower(at + 1 + owned))
+    })
 }
 
 /// "An opera in Verona", "a Celtic match".
