@@ -236,7 +236,7 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// Whether a line begins with a box to tick: "[ ] ", "[x] ".
+/// Whether a line begins with a box to tick: `[ ]`, `[x]`.
 fn has_box(line: &str) -> bool {
     let Some((inside, rest)) = line.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')) else { return false };
     inside.len() <= 2 && matches!(inside.trim(), "" | "x" | "X") && !inside.is_empty() && rest.starts_with(' ')

@@ -73,11 +73,11 @@ fn is_whole_way(case: &Case<'_, '_, '_>) -> bool {
 
 /// "100 words per minute", "80 wpm".
 fn has_speed(case: &Case<'_, '_, '_>) -> bool {
-    let unit = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["wpm", "kph", "mph"]);
-    let per = (case.head.tokens.end..case.tokens.end).any(|at| {
-        matches!(case.sentence.lower(at), "minute" | "second") && matches!(case.sentence.before(at), "per" | "a" | "/")
-    }) && case.rhythm().is_some();
-    unit || per
+    (case.head.tokens.end..case.tokens.end).any(|at| match case.sentence.lower(at) {
+        "wpm" | "kph" | "mph" => true,
+        "minute" | "second" => matches!(case.sentence.before(at), "per" | "a" | "/") && case.rhythm().is_some(),
+        _ => false,
+    })
 }
 
 /// "In a row", "in one go", "unbroken"; a streak of days is none.

@@ -45,9 +45,13 @@ pub(super) fn closed(words: &Words<'_>, tokens: &[Token<'_>]) -> Option<Reason> 
 
 /// "… -- COMPLETED!": the last word says that it is done, behind a dash.
 fn is_told_done(text: &str) -> bool {
-    let Some((before, word)) = text.trim_end_matches(['!', '.']).rsplit_once(' ') else { return false };
-    before.trim_end().ends_with(['-', '–', '—'])
-        && ["achieved", "complete", "completed", "done", "finished"].iter().any(|done| word.eq_ignore_ascii_case(done))
+    let text = text.trim_end_matches(['!', '.']);
+    // All of them end alike.
+    text.ends_with(['d', 'D', 'e', 'E'])
+        && text.rsplit_once(' ').is_some_and(|(before, word)| {
+            before.trim_end().ends_with(['-', '–', '—'])
+                && ["achieved", "complete", "completed", "done", "finished"].iter().any(|done| word.eq_ignore_ascii_case(done))
+        })
 }
 
 fn is_mostly_foreign(text: &str) -> bool {

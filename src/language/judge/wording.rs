@@ -116,20 +116,18 @@ impl Case<'_, '_, '_> {
         let own = self.head.tokens.end..self.tokens.end;
         // "Play the waltz, fewer than three slips" adds a condition.
         let comma = own.clone().find(|&at| sentence.mark(at) == Some(',')).unwrap_or(own.end);
-        (own.start..comma).any(|at| {
-            let fewer = matches!(sentence.lower(at), "less" | "fewer") && sentence.before(at) != "no";
-            let no_more = sentence.lower(at) == "more" && matches!(sentence.before(at), "no" | "not");
-            let behind = at + 2;
-            let equal = usize::from(sentence.mark(at + 1) == Some('='));
-            let marked = matches!(sentence.mark(at), Some('<' | '≤')) && sentence.is_figure(at + 1 + equal);
-            let most = matches!(sentence.lower(at), "max" | "maximum")
-                && sentence.is_figure(at + 1 + usize::from(sentence.lower(at + 1) == "of"));
-            most || marked
-                || (fewer || no_more)
-                    && sentence.lower(at + 1) == "than"
-                    && (sentence.is_figure(behind)
-                        || sentence.is_time(behind)
-                        || matches!(sentence.lower(behind), "once" | "twice"))
+        let than = |at: usize| {
+            let figure =
+                |at: usize| sentence.is_figure(at) || sentence.is_time(at) || matches!(sentence.lower(at), "once" | "twice");
+            sentence.lower(at + 1) == "than" && figure(at + 2)
+        };
+        let figure_behind = |at: usize, link: &str| sentence.is_figure(at + 1 + usize::from(sentence.lower(at + 1) == link));
+        (own.start..comma).any(|at| match sentence.lower(at) {
+            "less" | "fewer" => sentence.before(at) != "no" && than(at),
+            "more" => matches!(sentence.before(at), "no" | "not") && than(at),
+            "max" | "maximum" => figure_behind(at, "of"),
+            "<" | "≤" => figure_behind(at, "="),
+            _ => false,
         })
     }
 
