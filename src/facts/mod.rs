@@ -192,6 +192,12 @@ impl<'g, 't> GoalFacts<'g, 't> {
     pub fn is_objective(&self) -> bool {
         self.plan.is_objective()
     }
+
+    /// Whether its words are those of a habit, which has no end.
+    #[must_use]
+    pub const fn is_habit(&self) -> bool {
+        matches!(self.outcome, Outcome::Activity { beside: Beside::Habits, .. })
+    }
 }
 
 impl Plan<'_, '_> {

@@ -184,4 +184,6 @@ fn a_habit_gets_advice() {
     let shown = run("# Goals 2027\n\n- Exercise every day\n- Attend conferences\n", "concise", &[]);
     let level = |words: &str| shown.lines().find(|line| line.contains(words)).map(|line| line.contains("advice[G102]"));
     assert_eq!((level("Exercise every day"), level("Attend conferences")), (Some(true), Some(false)));
+    // It has no end, so no way to it is asked for.
+    assert!(shown.contains("missing-checkpoints: no checkpoint says"), "{shown}");
 }

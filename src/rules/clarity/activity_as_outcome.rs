@@ -53,7 +53,7 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     let pleasure = language::is_for_its_own_sake(&statement.words.text, &statement.judgement);
     findings.push(match beside {
         // With people and pleasures no end is missing: to say so is a hint.
-        Beside::Nothing if pleasure => finding.label("may be good as it is").as_advice(),
+        Beside::Nothing | Beside::Habits if pleasure => finding.label("may be good as it is").as_advice(),
         Beside::Nothing => finding.label("an activity: what will it change?"),
         // The result stands elsewhere in the goal: that it should be the headline is a hint, not a fault.
         Beside::Measures => finding.label("the measures below say more than this headline").as_advice(),
