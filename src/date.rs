@@ -7,6 +7,9 @@ use std::fmt;
 use jiff::ToSpan;
 use jiff::civil;
 
+/// The days of the longest month.
+pub const LONGEST_MONTH: i32 = 31;
+
 /// A day of the calendar.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Date(civil::Date);

@@ -1,12 +1,12 @@
 //! The steps to check a goal by.
 
+use crate::date::LONGEST_MONTH;
 use crate::date::Period;
 use crate::date::Precision;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::facts::Timeline;
 use crate::facts::judged::Reader;
-use crate::facts::timeline::MONTH;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
@@ -147,7 +147,7 @@ fn soon_over(around: Surroundings<'_, '_>) -> Option<Span> {
 fn is_a_month(period: Period, words: &str) -> bool {
     match period.precision {
         Precision::Day => [" - ", "–"].iter().any(|dash| words.contains(dash)),
-        Precision::Week | Precision::Month => period.start.days_until(period.end) < MONTH,
+        Precision::Week | Precision::Month => period.start.days_until(period.end) < LONGEST_MONTH,
         _ => false,
     }
 }

@@ -1,6 +1,7 @@
 //! When a goal starts and ends, and whether its dates agree.
 
 use crate::date::Date;
+use crate::date::LONGEST_MONTH;
 use crate::date::Period;
 use crate::date::Precision;
 use crate::facts::GoalFacts;
@@ -11,9 +12,6 @@ use crate::goal::DueSource;
 use crate::goal::Horizon;
 use crate::text::Located;
 use crate::text::Span;
-
-/// The days of the longest month.
-pub(super) const MONTH: i32 = 31;
 
 /// When a goal starts and ends.
 #[derive(Clone, Copy, Debug)]
@@ -151,7 +149,7 @@ impl Timeline {
     #[must_use]
     pub fn short(&self) -> Option<Span> {
         let Course::Forward { start, due } = self.course else { return None };
-        (start.value.start.days_until(due.value.end) < MONTH).then_some(due.span)
+        (start.value.start.days_until(due.value.end) < LONGEST_MONTH).then_some(due.span)
     }
 
     /// The last day, by own words or inherited.

@@ -93,10 +93,7 @@ pub fn check_only(path: &str, bytes: Vec<u8>, settings: &Settings) -> FileReport
 
 fn check_decoded(path: &str, bytes: Vec<u8>, settings: &Settings, memory: Memory) -> FileReport {
     match document::decode(bytes) {
-        Ok(text) => {
-            let checked = check(path, &text, settings, memory);
-            FileReport { text, ..checked }
-        }
+        Ok(text) => check_whole(path, text, settings, memory),
         Err(problem) => {
             let text = problem.readable;
             let mut diagnostics = Vec::new();
@@ -118,7 +115,11 @@ fn check_decoded(path: &str, bytes: Vec<u8>, settings: &Settings, memory: Memory
 /// Checks a text.
 #[must_use]
 pub fn check_text(path: &str, text: String, settings: &Settings) -> FileReport {
-    let checked = check(path, &text, settings, Memory::Reused);
+    check_whole(path, text, settings, Memory::Reused)
+}
+
+fn check_whole(path: &str, text: String, settings: &Settings, memory: Memory) -> FileReport {
+    let checked = check(path, &text, settings, memory);
     FileReport { text, ..checked }
 }
 

@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::goal::Goal;
 use crate::goal::Reading;
 use crate::rule_info::Depth;
-use crate::text::Span;
+use crate::text::Extents;
 
 /// Notes the topics of the titles in the goal's text under which something is said.
 pub(super) fn scan(document: &Document<'_>, reading: &Reading<'_>, goal: &Goal<'_>, said: &mut Said) {
@@ -53,13 +53,7 @@ fn has_words(block: &Block<'_>) -> bool {
         && !block.inline.is_empty()
 }
 
-/// The outermost block quotes, in order.
-pub(super) fn quotes(document: &Document<'_>) -> Vec<Span> {
-    let mut quotes: Vec<Span> = Vec::new();
-    for block in document.body.blocks.iter().filter(|block| block.kind == BlockKind::Quote) {
-        if quotes.last().is_none_or(|last| !last.contains(block.span)) {
-            quotes.push(block.span);
-        }
-    }
-    quotes
+/// The block quotes.
+pub(super) fn quotes(document: &Document<'_>) -> Extents {
+    document.body.blocks.iter().filter(|block| block.kind == BlockKind::Quote).map(|block| block.span).collect()
 }

@@ -28,6 +28,7 @@ use crate::goal::Aspect;
 use crate::goal::Goal;
 use crate::goal::Reading;
 use crate::language::time::Rhythm;
+use crate::text::Extents;
 use crate::text::Located;
 use crate::text::Span;
 
@@ -93,7 +94,7 @@ pub(crate) struct Speech<'f, 't> {
     reading: &'f Reading<'t>,
     goals: Vec<OnceCell<Box<Said>>>,
     shared: OnceCell<Box<Said>>,
-    quotes: OnceCell<Vec<Span>>,
+    quotes: OnceCell<Extents>,
 }
 
 /// How many goals above a goal are looked at.
@@ -154,9 +155,7 @@ impl<'f, 't> Speech<'f, 't> {
 
     /// Whether words stand in a block quote, which says what somebody else says.
     fn is_quoted(&self, words: &Inline<'t>) -> bool {
-        let quotes = self.quotes.get_or_init(|| headings::quotes(self.document));
-        let at = quotes.partition_point(|quote| quote.end() <= words.span.start());
-        quotes.get(at).is_some_and(|quote| quote.contains(words.span))
+        self.quotes.get_or_init(|| headings::quotes(self.document)).hold(words.span)
     }
 
     /// The words by which the goal, or the file for it, speaks of a topic.

@@ -1,7 +1,6 @@
 //! Logs: entries below the days on which they were written. What an earlier entry set itself is over when a later one stands in the file.
 
 use super::Reader;
-use super::extents::Extents;
 use super::outline::Rank;
 use super::title::Title;
 use crate::date::Date;
@@ -11,6 +10,7 @@ use crate::goal::Status;
 use crate::language::time;
 use crate::language::time::Context;
 use crate::language::time::Role;
+use crate::text::Extents;
 use crate::text::Span;
 
 /// Fewest entries of a log.

@@ -1,9 +1,9 @@
 //! Times that goals have from what stands around them, settled once everything was read.
 
 use super::Reader;
-use super::extents::Extents;
 use super::times;
 use crate::date::Date;
+use crate::date::LONGEST_MONTH;
 use crate::date::Period;
 use crate::date::Precision;
 use crate::goal::Answer;
@@ -17,6 +17,7 @@ use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::language::time;
 use crate::language::time::Context;
+use crate::text::Extents;
 use crate::text::Span;
 
 impl<'t> Reader<'_, 't> {
@@ -150,9 +151,6 @@ const KEPT_SINCE_A_YEAR: i32 = 30;
 
 /// The same of a list for a month or less.
 const KEPT_SINCE_A_MONTH: i32 = 20;
-
-/// The days of a month at most.
-const LONGEST_MONTH: i32 = 31;
 
 /// Of how many parts of a long period the last one is there to look back: two weeks of a year, a few days of a quarter.
 const PARTS_OF_A_PERIOD: i32 = 26;

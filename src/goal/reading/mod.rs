@@ -7,7 +7,6 @@ mod checkpoints;
 mod columns;
 mod duplicates;
 mod entries;
-mod extents;
 mod fields;
 mod file;
 mod front;
