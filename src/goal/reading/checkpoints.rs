@@ -4,6 +4,7 @@ use super::Reader;
 use super::scope::Scope;
 use super::times;
 use super::times::Found;
+use super::title::Title;
 use crate::date::Date;
 use crate::document::Block;
 use crate::document::Inline;
@@ -20,6 +21,31 @@ use crate::text::Located;
 use crate::text::Span;
 
 impl<'t> Reader<'_, 't> {
+    /// A checkpoint that is a title with a date, explained by what stands below it.
+    pub(super) fn dated_section(
+        &mut self,
+        goal: usize,
+        at: usize,
+        title: &Title<'t>,
+        inline: &Inline<'t>,
+        scope: &Scope,
+    ) -> Option<usize> {
+        let found = times::times_of(inline, &scope.context).due;
+        let words = found.map_or_else(|| title.lead.words.clone(), |found| without_date(inline, &found));
+        let only_date = title.only_time().is_some();
+        let prose = self.first_prose(at);
+        let done = title.lead.status.is_some_and(|status| !status.value.is_open());
+        let (words, rest) = match prose {
+            Some(prose) if only_date => (prose, None),
+            prose => (words, prose),
+        };
+        self.add_dated_checkpoint(goal, words, inline.span, scope.dated, done);
+        if let (Some(rest), Some(checkpoint)) = (rest, self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut())) {
+            checkpoint.indicators.push(rest);
+        }
+        None
+    }
+
     /// Adds a checkpoint that stands in `words`; `block` is the list item or row that can be moved as whole lines.
     pub(super) fn add_checkpoint(&mut self, index: usize, words: &Inline<'t>, block: Option<Span>, done: bool, scope: &Scope) {
         let times = times::times_of(words, &scope.context);
@@ -155,7 +181,7 @@ fn remark_behind(text: &str, date_end: usize) -> Option<(Status, usize)> {
 }
 
 /// The words without the date, when that stands apart: "March 2027: pass", "pass (March 2027)".
-pub(super) fn without_date<'t>(words: &Inline<'t>, found: &Found) -> Inline<'t> {
+fn without_date<'t>(words: &Inline<'t>, found: &Found) -> Inline<'t> {
     let text = words.text.as_ref();
     let before = text.get(..found.start).unwrap_or_default();
     let behind = text.get(found.end..).unwrap_or_default();

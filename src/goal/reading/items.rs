@@ -5,6 +5,7 @@ use super::aspects::is_key_results;
 use super::fields::FieldLine;
 use super::listed::waits_for_its_value;
 use super::plain::Plain;
+use super::scope::Awaited;
 use super::scope::Scope;
 use super::sections::enter;
 use super::times::is_time;
@@ -56,7 +57,7 @@ impl<'t> Reader<'_, 't> {
             }
             scope.aspect = None;
         }
-        scope.slot = false;
+        scope.awaited = Awaited::Nowhere;
         self.goal_list(id, scope, 0);
     }
 

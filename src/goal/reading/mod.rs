@@ -36,6 +36,7 @@ mod steps;
 mod tables;
 mod times;
 mod title;
+mod unmarked;
 mod values;
 
 use std::collections::HashMap;

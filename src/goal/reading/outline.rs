@@ -7,6 +7,7 @@ use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Body;
+use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
 use crate::text::Span;
@@ -168,7 +169,7 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
             let text = block.inline.text.trim();
             let one_line = block.inline.is_one_line();
             let has_at_most = |words: usize| text.split_whitespace().nth(words).is_none();
-            if one_line && bold && is_bold(block) && has_at_most(40) && !text.contains(". ") {
+            if one_line && bold && is_bold(&block.inline) && has_at_most(40) && !text.contains(". ") {
                 Some(Rank::Bold)
             } else if before_list
                 && (text.ends_with(':') && has_at_most(24)
@@ -198,9 +199,9 @@ fn tells_of_old_goals(text: &str) -> bool {
 }
 
 /// Whether all words of a paragraph are bold, apart from marks around them.
-fn is_bold(block: &Block<'_>) -> bool {
-    let text = &block.inline.text;
-    let bold = block.inline.marks().iter().filter(|mark| mark.kind == MarkKind::Strong);
+pub(super) fn is_bold(inline: &Inline<'_>) -> bool {
+    let text = &inline.text;
+    let bold = inline.marks().iter().filter(|mark| mark.kind == MarkKind::Strong);
     let mut behind = 0;
     for mark in bold {
         let (start, end) = (mark.range.start as usize, mark.range.end as usize);

@@ -5,7 +5,7 @@ use super::fields::FieldLine;
 use super::opening;
 use super::outline::Piece;
 use super::plain::Plain;
-use super::scope::Announced;
+use super::scope::Awaited;
 use super::scope::Scope;
 use super::times::is_time;
 use crate::document::Inline;
@@ -31,7 +31,8 @@ impl<'t> Reader<'_, 't> {
         if scope.apart.is_some() || inline.is_empty() || is_widget(&inline.text) {
             return;
         }
-        if scope.goal.is_none() && scope.announced.is_some() && scope.aspect.is_none() && self.marked_lines(inline, scope) {
+        let free = scope.goal.is_none() && scope.announced.is_some() && scope.aspect.is_none();
+        if free && (self.marked_lines(inline, scope) || self.stated_lines(inline, scope)) {
             return;
         }
         if !may_hold_labels(inline) {
@@ -50,58 +51,6 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// A list without bullets: every line begins with a mark of how far it is. Returns whether the paragraph is one.
-    fn marked_lines(&mut self, inline: &Inline<'t>, scope: &Scope) -> bool {
-        let first = inline.text.trim_start().as_bytes().first();
-        // A box to tick needs no other line beside it.
-        let boxed = has_box(&inline.text);
-        if !boxed && (inline.is_one_line() || scope.announced == Announced::ByPlan)
-            || !matches!(first, Some(b':' | b'[' | 0x80..))
-        {
-            return false;
-        }
-        let lines = lines(inline);
-        let leads: Vec<Lead<'t>> = lines.iter().map(clean).collect();
-        let marked = |(line, lead): (&Inline<'t>, &Lead<'t>)| {
-            let is_marked = lead.status.is_some_and(|status| status.span.start() < lead.words.span.start());
-            (is_marked || has_box(&line.text)) && !lead.words.is_empty()
-        };
-        if leads.len() < 2 && !boxed || !lines.iter().zip(&leads).all(marked) {
-            return false;
-        }
-        for lead in &leads {
-            if scope.announced == Announced::ByPlan && !shape_of(&lead.words.text).states_a_goal() {
-                continue;
-            }
-            if !self.is_unfilled(&lead.words.text) && !matches!(shape_of(&lead.words.text), Shape::Question | Shape::Remark) {
-                self.open(lead, StatementSource::Item, Depth::Item, lead.words.span, scope);
-            }
-        }
-        true
-    }
-
-    /// A list without bullets: every line says what somebody wants. Returns whether the paragraph is one.
-    fn wished_lines(&mut self, inline: &Inline<'t>, scope: &Scope) -> bool {
-        let wished = |line: &Inline<'t>| {
-            let text = line.text.trim_start();
-            ["I want to ", "I will ", "I'd like to ", "I would like to ", "I plan to "]
-                .iter()
-                .any(|start| text.starts_with(start))
-                && shape_of(text) == Shape::Wish
-        };
-        if !inline.text.trim_start().starts_with('I') || inline.is_one_line() {
-            return false;
-        }
-        let lines = lines(inline);
-        if !lines.iter().all(wished) {
-            return false;
-        }
-        for line in &lines {
-            self.open(&clean(line), StatementSource::Item, Depth::Item, line.span, scope);
-        }
-        true
-    }
-
     /// One line of a paragraph that holds labels.
     fn line(&mut self, line: &Inline<'t>, field: Option<FieldLine<'t>>, scope: &mut Scope) {
         if is_labelled_goal(line) {
@@ -118,7 +67,8 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let Some(field) = field else { return self.prose(line, scope) };
-        let fills_slot = scope.slot && field.aspect == Aspect::Indicators && field.name.text.to_lowercase().starts_with("target");
+        let fills_slot =
+            scope.awaits_words() && field.aspect == Aspect::Indicators && field.name.text.to_lowercase().starts_with("target");
         if fills_slot && !field.value.is_empty() {
             let lead = clean(&field.value);
             self.said_goal(&lead, line, scope);
@@ -159,7 +109,7 @@ impl<'t> Reader<'_, 't> {
                 });
                 let goal = self.open(lead, StatementSource::Paragraph, Depth::Section, extent, &outer);
                 scope.goal = Some(goal);
-                scope.slot = false;
+                scope.awaited = Awaited::Nowhere;
             }
         }
     }
@@ -170,16 +120,13 @@ impl<'t> Reader<'_, 't> {
             return self.add(scope.goal, aspect, inline, false, scope);
         }
         let unfilled = self.is_unfilled(&inline.text);
-        if scope.slot && !unfilled && !self.is_plan {
+        if scope.awaits_words() && !unfilled && !self.is_plan {
             let lead = clean(inline);
-            scope.slot = false;
+            scope.awaited = Awaited::Nowhere;
             let says_something = !lead.words.is_empty() && !is_time(&lead.words.text);
             if says_something && shape_of(&lead.words.text) != Shape::Question && !inline.text.trim_end().ends_with(':') {
                 return self.said_goal(&lead, inline, scope);
             }
-        }
-        if scope.goal.is_none() && scope.announced == Announced::AsGoals && !unfilled && self.wished_lines(inline, scope) {
-            return;
         }
         match scope.goal {
             _ if unfilled => {}
@@ -234,12 +181,6 @@ impl<'t> Reader<'_, 't> {
             Piece::Section(_) => None,
         })
     }
-}
-
-/// Whether a line begins with a box to tick: `[ ]`, `[x]`.
-fn has_box(line: &str) -> bool {
-    let Some((inside, rest)) = line.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')) else { return false };
-    inside.len() <= 2 && matches!(inside.trim(), "" | "x" | "X") && !inside.is_empty() && rest.starts_with(' ')
 }
 
 /// A field or view that a note-taking tool draws, or the mark of a callout.

@@ -103,26 +103,37 @@ impl<'t> Reader<'_, 't> {
             return aspect_role(aspect, outer);
         }
         if senses.announces_goals() {
-            let slot = senses.goals == Some(GoalWord::One);
-            if slot && !title.ends_in_goal() {
-                return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
-            }
-            return match (slot, aspect) {
-                (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
-                (true, _) => Role::Slot,
-                (false, Some(aspect @ (Aspect::Review | Aspect::Feedback))) => aspect_role(aspect, outer),
-                (false, Some(aspect)) if self.is_plan && senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
-                (false, _) => Role::Announce,
-            };
+            return self.announcing(title, aspect, outer);
         }
         if let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }
         let named = || self.is_label(at) || title.plain.starts_with("by ");
-        if outer.slot && rank == Rank::Bold && words > 0 && !self.is_plan && !title.lead.words.text.ends_with('?') && !named() {
+        if outer.awaits_words()
+            && rank == Rank::Bold
+            && words > 0
+            && !self.is_plan
+            && !title.lead.words.text.ends_with('?')
+            && !named()
+        {
             return Role::Goal;
         }
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// What a title that says goals makes of its section.
+    fn announcing(&self, title: &Title<'t>, aspect: Option<Aspect>, outer: &Scope) -> Role {
+        let slot = title.senses.goals == Some(GoalWord::One);
+        if slot && !title.ends_in_goal() {
+            return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
+        }
+        match (slot, aspect) {
+            (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
+            (true, _) => Role::Slot,
+            (false, Some(aspect @ (Aspect::Review | Aspect::Feedback))) => aspect_role(aspect, outer),
+            (false, Some(aspect)) if self.is_plan && title.senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
+            (false, _) => Role::Announce,
+        }
     }
 
     /// What a title stands for that is never above goals: "Risk 2: the yard closes", and behind goals what is done for them right now.

@@ -31,6 +31,18 @@ impl Announced {
     }
 }
 
+/// Where the words of a goal are expected, beside lists and titles.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Awaited {
+    /// Nowhere.
+    #[default]
+    Nowhere,
+    /// They follow here: "Short-term goal".
+    Here,
+    /// One sentence under each title: "## Health", "Swim a mile."
+    UnderEachTitle,
+}
+
 /// What holds at a place of the body.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
@@ -48,8 +60,8 @@ pub(super) struct Scope {
     pub(super) apart: Option<Apart>,
     /// Whether goals are announced.
     pub(super) announced: Announced,
-    /// A goal is announced whose words follow: "Short-term goal".
-    pub(super) slot: bool,
+    /// Where the words of a goal are expected.
+    pub(super) awaited: Awaited,
     /// What the text is about.
     pub(super) aspect: Option<Aspect>,
     /// What it is about as well: "Why and trade-offs".
@@ -69,6 +81,11 @@ pub(super) struct Scope {
 }
 
 impl Scope {
+    /// Whether a goal is announced whose words follow.
+    pub(super) fn awaits_words(&self) -> bool {
+        self.awaited == Awaited::Here
+    }
+
     /// Sets the time that goals inherit from here on.
     pub(super) fn inherit(&mut self, due: Due) {
         self.due = Some(due);

@@ -1,7 +1,6 @@
 //! Sections: what a title makes of what stands under it.
 
 use super::Reader;
-use super::checkpoints::without_date;
 use super::outline::Piece;
 use super::outline::Rank;
 use super::outline::Section;
@@ -10,10 +9,12 @@ use super::role::is_schedule;
 use super::saying::is_contents;
 use super::saying::says_what_one_can;
 use super::scope::Announced;
+use super::scope::Awaited;
 use super::scope::Scope;
 use super::sought::sought;
 use super::times;
 use super::title::Title;
+use super::unmarked::Run;
 use crate::date::Period;
 use crate::date::Precision;
 use crate::document::BlockKind;
@@ -41,7 +42,7 @@ impl<'t> Reader<'_, 't> {
         let mut scope = outer.clone();
         scope.list = Some(block.inline.span);
         scope.extent = Some(extent);
-        scope.slot = false;
+        scope.awaited = Awaited::Nowhere;
         let role = self.role_beside(at, self.role(at, rank, &title, outer), &title, outer, &mut scope);
         // The time in a goal's own title is the goal's, not what stands around it.
         if role != Role::Goal {
@@ -54,7 +55,7 @@ impl<'t> Reader<'_, 't> {
         match role {
             Role::Goal => {
                 let goal = self.stated_by_title(at, &title, &block.inline, outer, &mut scope);
-                stated = outer.slot.then_some(goal);
+                stated = outer.awaits_words().then_some(goal);
             }
             Role::Announce => {
                 let plan = title.senses.goals == Some(GoalWord::Plan);
@@ -66,7 +67,7 @@ impl<'t> Reader<'_, 't> {
             Role::Slot => {
                 scope.announced = Announced::AsGoals;
                 scope.aspect = None;
-                scope.slot = true;
+                scope.awaited = Awaited::Here;
             }
             Role::Aspect(aspect) => {
                 let is_road = aspect == Aspect::Timeline && scope.goal.is_some() && self.holds_dated_steps(at, &scope);
@@ -106,6 +107,7 @@ impl<'t> Reader<'_, 't> {
                     return self.dated_section(goal, at, &title, &block.inline, &scope);
                 }
             }
+            Role::Area if outer.awaited == Awaited::UnderEachTitle && self.stated_by_only_words(at, &scope) => return None,
             Role::Area if title.senses.aspect.is_some() && !scope.key_results => scope.aspect = None,
             Role::Area => {}
         }
@@ -136,7 +138,7 @@ impl<'t> Reader<'_, 't> {
         if title.lead.label == Some(Label::KeyResult) {
             scope.setting = SettingOfGoal::KeyResults;
         }
-        let depth = if outer.slot || self.has_own_text(at) { Depth::Section } else { Depth::Item };
+        let depth = if outer.awaits_words() || self.has_own_text(at) { Depth::Section } else { Depth::Item };
         if title.lead.label == Some(Label::Goal) && outer.labelled {
             // "Objective 2" stands beside "Objective 1", however deep its title is.
             scope.goal = outer.goal.and_then(|goal| self.goals.get(goal)).and_then(|goal| goal.parent);
@@ -183,12 +185,17 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn content(&mut self, at: usize, mut scope: Scope) {
         let Some(content) = self.outline.sections.get_mut(at).map(|section| std::mem::take(&mut section.content)) else { return };
         let mut last_attached = None;
+        let mut run = Run::default();
+        if !scope.awaits_words() {
+            let each = self.state_one_goal_each(&content, &scope);
+            scope.awaited = if each { Awaited::UnderEachTitle } else { Awaited::Nowhere };
+        }
         for (place, piece) in content.iter().enumerate() {
             match *piece {
                 Piece::Section(inner) => {
                     if let Some(goal) = self.section(inner, &scope) {
                         scope.goal = Some(goal);
-                        scope.slot = false;
+                        scope.awaited = Awaited::Nowhere;
                     }
                 }
                 Piece::Block(id) => {
@@ -202,6 +209,9 @@ impl<'t> Reader<'_, 't> {
                         }
                     }
                     if free && matches!(block.kind, BlockKind::List { .. }) && self.introduced_list(id, &content, place, &scope) {
+                        continue;
+                    }
+                    if free && block.kind == BlockKind::Paragraph && self.listed_paragraph(&content, place, &mut run, &scope) {
                         continue;
                     }
                     match block.kind {
@@ -249,24 +259,6 @@ impl<'t> Reader<'_, 't> {
                 }
             })
         })
-    }
-
-    /// A checkpoint that is a title with a date, explained by what stands below it.
-    fn dated_section(&mut self, goal: usize, at: usize, title: &Title<'t>, inline: &Inline<'t>, scope: &Scope) -> Option<usize> {
-        let found = times::times_of(inline, &scope.context).due;
-        let words = found.map_or_else(|| title.lead.words.clone(), |found| without_date(inline, &found));
-        let only_date = title.only_time().is_some();
-        let prose = self.first_prose(at);
-        let done = title.lead.status.is_some_and(|status| !status.value.is_open());
-        let (words, rest) = match prose {
-            Some(prose) if only_date => (prose, None),
-            prose => (words, prose),
-        };
-        self.add_dated_checkpoint(goal, words, inline.span, scope.dated, done);
-        if let (Some(rest), Some(checkpoint)) = (rest, self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut())) {
-            checkpoint.indicators.push(rest);
-        }
-        None
     }
 
     /// Whether anything stands under a title: words, a table, code, a quote.

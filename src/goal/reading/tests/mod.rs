@@ -12,6 +12,7 @@ mod schedules;
 mod surroundings;
 mod times;
 mod traps;
+mod unmarked;
 mod wordings;
 
 use std::fmt::Write;
