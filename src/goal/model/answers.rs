@@ -42,6 +42,23 @@ pub enum Aspect {
     Notes,
 }
 
+impl Aspect {
+    /// Whether a rule reads what is said about it; notes, links and looks back are the author's own.
+    #[must_use]
+    pub const fn is_asked_for(self) -> bool {
+        !matches!(self, Self::Notes | Self::Resources | Self::Past)
+    }
+
+    /// Those that a rule reads, each once.
+    #[must_use]
+    pub fn asked_for(aspects: impl Iterator<Item = Self>) -> Vec<Self> {
+        let mut asked: Vec<Self> = aspects.filter(|aspect| aspect.is_asked_for()).collect();
+        asked.sort_unstable();
+        asked.dedup();
+        asked
+    }
+}
+
 /// One thing that a goal says about one aspect.
 #[derive(Clone, Debug)]
 pub struct Answer<'t> {

@@ -2,6 +2,7 @@
 
 use crate::date::Period;
 use crate::document::Inline;
+use crate::language::time::Meaning;
 use crate::text::Located;
 use crate::text::Span;
 
@@ -79,6 +80,18 @@ pub enum CheckpointDue {
     Ambiguous,
     /// By words that no date can be computed from ("before the summer school").
     Event,
+}
+
+impl CheckpointDue {
+    /// What a time says of which the days are known or not.
+    #[must_use]
+    pub fn of(period: Option<Period>, meaning: Meaning) -> Self {
+        match (period, meaning) {
+            (Some(period), _) => Self::Period(period),
+            (None, Meaning::Ambiguous(..)) => Self::Ambiguous,
+            (None, _) => Self::Event,
+        }
+    }
 }
 
 /// Something to do for the goal.

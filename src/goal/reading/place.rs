@@ -100,8 +100,5 @@ fn day_and_name(stem: &str) -> (Option<Date>, &str) {
 
 /// Whether a file's place says that it is a template.
 pub(super) fn is_template_path(path: &str) -> bool {
-    path.split('/').any(|part| {
-        let part = part.to_ascii_lowercase();
-        part == "templates" || part == "template" || part.contains("template")
-    })
+    path.to_ascii_lowercase().contains("template")
 }

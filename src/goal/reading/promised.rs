@@ -22,11 +22,8 @@ impl Reader<'_, '_> {
             Piece::Section(inner) => self.title_at(inner)?.senses.aspect,
             Piece::Block(id) => FieldLine::read(&self.block(id)?.inline).map(|field| field.aspect),
         });
-        let mut aspects: Vec<Aspect> =
-            told.filter(|aspect| !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past)).collect();
+        let aspects = Aspect::asked_for(told);
         let is_checked = aspects.iter().any(|aspect| matches!(aspect, Aspect::Indicators | Aspect::Checkpoints));
-        aspects.sort_unstable();
-        aspects.dedup();
         is_checked && aspects.len() > 1
     }
 }

@@ -149,12 +149,10 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
         return None;
     }
     let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text), false).aspect;
-    let mut aspects: Vec<Aspect> = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block)).collect();
+    let titles = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block));
     let lines = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph));
-    aspects.extend(lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect));
-    aspects.retain(|aspect| !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past));
-    aspects.sort_unstable_by_key(|aspect| *aspect as u8);
-    aspects.dedup();
+    let labels = lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect);
+    let aspects = Aspect::asked_for(titles.chain(labels));
     let has = |wanted: &[Aspect]| aspects.iter().any(|aspect| wanted.contains(aspect));
     let is_plan = aspects.len() >= FEWEST_ASPECTS
         && has(PERSONAL_ASPECTS)

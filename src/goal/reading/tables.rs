@@ -31,7 +31,7 @@ impl<'t> Reader<'_, 't> {
     /// A table that stands directly in a section.
     pub(super) fn table(&mut self, id: BlockId, scope: &Scope) {
         // Tables that keep track are the author's business.
-        if scope.apart.is_some() || matches!(scope.aspect, Some(Aspect::Notes | Aspect::Resources | Aspect::Past)) {
+        if scope.apart.is_some() || scope.aspect.is_some_and(|aspect| !aspect.is_asked_for()) {
             return;
         }
         let rows: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
@@ -76,7 +76,6 @@ impl<'t> Reader<'_, 't> {
         match (scope.aspect, scope.goal) {
             (Some(Aspect::Checkpoints | Aspect::Timeline), Some(goal)) => self.checkpoint_row(goal, columns, cells, row, scope),
             (Some(Aspect::Indicators), Some(goal)) => self.indicator_row(goal, columns, cells, scope),
-            (Some(Aspect::Notes | Aspect::Resources | Aspect::Past), _) => {}
             // Whatever the section is called: a column of goals holds goals.
             (Some(_), None) if scope.announced.is_some() && states_goals(columns) => self.goal_row(columns, cells, row, scope),
             (Some(aspect), goal) => {

@@ -60,12 +60,7 @@ impl Found {
 
     /// As the date of a checkpoint.
     pub(super) fn as_checkpoint(&self) -> Located<CheckpointDue> {
-        let due = match (self.period, self.meaning) {
-            (Some(period), _) => CheckpointDue::Period(period),
-            (None, Meaning::Ambiguous(..)) => CheckpointDue::Ambiguous,
-            (None, _) => CheckpointDue::Event,
-        };
-        Located::new(due, self.span)
+        Located::new(CheckpointDue::of(self.period, self.meaning), self.span)
     }
 
     /// What is wrong with the date, when something is.

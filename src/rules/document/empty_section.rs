@@ -4,7 +4,6 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::diagnostic::quoted;
 use crate::facts::FileFacts;
-use crate::goal::Aspect;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
 use crate::rule_info::FixAvailability;
@@ -42,16 +41,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
-    for section in file.reading.sections.iter().filter(|section| section.empty && is_asked_for(section.aspect)) {
+    for section in file.reading.sections.iter().filter(|section| section.empty && section.aspect.is_asked_for()) {
         findings.push(
             Finding::at(section.title.span, format!("nothing stands under {}", quoted(&section.title.text)))
                 .help("write one line that answers it, or delete the heading until you can")
                 .subject(section.title.text.as_ref()),
         );
     }
-}
-
-/// Whether a rule reads sections of this kind; notes, links and looks back may stay empty.
-fn is_asked_for(aspect: Aspect) -> bool {
-    !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past)
 }
