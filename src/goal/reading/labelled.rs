@@ -42,8 +42,7 @@ fn says_day(value: &Inline<'_>, scope: &Scope) -> bool {
 impl<'t> Reader<'_, 't> {
     /// Gives a goal a labelled value.
     pub(super) fn apply_field(&mut self, index: usize, name: &str, aspect: Aspect, value: &Inline<'t>, scope: &Scope) {
-        let read = !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past);
-        if self.is_unfilled(&value.text) && read {
+        if self.is_unfilled(&value.text) && aspect.is_asked_for() {
             let field = Cow::Owned(name.to_owned());
             self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: value.span });
             return;
@@ -118,7 +117,9 @@ impl<'t> Reader<'_, 't> {
                     let period = times.due.and_then(|found| found.period);
                     let span = times.due.map_or(value.span, |found| found.span);
                     goal.timed = true;
-                    if goal.due.is_none_or(|due| due.from != DueSource::Statement) {
+                    // "Timeline: see the board" takes no day away that was said before.
+                    let says_more = period.is_some() || goal.due.is_none_or(|due| due.period.is_none());
+                    if says_more && goal.due.is_none_or(|due| due.from != DueSource::Statement) {
                         goal.due = Some(Due { period, span, from: DueSource::Child });
                     }
                 }
