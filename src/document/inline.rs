@@ -21,7 +21,7 @@ pub struct Inline<'t> {
 struct Rest<'t> {
     /// Runs of the text that stand in the file as they are, in order; none when the text is one run.
     pieces: Vec<Piece>,
-    /// Emphasis, links, code and the like.
+    /// Emphasis, links, code and the like, in order of where they begin.
     marks: Vec<Mark<'t>>,
 }
 
@@ -86,7 +86,7 @@ impl<'t> Inline<'t> {
         Self { text: Cow::Borrowed(text), span: Span::new(start, start + text.len()), rest: None }
     }
 
-    /// Emphasis, links, code and the like.
+    /// Emphasis, links, code and the like, in order of where they begin.
     #[must_use]
     pub fn marks(&self) -> &[Mark<'t>] {
         self.rest.as_ref().map_or(&[], |rest| &rest.marks)
@@ -108,6 +108,14 @@ impl<'t> Inline<'t> {
     /// words gives none.
     #[must_use]
     pub fn slice(&self, range: Range<usize>) -> Self {
+        self.slice_with(range, self.marks().iter())
+    }
+
+    /// The words `range` alone, with those of the `marks` that stand there.
+    fn slice_with<'m>(&self, range: Range<usize>, marks: impl Iterator<Item = &'m Mark<'t>>) -> Self
+    where
+        't: 'm,
+    {
         let text = match &self.text {
             Cow::Borrowed(text) => text.get(range.clone()).map(Cow::Borrowed),
             Cow::Owned(text) => text.get(range.clone()).map(|text| Cow::Owned(text.to_owned())),
@@ -116,8 +124,9 @@ impl<'t> Inline<'t> {
         let span = self.source(range.clone());
         let Some(rest) = &self.rest else { return Self { text, span, rest: None } };
         let (start, end) = (offset(range.start), offset(range.end));
+        let first = rest.pieces.partition_point(|piece| piece.at + piece.length <= start);
         let within = |at: u32| at.clamp(start, end) - start;
-        let pieces = rest.pieces.iter().filter(|piece| piece.at < end && piece.at + piece.length > start).map(|piece| {
+        let pieces = rest.pieces[first..].iter().take_while(|piece| piece.at < end).map(|piece| {
             let (first, last) = (piece.at.max(start), (piece.at + piece.length).min(end));
             if piece.length == piece.source_length {
                 let source = piece.source + (first - piece.at);
@@ -126,7 +135,7 @@ impl<'t> Inline<'t> {
                 Piece { at: first - start, length: last - first, ..*piece }
             }
         });
-        let marks = rest.marks.iter().filter(|mark| mark.range.start < end && mark.range.end > start).map(|mark| {
+        let marks = marks.filter(|mark| mark.range.start < end && mark.range.end > start).map(|mark| {
             let range = within(mark.range.start)..within(mark.range.end);
             Mark { kind: mark.kind.clone(), range }
         });
@@ -136,9 +145,37 @@ impl<'t> Inline<'t> {
     /// The words `range` alone, without white space around them.
     #[must_use]
     pub fn part(&self, range: Range<usize>) -> Self {
-        let Some(text) = self.text.get(range.clone()) else { return self.slice(range) };
+        self.slice(self.without_space(range))
+    }
+
+    /// The words between the `cuts`, which are in order, without white space around them; those with nothing but white space are none.
+    #[must_use]
+    pub fn split(&self, cuts: impl Iterator<Item = Range<usize>>) -> Vec<Self> {
+        let mut parts = Vec::new();
+        let mut marks = self.marks().iter().peekable();
+        // The marks that may reach into the next part.
+        let mut open: Vec<&Mark<'t>> = Vec::new();
+        let mut start = 0;
+        for cut in cuts.chain(std::iter::once(self.text.len()..self.text.len())).filter(|cut| cut.start <= cut.end) {
+            if cut.start < start {
+                continue;
+            }
+            let range = self.without_space(start..cut.start);
+            start = cut.end;
+            open.extend(std::iter::from_fn(|| marks.next_if(|mark| (mark.range.start as usize) < range.end)));
+            open.retain(|mark| mark.range.end as usize > range.start);
+            if !range.is_empty() {
+                parts.push(self.slice_with(range, open.iter().copied()));
+            }
+        }
+        parts
+    }
+
+    /// The part of `range` without the white space at its ends.
+    fn without_space(&self, range: Range<usize>) -> Range<usize> {
+        let Some(text) = self.text.get(range.clone()) else { return range };
         let start = range.start + text.len() - text.trim_start().len();
-        self.slice(start..start + text.trim().len())
+        start..start + text.trim().len()
     }
 
     /// The words of a value in front matter that stands at `span`. Words that were written otherwise (escapes, folded lines) lead back
@@ -183,21 +220,20 @@ impl<'t> Inline<'t> {
             Some(rest) if !rest.pieces.is_empty() => rest.pieces.as_slice(),
             _ => &whole,
         };
-        let holds = |piece: &Piece| {
-            let start = piece.at as usize;
-            let end = start + piece.length as usize;
-            if as_end { start < at && at <= end } else { start <= at && at < end }
-        };
-        match pieces.iter().find(|piece| holds(piece)) {
-            Some(piece) if piece.length == piece.source_length => piece.source as usize + (at - piece.at as usize),
-            Some(piece) if as_end => (piece.source + piece.source_length) as usize,
-            Some(piece) => piece.source as usize,
-            None if as_end => pieces
-                .iter()
-                .rev()
-                .find(|piece| (piece.at as usize) < at)
-                .map_or(self.span.start(), |piece| (piece.source + piece.source_length) as usize),
-            None => pieces.iter().find(|piece| piece.at as usize >= at).map_or(self.span.end(), |piece| piece.source as usize),
+        let start = |piece: &Piece| piece.at as usize;
+        let begun = pieces.partition_point(|piece| if as_end { start(piece) < at } else { start(piece) <= at });
+        let end = |piece: &Piece| start(piece) + piece.length as usize;
+        let piece = begun.checked_sub(1).and_then(|last| pieces.get(last));
+        let holds = piece.filter(|piece| at < end(piece) || as_end && at == end(piece));
+        match (holds, piece) {
+            (Some(piece), _) if piece.length == piece.source_length => piece.source as usize + (at - start(piece)),
+            (_, Some(piece)) if as_end => (piece.source + piece.source_length) as usize,
+            (Some(piece), _) => piece.source as usize,
+            (None, _) if as_end => self.span.start(),
+            (None, _) => {
+                let next = pieces.partition_point(|piece| start(piece) < at);
+                pieces.get(next).map_or(self.span.end(), |piece| piece.source as usize)
+            }
         }
     }
 
@@ -235,5 +271,23 @@ mod tests {
         assert_eq!(part.marks()[0].range, 0..2);
         assert_eq!(whole.slice(8..13).marks().len(), 0);
         assert!(whole.slice(9..99).is_empty());
+    }
+
+    #[test]
+    fn the_parts_between_cuts_keep_their_marks() {
+        let mark = |kind, range| Mark { kind, range };
+        let marks = vec![
+            mark(MarkKind::Strong, 0..9),
+            mark(MarkKind::Break, 3..4),
+            mark(MarkKind::Code, 5..6),
+            mark(MarkKind::Tag, 9..9),
+        ];
+        let whole = Inline::new(Cow::Borrowed("Row a b c  d"), Span::new(0, 12), Vec::new(), marks);
+        let parts = whole.split([3..4, 10..11, 11..11].into_iter());
+        let told: Vec<(&str, usize)> = parts.iter().map(|part| (part.text.as_ref(), part.span.start())).collect();
+        assert_eq!(told, [("Row", 0), ("a b c", 4), ("d", 11)]);
+        for (part, range) in parts.iter().zip([0..3, 4..9, 11..12]) {
+            assert_eq!(*part, whole.slice(range));
+        }
     }
 }

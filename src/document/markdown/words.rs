@@ -147,6 +147,9 @@ impl<'t> Words<'t> {
             if mark.kind == MarkKind::Image {
                 let start = mark.range.start;
                 mark.range.end = start;
+                // With its words go the marks among them.
+                self.marks.truncate(index as usize + 1);
+                self.struck = self.struck.filter(|struck| *struck < index);
                 self.drop_from(start as usize);
             }
         }

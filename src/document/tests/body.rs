@@ -82,3 +82,12 @@ fn what_is_folded_away_has_a_title() {
         "Term Goals of 2026\nList { ordered: false } \n  Item { task: None } row\nHtml \nList { ordered: false } \n  Item { task: None } sail",
     );
 }
+
+#[test]
+fn marks_in_the_words_of_an_image_go_with_them() {
+    let document = crate::document::read("![the **old** boat](boat.png)Row a *long* race\n");
+    let inline = &document.body.blocks[0].inline;
+    let marked: Vec<&str> =
+        inline.marks().iter().map(|mark| &inline.text[mark.range.start as usize..mark.range.end as usize]).collect();
+    assert_eq!(marked, ["", "long"]);
+}

@@ -15,7 +15,6 @@ use crate::goal::names::KeyInfo;
 use crate::goal::names::ValueKind;
 use crate::goal::names::find_key;
 use crate::goal::names::same_name;
-use crate::settings::Settings;
 
 use super::values;
 
@@ -67,7 +66,7 @@ pub(super) struct FrontMatterGoals<'a, 't> {
 }
 
 impl<'a, 't> FrontMatterGoals<'a, 't> {
-    pub(super) fn read(document: &'a Document<'t>, _settings: &Settings) -> Self {
+    pub(super) fn read(document: &'a Document<'t>) -> Self {
         let mut front = Self::default();
         let block = match &document.front_matter {
             FrontMatter::Mapping(block) => block,
@@ -142,7 +141,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                         | ValueKind::References
                 );
                 let dated = matches!(info.key, Key::Due | Key::Start | Key::Metric)
-                    || info.key == Key::Horizon && !matches!(name, "year" | "period" | "quarter" | "timeline" | "duration");
+                    || info.key == Key::Horizon && !is(&["year", "period", "quarter", "timeline", "duration"]);
                 if says || plain || dated {
                     self.about = self.about.max(About::Describes);
                 }

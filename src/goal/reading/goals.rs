@@ -142,6 +142,19 @@ impl<'t> Reader<'_, 't> {
         matches!(from, StatementSource::Heading | StatementSource::Bold).then_some(index)
     }
 
+    /// The text of a goal that a line or table in a section says: the rest of the section. The goal that was said there before ends here.
+    pub(super) fn extent_from(&mut self, said: Span, scope: &Scope) -> Span {
+        let Some(section) = scope.extent else { return said };
+        let mut inside = self.goals.iter_mut().rev().take_while(|goal| goal.place.start() >= section.start());
+        let before = inside.find(|goal| {
+            let from = goal.statement.as_ref().map(|statement| statement.from);
+            matches!(from, Some(StatementSource::Paragraph | StatementSource::Cell)) && goal.extent.end() == section.end()
+        });
+        let Some(before) = before.filter(|goal| goal.place.end() <= said.start()) else { return section };
+        before.extent = Span::new(before.extent.start(), said.start());
+        Span::new(said.start(), section.end())
+    }
+
     /// Gives a goal that so far had only a name the words that say it.
     pub(super) fn restate(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
         if let (Some(status), Some(goal)) = (lead.status, self.goals.get_mut(index))
@@ -197,7 +210,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         // No rule reads notes: what is left open there is the author's business.
-        if matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past) {
+        if !aspect.is_asked_for() {
             return self.answer(goal, aspect, words, AnswerSource::Section);
         }
         let look = Look::at(&words.text);

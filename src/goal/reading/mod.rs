@@ -71,7 +71,7 @@ use title::Title;
 /// Reads the goals of a document. `path` is relative to the repository, with slashes.
 #[must_use]
 pub fn read<'t>(document: &Document<'t>, path: &str, settings: &Settings) -> Reading<'t> {
-    let front = front::FrontMatterGoals::read(document, settings);
+    let front = front::FrontMatterGoals::read(document);
     let place = Place::new(path);
     let recognition = recognise::recognise(document, &front, &place, settings);
     if matches!(recognition, Recognition::PassedOver(_)) {
@@ -126,6 +126,8 @@ struct Reader<'a, 't> {
     foreign: bool,
     /// When the file was published as a post.
     posted: Option<Date>,
+    /// The last of the titles that announce goals.
+    last_announcing: Option<usize>,
     /// Ranks of headings that nearly all state goals: the few that do not are goals as well.
     stating_levels: [bool; 7],
     /// Bold lines that end in a colon name areas, though some begin with a verb.
@@ -161,6 +163,7 @@ impl<'a, 't> Reader<'a, 't> {
             said: certainty::Said::Nothing,
             foreign: false,
             posted: None,
+            last_announcing: None,
             stating_levels: [false; 7],
             labels_are_areas: false,
             dated_by_prose: HashSet::new(),
@@ -176,6 +179,8 @@ impl<'a, 't> Reader<'a, 't> {
             .iter()
             .map(|section| Some(Title::read(&document.body.block(section.title?)?.inline, settings)))
             .collect();
+        reader.last_announcing =
+            reader.titles.iter().rposition(|title| title.as_ref().is_some_and(|title| title.senses.announces_goals()));
         reader
     }
 

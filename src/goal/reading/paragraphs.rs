@@ -83,7 +83,6 @@ impl<'t> Reader<'_, 't> {
 
     /// A goal that a labelled line says: "Goal: sell the boat". The text behind it belongs to it.
     fn said_goal(&mut self, lead: &Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
-        let extent = scope.extent.unwrap_or(line.span);
         match scope.goal {
             Some(goal) if self.is_plan => {
                 let from_key = self
@@ -107,6 +106,7 @@ impl<'t> Reader<'_, 't> {
                         .and_then(|goal| goal.statement.as_ref())
                         .is_some_and(|statement| statement.from != StatementSource::Paragraph)
                 });
+                let extent = self.extent_from(line.span, scope);
                 let goal = self.open(lead, StatementSource::Paragraph, Depth::Section, extent, &outer);
                 scope.goal = Some(goal);
                 scope.awaited = Awaited::Nowhere;
@@ -193,6 +193,11 @@ fn is_widget(text: &str) -> bool {
 fn may_hold_labels(inline: &Inline<'_>) -> bool {
     let bytes = inline.text.as_bytes();
     let breaks = inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break).map(|mark| mark.range.end as usize);
+    let is_marked = |start: usize| {
+        let first = inline.marks().partition_point(|mark| (mark.range.start as usize) < start);
+        let begun = inline.marks()[first..].iter().take_while(|mark| (mark.range.start as usize) < start + 4);
+        begun.into_iter().any(|mark| matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis))
+    };
     std::iter::once(0).chain(breaks).any(|start| {
         let line = bytes.get(start..bytes.len().min(start + 64)).unwrap_or_default();
         // "A race is …" begins with no letter of its own.
@@ -203,30 +208,14 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
             let dashed = || line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
             look.has(Look::DASH | Look::TAG | Look::FOREIGN) && dashed() && inline.text.get(start..).is_some_and(says_label)
         };
-        lettered
-            || look.has(Look::COLON)
-            || labelled()
-            || inline.marks().iter().any(|mark| {
-                matches!(mark.kind, MarkKind::Strong | MarkKind::Emphasis)
-                    && (start..start + 4).contains(&(mark.range.start as usize))
-            })
+        lettered || look.has(Look::COLON) || labelled() || is_marked(start)
     })
 }
 
 /// The lines of a paragraph as they were written.
 pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for mark in inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break) {
-        let at = mark.range.start as usize;
-        if at >= start {
-            lines.push(inline.part(start..at));
-            start = (mark.range.end as usize).max(at);
-        }
-    }
-    lines.push(inline.part(start..inline.text.len()));
-    lines.retain(|line| !line.is_empty());
-    lines
+    let breaks = inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break);
+    inline.split(breaks.map(|mark| mark.range.start as usize..mark.range.end as usize))
 }
 
 /// "Goal: sell the boat".

@@ -154,8 +154,8 @@ impl<'t> Reader<'_, 't> {
             // How somebody goes about goals is none.
             Aspect::Actions if matches!(&*title.plain, "method" | "methods" | "my method" | "approach" | "my approach") => true,
             Aspect::Actions | Aspect::Timeline => {
-                let last = || !self.titles.iter().skip(at + 1).flatten().any(|title| title.senses.announces_goals());
-                behind && (title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last())
+                let last = self.last_announcing.is_none_or(|last| last <= at);
+                behind && (title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last)
             }
             // "1 year" and "3 years" on a road are times of goals.
             Aspect::Checkpoints => {

@@ -3,7 +3,6 @@
 use super::Reader;
 use super::outline::Piece;
 use super::outline::Rank;
-use super::outline::Section;
 use super::role::Role;
 use super::role::is_schedule;
 use super::saying::is_contents;
@@ -166,8 +165,10 @@ impl<'t> Reader<'_, 't> {
     fn goal_said_beside(&self, rank: Rank) -> Option<usize> {
         let [goal] = self.goals.as_slice() else { return None };
         let said = goal.statement.as_ref()?.from == StatementSource::Paragraph && goal.depth == Depth::Section;
-        let beside = |section: &Section| section.extent == goal.extent && section.rank == rank;
-        (said && self.outline.sections.iter().any(beside)).then_some(0)
+        let sections = &self.outline.sections;
+        let first = sections.partition_point(|section| section.extent.start() < goal.extent.start());
+        let mut there = sections[first..].iter().take_while(|section| section.extent.start() == goal.extent.start());
+        (said && there.any(|section| section.extent == goal.extent && section.rank == rank)).then_some(0)
     }
 
     /// The sections below a title whose own text is passed over.

@@ -53,7 +53,8 @@ impl<'t> Reader<'_, 't> {
                 if lead.words.is_empty() || self.is_unfilled(&lead.words.text) {
                     return true;
                 }
-                let extent = scope.extent.unwrap_or(value.span);
+                let table = rows.first().map_or(value.span, |(_, row)| row.span);
+                let extent = self.extent_from(table, scope);
                 self.open(&lead, StatementSource::Cell, Depth::Section, extent, scope)
             }
             (None, None) => return false,
@@ -93,13 +94,5 @@ fn parts<'t>(value: &Inline<'t>, aspect: Aspect) -> Vec<Inline<'t>> {
     let tags = value.marks().iter().filter(|mark| matches!(mark.kind, MarkKind::Tag | MarkKind::Break));
     let mut cuts: Vec<_> = semicolons.chain(tags.map(|mark| mark.range.start as usize..mark.range.end as usize)).collect();
     cuts.sort_unstable_by_key(|cut| cut.start);
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for cut in cuts {
-        parts.push(value.part(start..cut.start));
-        start = cut.end;
-    }
-    parts.push(value.part(start..value.text.len()));
-    parts.retain(|part| !part.is_empty());
-    parts
+    value.split(cuts.into_iter())
 }

@@ -153,6 +153,7 @@ fn first_sentence(text: &str) -> usize {
     if !ends && memchr::memchr(0xe2, bytes).is_none() {
         return text.len();
     }
+    let last_close = memchr::memrchr(b')', bytes).unwrap_or(0);
     let mut open = 0_u32;
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
@@ -166,7 +167,7 @@ fn first_sentence(text: &str) -> usize {
             0xe2 if bytes[start..].starts_with(b"\xe2\x80\xa6") => at = start + 3,
             _ => continue,
         }
-        if matches!(byte, b'(' | b')') || open > 0 && memchr::memchr(b')', &bytes[start..]).is_some() {
+        if matches!(byte, b'(' | b')') || open > 0 && start < last_close {
             continue;
         }
         let rest = text[at..].trim_start_matches(['.', '!', '?', '"', '”', ')', '\'', '’']);

@@ -1,6 +1,10 @@
-//! Tables that are a form.
+//! Goals with a label: tables that are a form, lines that call themselves a goal.
 
 use super::check;
+use crate::date::Date;
+use crate::document;
+use crate::goal::read;
+use crate::settings::Settings;
 
 #[test]
 fn a_form_is_one_goal() {
@@ -41,4 +45,50 @@ item: Repaint the kitchen | 2027-03-01..2027-03-31 by Child
 ",
         ),
     ]);
+}
+
+/// Where the goals of a text begin and end.
+fn extents(text: &str) -> Vec<String> {
+    let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
+    let reading = read(&document::read(text), "goals.md", &settings);
+    reading.goals.iter().map(|goal| goal.extent.slice(text).to_owned()).collect()
+}
+
+#[test]
+fn a_labelled_goal_ends_where_the_next_begins() {
+    let lines = "Goal: Row a race\n\ndeadline: TBD\n\n";
+    let next = "Goal: Sell the boat\n\n### Why\n\nSpace.\n\n";
+    let text = format!("# Goals\n\n## Work\n\n{lines}{next}## Home\n\nGoal: Swim a mile\n");
+    assert_eq!(extents(&text), [&format!("## Work\n\n{lines}"), next, "## Home\n\nGoal: Swim a mile\n"]);
+    let form = "| Goal | Row a race |\n|---|---|\n| Why | Fun |\n| Due | June |\n\n";
+    let other = form.replace("Row", "Win");
+    let text = format!("# Goals\n\n## Work\n\n{form}{other}");
+    assert_eq!(extents(&text), [format!("## Work\n\n{form}"), other]);
+}
+
+#[test]
+fn a_day_that_was_said_stays() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n## Sell the boat\n\n**Deadline:** 2027-06-30\n\n**Timeline:** see the board in the kitchen\n",
+        "section: Sell the boat | 2027-06-30 by Child",
+    )]);
+    check(&[(
+        "goals.md",
+        "# Goals\n\n## Sell the boat\n\nDeadline: soon\n\nTimeline: May 2027\n",
+        "section: Sell the boat | 2027-05-01..2027-05-31 by Child",
+    )]);
+}
+
+#[test]
+fn long_texts_are_read_line_by_line() {
+    let many = |unit: &str| unit.repeat(10_000);
+    for (text, goals) in [
+        (format!("# Goals\n\n{}", many("it rained *all* day\n")), 0),
+        (format!("---\ngoal: Row\ncheckpoints: [{}]\n---\n", many("2027-03-31 rowed, ")), 1),
+        (format!("# Goals\n\n{}", many("Goal: Row a race\n\n")), 10_000),
+        (format!("# Goals\n\n- Row\n- Sail\n\n{}", many("# Tasks\n\nx\n\n")), 2),
+    ] {
+        assert_eq!(extents(&text).len(), goals);
+    }
 }
