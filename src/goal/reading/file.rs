@@ -101,7 +101,7 @@ impl<'t> Reader<'_, 't> {
         if self.is_plan {
             self.open_plan(whole, &mut scope);
         } else {
-            self.fill_shared(&front.keys);
+            self.fill_shared(&front.keys, &mut scope);
         }
         if let Some(node) = front.goals {
             self.listed_goals(node, &scope);
@@ -182,15 +182,7 @@ impl<'t> Reader<'_, 't> {
             }
             None => shape_of(&place.words).states_a_goal() && place.words.contains(' '),
         };
-        let mut aspects: Vec<Aspect> = self
-            .titles
-            .iter()
-            .flatten()
-            .filter_map(|title| title.senses.aspect)
-            .filter(|aspect| !matches!(aspect, Aspect::Notes | Aspect::Resources | Aspect::Past))
-            .collect();
-        aspects.sort_unstable();
-        aspects.dedup();
+        let aspects = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
         tops <= 1 && labelled <= 1 && (stated && !place.announces() || aspects.len() >= 3 && !place.announces() && tops == 1)
     }
 

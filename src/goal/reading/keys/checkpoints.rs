@@ -12,6 +12,7 @@ use crate::document::Mapping;
 use crate::document::Node;
 use crate::document::Value;
 use crate::goal::Checkpoint;
+use crate::goal::CheckpointDue;
 use crate::goal::names;
 use crate::goal::names::Part;
 use crate::goal::names::find_key;
@@ -39,6 +40,7 @@ impl<'t> Reader<'_, 't> {
                     self.checkpoint(index, node, scope);
                 }
             }
+            Value::Mapping(mapping) if has_details(mapping) => self.detailed_checkpoint(index, mapping, node.span, scope),
             Value::Mapping(mapping) => {
                 for entry in &mapping.entries {
                     self.keyed_checkpoint(index, entry, scope);
@@ -49,7 +51,7 @@ impl<'t> Reader<'_, 't> {
 
     /// An entry of a list of checkpoints.
     pub(super) fn checkpoint(&mut self, index: usize, node: &Node<'t>, scope: &Scope) {
-        let lines = entry_lines(self.document.text, node.span);
+        let known = self.goals[index].checkpoints.len();
         match &node.value {
             Value::Null => {}
             Value::Scalar(_) | Value::List(_) => {
@@ -62,7 +64,8 @@ impl<'t> Reader<'_, 't> {
                 _ => self.detailed_checkpoint(index, mapping, node.span, scope),
             },
         }
-        if let Some(checkpoint) = self.goals[index].checkpoints.last_mut() {
+        let lines = entry_lines(self.document.text, node.span);
+        if let Some(checkpoint) = self.goals[index].checkpoints.get_mut(known..).and_then(<[_]>::last_mut) {
             checkpoint.lines = lines;
             checkpoint.span = checkpoint.span.cover(node.span);
         }
@@ -114,8 +117,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The date in a field of its own: a value that is none is a fault.
-    pub(super) fn checkpoint_date(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<crate::goal::CheckpointDue>> {
-        use crate::goal::CheckpointDue;
+    pub(super) fn checkpoint_date(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
         let info = find_key("checkpoints")?;
         if let Some(found) = time::read_value(&words.text)
             && let Meaning::Ambiguous(..) = found.meaning
@@ -132,22 +134,24 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The date that a key or value is as a whole, if it is one.
-    pub(super) fn checkpoint_due(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<crate::goal::CheckpointDue>> {
-        use crate::goal::CheckpointDue;
+    pub(super) fn checkpoint_due(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
         let found = time::read_value(&words.text)?;
         self.faults.extend(date_fault(found.meaning, words.span, "checkpoints"));
-        let due = match (time::resolve(found.meaning, &scope.context), found.meaning) {
-            (Some(period), _) => CheckpointDue::Period(period),
-            (None, Meaning::Ambiguous(..)) => CheckpointDue::Ambiguous,
-            (None, _) => CheckpointDue::Event,
-        };
+        let due = CheckpointDue::of(time::resolve(found.meaning, &scope.context), found.meaning);
         Some(Located::new(due, words.span))
     }
 }
 
+/// Whether a mapping is one checkpoint with details and no mapping from date to text: every key is a part, and one names it.
+fn has_details(mapping: &Mapping<'_>) -> bool {
+    let parts = || mapping.entries.iter().map(|entry| find_part(&entry.key.value));
+    mapping.entries.len() > 1
+        && parts().all(|part| part.is_some_and(|part| PARTS.contains(&part)))
+        && parts().filter(|part| *part == Some(Part::Name)).count() == 1
+}
+
 /// The whole lines of an entry of a list, when it stands on lines of its own.
 fn entry_lines(text: &str, span: Span) -> Option<Span> {
-    let lines = whole_lines(text, span);
-    let before = text.get(lines.start()..span.start())?;
-    (before.trim_start().starts_with('-') && before.trim().len() == 1).then_some(lines)
+    let before = text.get(..span.start())?.trim_end_matches([' ', '\t']).strip_suffix('-')?.trim_end_matches([' ', '\t']);
+    (before.is_empty() || before.ends_with('\n')).then(|| whole_lines(text, span))
 }

@@ -88,7 +88,6 @@ impl<'t> Reader<'_, 't> {
         info: &'static KeyInfo,
         node: &Node<'t>,
         choices: &'static [Choice<T>],
-        strict: bool,
     ) -> Option<Located<T>> {
         let values = values::list(node);
         if let Some((words, choice)) = values.iter().find_map(|words| Some((words, find_choice(choices, &words.text)?))) {
@@ -96,7 +95,7 @@ impl<'t> Reader<'_, 't> {
         }
         let words = values.first()?;
         let near = nearest_choice(choices, &words.text);
-        if near.is_some() || strict {
+        if near.is_some() {
             self.invalid(info, words.span, expected(info), None, near.map(|choice| choice.name.to_owned()));
         }
         None

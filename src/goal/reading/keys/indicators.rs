@@ -3,6 +3,7 @@
 use super::super::Reader;
 use super::super::scope::Scope;
 use super::super::values;
+use crate::document::Entry;
 use crate::document::Inline;
 use crate::document::Mapping;
 use crate::document::Node;
@@ -16,6 +17,7 @@ use crate::goal::names::Key;
 use crate::goal::names::Part;
 use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
+use crate::goal::names::find_part;
 use crate::language::time;
 use crate::text::Located;
 
@@ -43,16 +45,16 @@ impl<'t> Reader<'_, 't> {
                     }
                 }
             }
+            Value::Mapping(mapping) if has_details(mapping) => self.indicator(index, mapping, kind, scope),
             Value::Mapping(mapping) => {
                 for entry in &mapping.entries {
                     let is_list = matches!(entry.value.value, Value::List(_));
                     let known = find_choice(names::INDICATOR_KINDS, &entry.key.value).map(|choice| choice.value);
                     let kind_of_list = known.or_else(|| if is_list { self.misspelled_kind(entry) } else { None });
                     let inner = kind_of_list.map(|kind| Located::new(kind, entry.key.span));
-                    match (&entry.value.value, inner) {
-                        (Value::Mapping(_), Some(_)) => {}
-                        (_, Some(kind)) => self.indicators_value(index, &entry.value, Some(kind), scope),
-                        (_, None) => self.named_indicator(index, entry, kind, scope),
+                    match inner {
+                        Some(kind) => self.indicators_value(index, &entry.value, Some(kind), scope),
+                        None => self.named_indicator(index, entry, kind, scope),
                     }
                 }
             }
@@ -63,7 +65,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn named_indicator(
         &mut self,
         index: usize,
-        entry: &crate::document::Entry<'t>,
+        entry: &Entry<'t>,
         kind: Option<Located<IndicatorKind>>,
         scope: &Scope,
     ) {
@@ -125,12 +127,23 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
+/// Whether a mapping is one indicator with details and no mapping from name to target: every key is a part of one, and one names it.
+fn has_details(mapping: &Mapping<'_>) -> bool {
+    let is_detail = |entry: &Entry<'_>| {
+        let name = entry.key.value.as_ref();
+        matches!(entry.value.value, Value::Scalar(_) | Value::Null)
+            && (find_part(name).is_some() || find_key(name).is_some())
+            && find_choice(names::INDICATOR_KINDS, name).is_none()
+    };
+    let names = mapping.entries.iter().filter(|entry| matches!(find_part(&entry.key.value), Some(Part::Name | Part::Indicators)));
+    mapping.entries.iter().all(is_detail) && names.count() == 1
+}
+
 /// `metric`, `target`, `current`, `baseline` and `unit` beside each other are one indicator.
 #[derive(Default)]
 pub(super) struct Figures<'a, 't> {
     pub(super) metric: Option<Inline<'t>>,
     pub(super) target: Option<&'a Node<'t>>,
-    pub(super) other: Option<Inline<'t>>,
     pub(super) others: usize,
 }
 

@@ -5,14 +5,16 @@ mod choices;
 mod indicators;
 mod parts;
 mod plans;
+mod shared;
 mod twice;
+
+pub(super) use self::shared::inherit_from_front_matter;
 
 use self::indicators::Figures;
 use std::borrow::Cow;
 
 use super::Reader;
 use super::fields::aspect_of_key;
-use super::front::FrontMatterGoals;
 use super::front::Keys;
 use super::front::is_link;
 use super::front::keys_of;
@@ -26,8 +28,6 @@ use crate::document::Value;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
-use crate::goal::Due;
-use crate::goal::DueSource;
 use crate::goal::Fault;
 use crate::goal::FaultKind;
 use crate::goal::IndicatorKind;
@@ -37,30 +37,11 @@ use crate::goal::names;
 use crate::goal::names::Key;
 use crate::goal::names::KeyInfo;
 use crate::goal::names::ValueKind;
-use crate::goal::names::find_choice;
 use crate::goal::names::nearest_key;
 use crate::goal::statement::clean;
-use crate::language::time;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
-
-/// The time that front matter gives to all goals of a file with many.
-pub(super) fn inherit_from_front_matter(front: &FrontMatterGoals<'_, '_>, scope: &mut Scope) {
-    for (entry, info) in &front.keys {
-        let Some(info) = info.filter(|info| matches!(info.key, Key::Horizon | Key::Due)) else { continue };
-        let Some(value) = values::words(&entry.value) else { continue };
-        if let Some(choice) = find_choice(names::HORIZONS, &value.text) {
-            scope.horizon = Some(Located::new(choice.value, value.span));
-            scope.due = Some(Due { period: None, span: value.span, from: DueSource::Key });
-        } else if let Some(found) = time::read_value(&value.text) {
-            let period = time::resolve(found.meaning, &scope.context);
-            if info.key == Key::Due || period.is_some() {
-                scope.inherit(Due { period, span: value.span, from: DueSource::Key });
-            }
-        }
-    }
-}
 
 /// The words of a value that states a goal; of a mapping, those of a key that has no meaning of its own, if there is one.
 fn stated_words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
@@ -130,31 +111,16 @@ impl<'t> Reader<'_, 't> {
                 continue;
             }
             match info.key {
-                Key::Metric => figures.metric = values::words(&entry.value),
+                Key::Metric if matches!(entry.value.value, Value::Scalar(_)) => figures.metric = values::words(&entry.value),
+                Key::Metric => self.indicators_value(index, &entry.value, None, scope),
                 Key::Target => figures.target = Some(&entry.value),
-                Key::Current | Key::Baseline | Key::Unit => {
-                    figures.others += 1;
-                    figures.other = figures.other.take().or_else(|| values::words(&entry.value));
-                }
+                Key::Current | Key::Baseline | Key::Unit => figures.others += 1,
                 _ => self.value(index, info, name, &entry.value, scope),
             }
         }
         self.flat_figures(index, &figures, scope);
         if figures.is_empty() {
             self.baseline_in_words(index, keys);
-        }
-    }
-
-    /// Keeps what the front matter of a file with many goals says for all of them.
-    pub(in super::super) fn fill_shared(&mut self, keys: &Keys<'_, 't>) {
-        for (entry, info) in keys {
-            let Some(info) = *info else { continue };
-            let speaks = matches!(info.value, ValueKind::Texts | ValueKind::People | ValueKind::Rhythm | ValueKind::Mobility);
-            if speaks && info.key != Key::Tags {
-                let aspect = aspect_of_key(info.key);
-                let answers = values::texts(&entry.value).into_iter();
-                self.answers.extend(answers.map(|words| Answer { aspect, words, from: AnswerSource::Key }));
-            }
         }
     }
 
@@ -237,11 +203,11 @@ impl<'t> Reader<'_, 't> {
         match info.value {
             ValueKind::Status => self.status_value(index, name, node),
             ValueKind::Kind => {
-                let kind = self.choice(info, node, names::KINDS, false);
+                let kind = self.choice(info, node, names::KINDS);
                 self.goals[index].kind = kind.or(self.goals[index].kind);
             }
             ValueKind::Priority => {
-                let priority = self.choice(info, node, names::PRIORITIES, false);
+                let priority = self.choice(info, node, names::PRIORITIES);
                 self.goals[index].priority = priority.or(self.goals[index].priority);
             }
             ValueKind::Horizon => self.horizon_value(index, info, name, node, scope),

@@ -1,6 +1,10 @@
 //! Front matter: every form that a value may have, and every fault.
 
 use super::check;
+use crate::date::Date;
+use crate::document;
+use crate::goal::read;
+use crate::settings::Settings;
 
 #[test]
 fn a_plan_in_front_matter() {
@@ -258,4 +262,51 @@ fn a_statement_may_have_details_of_its_own() {
             "plan: Publish the field guide | 2027-05-01 by Key\n  Notes: Publish the field guide",
         ),
     ]);
+}
+
+#[test]
+fn what_holds_for_all_goals_is_checked_as_for_one() {
+    let told = "item: Row a race | ? by Key\nitem: Sell the boat | ? by Key\nfor all: Review monthly\nfor all: Why TBD\nfor all: Mentors Ana\n\
+                fault: due 2027-02-30, the month has no such day\nfault: reveiw is review\nfault: `why` holds TBD";
+    let shared = "due: 2027-02-30\nreveiw: monthly\nwhy: TBD\nsupport: {mentor: Ana}\nindicators: TBD\nstatus: actve\n";
+    let listed = format!("---\n{shared}goals: [Row a race, Sell the boat]\n---\n");
+    let below = format!("---\n{shared}---\n# Goals\n\n- Row a race\n- Sell the boat\n");
+    check(&[("a.md", &listed, told), ("a.md", &below, told)]);
+    check(&[
+        (
+            "a.md",
+            "---\ndeadlin: 2027-06-30\nreview: monthly\nReview: weekly\ngoals: [Row a race]\n---\n",
+            "item: Row a race | ? by Key\nfor all: Review monthly\nfor all: Review weekly\nfault: deadlin is deadline\n\
+             fault: Review is review again",
+        ),
+        // What a site's generator reads is its own.
+        (
+            "goals.md",
+            "---\ndate: soon\nby: Ana\nend: 5\nstate: live\nyear: first\ntags: [TBD]\nTags: TBD\nweight: x\n---\n# Goals\n\n- Row a race\n",
+            "item: Row a race",
+        ),
+    ]);
+}
+
+#[test]
+fn one_indicator_or_checkpoint_needs_no_list() {
+    let told = |keys: &str, told: &str| {
+        check(&[("a.md", &format!("---\ngoal: Row a race\n{keys}\n---\n"), &format!("plan: Row a race\n{told}"))]);
+    };
+    told("kpi: [races, hours a week]", "  indicator: races\n  indicator: hours a week");
+    told("measure: {name: races, target: 3}", "  indicator: races #");
+    told("indicators: {name: races, baseline: 1, target: 3}", "  indicator: races #");
+    told("indicators: {races: 3, outcome: a cup}", "  indicator: races #\n  indicator: a cup (Lagging)");
+    told("indicators: {leading: {hours: 3 a week, miles: 9}}", "  indicator: hours (Leading) #\n  indicator: miles (Leading) #");
+    told("checkpoints: {date: 2027-03-31, outcome: First race rowed}", "  checkpoint: 2027-03-31 First race rowed");
+    told("checkpoints: {March 2027: First race rowed}", "  checkpoint: 2027-03-01..2027-03-31 First race rowed");
+}
+
+#[test]
+fn an_empty_entry_between_checkpoints_belongs_to_none() {
+    let text = "---\ngoal: Row a race\ncheckpoints:\n  - 2027-06-30 Boat bought\n  -\n  - 2027-03-31 Shed built\n---\n";
+    let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
+    let reading = read(&document::read(text), "a.md", &settings);
+    let lines: Vec<&str> = reading.goals[0].checkpoints.iter().map(|step| step.lines.unwrap().slice(text)).collect();
+    assert_eq!(lines, ["  - 2027-06-30 Boat bought\n", "  - 2027-03-31 Shed built\n"]);
 }

@@ -31,7 +31,7 @@ use crate::goal::Status;
 use crate::settings::Settings;
 
 /// A document: its path, its text, and what is understood of it.
-type Case = (&'static str, &'static str, &'static str);
+type Case<'c> = (&'c str, &'c str, &'c str);
 
 /// What is understood of a document.
 fn read_as(path: &str, text: &str) -> String {
@@ -39,7 +39,7 @@ fn read_as(path: &str, text: &str) -> String {
     describe(&super::read(&document::read(text), path, &settings), text)
 }
 
-fn check(cases: &[Case]) {
+fn check(cases: &[Case<'_>]) {
     let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
     for (path, text, expected) in cases {
         let document = document::read(text);
