@@ -169,7 +169,7 @@ impl<'t> Reader<'_, 't> {
         self.first_prose(at).is_some_and(|prose| lines(&prose).first().is_some_and(is_labelled_goal))
     }
 
-    /// The first prose of the file's sections, for a plan whose statement is a section: "## Goal".
+    /// The first prose that stands directly in a section: no question, and nothing that a tool draws.
     pub(super) fn first_prose(&self, at: usize) -> Option<Inline<'t>> {
         let section = self.outline.sections.get(at)?;
         section.content.iter().find_map(|piece| match *piece {
