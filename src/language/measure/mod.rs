@@ -135,12 +135,6 @@ impl Figures {
         found
     }
 
-    /// Whether the statement has any figure, grade or threshold.
-    #[must_use]
-    pub fn is_measurable(&self) -> bool {
-        !self.figures.is_empty()
-    }
-
     /// The first figure.
     #[must_use]
     pub fn first_figure(&self) -> Option<&Figure> {

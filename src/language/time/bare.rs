@@ -43,11 +43,11 @@ fn stands_alone(reader: &Reader<'_, '_>, at: usize, end: usize, meaning: Meaning
             bare_year(reader, at)
         }
         (Lexeme::Figure, Meaning::Yearless(_)) => reader.words.is_capitalised(end - 1) || !is_ambiguous(reader, end - 1),
-        (Lexeme::Month(_), meaning) => {
+        (Lexeme::Month(_), _) => {
             let dated = end > at + 1 && (reader.words.is_capitalised(at) || !is_ambiguous(reader, at));
             let label =
                 at == 0 && (ends && (end == reader.len() || reader.words.mark(end) == Some(':')) || heads_goals(reader, end));
-            (dated && !matches!(meaning, Meaning::Relative(_))) || label || (dated && end > at + 1)
+            dated || label
         }
         (Lexeme::HalfYear(_), Meaning::Yearless(_)) => ends && reader.words.is_capitalised(at),
         (Lexeme::Named(_), Meaning::Yearless(named)) => {

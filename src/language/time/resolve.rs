@@ -96,9 +96,7 @@ fn resolve_relative(relative: Relative, context: &Context) -> Option<Period> {
         }
         Relative::Weekday(weekday) => {
             let today = context.today?;
-            // 2024-01-01 was a Monday.
-            let monday = Date::new(2024, 1, 1)?;
-            let ahead = (i32::from(weekday) - 1 - monday.days_until(today)).rem_euclid(7);
+            let ahead = (i32::from(weekday) - 1 - days_since_monday(today)?).rem_euclid(7);
             Some(Period::day(today.plus_days(if ahead == 0 { 7 } else { ahead })))
         }
         Relative::Within(length) => context.base().map(|base| until(base, length)),
@@ -107,6 +105,13 @@ fn resolve_relative(relative: Relative, context: &Context) -> Option<Period> {
             Period { start: period.end, ..period }
         }),
     }
+}
+
+/// How far a day lies behind the Monday of its week.
+fn days_since_monday(day: Date) -> Option<i32> {
+    // This was a Monday.
+    let monday = Date::new(2024, 1, 1)?;
+    Some(monday.days_until(day).rem_euclid(7))
 }
 
 /// A period of the calendar near the one in force, or near today.
@@ -123,8 +128,7 @@ fn calendar(unit: Unit, ahead: i8, context: &Context) -> Option<Period> {
     match unit {
         Unit::Day => Some(Period::day(day.plus_days(ahead))),
         Unit::Week => {
-            let monday = Date::new(2024, 1, 1)?;
-            let start = day.plus_days(ahead * 7 - monday.days_until(day).rem_euclid(7));
+            let start = day.plus_days(ahead * 7 - days_since_monday(day)?);
             Some(Period { start, end: start.plus_days(6), precision: Precision::Week })
         }
         Unit::Month => {
