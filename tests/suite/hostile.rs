@@ -135,6 +135,13 @@ fn many_lists_that_each_belong_to_the_one_before_are_answered() {
     assert!(outcome.output.contains("Row a race"), "{}", outcome.output.len());
 }
 
+#[test]
+fn a_paragraph_of_many_sentences_that_begin_with_a_number_is_answered() {
+    let prose = format!("---\ngoal: Sell the boat\n---\n\n## Feedback\n\n{}\n", "5 in every room are red. ".repeat(8_000));
+    let outcome = Folder::new(&[("goals/boat.md", &prose)]).run(&["check", "--isolated"]).ends_with(1);
+    assert!(outcome.output.contains("G301"), "{}", outcome.output);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_name_cannot_forge_a_line_of_standard_error() {

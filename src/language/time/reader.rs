@@ -15,6 +15,9 @@ pub(super) type Found = (usize, Meaning);
 
 pub(super) struct Reader<'w, 't> {
     pub(super) words: &'w Words<'t>,
+    /// The first token whose part is known.
+    first: usize,
+    /// The parts of the tokens from the first one on.
     lexemes: SmallVec<[Lexeme; 32]>,
     /// The tokens that are about time in themselves, in order.
     cores: SmallVec<[usize; 8]>,
@@ -31,8 +34,8 @@ impl<'w, 't> Reader<'w, 't> {
         const AROUND: usize = 12;
         let first = tokens.start.saturating_sub(AROUND);
         let last = words.len().min(tokens.end.saturating_add(AROUND));
-        let mut reader = Self { words, lexemes: SmallVec::with_capacity(last), cores: SmallVec::new() };
-        reader.lexemes.resize(first, Lexeme::Other);
+        let lexemes = SmallVec::with_capacity(last.saturating_sub(first));
+        let mut reader = Self { words, first, lexemes, cores: SmallVec::new() };
         for (at, token) in (first..).zip(words.tokens().get(first..last).unwrap_or_default()) {
             let lexeme = match token.kind {
                 TokenKind::Number => Lexeme::Figure,
@@ -53,12 +56,16 @@ impl<'w, 't> Reader<'w, 't> {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.lexemes.len()
+        self.first + self.lexemes.len()
     }
 
-    /// The token's part in the grammar; none past the end.
+    fn known(&self, at: usize) -> Option<Lexeme> {
+        self.lexemes.get(at.checked_sub(self.first)?).copied()
+    }
+
+    /// The token's part in the grammar; none where it is not known.
     pub(super) fn lexeme(&self, at: usize) -> Lexeme {
-        self.lexemes.get(at).copied().unwrap_or(Lexeme::Other)
+        self.known(at).unwrap_or(Lexeme::Other)
     }
 
     /// Whether a number may be one of a date, a length or a rhythm that no word about time tells: most count something, which the ordinary
@@ -69,11 +76,11 @@ impl<'w, 't> Reader<'w, 't> {
 
     /// The lexeme before, when there is a token before.
     pub(super) fn before(&self, at: usize) -> Option<Lexeme> {
-        self.lexemes.get(at.checked_sub(1)?).copied()
+        at.checked_sub(1).map(|before| self.lexeme(before))
     }
 
     pub(super) fn is(&self, at: usize, lexeme: Lexeme) -> bool {
-        self.lexemes.get(at) == Some(&lexeme)
+        self.known(at) == Some(lexeme)
     }
 
     /// The place behind the token when it is this one, else the place itself.

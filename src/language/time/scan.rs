@@ -62,9 +62,9 @@ pub fn rhythm_in(words: &Words<'_>, sentence: Range<usize>) -> Option<(Rhythm, S
     inside.find_map(|time| Some((time.rhythm()?, time.span)))
 }
 
-/// Where reading begins for a sentence: a date may go on behind the full stop of a short month, as in "Sept. 30".
+/// Where reading begins for a sentence: a date may go on behind the full stop of a short month, as in "by the end of Sept. 30".
 fn first_to_read(words: &Words<'_>, sentence: &Range<usize>) -> usize {
-    if words.is_number(sentence.start) { 0 } else { sentence.start }
+    if words.is_number(sentence.start) { sentence.start.saturating_sub(REACH) } else { sentence.start }
 }
 
 fn read_from(reader: &Reader<'_, '_>, tokens: Range<usize>) -> TimeExpressions {
