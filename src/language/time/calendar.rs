@@ -17,6 +17,11 @@ use crate::date::Precision;
 
 /// The longest stretch of the calendar that begins at `at`.
 pub(super) fn calendar(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    stretch(reader, at).map(|(found, _)| found)
+}
+
+/// The same, and whether it goes from one period to another.
+pub(super) fn stretch(reader: &Reader<'_, '_>, at: usize) -> Option<(Found, bool)> {
     let (end, meaning) = parted(reader, reader.skip(at, Lexeme::The))?;
     let dash =
         matches!(reader.words.mark(end), Some('-' | '–' | '—')) || matches!(reader.lexeme(end), Lexeme::To | Lexeme::Until);
@@ -24,9 +29,9 @@ pub(super) fn calendar(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         && let Some((range_end, last)) = parted(reader, reader.skip(end + 1, Lexeme::The))
         && let Some(range) = merge(meaning, last)
     {
-        return Some((range_end, range));
+        return Some(((range_end, range), true));
     }
-    Some((end, meaning))
+    Some(((end, meaning), false))
 }
 
 /// A period, or a part of one: `late 2027`, `end of June`, `first half of 2027`.
@@ -46,11 +51,18 @@ fn parted(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             if !(dashed || of > at + 1 || part == Part::End) {
                 return None;
             }
-            let (end, meaning) = simple(reader, start).or_else(|| present(reader, start))?;
+            let (end, meaning) = ordered(reader, reader.skip(start, Lexeme::The)).or_else(|| present(reader, start))?;
             Some((end, narrow(meaning, part).unwrap_or(meaning)))
         }
-        Lexeme::Ordinal(number) => ordinal(reader, at, number),
         Lexeme::Last => ordinal(reader, at, 0),
+        _ => ordered(reader, at),
+    }
+}
+
+/// A period, or one that its place in the year tells: `2nd quarter of 2027`.
+fn ordered(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    match reader.lexeme(at) {
+        Lexeme::Ordinal(number) => ordinal(reader, at, number),
         Lexeme::Figure if matches!(reader.lexeme(at + 1), Lexeme::Half | Lexeme::Unit(1, Unit::Quarter)) => {
             let number = reader.words.digits(at).parse().ok().filter(|number| (1..=4).contains(number));
             let ordinal_suffix = matches!(reader.words.suffix(at), "st" | "nd" | "rd" | "th");
@@ -135,8 +147,23 @@ pub(super) fn merge(first: Meaning, last: Meaning) -> Option<Meaning> {
         }
         _ => None,
     };
+    let days = |meaning| match meaning {
+        Meaning::Period(period) => Some(period),
+        Meaning::Numeric(day) => Some(Period::day(day)),
+        _ => None,
+    };
     match (first, last) {
-        (Meaning::Period(first), Meaning::Period(last)) => join(first, last),
+        // Which of two days is the last one stays open, that the first one is not does not.
+        (Meaning::Numeric(_) | Meaning::Ambiguous(..), Meaning::Ambiguous(..))
+        | (Meaning::Ambiguous(..), Meaning::Numeric(_)) => Some(last),
+        // "2027 Q1 – Q3": the same kind of period goes on into the next year when it must.
+        (Meaning::Period(first), Meaning::Yearless(named)) if goes_on(first, named) => {
+            let year = first.start.year();
+            [year, year.saturating_add(1)]
+                .into_iter()
+                .find_map(|year| named.in_year(year).filter(|last| last.end > first.end))
+                .and_then(|last| join(first, last))
+        }
         (Meaning::Yearless(named), Meaning::Period(last)) => {
             let first = named
                 .in_year(last.end.year())
@@ -148,6 +175,17 @@ pub(super) fn merge(first: Meaning, last: Meaning) -> Option<Meaning> {
             (Some((first, _)), Some((_, last))) => Some(Meaning::Yearless(Yearless::whole(CalendarUnit::Months(first, last)))),
             _ => Some(Meaning::Yearless(named)),
         },
-        _ => None,
+        _ => join(days(first)?, days(last)?),
     }
+}
+
+/// Whether a period without a year is of the same kind as the one in front of it.
+fn goes_on(first: Period, last: Yearless) -> bool {
+    let kind = match last.unit {
+        CalendarUnit::Day(..) => Precision::Day,
+        CalendarUnit::Month(_) => Precision::Month,
+        CalendarUnit::Quarter(_) => Precision::Quarter,
+        _ => return false,
+    };
+    last.part == Part::Whole && first.precision == kind
 }

@@ -47,6 +47,8 @@ pub(super) enum Lexeme {
     WeekNumber(i8),
     /// `FY27`.
     Fiscal(i16),
+    /// `FY` with its year behind.
+    FiscalYear,
     /// `FY27-Q3`.
     FiscalQuarter(i16, i8),
     /// early, mid, late: stands before the period.
@@ -179,7 +181,7 @@ fn one_digit(digit: u8) -> i8 {
     i8::try_from(digit.saturating_sub(b'0')).unwrap_or(0)
 }
 
-fn fiscal_year(digits: &str) -> Option<i16> {
+pub(super) fn fiscal_year(digits: &str) -> Option<i16> {
     let year = digits.parse::<i16>().ok()?;
     match digits.len() {
         2 => Some(2000 + year),

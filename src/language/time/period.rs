@@ -20,6 +20,7 @@ use super::year::with_year;
 use crate::date::Date;
 use crate::date::Period;
 use crate::date::Precision;
+use crate::language::words::TokenKind;
 
 /// A period without a part.
 pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
@@ -42,11 +43,14 @@ pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             let named = Yearless::whole(CalendarUnit::Half(half));
             short_year(reader, at + 1, named).or_else(|| with_year(reader, at + 1, named))
         }
-        Lexeme::Fiscal(year) => match reader.lexeme(at + 1) {
-            Lexeme::Quarter(quarter) => Some(fiscal(at + 2, Period::quarter(year, quarter))),
-            Lexeme::HalfYear(half) => Some(fiscal(at + 2, Period::half(year, half))),
-            _ => Some(fiscal(at + 1, Period::year(year))),
-        },
+        Lexeme::Fiscal(_) | Lexeme::FiscalYear => {
+            let (end, year) = reader.fiscal(at)?;
+            Some(match reader.lexeme(end) {
+                Lexeme::Quarter(quarter) => fiscal(end + 1, Period::quarter(year, quarter)),
+                Lexeme::HalfYear(half) => fiscal(end + 1, Period::half(year, half)),
+                _ => fiscal(end, Period::year(year)),
+            })
+        }
         Lexeme::FiscalQuarter(year, quarter) => Some(fiscal(at + 1, Period::quarter(year, quarter))),
         Lexeme::Named(named) => with_year(reader, at + 1, named),
         Lexeme::Feast => Some((tail(reader, at + 1).map_or(at + 1, |(end, _)| end), Meaning::Event)),
@@ -146,24 +150,34 @@ fn dot(reader: &Reader<'_, '_>, at: usize) -> usize {
 
 fn month_first(reader: &Reader<'_, '_>, at: usize, month: i8) -> Option<Found> {
     let next = dot(reader, at + 1);
-    let digits = reader.words.digits(next);
-    let suffix = reader.words.suffix(next);
-    let day = matches!(digits.len(), 1 | 2)
-        && matches!(suffix, "" | "st" | "nd" | "rd" | "th")
-        && !reader.glued_mark(next + 1, &[':', '%']);
-    if day
-        && let Ok(day @ 1..) = digits.parse::<i8>()
-        && !(suffix.is_empty() && counts_something(reader, next + 1))
+    if let Some(day) = day_of_month(reader, next)
+        && !(reader.words.suffix(next).is_empty() && counts_something(reader, next + 1))
     {
-        // June 3–7: the last day is what is due.
-        let range =
-            matches!(reader.words.mark(next + 1), Some('-' | '–')) && matches!(reader.words.digits(next + 2).len(), 1 | 2);
-        if range && let Ok(last) = reader.words.digits(next + 2).parse::<i8>() {
-            return dated(reader, next + 3, month, last);
-        }
-        return dated(reader, next + 1, month, day);
+        let (end, last) = last_day(reader, next + 1, day).map_or((next + 1, day), |last| (next + 3, last));
+        return dated(reader, end, month, last);
     }
     with_year(reader, next, Yearless::whole(CalendarUnit::Month(month)))
+}
+
+/// A number that can be a day of a month.
+fn day_of_month(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
+    let digits = reader.words.digits(at);
+    let plain = matches!(digits.len(), 1 | 2)
+        && matches!(reader.words.suffix(at), "" | "st" | "nd" | "rd" | "th")
+        && !reader.glued_mark(at + 1, &[':', '%']);
+    digits.parse().ok().filter(|day| plain && *day > 0)
+}
+
+/// The day behind the dash at `at` up to which a range goes, as in "June 3–7": what is due is due then. Behind a dash with a space, a
+/// number with words of its own says something else: "June 3 - 7 boats sold".
+fn last_day(reader: &Reader<'_, '_>, at: usize, first: i8) -> Option<i8> {
+    let end = at + 2;
+    let last = day_of_month(reader, at + 1).filter(|last| matches!(reader.words.mark(at), Some('-' | '–')) && *last > first)?;
+    let glued = reader.words.is_glued(at) && reader.words.is_glued(at + 1);
+    let counts = reader.words.is_word(end) && reader.lexeme(end) == Lexeme::Other
+        || reader.words.mark(end) == Some('/')
+        || matches!(reader.words.kind(end), Some(TokenKind::Percent | TokenKind::Currency));
+    (!matches!(reader.lexeme(end), Lexeme::Month(_)) && (glued || !counts)).then_some(last)
 }
 
 /// Whether a number is followed by what it counts: "in June 10 people", "by May 5%".

@@ -4,6 +4,7 @@ use super::Role;
 use super::bare::coming;
 use super::calendar::calendar;
 use super::calendar::merge;
+use super::calendar::stretch;
 use super::duration::Length;
 use super::duration::Unit;
 use super::event::event;
@@ -151,6 +152,10 @@ pub(super) fn during(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
             Some((counted.end, Meaning::Duration(counted.length()), Role::Bare))
         }
         Lexeme::At => event(reader, at + 1, preposition).map(|end| (end, Meaning::Event, Role::Deadline)),
+        Lexeme::On => {
+            let (end, meaning) = day_and_month(reader, at + 1).filter(|(end, _)| reader.clause_ends(*end))?;
+            Some((end, meaning, Role::During))
+        }
         _ => None,
     }
 }
@@ -214,8 +219,8 @@ pub(super) fn start(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     if reader.is(next, Lexeme::Then) || reader.is(next, Lexeme::Day(0)) {
         return None;
     }
-    if let Some((end, meaning)) = calendar(reader, next).filter(|found| fits(reader, next, *found)) {
-        return Some((end, meaning, Role::Start));
+    if let Some(((end, meaning), ends)) = stretch(reader, next).filter(|(found, _)| fits(reader, next, *found)) {
+        return Some((end, meaning, if ends { Role::During } else { Role::Start }));
     }
     let counted = length(reader, next, true)?;
     Some((counted.end, Meaning::Duration(counted.length()), Role::Bare))
@@ -229,7 +234,9 @@ pub(super) fn due(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
         Lexeme::Within => within(reader, next),
         Lexeme::In | Lexeme::On | Lexeme::At => during(reader, next),
         _ => {
-            calendar(reader, next).filter(|found| fits(reader, next, *found)).map(|(end, meaning)| (end, meaning, Role::Deadline))
+            let found =
+                calendar(reader, next).filter(|found| fits(reader, next, *found)).or_else(|| day_and_month(reader, next))?;
+            Some((found.0, found.1, Role::Deadline))
         }
     }
     .map(|(end, meaning, _)| (end, meaning, Role::Deadline))

@@ -5,6 +5,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::lexeme::Lexeme;
+use super::lexeme::fiscal_year;
 use super::lexeme::lexeme;
 use super::meaning::Meaning;
 use crate::language::words::TokenKind;
@@ -99,6 +100,18 @@ impl<'w, 't> Reader<'w, 't> {
     pub(super) fn year(&self, at: usize) -> Option<i16> {
         let year = self.integer(at).filter(|_| self.words.digits(at).len() == 4)?;
         i16::try_from(year).ok().filter(|year| (1990..=2099).contains(year))
+    }
+
+    /// A fiscal year, and the token behind it: `FY27`, `FY 2027`.
+    pub(super) fn fiscal(&self, at: usize) -> Option<(usize, i16)> {
+        match self.lexeme(at) {
+            Lexeme::Fiscal(year) => Some((at + 1, year)),
+            Lexeme::FiscalYear if !self.glued_mark(at + 2, &['-', '/']) => {
+                let year = fiscal_year(self.words.digits(at + 1)).filter(|year| (1990..2100).contains(year))?;
+                self.words.suffix(at + 1).is_empty().then_some((at + 2, year))
+            }
+            _ => None,
+        }
     }
 
     /// Whether the token is one of these marks, with no white space before it.

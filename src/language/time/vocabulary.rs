@@ -73,7 +73,7 @@ pub(super) static TABLE: Table<Lexeme> = Table::new(&[
     ("fortnightly", Lexeme::Often(Rhythm::every(2, Unit::Week))), ("fortnights", Lexeme::Units(2, Unit::Week)),
     ("forty", Lexeme::Cardinal(40)), ("four", Lexeme::Cardinal(4)), ("fourteen", Lexeme::Cardinal(14)),
     ("fourth", Lexeme::Ordinal(4)), ("friday", Lexeme::Weekday(5)), ("fridays", Lexeme::Weekdays(7)), ("from", Lexeme::From),
-    ("full", Lexeme::Qualifier), ("half", Lexeme::Half), ("half-yearly", Lexeme::Often(Rhythm::every(6, Unit::Month))),
+    ("full", Lexeme::Qualifier), ("fy", Lexeme::FiscalYear), ("half", Lexeme::Half), ("half-yearly", Lexeme::Often(Rhythm::every(6, Unit::Month))),
     ("halloween", Lexeme::Named(day(10, 31))), ("hanukkah", Lexeme::Feast), ("her", Lexeme::Own), ("his", Lexeme::Own),
     ("hour", Lexeme::Unit(1, Unit::Hour)), ("hourly", Lexeme::Often(Rhythm::every(1, Unit::Hour))),
     ("hours", Lexeme::Units(1, Unit::Hour)), ("hr", Lexeme::Unit(1, Unit::Hour)), ("hrs", Lexeme::Units(1, Unit::Hour)),

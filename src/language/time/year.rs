@@ -40,8 +40,10 @@ pub(super) fn tail_after(reader: &Reader<'_, '_>, at: usize, comma: bool) -> Opt
         return Some((start + 2, Tail::Year(2000 + i16::try_from(reader.integer(start + 1)?).ok()?)));
     }
     let noun = reader.skip(start + 1, Lexeme::Qualifier);
+    if let Some((end, year)) = reader.fiscal(start) {
+        return Some((end, Tail::Fiscal(year)));
+    }
     match (reader.lexeme(start), reader.lexeme(noun)) {
-        (Lexeme::Fiscal(year), _) => Some((start + 1, Tail::Fiscal(year))),
         (Lexeme::This, Lexeme::Unit(1, Unit::Year)) => Some((noun + 1, Tail::Near(NamedYear::This))),
         (Lexeme::Next, Lexeme::Unit(1, Unit::Year)) => Some((noun + 1, Tail::Near(NamedYear::Next))),
         _ => None,
