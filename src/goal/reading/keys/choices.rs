@@ -109,7 +109,12 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         // Some tools write months as 2027-M03.
-        let months = words.text.replace("-M", "-");
+        let months = match words.text.split_once("-M") {
+            Some((year, month)) if month.starts_with(|first: char| first.is_ascii_digit()) => {
+                Cow::Owned(format!("{year}-{month}"))
+            }
+            _ => Cow::Borrowed(words.text.as_ref()),
+        };
         if let Some(found) = time::read_value(&months) {
             self.faults.extend(date_fault(found.meaning, words.span, info.name));
             let period = time::resolve(found.meaning, &scope.context);

@@ -310,3 +310,19 @@ fn an_empty_entry_between_checkpoints_belongs_to_none() {
     let lines: Vec<&str> = reading.goals[0].checkpoints.iter().map(|step| step.lines.unwrap().slice(text)).collect();
     assert_eq!(lines, ["  - 2027-06-30 Boat bought\n", "  - 2027-03-31 Shed built\n"]);
 }
+
+#[test]
+fn a_horizon_may_be_any_period() {
+    check(&[
+        (
+            "goals/boat.md",
+            "---\ngoal: Sell the boat\nhorizon: mid-May 2027\n---\n",
+            "plan: Sell the boat | 2027-05-11..2027-05-20 by Key",
+        ),
+        (
+            "goals/barn.md",
+            "---\ngoal: Sell the barn\nhorizon: 2027-M03\n---\n",
+            "plan: Sell the barn | 2027-03-01..2027-03-31 by Key",
+        ),
+    ]);
+}
