@@ -25,6 +25,7 @@ use crate::goal::names::find_key;
 use crate::goal::statement::Lead;
 use crate::goal::statement::Look;
 use crate::goal::statement::clean_seen;
+use crate::language::time::Context;
 use crate::language::time::Meaning;
 use crate::language::time::Relative;
 use crate::rule_info::Depth;
@@ -128,9 +129,25 @@ impl<'t> Reader<'_, 't> {
                 self.apply_key(index, info.key, &field.value, scope);
             }
         }
+        if let Some(remark) = &lead.closed {
+            self.closed(index, remark, lead);
+        }
         if !lead.rest.is_empty() {
             let rest = lead.rest.trimmed();
             self.explain(index, &rest, scope);
+        }
+    }
+
+    /// Opens a goal again that a remark closes in a time that lies ahead, as its own year says: "(shipped in Q3 2027)".
+    fn closed(&mut self, index: usize, remark: &Inline<'t>, lead: &Lead<'t>) {
+        let times = times::times_of(remark, &Context::default());
+        let ahead = times.due.and_then(|found| found.period).is_some_and(|period| period.start > self.settings.today);
+        if let Some(goal) = self.goals.get_mut(index)
+            && ahead
+            && goal.status_span == lead.status.map(|status| status.span)
+        {
+            (goal.status, goal.status_span) = (Status::Active, None);
+            self.time(index, &times, DueSource::Child);
         }
     }
 

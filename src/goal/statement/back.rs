@@ -1,4 +1,4 @@
-//! What stands behind a statement: tags, ids, fields, and marks and words that tell how far the goal is.
+//! What stands behind a statement: tags, ids, and marks and words that tell how far the goal is.
 
 use std::borrow::Cow;
 
@@ -8,85 +8,15 @@ use super::Look;
 use super::SEPARATORS;
 use super::progress::is_complete;
 use super::progress::is_progress;
+use super::progress::status_of_remark;
 use super::signs;
 use crate::goal::Status;
 use crate::goal::names::find_status;
+use crate::language::time;
+use crate::language::words::Words;
 use crate::text::Located;
 
-/// The signs with which task plugins mark dates, and what they mean.
-const DATE_SIGNS: &[(&str, &str)] = &[
-    ("📅", "due"),
-    ("🗓", "due"),
-    ("📆", "due"),
-    ("⏳", "due"),
-    ("🛫", "start"),
-    ("➕", "created"),
-    ("✅", "done"),
-    ("❌", "dropped"),
-    ("🔁", "repeat"),
-];
-
 impl Cleaning<'_, '_> {
-    /// Takes `key:: value` and the dates of task plugins out of the end of the line.
-    pub(super) fn fields(&mut self) {
-        if self.look.has(Look::FOREIGN) {
-            self.signed_dates();
-        }
-        if !self.look.has(Look::COLON) {
-            return;
-        }
-        while let Some(at) = double_colon(self.text()) {
-            let text = self.text();
-            let name_start = text[..at]
-                .rfind(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_')))
-                .map_or(0, |start| start + text[start..].chars().next().map_or(1, char::len_utf8));
-            let value_end = text[at + 2..].find([']', ')']).map_or(text.len(), |length| at + 2 + length);
-            let name = text[name_start..at].trim();
-            if name.is_empty() || !name.is_ascii() {
-                return;
-            }
-            let name: Cow<'_, str> = Cow::Owned(name.to_owned());
-            let (start, base) = (name_start, self.range.start);
-            let value = self.inline.part(base + at + 2..base + value_end);
-            self.fields.push(Field { name, value });
-            self.cut(start);
-            let kept = self.text().trim_end_matches(['[', '(', ' ']).len();
-            self.cut(kept);
-        }
-    }
-
-    /// `📅 2027-06-30`.
-    fn signed_dates(&mut self) {
-        let mut first = self.range.end - self.range.start;
-        // All of these signs begin with one of two bytes.
-        if memchr::memchr2(0xf0, 0xe2, self.text().as_bytes()).is_none() {
-            return;
-        }
-        for (sign, name) in DATE_SIGNS {
-            let text = self.text();
-            let Some(at) = text.find(sign) else { continue };
-            let rest = text[at + sign.len()..].trim_start_matches('\u{fe0f}');
-            let value_start = text.len() - rest.trim_start().len();
-            let value = &text[value_start..];
-            let length = if *name == "repeat" {
-                value.find(signs::is_sign).unwrap_or(value.len())
-            } else if value.get(..10).is_some_and(|date| crate::date::Date::from_iso(date).is_some()) {
-                10
-            } else {
-                continue;
-            };
-            let base = self.range.start + value_start;
-            let value = self.inline.part(base..base + length);
-            match *name {
-                "done" => self.status(Status::Achieved, at..at + sign.len()),
-                "dropped" => self.status(Status::Dropped, at..at + sign.len()),
-                name => self.fields.push(Field { name: Cow::Borrowed(name), value }),
-            }
-            first = first.min(at);
-        }
-        self.cut(first);
-    }
-
     /// Takes off everything behind the statement.
     pub(super) fn back(&mut self) {
         let look = self.look;
@@ -205,8 +135,9 @@ impl Cleaning<'_, '_> {
         let Some(start) = text.rfind(open).filter(|start| *start > 0) else { return };
         let inside = text[start + 1..text.len() - 1].trim();
         let end = text.len();
-        if let Some(status) = status_of_remark(inside) {
+        if let Some((status, dated)) = status_of_remark(inside) {
             self.status(status, start + 1..end - 1);
+            self.closed = dated.then(|| self.inline.part(self.range.start + start + 1..self.range.start + end - 1));
             self.cut(start);
         } else if is_progress(inside) || matches!(inside.as_bytes(), [b'P' | b'p', b'0'..=b'5']) {
             if is_complete(inside) {
@@ -221,12 +152,18 @@ impl Cleaning<'_, '_> {
         let text = self.text();
         let Some(start) = text.rfind(' ') else { return };
         let word = &text[start + 1..];
-        if word.contains('/') && is_progress(word) {
+        if word.contains('/') && is_progress(word) && !self.ends_in_date() {
             if is_complete(word) {
                 self.status(Status::Achieved, start + 1..text.len());
             }
             self.cut(start);
         }
+    }
+
+    /// Whether the figures at the end are a date: "by 12/12", "due: 31/12".
+    fn ends_in_date(&self) -> bool {
+        let text = self.text();
+        time::find(&Words::new(text)).last().is_some_and(|last| last.says_when() && last.span.end() == text.len())
     }
 
     /// "Done 3/14/2027", "Started on 2027-03-14": in capitals, for "the audit completed 2027-03-14" says by when.
@@ -258,6 +195,9 @@ impl Cleaning<'_, '_> {
             self.status(status, start..end);
             self.cut(at);
         } else if is_progress(word) {
+            if word.contains('/') && self.ends_in_date() {
+                return;
+            }
             if is_complete(word) {
                 self.status(Status::Achieved, start..end);
             }
@@ -300,33 +240,4 @@ fn last_separator(text: &str) -> Option<(usize, usize)> {
         characters += 1;
     }
     None
-}
-
-/// Where the first two colons stand side by side.
-fn double_colon(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    memchr::memchr_iter(b':', bytes).find(|at| bytes.get(at + 1) == Some(&b':'))
-}
-
-/// The status that a remark in brackets begins with: "done in May", "completed Nov 23".
-fn status_of_remark(remark: &str) -> Option<Status> {
-    // No status holds a figure.
-    let figured = remark.bytes().any(|byte| byte.is_ascii_digit());
-    if !figured && let Some(status) = find_status(remark) {
-        return Some(status);
-    }
-    let signs = signs::leading_signs(remark);
-    if let Some(status) = (signs > 0).then(|| signs::status_of_signs(&remark[..signs])).flatten() {
-        return Some(status);
-    }
-    let mut words = remark.split(|character: char| !(character.is_alphanumeric() || character == '\''));
-    let first = words.next().unwrap_or_default();
-    // "4 complete", "partly done": the count says how far, not that it is over.
-    if remark.len() > 60 {
-        return None;
-    }
-    let status = find_status(first).filter(|status| !status.is_open())?;
-    let second = words.next().unwrap_or_default();
-    let remark_of_end = second.is_empty() || !matches!(second, "by" | "before" | "with" | "means" | "the" | "a" | "all" | "when");
-    (remark_of_end && first.len() >= 3).then_some(status)
 }

@@ -174,7 +174,7 @@ fn first_sentence(text: &str) -> usize {
         at = text.len() - rest.len();
         let next = rest.trim_start();
         let opens = next.starts_with(|first: char| !first.is_lowercase() && !matches!(first, ',' | ';' | ')' | '-'));
-        if rest.starts_with(char::is_whitespace) && opens && !(byte == b'.' && is_abbreviation(&text[..start])) {
+        if rest.starts_with(char::is_whitespace) && opens && !(byte == b'.' && is_abbreviation(&text[..start], next)) {
             return at;
         }
     }
@@ -182,11 +182,12 @@ fn first_sentence(text: &str) -> usize {
 }
 
 /// Whether a full stop behind the text belongs to an abbreviation.
-fn is_abbreviation(before: &str) -> bool {
+fn is_abbreviation(before: &str, behind: &str) -> bool {
     let word = before.rsplit(|character: char| character.is_whitespace() || character == '(').next().unwrap_or_default();
     let letters = word.trim_end_matches('.');
     letters.chars().count() == 1 && letters.chars().all(char::is_alphabetic) && letters != "I"
         || word.contains('.') && letters.len() <= 4
+        || behind.starts_with(|first: char| first.is_ascii_digit()) && is_short_month(word)
         || matches!(
             word.to_ascii_lowercase().as_str(),
             "e.g"
@@ -214,4 +215,10 @@ fn is_abbreviation(before: &str) -> bool {
                 | "inc"
                 | "ltd"
         )
+}
+
+/// Whether a word is a month of three or four letters: "by Sept. 30".
+fn is_short_month(word: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
+    MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word))
 }

@@ -4,6 +4,7 @@
 //! is, tags, ids, fields of note-taking tools, and sentences that explain. [`clean`] takes them off and keeps what they say.
 
 mod back;
+mod fields;
 mod front;
 mod label;
 mod lead;
@@ -39,6 +40,8 @@ pub struct Lead<'t> {
     pub words: Inline<'t>,
     /// How far the goal is, when a mark or a word says so.
     pub status: Option<Located<Status>>,
+    /// The remark that closes it, when that tells a time.
+    pub closed: Option<Inline<'t>>,
     /// What the line calls itself: "Goal 3 -", "KR 2:".
     pub label: Option<Label>,
     /// The words in front of a colon that only sort the goal: "Networking: attend …".
@@ -80,6 +83,7 @@ struct Cleaning<'a, 't> {
     look: Look,
     range: Range<usize>,
     status: Option<Located<Status>>,
+    closed: Option<Inline<'t>>,
     label: Option<Label>,
     category: Option<Range<usize>>,
     block_id: Option<Located<Cow<'t, str>>>,
@@ -98,6 +102,7 @@ impl<'a, 't> Cleaning<'a, 't> {
             look,
             range: 0..inline.text.len(),
             status: None,
+            closed: None,
             label: None,
             category: None,
             block_id: None,
@@ -113,6 +118,7 @@ impl<'a, 't> Cleaning<'a, 't> {
         Lead {
             words: self.inline.slice(self.range),
             status: self.status,
+            closed: self.closed,
             label: self.label,
             category: self.category.map(part),
             block_id: self.block_id,

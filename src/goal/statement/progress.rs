@@ -1,4 +1,12 @@
-//! Remarks that tell how far a goal is, in figures.
+//! Remarks that tell how far a goal is, in figures or words.
+
+use super::signs;
+use crate::goal::Status;
+use crate::goal::names::find_status;
+use crate::language::time;
+use crate::language::time::Meaning;
+use crate::language::time::Role;
+use crate::language::words::Words;
 
 /// "6/20", "60%", "4 of 12", "2 complete", "currently 2": how far, in figures.
 pub(super) fn is_progress(text: &str) -> bool {
@@ -16,9 +24,8 @@ pub(super) fn is_progress(text: &str) -> bool {
     if !text.as_bytes().iter().any(figures) {
         return false;
     }
-    let of = || text.as_bytes().windows(4).position(|window| window.eq_ignore_ascii_case(b" of "));
-    if let Some((done, all)) = text.split_once('/').or_else(|| of().map(|at| (&text[..at], &text[at + 4..]))) {
-        return number(done) && number(all) && figure(done) <= figure(all);
+    if let Some((done, all)) = share(text) {
+        return number(done) && number(all) && figure(done) <= figure(all) && !is_month(done, all);
     }
     if let Some(percent) = text.strip_suffix('%') {
         return number(percent);
@@ -41,8 +48,62 @@ fn figure(text: &str) -> f64 {
     text.trim().parse().unwrap_or(0.0)
 }
 
-/// "12/12", "100%".
+/// The two sides of "4/12" and "4 of 12".
+fn share(text: &str) -> Option<(&str, &str)> {
+    let of = || text.as_bytes().windows(4).position(|window| window.eq_ignore_ascii_case(b" of "));
+    text.split_once('/').or_else(|| of().map(|at| (&text[..at], &text[at + 4..])))
+}
+
+/// "06/2027" is a month.
+fn is_month(month: &str, year: &str) -> bool {
+    (1.0..=12.0).contains(&figure(month)) && year.trim().len() == 4 && (2010.0..2070.0).contains(&figure(year))
+}
+
+/// "12/12", "12 of 12", "100%".
 pub(super) fn is_complete(progress: &str) -> bool {
-    let progress = progress.trim();
-    progress == "100%" || progress.split_once('/').is_some_and(|(done, all)| done.trim() == all.trim() && done.trim() != "0")
+    let all = share(progress).is_some_and(|(done, all)| done.trim() == all.trim() && done.trim() != "0");
+    all || progress.split_once('%').is_some_and(|(percent, _)| percent.trim() == "100")
+}
+
+/// The status that a remark in brackets tells, and whether it tells a time as well: "done", "done in May", "completed Nov 23". What the
+/// words behind say may be anything but that it is over: "delivered to three clients by June", "met twice a month".
+pub(super) fn status_of_remark(remark: &str) -> Option<(Status, bool)> {
+    // No status holds a figure.
+    let figured = remark.bytes().any(|byte| byte.is_ascii_digit());
+    if !figured && let Some(status) = find_status(remark) {
+        return Some((status, false));
+    }
+    let signs = signs::leading_signs(remark);
+    if let Some(status) = (signs > 0).then(|| signs::status_of_signs(&remark[..signs])).flatten() {
+        return Some((status, false));
+    }
+    // "4 complete", "partly done": the count says how far, not that it is over.
+    if remark.len() > 60 {
+        return None;
+    }
+    let first = remark.split(|character: char| !(character.is_alphanumeric() || character == '\'')).next().unwrap_or_default();
+    let status = find_status(first).filter(|status| !status.is_open() && first.len() >= 3)?;
+    Some((status, when_over(&remark[first.len()..])?))
+}
+
+/// Whether the words behind "done" tell when; nothing when they say something else: a deadline, a rhythm, what it was done to.
+fn when_over(behind: &str) -> Option<bool> {
+    let words = Words::new(behind);
+    let times = time::find(&words);
+    if times.iter().any(|time| time.role == Role::Deadline || time.rhythm().is_some()) {
+        return None;
+    }
+    let (mut at, mut dated) = (0, false);
+    loop {
+        if let Some(time) = times.iter().find(|time| time.tokens.start == at) {
+            dated |= !matches!(time.meaning, Meaning::Duration(_));
+            at = time.tokens.end;
+        } else if words.is_number(at) || at > 0 && words.lower(at) == "ago" {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    let ends = matches!(words.mark(at), Some(',' | '.' | ';' | ':' | '!' | '-' | '–' | '—')) && !words.is_glued(at + 1);
+    (dated || ends || at == words.len()).then_some(dated)
 }

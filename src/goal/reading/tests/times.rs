@@ -213,3 +213,37 @@ fn a_mark_in_front_of_the_text_tells_how_far_a_goal_is() {
         "section achieved: Sell the boat | 2027-01-01..2027-12-31 by Heading\n  Notes: ✔️ Sold in May.\nsection: Sell the barn | 2027-01-01..2027-12-31 by Heading\n  Notes: Not yet.",
     )]);
 }
+
+#[test]
+fn a_remark_closes_a_goal_on_a_day_that_was() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n- Sell the boat (sold, done in May 2026)\n- Sell the barn (done in May 2026)\n- Sell the car (delivered in May 2027)\n",
+        "item: Sell the boat (sold, done in May 2026) | 2026-05-01..2026-05-31 by Statement\nitem achieved: Sell the barn\nitem: Sell the car | 2027-05-01..2027-05-31 by Child",
+    )]);
+}
+
+#[test]
+fn figures_of_a_date_are_no_progress() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Sell the boat by 12/12\n- Sell 12 boats 12/12\n",
+            "item: Sell the boat by 12/12 | 2027-12-12 by Statement\nitem achieved: Sell 12 boats | 2027-01-01..2027-12-31 by Heading",
+        ),
+        (
+            "goals.md",
+            "# Sell the boat by 12/31\n\n## Why\n\nIt takes room.\n",
+            "section: Sell the boat by 12/31 | ? by Statement\n  Why: It takes room.",
+        ),
+    ]);
+}
+
+#[test]
+fn a_number_behind_a_dated_step_counts_something() {
+    check(&[(
+        "goals/boats.md",
+        "---\ngoal: Sell 40 boats\ndue: 15/09/2027 - 31/12/2027\n---\n\n## Milestones\n\n- March 31 - 3 boats sold\n- Dec 15 - 40 boats sold\n",
+        "plan: Sell 40 boats | 2027-09-15..2027-12-31 by Key\n  checkpoint: 2027-03-31 3 boats sold\n  checkpoint: 2027-12-15 40 boats sold",
+    )]);
+}
