@@ -86,7 +86,10 @@ fn in_mapping(mapping: &Mapping<'_>, span: Span) -> Option<Span> {
 fn in_node(node: &Node<'_>, span: Span) -> Option<Span> {
     match &node.value {
         Value::Mapping(mapping) => in_mapping(mapping, span),
-        Value::List(items) => items.iter().find(|item| item.span.contains(span)).and_then(|item| in_node(item, span)),
+        Value::List(items) => {
+            let at = items.partition_point(|item| item.span.end() < span.end());
+            items.get(at).filter(|item| item.span.contains(span)).and_then(|item| in_node(item, span))
+        }
         Value::Null | Value::Scalar(_) => None,
     }
 }

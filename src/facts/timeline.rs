@@ -89,7 +89,8 @@ impl GoalFacts<'_, '_> {
             "no",
             "throughout",
         ];
-        let line = self.source[..due.span.start()].rsplit('\n').next().unwrap_or_default();
+        let before = self.source.get(self.goal.extent.start()..due.span.start()).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
         let bracketed = line.rfind('(').is_some_and(|open| line[open..].find(')').is_none());
         !until.contains(&first.as_str()) && (is_year || bracketed || !line.contains(char::is_alphabetic))
     }

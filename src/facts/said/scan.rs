@@ -13,6 +13,7 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
+use crate::text::Extents;
 use crate::text::Span;
 
 /// One text, cut into words.
@@ -20,7 +21,7 @@ pub(super) struct Text<'a, 't> {
     pub(super) inline: &'a Inline<'t>,
     pub(super) words: Words<'a>,
     /// Bytes that say nothing, told when the first phrase asks.
-    silent: OnceCell<Vec<Range<usize>>>,
+    silent: OnceCell<Extents>,
 }
 
 impl<'a, 't> Text<'a, 't> {
@@ -32,9 +33,11 @@ impl<'a, 't> Text<'a, 't> {
         sentences(&self.words).map(|range| Sentence { text: self, range })
     }
 
-    /// The bytes that say nothing.
-    pub(super) fn silent(&self) -> &[Range<usize>] {
-        self.silent.get_or_init(|| silent(self.inline, &self.words))
+    /// Whether a token begins in bytes that say nothing.
+    pub(super) fn is_silent(&self, at: usize) -> bool {
+        let start = self.words.span(at..at + 1).start();
+        let silent = || self.silent.get_or_init(|| silent(self.inline, &self.words).into_iter().collect());
+        self.words.kind(at) == Some(TokenKind::Address) || silent().hold(Span::new(start, start + 1))
     }
 
     /// Notes what it says.
@@ -123,10 +126,10 @@ fn sentences<'w>(words: &'w Words<'_>) -> impl Iterator<Item = Range<usize>> + '
 }
 
 /// The bytes of a text that say nothing: code, pictures, what stands in quotation marks.
-fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
+fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Span> {
     let marks =
         inline.marks().iter().filter(|mark| matches!(mark.kind, MarkKind::Code | MarkKind::Image | MarkKind::Strikethrough));
-    let mut silent: Vec<Range<usize>> = marks.map(|mark| mark.range.start as usize..mark.range.end as usize).collect();
+    let mut silent: Vec<Span> = marks.map(|mark| Span::new(mark.range.start as usize, mark.range.end as usize)).collect();
     if inline.text.is_ascii() && memchr::memchr(b'"', inline.text.as_bytes()).is_none() {
         return silent;
     }
@@ -135,7 +138,7 @@ fn silent(inline: &Inline<'_>, words: &Words<'_>) -> Vec<Range<usize>> {
         if words.mark(at) == Some('"') {
             let place = words.span(at..at + 1).start();
             match opened.take() {
-                Some(start) => silent.push(start..place),
+                Some(start) => silent.push(Span::new(start, place)),
                 None => opened = Some(place),
             }
         }

@@ -14,7 +14,6 @@ use crate::language;
 use crate::language::time;
 use crate::language::time::Rhythm;
 use crate::language::time::TimeExpression;
-use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Located;
 use crate::text::Span;
@@ -93,7 +92,7 @@ impl Sentence<'_, '_> {
         for (topic, tokens) in &signs.topics {
             let at = tokens.start;
             let known = found.iter().any(|(other, tokens)| other == topic && tokens.end > at);
-            let passed = known || self.is_silent(at) || *topic == Topic::Place && !self.is_name(at);
+            let passed = known || self.text.is_silent(at) || *topic == Topic::Place && !self.is_name(at);
             if !passed && (topic.may_be_ruled_out() || !self.is_denied(signs, tokens)) {
                 found.push((*topic, tokens.clone()));
             }
@@ -104,11 +103,6 @@ impl Sentence<'_, '_> {
     /// Whether a word is written as a name; "us" is one only in capitals.
     fn is_name(&self, at: usize) -> bool {
         self.text.words.is_capitals(at) || self.text.words.is_capitalised(at) && self.text.words.lower(at) != "us"
-    }
-
-    fn is_silent(&self, at: usize) -> bool {
-        let start = self.text.words.span(at..at + 1).start();
-        self.text.words.kind(at) == Some(TokenKind::Address) || self.text.silent().iter().any(|range| range.contains(&start))
     }
 
     /// Whether what some tokens say is said not to be there.
@@ -160,13 +154,13 @@ impl Sentence<'_, '_> {
     fn role(&self, signs: &Signs) -> Option<Span> {
         let is_role = |word: &str| language::is_role(word) || word.strip_suffix('s').is_some_and(language::is_role);
         let at = self.range.clone().find(|at| self.text.words.is_word(*at) && is_role(self.text.words.lower(*at)))?;
-        (!self.is_silent(at) && !self.is_denied(signs, &(at..at + 1))).then(|| self.span(at..at + 1))
+        (!self.text.is_silent(at) && !self.is_denied(signs, &(at..at + 1))).then(|| self.span(at..at + 1))
     }
 
     /// A name in the sentence: a capital letter that does not begin it.
     pub(super) fn name(&self) -> Option<Span> {
         let start = self.range.start;
-        let named = |at: usize| self.text.words.is_word(at) && self.text.words.is_capitalised(at) && !self.is_silent(at);
+        let named = |at: usize| self.text.words.is_word(at) && self.text.words.is_capitalised(at) && !self.text.is_silent(at);
         let first = named(start)
             && !language::is_verb(self.text.words.lower(start))
             && ACTING.contains(&self.text.words.lower(start + 1));
