@@ -7,6 +7,7 @@ use crate::facts::Judged;
 use crate::facts::Plan;
 use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
+use crate::facts::places::beginning_in;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::Goal;
@@ -139,12 +140,17 @@ impl<'g, 't> Indicators<'g, 't> {
             };
         };
         let heading = around.heads(Aspect::Indicators, first.judged.words.span);
-        let count: usize = measures.iter().map(|measure| parts(&measure.judged.words.text)).sum();
-        if count < thresholds.get(Threshold::Indicators) as usize {
+        if count(&measures) < thresholds.get(Threshold::Indicators) as usize {
             Self::Few { heading, measures }
         } else {
             Self::Enough { heading, measures }
         }
+    }
+
+    /// How many there are; several may stand on one line.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        count(self.measures())
     }
 
     /// Whether a measure that is more than volume is listed.
@@ -220,6 +226,11 @@ fn says_a_load(text: &str) -> bool {
     text.split(' ').filter_map(|word| word.split_once(['x', '×'])).any(is_load)
 }
 
+/// Of how many indicators some measures speak.
+fn count(measures: &[Measure<'_, '_>]) -> usize {
+    measures.iter().map(|measure| parts(&measure.judged.words.text)).sum()
+}
+
 /// Of how many indicators a text speaks: people write several on one line, between commas or semicolons.
 fn parts(text: &str) -> usize {
     let mark = match memchr::memchr2(b';', b',', text.as_bytes()) {
@@ -271,14 +282,22 @@ fn in_statement<'g, 't>(statement: &Judged<'g, 't>) -> Option<Measure<'g, 't>> {
     })
 }
 
-impl GoalFacts<'_, '_> {
-    /// Whether the words of an indicator are those of a goal below this one: a key result is both.
+impl<'g, 't> GoalFacts<'g, 't> {
+    /// The indicators that cannot be measured. A key result is an indicator and a goal below this one at once: what is said of the goal
+    /// is enough.
     #[must_use]
-    pub fn is_goal_below(&self, measure: &Measure<'_, '_>) -> bool {
-        let words = measure.judged.words.span;
-        let below = self.plan.around.reading.goals.iter().skip(self.plan.at + 1).take_while(|goal| goal.parent.is_some());
-        let mut statements = below.filter_map(|goal| goal.statement.as_ref());
-        statements.any(|statement| words.contains(statement.words.span))
+    pub fn unmeasurable(&self) -> Vec<&Measure<'g, 't>> {
+        let measures = self.indicators.measures().iter();
+        let mut found: Vec<_> = measures.filter(|measure| measure.measurability == Measurability::Unmeasurable).collect();
+        if !found.is_empty() {
+            let goals = self.plan.around.reading.goals.iter().skip(self.plan.at + 1);
+            let below = goals.take_while(|goal| goal.parent.is_some_and(|parent| parent >= self.plan.at));
+            let mut below: Vec<Span> = below.filter_map(|goal| Some(goal.statement.as_ref()?.words.span)).collect();
+            below.sort_unstable_by_key(|words| words.start());
+            let is_goal = |words: Span| beginning_in(&below, words, |below| *below).iter().any(|below| words.contains(*below));
+            found.retain(|measure| !is_goal(measure.judged.words.span));
+        }
+        found
     }
 }
 

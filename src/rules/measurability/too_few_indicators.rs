@@ -46,13 +46,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
-    let Indicators::Few { heading, measures } = &goal.indicators else { return };
+    let Indicators::Few { heading, .. } = &goal.indicators else { return };
     let asked = settings.thresholds.get(Threshold::Indicators) as usize;
-    let there = counted(measures.len(), "indicator");
+    let count = goal.indicators.count();
+    let there = counted(count, "indicator");
     findings.push(
         Finding::at(*heading, format!("{there} of at least {asked}: too few to see this goal from more than one side"))
             .help(format!("aim at {asked} or more, one of them for others to decide"))
-            .example(goal.example(Example::MoreIndicators(asked.saturating_sub(measures.len())), settings.today)),
+            .example(goal.example(Example::MoreIndicators(asked.saturating_sub(count)), settings.today)),
     );
 }
 

@@ -4,7 +4,6 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::diagnostic::quoted;
 use crate::facts::GoalFacts;
-use crate::facts::Measurability;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
 use crate::rule_info::FixAvailability;
@@ -42,10 +41,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
-    let measures = goal.indicators.measures().iter();
-    let unmeasurable = measures.filter(|measure| measure.measurability == Measurability::Unmeasurable);
-    // What is a goal of its own as well is told there.
-    for measure in unmeasurable.filter(|measure| !goal.is_goal_below(measure)) {
+    for measure in goal.unmeasurable() {
         let words = quoted(&measure.judged.words.text);
         findings.push(
             Finding::at(measure.judged.words.span, format!("{words} cannot be measured as it stands"))
