@@ -42,18 +42,17 @@ const STATEMENT: &[&str] = &["goal", "outcome", "objective", "statement", "title
 impl<'g, 't> Surroundings<'g, 't> {
     /// Whether something about the aspect is there, but cannot be read, so that another finding tells it.
     pub(super) fn is_told(self, aspect: Aspect) -> bool {
-        let names = NAMES.iter().find(|(named, _)| *named == aspect).map_or(&[][..], |(_, names)| names);
         // What is said in another language is not found, and so nothing is missing.
         !self.reading.english
             || self.is_unreadable()
             || self.sections(aspect).any(|section| section.empty || self.has_placeholder_in(section.extent))
-            || self.own_faults().any(|fault| is_about(&fault.kind, names))
+            || self.own_faults().any(|fault| is_about(&fault.kind, aspect))
             || aspect == Aspect::Timeline && self.has_ambiguous_date()
     }
 
     /// Whether the goal's own words are there, but cannot be read.
     pub(super) fn is_statement_told(self) -> bool {
-        self.is_unreadable() || self.own_faults().any(|fault| is_about(&fault.kind, STATEMENT))
+        self.is_unreadable() || self.own_faults().any(|fault| names_any(&fault.kind, STATEMENT))
     }
 
     /// Whether something amiss was found in the words at `span`.
@@ -63,8 +62,9 @@ impl<'g, 't> Surroundings<'g, 't> {
 
     /// Whether the places in which a goal of any kind shows its evidence are still the template's.
     pub(super) fn is_evidence_unfilled(self) -> bool {
-        const PLACES: &[&str] = &["evidence", "actions", "checkpoints"];
-        self.own_faults().any(|fault| matches!(fault.kind, FaultKind::Placeholder { .. }) && is_about(&fault.kind, PLACES))
+        const PLACES: [Aspect; 3] = [Aspect::Evidence, Aspect::Actions, Aspect::Checkpoints];
+        let mut unfilled = self.own_faults().filter(|fault| matches!(fault.kind, FaultKind::Placeholder { .. }));
+        unfilled.any(|fault| PLACES.iter().any(|aspect| is_about(&fault.kind, *aspect)))
     }
 
     /// Whether keys of this goal may have been lost to a fault of the syntax.
@@ -96,11 +96,22 @@ impl<'g, 't> Surroundings<'g, 't> {
     }
 }
 
-fn is_about(fault: &FaultKind<'_>, names: &[&str]) -> bool {
+/// Whether the fault is about the aspect. A move as a whole, behind a label as at its key, is about each of its parts.
+fn is_about(fault: &FaultKind<'_>, aspect: Aspect) -> bool {
+    let names = NAMES.iter().find(|(named, _)| *named == aspect).map_or(&[][..], |(_, names)| names);
+    match fault {
+        FaultKind::Placeholder { aspect: Some(Aspect::Mobility), .. } => names.contains(&"mobility"),
+        FaultKind::Placeholder { aspect: Some(about), .. } => *about == aspect,
+        _ => names_any(fault, names),
+    }
+}
+
+/// Whether the key or the statement that a fault is in has one of the names.
+fn names_any(fault: &FaultKind<'_>, names: &[&str]) -> bool {
     let subject = match fault {
         FaultKind::MisspelledKey { known, .. } => known,
         FaultKind::InvalidValue { key, .. } => key,
-        FaultKind::Placeholder { field } => field.as_ref(),
+        FaultKind::Placeholder { field, .. } => field.as_ref(),
         FaultKind::UnfilledTemplate => return true,
         FaultKind::AmbiguousDate { .. } | FaultKind::KeyTwice { .. } => return false,
     };

@@ -129,8 +129,10 @@ pub enum FaultKind<'t> {
     },
     /// Template text.
     Placeholder {
-        /// What it stands for: the key, section or statement ("the outcome", "`due`").
+        /// What it stands for: the key, section or statement ("the statement", "`due`").
         field: Cow<'t, str>,
+        /// What it would be about, in a section or behind a label; a key or the statement is told by its name.
+        aspect: Option<Aspect>,
     },
     /// The whole file is a template that was not filled in; one fault for all of it.
     UnfilledTemplate,

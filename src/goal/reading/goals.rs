@@ -110,7 +110,7 @@ impl<'t> Reader<'_, 't> {
         if placeholder::find(&words.text).is_some() {
             self.unfilled += 1;
             let field = Cow::Borrowed("the statement");
-            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field, aspect: None }, span: words.span });
         }
         let mut times = times::times_of(&words, &scope.context);
         // "September 2027: move to Lisbon"
@@ -233,7 +233,7 @@ impl<'t> Reader<'_, 't> {
         let look = Look::at(&words.text);
         if self.is_unfilled_seen(&words.text, look) {
             let field = Cow::Borrowed("the section");
-            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field, aspect: Some(aspect) }, span: words.span });
             return;
         }
         let Some(index) = goal else { return self.answer(None, aspect, words, AnswerSource::Section) };

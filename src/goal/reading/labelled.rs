@@ -44,7 +44,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn apply_field(&mut self, index: usize, name: &str, aspect: Aspect, value: &Inline<'t>, scope: &Scope) {
         if self.is_unfilled(&value.text) && aspect.is_asked_for() {
             let field = Cow::Owned(name.to_owned());
-            self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: value.span });
+            self.faults.push(Fault { kind: FaultKind::Placeholder { field, aspect: Some(aspect) }, span: value.span });
             return;
         }
         match find_key(name).map(|info| info.key) {

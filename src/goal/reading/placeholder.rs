@@ -11,7 +11,8 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
 
 /// The first placeholder in a text that was looked at.
 pub(super) fn find_seen(text: &str, look: Look) -> Option<Range<usize>> {
-    if !look.has(Look::SLOT | Look::OPEN | Look::FOREIGN | Look::STOP) && text.len() > 24 {
+    let marked = look.has(Look::SLOT | Look::OPEN | Look::FOREIGN | Look::STOP);
+    if !marked && text.len() > LONGEST_LEFT_OPEN && !text.starts_with("TBD") {
         return pattern(text, look);
     }
     if text.len() <= LONGEST_LEFT_OPEN && is_left_open(text) {
@@ -31,6 +32,11 @@ pub(super) fn find_seen(text: &str, look: Look) -> Option<Range<usize>> {
     (if look.has(Look::SLOT) { templated(text) } else { None })
         .or_else(|| if brackets { bracketed(text, '[', ']').or_else(|| bracketed(text, '<', '>')) } else { None })
         .or_else(|| pattern(text, look))
+}
+
+/// The first placeholder in a value that says something in prose, where `TODO: …` is no task but says that the words are still missing.
+pub(super) fn find_in_prose(text: &str) -> Option<Range<usize>> {
+    find(text).or_else(|| is_whole(text).then_some(0..text.len()))
 }
 
 /// Whether the text tells its reader what to write, as templates without brackets do: "Outline your main objectives (e.g. …)".
@@ -256,6 +262,8 @@ mod tests {
     fn only_what_is_left_to_fill_in_is_a_placeholder() {
         for (text, expected) in [
             ("TBD", Some("TBD")),
+            ("TBD once the harbour is built", Some("TBD once the harbour is built")),
+            ("TODO: paint the hull of the old boat", None),
             ("Save [amount] a month", Some("[amount]")),
             ("[Target Date]", Some("[Target Date]")),
             ("[the one thing that counts]", Some("[the one thing that counts]")),

@@ -44,7 +44,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
     for fault in &file.reading.faults {
         match &fault.kind {
-            FaultKind::Placeholder { field } => {
+            FaultKind::Placeholder { field, .. } => {
                 let words = quoted(fault.span.slice(file.document.text));
                 findings.push(
                     Finding::at(fault.span, format!("{field} is still the template's {words}"))

@@ -187,15 +187,16 @@ impl<'t> Reader<'_, 't> {
         if matches!(info.key, Key::Goal | Key::Goals | Key::Tags | Key::Title) {
             return false;
         }
-        if !values::any_text(node, |text| placeholder::find(text).is_some()) {
+        let find = if info.value == ValueKind::Texts { placeholder::find_in_prose } else { placeholder::find };
+        if !values::any_text(node, |text| find(text).is_some()) {
             return false;
         }
         let texts = values::texts(node);
-        let Some(words) = texts.iter().find(|words| placeholder::find(&words.text).is_some()) else { return false };
+        let Some(words) = texts.iter().find(|words| find(&words.text).is_some()) else { return false };
         self.unfilled += 1;
         let field = Cow::Owned(format!("`{}`", info.name));
         self.goals[index].timed |= info.key == Key::Due;
-        self.faults.push(Fault { kind: FaultKind::Placeholder { field }, span: words.span });
+        self.faults.push(Fault { kind: FaultKind::Placeholder { field, aspect: None }, span: words.span });
         true
     }
 

@@ -190,6 +190,7 @@ status: acheived
 chekpoints: []
 last-review: 2027/06/30
 why: <your reason>
+gaps: 'TODO: name what I have yet to learn'
 ---
 ",
             r"
@@ -201,6 +202,7 @@ fault: status acheived, meant achieved
 fault: chekpoints is checkpoints
 fault: last-review 2027/06/30, meant 2027-06-30
 fault: `why` holds <your reason>
+fault: `gaps` holds TODO: name what I have yet to learn
 ",
         ),
         (

@@ -166,7 +166,7 @@ fn fault_line(fault: &Fault<'_>, text: &str) -> String {
             format!("{key} {words}{problem}{meant}")
         }
         FaultKind::AmbiguousDate { readings } => format!("{words} is {} or {}", readings[0], readings[1]),
-        FaultKind::Placeholder { field } => format!("{field} holds {words}"),
+        FaultKind::Placeholder { field, .. } => format!("{field} holds {words}"),
         FaultKind::UnfilledTemplate => format!("unfilled template, {words}"),
     }
 }
