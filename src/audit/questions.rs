@@ -152,6 +152,7 @@ fn feedback(facts: &GoalFacts<'_, '_>) -> Found {
         Feedback::Told => Found::partly(None, UNREADABLE),
         Feedback::WithoutPerson(words) => Found::partly(Some(words), "name one person"),
         Feedback::WithoutWay(words) => Found::partly(Some(words), "say how and when you ask"),
+        Feedback::Unclear(words) => Found::partly(Some(words), "name one person, and how you ask"),
         Feedback::Given(words) => Found::yes(Some(words)),
     }
 }

@@ -30,6 +30,8 @@ pub enum Feedback {
     WithoutPerson(Span),
     /// Somebody is named, and nothing says how it is obtained.
     WithoutWay(Span),
+    /// A few words of which nobody can tell whether they name somebody or a way; they cannot do both.
+    Unclear(Span),
     /// Both are said, or cannot be told apart.
     Given(Span),
 }
@@ -133,8 +135,9 @@ impl GoalFacts<'_, '_> {
         match (person, way) {
             (true, true) => Feedback::Given(place),
             _ if unsure => Feedback::Given(place),
-            (_, false) => Feedback::WithoutWay(place),
+            (true, false) => Feedback::WithoutWay(place),
             (false, true) => Feedback::WithoutPerson(place),
+            (false, false) => Feedback::Unclear(place),
         }
     }
 

@@ -20,6 +20,7 @@ use crate::goal::GoalKind;
 use crate::goal::Priority;
 use crate::language;
 use crate::language::Label;
+use crate::language::time;
 use crate::language::words::Words;
 use crate::text::Span;
 
@@ -124,13 +125,14 @@ impl GoalFacts<'_, '_> {
         }
         let statement = self.goal.statement.as_ref()?;
         let words = Words::new(&statement.words.text);
-        let named = |at: usize| {
-            matches!(words.lower(at.wrapping_sub(1)), "in" | "to" | "within" | "at")
-                && words.is_word(at)
-                && words.is_capitalised(at)
-                && !is_month(words.lower(at))
+        let times = time::find(&words);
+        let named = |at: &usize| {
+            matches!(words.lower(at - 1), "in" | "to" | "within" | "at")
+                && words.is_word(*at)
+                && words.is_capitalised(*at)
+                && !times.iter().any(|time| time.tokens.contains(at))
         };
-        let at = (1..words.len()).find(|at| named(*at) && !words.lower(*at).starts_with('q'))?;
+        let at = (1..words.len()).find(named)?;
         Some(statement.words.source(words.span(at..at + 1).range()))
     }
 }
@@ -156,11 +158,6 @@ fn stays(text: &str) -> bool {
     ]
     .iter()
     .any(|phrase| lower.contains(phrase))
-}
-
-fn is_month(word: &str) -> bool {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    MONTHS.iter().any(|month| word.starts_with(month))
 }
 
 /// "Move from teaching into product design".

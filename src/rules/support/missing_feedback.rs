@@ -52,6 +52,8 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
             .help("name one person who can judge it and will be honest"),
         Feedback::WithoutWay(words) => Finding::at(words, "somebody is named, but not how their feedback is obtained")
             .help("say when and how you ask: after each checkpoint, in a monthly talk, in writing"),
+        Feedback::Unclear(words) => Finding::at(words, "this does not say both who gives feedback and how it is obtained")
+            .help("name one person, and how and when you ask them"),
     };
     findings.push(finding);
 }
