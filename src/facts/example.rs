@@ -110,13 +110,9 @@ impl GoalFacts<'_, '_> {
 
     /// Words under a key or title.
     fn words(&self, key: &str, title: &str, words: &str) -> String {
-        let mut capital = words.to_owned();
-        if let Some(first) = capital.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
         match self.goal.depth {
             _ if self.goal.in_front_matter => format!("{key}: {words}"),
-            Depth::Plan => format!("## {title}\n\n{capital}."),
+            Depth::Plan => format!("## {title}\n\n{}.", capitalised(words)),
             Depth::Section => format!("**{title}:** {words}"),
             Depth::Item => format!("  - {title}: {words}"),
         }
@@ -160,7 +156,7 @@ impl GoalFacts<'_, '_> {
     }
 
     /// A list under a key or title, or nested when the goal is a list item itself.
-    fn list(&self, key: &str, title: &str, entries: &[(Option<Date>, &str)]) -> String {
+    pub(super) fn list(&self, key: &str, title: &str, entries: &[(Option<Date>, &str)]) -> String {
         let mut text = match self.goal.depth {
             _ if self.goal.in_front_matter => format!("{key}:\n"),
             Depth::Plan => format!("## {title}\n\n"),
@@ -222,6 +218,15 @@ impl GoalFacts<'_, '_> {
         days.sort_unstable();
         days
     }
+}
+
+/// Words that begin with a capital letter.
+pub(super) fn capitalised(words: &str) -> String {
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 /// Lines that belong below a key that is there already.

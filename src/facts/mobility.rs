@@ -1,15 +1,13 @@
 //! What living or working in another country needs ("Framework C", "When Relocation Or Remote Work Is Part Of The Plan").
 
-use std::fmt::Write as _;
-
 use crate::date::Date;
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
 use crate::facts::example::below_key;
+use crate::facts::example::capitalised;
 use crate::facts::said;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
-use crate::rule_info::Depth;
 use crate::text::Span;
 
 /// What a goal says about living or working in another country.
@@ -161,23 +159,14 @@ impl GoalFacts<'_, '_> {
         if !self.examples {
             return None;
         }
-        let mut text = String::new();
-        let in_front_matter = self.goal.in_front_matter;
-        let is_there = self.plan.around.has_key("mobility");
-        if in_front_matter && !is_there {
-            text.push_str("mobility:\n");
-        } else if !in_front_matter {
-            text.push_str(if self.goal.depth == Depth::Plan { "## Mobility\n\n" } else { "**Mobility**\n\n" });
+        if self.goal.in_front_matter {
+            let lines: Vec<String> = lines.iter().map(|(key, words)| format!("  {key}: {words}")).collect();
+            let lines = lines.join("\n");
+            let is_there = self.plan.around.has_key("mobility");
+            return Some(if is_there { below_key("mobility", &lines) } else { format!("mobility:\n{lines}") });
         }
-        for (key, words) in lines {
-            let mut title = (*key).to_owned();
-            if let Some(first) = title.get_mut(..1) {
-                first.make_ascii_uppercase();
-            }
-            // Writing to a string cannot fail.
-            let _ = if in_front_matter { writeln!(text, "  {key}: {words}") } else { writeln!(text, "- {title}: {words}") };
-        }
-        text.truncate(text.trim_end().len());
-        Some(if in_front_matter && is_there { below_key("mobility", &text) } else { text })
+        let lines: Vec<String> = lines.iter().map(|(key, words)| capitalised(&format!("{key}: {words}"))).collect();
+        let entries: Vec<(Option<Date>, &str)> = lines.iter().map(|line| (None, line.as_str())).collect();
+        Some(self.list("mobility", "Mobility", &entries))
     }
 }

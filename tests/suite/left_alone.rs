@@ -135,6 +135,47 @@ fn checklists_and_loads_show_progress() {
 }
 
 #[test]
+fn what_is_still_to_be_filled_in_is_not_missing_as_well() {
+    let plan = "# Sell the old boat to the rowing club\n\n";
+    for (label, rule) in [
+        ("Deadline", "missing-timeline"),
+        ("Milestones", "missing-checkpoints"),
+        ("Success criteria", "missing-indicators"),
+        ("Why", "missing-why"),
+        ("Feedback", "missing-feedback"),
+        ("Review", "missing-review"),
+    ] {
+        assert!(findings("goals/boat.md", &format!("{plan}**Offer:** a good one\n")).contains(rule), "{label}");
+        for label in [label.to_owned(), label.to_lowercase()] {
+            let told = findings("goals/boat.md", &format!("{plan}**{label}:** TBD\n"));
+            assert!(told.contains("placeholder") && !told.contains(rule), "{label}\n{told}");
+        }
+    }
+    // A move as a whole is about each of its parts.
+    let abroad = "---\npriority: mobility\n---\n\n# Work as a pilot in Bremen by June 2028\n\n";
+    assert!(findings("goals/pilot.md", abroad).contains("mobility-network"));
+    assert!(!findings("goals/pilot.md", &format!("{abroad}**Mobility:** TBD\n")).contains("mobility-network"));
+}
+
+#[test]
+fn a_place_that_begins_like_a_month_is_a_place() {
+    let text = "---\ngoal: Work as a nurse in Marburg by June 2028\npriority: mobility\n---\n";
+    assert!(!findings("nurse.md", text).contains("unspecified-market"));
+    for time in ["March", "Q3", "Spring"] {
+        let unnamed = text.replace("Marburg by June 2028", time);
+        assert!(findings("nurse.md", &unnamed).contains("unspecified-market"), "{time}");
+    }
+}
+
+#[test]
+fn a_key_result_that_cannot_be_measured_is_told_as_a_goal() {
+    let text = "# Goals 2027\n\n## Sell boats\n\n### Key results\n\n| Key result | Target |\n| --- | --- |\n| Better mood | |\n";
+    assert!(!findings("goals.md", text).contains("unmeasurable-indicator"));
+    let listed = "---\ngoal: Sell 3 boats by June 2027\nindicators: [Better mood]\n---\n";
+    assert!(findings("boats.md", listed).contains("unmeasurable-indicator"));
+}
+
+#[test]
 fn the_last_open_goal_of_a_list_is_asked_no_more_than_the_others_were() {
     let text = "# Goals 2027\n\n## ✅ Buy a boat\n\nIt is blue.\n\n## Publish 10 letters\n\nFor all.\n";
     assert!(!findings("goals.md", text).contains("missing-feedback"));

@@ -206,8 +206,8 @@ impl<'p> PortfolioFacts<'p> {
         (0..circle.len()).filter_map(step).collect()
     }
 
-    /// Whether a long-term goal has nothing near: no open goal of the next months that supports it, none in its own file, and no
-    /// checkpoint of its own.
+    /// Whether a long-term goal has nothing near: no checkpoint within a year, no open short-term goal in its own file, and no open goal
+    /// that supports it. A supporter is near enough unless it is a long-term goal itself: when one without a date ends, nobody knows.
     #[must_use]
     pub fn is_unscaffolded(&self, settings: &Settings) -> bool {
         if !self.goal.is_long_term(settings) || self.goal.has_goals_below || self.goal.has_unreadable_checkpoints {

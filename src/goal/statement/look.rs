@@ -8,7 +8,7 @@ pub(in crate::goal) struct Look(u16);
 
 impl Look {
     pub(in crate::goal) const COLON: Self = Self(1);
-    /// An opening bracket of any kind.
+    /// `(`, `)`, `[` and `!`: brackets and pictures.
     pub(in crate::goal) const OPEN: Self = Self(1 << 1);
     /// `#` and `^`.
     pub(in crate::goal) const TAG: Self = Self(1 << 2);
