@@ -1,6 +1,7 @@
 //! The article's six closing questions for each goal ("Final Checklist"): yes, partly or no, with the place that answers.
 //!
-//! The answers come from the same facts as the rules: no question is answered with yes about which a recommended rule speaks.
+//! The answers come from the same facts as the rules, and a question about which a recommended rule has an error or a warning to tell is
+//! answered in part at most.
 
 mod questions;
 
@@ -109,14 +110,14 @@ pub fn of_text(path: &str, text: &str, settings: &Settings) -> FileAudit {
     let lines = LineIndex::new(text);
     let own = facts.goals.iter().filter(|facts| facts.goal.parent.is_none() || facts.goal.depth > Depth::Item);
     let (open, closed): (Vec<_>, Vec<_>) = own.partition(|facts| facts.goal.status.is_open());
-    let goals = open.into_iter().map(|facts| of_goal(facts, text, &lines)).collect();
+    let goals = open.into_iter().map(|facts| of_goal(facts, text, &lines, settings)).collect();
     FileAudit { goals, closed: closed.len() }
 }
 
-fn of_goal(facts: &GoalFacts<'_, '_>, text: &str, lines: &LineIndex) -> GoalAudit {
+fn of_goal(facts: &GoalFacts<'_, '_>, text: &str, lines: &LineIndex, settings: &Settings) -> GoalAudit {
     let goal = facts.goal;
     let answer = |question: Question| {
-        let found = question.ask(facts);
+        let found = question.ask(facts, settings);
         let words = found.words.filter(|span| !span.is_empty());
         Answer {
             question,
@@ -177,5 +178,20 @@ mod tests {
             "# Work as a map editor in the Netherlands by June 2028\n\nWeekends are for my family.\n",
             ["yes", "no", "no", "partly", "no", "partly"],
         );
+    }
+
+    #[test]
+    fn what_a_rule_objects_to_is_answered_in_part() {
+        let plan = "---\ngoal: Lead the map team\nstart: 2027-02-01\ndue: 2027-12-15\nindicators:\n  - 2 design reviews led\n  \
+                    - 3 suppliers under contract\n  - error rate below 2 %\ncheckpoints:\n  - 2027-03-31 2 hires made\n  - 2027-06-30 \
+                    budget signed\n  - 2027-09-30 two exhibitions opened\n---\n";
+        check(plan, ["yes", "yes", "no", "yes", "no", "no"]);
+        check(&plan.replace("2027-02-01", "2028-02-01"), ["yes", "yes", "no", "partly", "no", "no"]);
+        check(&plan.replace("two exhibitions opened", "feel more confident"), ["yes", "yes", "no", "partly", "no", "no"]);
+        check(&plan.replace("2 design reviews led", "500 followers"), ["yes", "partly", "no", "yes", "no", "no"]);
+        // What is overdue waits while a plan is paused.
+        let late = plan.replace("2027-03-31", "2027-01-10").replace("2027-02-01", "2026-12-01");
+        check(&late, ["yes", "yes", "no", "partly", "no", "no"]);
+        check(&late.replace("start:", "status: paused\nstart:"), ["yes", "yes", "no", "yes", "no", "no"]);
     }
 }

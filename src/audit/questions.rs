@@ -1,5 +1,6 @@
-//! What each question asks of the facts.
+//! What each question asks of the facts, and of the rules about the same.
 
+use crate::diagnostic::Findings;
 use crate::facts::Answered;
 use crate::facts::Checkpoints;
 use crate::facts::Deadline;
@@ -11,6 +12,15 @@ use crate::facts::Outcome;
 use crate::facts::Step;
 use crate::facts::StepDate;
 use crate::language::Label;
+use crate::lint;
+use crate::rule_info::Group;
+use crate::rule_info::RuleInfo;
+use crate::rule_info::Set;
+use crate::rule_info::Severity;
+use crate::rule_info::Speaks;
+use crate::rules;
+use crate::rules::Check;
+use crate::settings::Settings;
 use crate::text::Span;
 
 use super::Verdict;
@@ -79,7 +89,47 @@ impl Question {
         }
     }
 
-    pub(super) fn ask(self, facts: &GoalFacts<'_, '_>) -> Found {
+    /// The group of rules that speak about the question. Of the groups behind the others one rule does, which asks the fact that answers.
+    const fn group(self) -> Option<Group> {
+        match self {
+            Self::Outcome => Some(Group::Clarity),
+            Self::Indicators => Some(Group::Measurability),
+            Self::Timeline => Some(Group::Timeline),
+            Self::Life => Some(Group::Mobility),
+            Self::Gaps | Self::Feedback => None,
+        }
+    }
+
+    pub(super) fn ask(self, facts: &GoalFacts<'_, '_>, settings: &Settings) -> Found {
+        let found = self.answer(facts);
+        if found.verdict != Verdict::Yes {
+            return found;
+        }
+        match self.objection(facts, settings) {
+            Some(objection) => Found::partly(found.words, objection),
+            None => found,
+        }
+    }
+
+    /// What the first recommended rule about the question has to say that fails a run.
+    fn objection(self, facts: &GoalFacts<'_, '_>, settings: &Settings) -> Option<String> {
+        let goal = facts.goal;
+        // What is said of the outcome's own words is no answer about its measures.
+        let other = |at: Span| self == Self::Outcome || facts.outcome.statement().is_none_or(|own| facts.place_of(own) != at);
+        let speaks = |info: &RuleInfo| {
+            Some(info.group) == self.group() && info.set == Set::Recommended && info.depths.at(goal.depth) != Speaks::Silent
+        };
+        rules::all().filter(|rule| speaks(&rule.info)).find_map(|rule| {
+            let Check::Goal { each, .. } = rule.check else { return None };
+            let level = lint::level_for(&rule.info, rule.info.severity, goal.status)?;
+            let mut found = Vec::new();
+            each(facts, settings, &mut Findings::new(&rule.info, level, None, &mut found));
+            let objection = found.into_iter().find(|found| found.severity >= Severity::Warning && other(found.span));
+            objection.map(|found| found.message.into_owned())
+        })
+    }
+
+    fn answer(self, facts: &GoalFacts<'_, '_>) -> Found {
         match self {
             Self::Outcome => outcome(facts),
             Self::Indicators => indicators(facts),
@@ -117,7 +167,7 @@ fn indicators(facts: &GoalFacts<'_, '_>) -> Found {
         Indicators::Missing { .. } => Found::no(None, "name three measures"),
         Indicators::Told => Found::partly(None, UNREADABLE),
         Indicators::InProse(prose) => Found::partly(Some(prose.words()), "told in passing; name three measures"),
-        Indicators::Few { .. } => Found::partly(heading, format!("{} so far; name more", measures.len() - unclear)),
+        Indicators::Few { .. } => Found::partly(heading, format!("{} so far; name more", facts.indicators.count() - unclear)),
         Indicators::Enough { .. } if unclear > 0 => {
             Found::partly(heading, format!("{unclear} of {} cannot be measured", measures.len()))
         }

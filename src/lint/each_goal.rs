@@ -93,7 +93,7 @@ fn asks_too_much(group: Group, facts: &GoalFacts<'_, '_>) -> bool {
 }
 
 /// The level of a rule for a goal of this status; `None` when it has nothing to say to it.
-pub(super) fn level_for(rule: &RuleInfo, level: Severity, status: Status) -> Option<Severity> {
+pub(crate) fn level_for(rule: &RuleInfo, level: Severity, status: Status) -> Option<Severity> {
     match rule.when {
         When::Always => Some(level),
         When::Active => (status.is_open() && status != Status::Paused).then_some(level),

@@ -25,6 +25,7 @@ use crate::goal;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
 use crate::lint::asked::Asked;
+pub(crate) use crate::lint::each_goal::level_for;
 use crate::lint::suppression::Held;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;

@@ -6,26 +6,31 @@ use goallint::audit;
 use goallint::audit::Question;
 use goallint::audit::Verdict;
 use goallint::date::Date;
+use goallint::diagnostic::Diagnostic;
 use goallint::lint;
 use goallint::rule_info::Depth;
+use goallint::rule_info::Group;
+use goallint::rule_info::RuleInfo;
+use goallint::rule_info::Set;
+use goallint::rule_info::Severity;
 use goallint::rules;
 use goallint::rules::fixture;
 use goallint::settings::Settings;
 
 use crate::documents::documents;
 
-/// The rules behind a question.
-const fn rules_behind(question: Question) -> &'static [&'static str] {
-    match question {
-        Question::Outcome => &["missing-outcome", "activity-as-outcome", "vague-outcome", "credential-only", "vanity-metric"],
-        Question::Indicators => &["missing-indicators", "too-few-indicators", "unmeasurable-indicator"],
-        Question::Gaps => &["missing-gaps"],
-        Question::Timeline => &["missing-timeline", "missing-checkpoints", "too-few-checkpoints", "undated-checkpoint"],
-        Question::Feedback => &["missing-feedback"],
-        Question::Life => {
-            &["missing-life-fit", "unspecified-market", "mobility-logistics", "mobility-network", "mobility-contingency"]
+/// Whether a finding of the recommended set is about a question; `own` tells that it stands in the goal's own words.
+fn is_behind(question: Question, found: &Diagnostic, own: bool) -> bool {
+    let RuleInfo { group, name, set, .. } = *found.rule;
+    set == Set::Recommended
+        && match question {
+            Question::Outcome => group == Group::Clarity || name == "vanity-metric" && own,
+            Question::Indicators => group == Group::Measurability && (name != "vanity-metric" || !own),
+            Question::Gaps => name == "missing-gaps",
+            Question::Timeline => group == Group::Timeline,
+            Question::Feedback => name == "missing-feedback",
+            Question::Life => group == Group::Mobility || name == "missing-life-fit",
         }
-    }
 }
 
 /// Compares what is said about the goals of a text. Returns how many questions were compared.
@@ -46,10 +51,12 @@ fn check(name: &str, text: &str, today: Date) -> usize {
                 .diagnostics
                 .iter()
                 .filter(|found| {
-                    found.details().goal.as_deref() == Some(&goal.id) && rules_behind(answer.question).contains(&found.rule.name)
+                    // A count of effort among the measures says nothing about the outcome.
+                    let own = goal.title.contains(found.span.slice(text));
+                    found.details().goal.as_deref() == Some(&goal.id) && is_behind(answer.question, found, own)
                 })
-                // A count of effort among the measures says nothing about the outcome.
-                .filter(|found| found.rule.name != "vanity-metric" || goal.title.contains(found.span.slice(text)))
+                // What is only advised leaves a question answered.
+                .filter(|found| answer.verdict != Verdict::Yes || found.severity >= Severity::Warning)
                 .map(|found| found.rule.name)
                 .collect();
             // Half an answer where the rules, which must be sure, say nothing.
