@@ -15,6 +15,7 @@ use crate::goal::IndicatorKind;
 use crate::language::Label;
 use crate::language::measure::names_target;
 use crate::language::time;
+use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::rule_info::Depth;
 use crate::rule_info::Threshold;
@@ -189,12 +190,27 @@ fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
 
 /// Whether a sentence says how many or how often somebody wants something: "I'd like to write two posts a month".
 fn promises_a_count(prose: &str) -> bool {
-    const WANTED: [&str; 9] =
-        ["I want to ", "I'd like to ", "I’d like to ", "I will ", "I'll ", "I’ll ", "goal is ", "I aim to ", "I plan to "];
+    const WANTED: [&str; 13] = [
+        "I want to ",
+        "I'd like to ",
+        "I’d like to ",
+        "I will ",
+        "I'll ",
+        "I’ll ",
+        "goal is ",
+        "I aim to ",
+        "I plan to ",
+        "goal of ",
+        "target of ",
+        "target is ",
+        "challenge of ",
+    ];
     let wants = |sentence: &&str| WANTED.iter().any(|words| sentence.contains(words));
     let is_count = |sentence: &str| {
         let words = Words::new(sentence);
-        (0..words.len()).any(|at| words.is_number(at) && words.suffix(at).is_empty() && words.digits(at).len() < 4)
+        let is_amount = |at: usize| at > 0 && words.kind(at - 1) == Some(TokenKind::Currency);
+        let is_count = |at: usize| words.is_number(at) && words.suffix(at).is_empty();
+        (0..words.len()).any(|at| is_count(at) && (words.digits(at).len() < 4 || is_amount(at)))
     };
     prose.split_inclusive(['.', '!', '?', ';']).filter(wants).any(|sentence| is_count(sentence) || says_how_often(sentence))
 }

@@ -10,6 +10,7 @@ use crate::facts::Judged;
 use crate::facts::Plan;
 use crate::facts::credential;
 use crate::facts::judged::Reader;
+use crate::goal::Aspect;
 use crate::goal::Goal;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
@@ -221,6 +222,9 @@ fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
 /// Parts with a figure by which a heading is told to hold goals, whatever they are.
 const SEVERAL: usize = 2;
 
+/// How many lines below a goal of one line are searched for a figure.
+const FEW_LINES: usize = 6;
+
 /// Whether lines below a goal among others have ends with figures: its key results, or steps that are goals themselves. A plan of a
 /// whole file has room for an end of its own.
 fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: Reader<'_>) -> bool {
@@ -232,9 +236,14 @@ fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: 
     if goal.depth == Depth::Plan {
         return false;
     }
+    // "Better docs" of one line, with "80 % of the questions answered by them" below.
+    let explained = || {
+        let own = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(FEW_LINES);
+        goal.depth == Depth::Item && own.into_iter().any(|answer| reader.judge(&answer.words).judgement.measurable.is_some())
+    };
     let counts = || {
         let figures = goal.actions.iter().filter(|action| reader.judge(&action.words).judgement.measurable.is_some());
         figures.take(SEVERAL).count() == SEVERAL
     };
-    indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words)) || counts()
+    indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words)) || counts() || explained()
 }

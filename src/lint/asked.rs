@@ -42,7 +42,7 @@ impl Asked {
     /// Nothing yet.
     pub(super) fn new(file: &FileFacts<'_, '_>, settings: &Settings) -> Self {
         let (mut sections, mut items, mut closed) = (0, 0, 0);
-        for goal in file.goals.iter().map(|facts| facts.goal).filter(|goal| goal.parent.is_none()) {
+        for goal in file.goals.iter().map(|facts| facts.goal).filter(|goal| goal.parent.is_none() && !goal.is_task()) {
             match goal.depth {
                 _ if !goal.status.is_open() => closed += 1,
                 Depth::Item => items += 1,

@@ -55,7 +55,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             continue;
         }
         // Key results, steps and actions share what the goal above them has, and habits have no end.
-        if once && (goal.parent.is_some() || goal.setting == SettingOfGoal::Habits || facts.is_habit()) {
+        if once && (goal.parent.is_some() || goal.is_task() || goal.setting == SettingOfGoal::Habits || facts.is_habit()) {
             continue;
         }
         if !once || rule.together.is_none() {

@@ -180,3 +180,21 @@ fn the_last_open_goal_of_a_list_is_asked_no_more_than_the_others_were() {
     let text = "# Goals 2027\n\n## ✅ Buy a boat\n\nIt is blue.\n\n## Publish 10 letters\n\nFor all.\n";
     assert!(!findings("goals.md", text).contains("missing-feedback"));
 }
+
+#[test]
+fn tasks_of_a_week_are_no_goals() {
+    let text = "# Goals\n\n## To do this week\n\n- [ ] Read about varnish\n- [ ] Attend the meetup\n\n## Boats\n\n- Sell the boat for 900 euros by June 2027\n";
+    let told = findings("goals.md", text);
+    assert!(!told.contains("G102") && !told.contains(" of 3 goals"), "{told}");
+    assert!(findings("goals.md", &text.replace("To do this week", "Skills")).contains("G102"));
+}
+
+#[test]
+fn a_figure_below_a_wish_says_when_it_is_reached() {
+    let text = "# Goals 2027\n\n- Better manuals\n  - 80 % of the questions are answered by them\n";
+    assert!(!findings("goals.md", text).contains("vague-outcome"));
+    assert!(findings("goals.md", &text.replace("80 %", "most")).contains("vague-outcome"));
+    let prose = "# Goals 2027\n\n## Read more\n\nI have set myself a target of 16 novels, which is new.\n\n## Row more\n\nThe boat is new.\n";
+    let told = findings("goals.md", prose);
+    assert!(!told.contains("Read more") && told.contains("Row more"), "{told}");
+}

@@ -2,6 +2,7 @@
 //!
 //! One pass over its events builds the blocks; words stay borrowed from the file as long as they stand there in one piece.
 
+mod hidden;
 mod html;
 mod html_parts;
 mod indented;
@@ -10,6 +11,7 @@ mod words;
 use std::ops::Range;
 
 use pulldown_cmark::CodeBlockKind;
+use pulldown_cmark::CowStr;
 use pulldown_cmark::Event;
 use pulldown_cmark::LinkType;
 use pulldown_cmark::Options;
@@ -27,6 +29,7 @@ use crate::document::MarkKind;
 use crate::document::Problem;
 use crate::document::ProblemKind;
 use crate::text::Span;
+use hidden::Hidden;
 use words::Words;
 
 /// Events allowed for each byte of text. A table can complete short rows with hundreds of thousands of empty cells.
@@ -53,6 +56,7 @@ pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'
         open: Vec::new(),
         owner: None,
         words: Words::new(text),
+        hidden: Hidden::new(content),
         comments,
     };
     let most = EVENTS_AT_LEAST + content.len() * EVENTS_PER_BYTE;
@@ -84,6 +88,8 @@ struct Builder<'t, 'c> {
     /// The innermost block that has words, while they are gathered.
     owner: Option<BlockId>,
     words: Words<'t>,
+    /// Which words stand in comments of note-taking tools; nothing when the file has none.
+    hidden: Option<Hidden>,
     comments: &'c mut Vec<Comment<'t>>,
 }
 
@@ -92,6 +98,7 @@ impl<'t> Builder<'t, '_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end),
+            Event::Text(text) if self.hidden.is_some() => self.visible_text(&text, range),
             Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 let attributes = is_attribute_list(&text);
                 if let Some(words) = self.words_here(range.start)
@@ -114,6 +121,7 @@ impl<'t> Builder<'t, '_> {
                     words.point(MarkKind::Tag);
                 }
             }
+            Event::SoftBreak | Event::HardBreak if self.hidden.as_ref().is_some_and(Hidden::is_inside) => {}
             Event::SoftBreak | Event::HardBreak => {
                 if let Some(words) = self.words_here(range.start) {
                     words.line_break(range);
@@ -128,6 +136,20 @@ impl<'t> Builder<'t, '_> {
                 if let Some(block) = item.and_then(|id| self.blocks.get_mut(id.0 as usize)) {
                     block.kind = BlockKind::Item { task: Some(done) };
                 }
+            }
+        }
+    }
+
+    /// The words of a text that stand in no comment.
+    fn visible_text(&mut self, text: &CowStr<'t>, range: Range<usize>) {
+        let Some(hidden) = &mut self.hidden else { return };
+        let parts: Vec<CowStr<'t>> = match text {
+            CowStr::Borrowed(text) => hidden.visible(text, range.start).into_iter().map(CowStr::Borrowed).collect(),
+            other => hidden.visible(other, range.start).into_iter().map(|part| CowStr::from(part.to_owned())).collect(),
+        };
+        if let Some(words) = self.words_here(range.start) {
+            for part in &parts {
+                words.push(part, range.clone());
             }
         }
     }

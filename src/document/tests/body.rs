@@ -91,3 +91,18 @@ fn marks_in_the_words_of_an_image_go_with_them() {
         inline.marks().iter().map(|mark| &inline.text[mark.range.start as usize..mark.range.end as usize]).collect();
     assert_eq!(marked, ["", "long"]);
 }
+
+#[test]
+fn comments_of_note_taking_tools_are_not_read() {
+    check(
+        "# Boats %%for whom?%%\n\n%%\n- How many?\n%%\n\nTwo boats %%or three%% for 20%%.\n\n`%%a%%`\n",
+        r"
+Heading(1) Boats
+Paragraph 
+List { ordered: false } 
+  Item { task: None } 
+Paragraph Two boats for 20%%.
+Paragraph %%a%%
+",
+    );
+}

@@ -108,7 +108,7 @@ pub enum SettingOfGoal {
     Abilities,
     /// Bullets below a goal that has its own text: its sub-goals, or the steps to it.
     Steps,
-    /// A list of actions below a goal: they are meant to be activities, and nothing is asked of them.
+    /// A list of actions below a goal, or of what is to be done this week: they are meant to be activities, and nothing is asked of them.
     Actions,
 }
 
@@ -116,7 +116,13 @@ impl Goal<'_> {
     /// Whether it is a part of another goal: its key result, or a step to it.
     #[must_use]
     pub fn is_part(&self) -> bool {
-        self.parent.is_some() && matches!(self.setting, SettingOfGoal::KeyResults | SettingOfGoal::Steps | SettingOfGoal::Actions)
+        self.parent.is_some() && matches!(self.setting, SettingOfGoal::KeyResults | SettingOfGoal::Steps) || self.is_task()
+    }
+
+    /// Whether it is something to do and no goal: nothing is asked of it.
+    #[must_use]
+    pub fn is_task(&self) -> bool {
+        self.setting == SettingOfGoal::Actions
     }
 }
 

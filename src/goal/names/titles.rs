@@ -187,15 +187,19 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     senses
 }
 
-/// "30 before 30", "40 things by 40": as many goals as years of a life.
+/// "30 before 30", "40 things to do before I turn 40": as many goals as years of a life.
 fn counts_to_an_age(title: &str) -> bool {
-    if !matches!(title.as_bytes(), [b'1'..=b'9', b'0'..=b'9', b' ', ..]) {
+    let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
+    if !title.split(' ').next().is_some_and(is_age) {
         return false;
     }
     let Some((before, rest)) = title.split_once(" before ").or_else(|| title.split_once(" by ")) else { return false };
-    let last = rest.split(' ').next().unwrap_or_default();
-    matches!(last.as_bytes(), [b'1'..=b'9', b'0'..=b'9']) && before.split(' ').count() <= 3
+    let turning = |word: &&str| matches!(*word, "i" | "i'm" | "am" | "turn" | "turning" | "age" | "the");
+    rest.split(' ').find(|word| !turning(word)).is_some_and(is_age) && before.split(' ').count() <= LONGEST_COUNT
 }
+
+/// Most words before the age to which goals are counted: "30 things to do".
+const LONGEST_COUNT: usize = 4;
 
 /// The aspect that the configuration calls by this name.
 #[must_use]
@@ -275,6 +279,9 @@ mod tests {
             ("40 before 40", true),
             ("35 things before 35", true),
             ("40 rows by 6", false),
+            ("40 things to do before i turn 40", true),
+            ("101 things in 1001 days", true),
+            ("101 in 1001", true),
             ("conflict resolution", false),
             ("health", false),
         ] {

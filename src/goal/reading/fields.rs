@@ -12,6 +12,7 @@ use crate::goal::names::Part;
 use crate::goal::names::find_key;
 use crate::goal::names::find_part;
 use crate::goal::names::read_title;
+use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::language;
 
@@ -52,6 +53,11 @@ impl<'t> FieldLine<'t> {
 
     fn new(inline: &Inline<'t>, parts: Parts, aspect: Aspect, key: Option<Key>) -> Self {
         Self { name: inline.slice(parts.name), aspect, key, value: inline.part(parts.value) }
+    }
+
+    /// Whether its label is one that tells little and its value is a goal: "Weight: lose 5 kg".
+    pub(super) fn demands(&self) -> bool {
+        self.aspect == Aspect::Notes && matches!(shape_of(&self.value.text), Shape::Imperative | Shape::Wish)
     }
 
     /// Whether it tells something about a goal rather than sorting goals by area.

@@ -132,7 +132,7 @@ impl<'t> Reader<'_, 't> {
         let labelled = lead.label.is_some_and(|label| label != Label::Step) && !lead.words.is_empty();
         if !labelled
             && let Some(field) = FieldLine::read(&block.inline)
-            && (scope.goal.is_some() || field.is_metadata())
+            && (scope.goal.is_some() || field.is_metadata() && !field.demands())
         {
             return self.field_item(id, &field, task, scope);
         }
@@ -217,11 +217,15 @@ impl<'t> Reader<'_, 't> {
         {
             return false;
         }
+        // "Money" names no goal, whatever its figures are.
+        let is_short = text.split(' ').nth(2).is_none() && !text.bytes().any(|byte| byte.is_ascii_digit());
         let (mut items, mut goals) = (0, 0);
         for (_, child) in self.children(list) {
             items += 1;
             let below = clean(&child.inline);
+            let figure = || is_short && below.words.text.bytes().any(|byte| byte.is_ascii_digit());
             let stated = shape_of(&below.words.text).states_a_goal()
+                || figure()
                 || below.status.is_some()
                 || matches!(child.kind, BlockKind::Item { task: Some(_) });
             goals += usize::from(stated && FieldLine::read(&child.inline).is_none());

@@ -6,6 +6,8 @@ use super::outline::Rank;
 use super::saying::counts_a_list;
 use super::saying::explains;
 use super::saying::looks_back;
+use super::saying::names_a_theme;
+use super::saying::names_the_top;
 use super::saying::says_what_one_can;
 use super::saying::tells_what_goals_are_like;
 use super::scope::Announced;
@@ -227,6 +229,8 @@ impl<'t> Reader<'_, 't> {
             || outer.apart.is_some()
             || outer.aspect.is_some()
             || words < 2
+            || title.lead.category.as_ref().is_some_and(|category| names_a_theme(&category.text))
+            || names_the_top(&title.plain)
             || says_what_one_can(&title.plain)
         {
             return false;
@@ -268,6 +272,12 @@ fn is_section(piece: &Piece) -> bool {
 
 /// Words of a title over what is to be done.
 const ACTIONS: &[Sought] = &[sought("actions"), sought("action plan"), sought("action items")];
+
+/// Whether a title stands above a list of what is to be done soon, rather than above goals: "To do this week", "Tasks".
+pub(super) fn names_tasks(title: &Title<'_>) -> bool {
+    let soon = ["this week", "next week", "today", "tomorrow", "right now"].iter().any(|time| title.plain.ends_with(time));
+    title.senses.aspect == Some(Aspect::Actions) && (soon || title.plain.holds_any(TASKS)) && !title.senses.announces_goals()
+}
 
 /// The same of errands, which between lists of goals are goals themselves as often.
 const TASKS: &[Sought] = &[sought("tasks"), sought("to do"), sought("to-do"), sought("todo")];

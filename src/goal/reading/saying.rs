@@ -53,6 +53,8 @@ pub(super) fn counts_a_list(title: &str) -> bool {
         "places",
         "ideas",
         "items",
+        "ones",
+        "priorities",
         "lessons",
         "steps",
         "questions",
@@ -143,6 +145,19 @@ pub(super) fn offers_a_choice(title: &Plain) -> bool {
         sought("goal candidates"),
     ];
     title.holds_any(OFFERED)
+}
+
+/// Whether a label gives a time its theme: "Theme: Less but better".
+pub(super) fn names_a_theme(label: &str) -> bool {
+    const THEMES: &[&str] = &["theme", "motto", "mantra", "slogan", "word", "word of the year", "my word"];
+    THEMES.contains(&&*Plain::of(label))
+}
+
+/// Whether a title says how many goals of the most important ones stand below it: "Top 3", "My top three".
+pub(super) fn names_the_top(plain: &str) -> bool {
+    let mut behind = plain.trim_start_matches("my ").trim_start_matches("the ").split(' ');
+    let counts = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) || matches!(word, "three" | "five" | "ten");
+    behind.next() == Some("top") && behind.next().is_some_and(counts)
 }
 
 /// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".

@@ -5,6 +5,7 @@ use super::outline::Piece;
 use super::outline::Rank;
 use super::role::Role;
 use super::role::is_schedule;
+use super::role::names_tasks;
 use super::saying::is_contents;
 use super::saying::says_what_one_can;
 use super::scope::Announced;
@@ -107,7 +108,12 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             Role::Area if outer.awaited == Awaited::UnderEachTitle && self.stated_by_only_words(at, &scope) => return None,
-            Role::Area if title.senses.aspect.is_some() && !scope.key_results => scope.aspect = None,
+            Role::Area if title.senses.aspect.is_some() && !scope.key_results => {
+                scope.aspect = None;
+                if names_tasks(&title) {
+                    scope.setting = SettingOfGoal::Actions;
+                }
+            }
             Role::Area => {}
         }
         self.content(at, scope);

@@ -176,6 +176,7 @@ pub(super) fn lasts_a_life(plain: &Plain) -> bool {
         sought("lifetime"),
         sought("before i die"),
         sought("impossible list"),
+        sought("in 1001"),
         sought("someday"),
     ];
     plain.holds_any(WORDS)

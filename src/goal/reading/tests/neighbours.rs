@@ -157,7 +157,7 @@ fn tasks_and_measures_behind_goals_are_none() {
              Metrics\n\n- Races rowed\n",
             "item: Row a race\nitem: Sell the boat\nfor all: Actions Paint the hull\nfor all: Indicators Races rowed",
         ),
-        ("goals.md", "# Goals\n\n## Tasks\n\n- Paint the hull\n", "item: Paint the hull"),
+        ("goals.md", "# Goals\n\n## Tasks\n\n- Paint the hull\n", "item Actions: Paint the hull"),
         (
             "goals.md",
             "# Goals\n\n- Row a race\n\n## Method\n\n1. Write down interests\n",

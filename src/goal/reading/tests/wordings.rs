@@ -182,3 +182,63 @@ fn bullets_below_an_objective_are_key_results() {
          two new piers",
     )]);
 }
+
+#[test]
+fn titles_that_only_sort_goals() {
+    check(&[
+        (
+            "2027-goals.md",
+            r"# 2027 goals
+
+## Top 3
+1. Row a race by 1 June
+2. Sell the boat by 30 September
+
+## Theme: Less but better
+
+I own too much.
+
+- Money
+  - Emergency fund of 900 euros by December
+  - No more boats
+- **Weight:** Lose 5 kg by rowing
+- Weight: 12 %
+",
+            r"
+item: Row a race by 1 June | 2027-06-01 by Statement
+item: Sell the boat by 30 September | 2027-09-30 by Statement
+item: Emergency fund of 900 euros by December | 2027-12-01..2027-12-31 by Statement
+item: No more boats | 2027-01-01..2027-12-31 by Heading
+item: Lose 5 kg by rowing | 2027-01-01..2027-12-31 by Heading
+for all: Notes I own too much.
+for all: Notes 12 %
+",
+        ),
+        (
+            "101-list.md",
+            "# 101 things in 1001 days\n\n1. Row a race\n2. Sell the boat\n",
+            "item Someday: Row a race | ? by Heading\nitem Someday: Sell the boat | ? by Heading",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_to_be_done_this_week_is_a_task() {
+    check(&[(
+        "goals.md",
+        r"# Goals
+
+## To do this week
+- [ ] Buy paint
+- [ ] Read about varnish
+
+## Boats
+- [ ] Sell the boat
+",
+        r"
+item Actions: Buy paint | ? by Heading
+item Actions: Read about varnish | ? by Heading
+item: Sell the boat
+",
+    )]);
+}
