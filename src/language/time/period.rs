@@ -174,7 +174,11 @@ fn last_day(reader: &Reader<'_, '_>, at: usize, first: i8) -> Option<i8> {
     let end = at + 2;
     let last = day_of_month(reader, at + 1).filter(|last| matches!(reader.words.mark(at), Some('-' | '–')) && *last > first)?;
     let glued = reader.words.is_glued(at) && reader.words.is_glued(at + 1);
-    let counts = reader.words.is_word(end) && reader.lexeme(end) == Lexeme::Other
+    let counted = matches!(
+        reader.lexeme(end),
+        Lexeme::Other | Lexeme::Unit(..) | Lexeme::Units(..) | Lexeme::Weekdays(_) | Lexeme::TimesWord
+    );
+    let counts = counted && reader.words.is_word(end)
         || reader.words.mark(end) == Some('/')
         || matches!(reader.words.kind(end), Some(TokenKind::Percent | TokenKind::Currency));
     (!matches!(reader.lexeme(end), Lexeme::Month(_)) && (glued || !counts)).then_some(last)

@@ -159,6 +159,8 @@ fn named_periods() {
         ("March 31 - 3 boats sold", "March 31 = in 2027 2027-03-31"),
         ("Dec 15 - 40 boats sold", "Dec 15 = in 2027 2027-12-15"),
         ("June 3 - 12 people on board", "June 3 = in 2027 2027-06-03"),
+        ("June 3 - 12 weeks rowed", "June 3 = in 2027 2027-06-03; 12 weeks = lasts 12 week"),
+        ("June 3 - 7 in Lisbon", "June 3 - 7 = in 2027 2027-06-07"),
         ("June 28 - 5 July", "June 28 - 5 July = in 2027 2027-07-05"),
         ("June 28-5 July", "June 28-5 July = in 2027 2027-07-05"),
         ("by the year 2030", "by the year 2030 = deadline 2030-01-01..2030-12-31"),
