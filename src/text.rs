@@ -79,6 +79,14 @@ impl From<Range<usize>> for Span {
     }
 }
 
+/// Where a part that was cut out of a text stands in it; `None` when it is no part of it.
+#[must_use]
+pub fn place_in(part: &str, whole: &str) -> Option<Range<usize>> {
+    let start = part.as_ptr().addr().checked_sub(whole.as_ptr().addr())?;
+    let end = start.checked_add(part.len())?;
+    (end <= whole.len()).then_some(start..end)
+}
+
 /// Parts of a file, one behind the other, so that it is told by one search whether words stand in one of them.
 #[derive(Debug, Default)]
 pub struct Extents(Vec<Span>);
@@ -200,6 +208,15 @@ mod tests {
         assert_eq!((place.line, place.column, place.utf16_column, place.byte_column), (1, 5, 6, 11));
         assert_eq!(index.place(text, text.find("second").unwrap()).line, 2);
         assert_eq!(index.line_span(text, 0).slice(text), "\u{feff}a😀é目x");
+    }
+
+    #[test]
+    fn a_part_of_a_text_knows_its_place() {
+        let text = "a b c";
+        let (before, rest) = text.split_at(2);
+        assert_eq!(place_in(rest, text), Some(2..5));
+        assert_eq!(place_in(text, text), Some(0..5));
+        assert_eq!((place_in(text, rest), place_in(rest, before)), (None, None));
     }
 
     #[test]

@@ -8,9 +8,13 @@ use crate::date::Date;
 use crate::document::Comment;
 use crate::document::CommentPlace;
 use crate::text::Span;
+use crate::text::place_in;
 
 /// What starts with this speaks to goallint.
 const MARK: &str = "goallint-";
+
+/// What stands between the names; at the start of a line in a block quote also its mark.
+const SEPARATORS: [char; 6] = [',', ' ', '\t', '\n', '\r', '>'];
 
 /// A suppression as written.
 #[derive(Debug)]
@@ -25,6 +29,8 @@ pub(super) struct Directive<'t> {
     pub(super) reason: Option<&'t str>,
     /// The whole comment.
     pub(super) comment: Span,
+    /// Where the comment stands.
+    pub(super) place: CommentPlace,
 }
 
 /// The end of a suppression.
@@ -80,23 +86,21 @@ pub(super) fn read<'t>(comment: &Comment<'_>, text: &'t str) -> Option<Directive
         None => (rest, None),
     };
     let (named, until) = split_until(named);
-    let base = at + word_end;
     let names = named
-        .split([',', ' ', '\t', '\n', '\r'])
+        .split(SEPARATORS)
         .filter(|name| !name.is_empty())
-        .map(|name| {
-            let start = base + (name.as_ptr() as usize - rest.as_ptr() as usize);
-            (name, Span::new(start, start + name.len()))
-        })
+        .filter_map(|name| Some((name, Span::from(place_in(name, text)?))))
         .collect();
-    Some(Directive { reach, names, until, reason, comment: comment.span })
+    Some(Directive { reach, names, until, reason, comment: comment.span, place: comment.place })
 }
 
 /// Cuts "until 2027-03-01" off the end of the names.
 fn split_until(named: &str) -> (&str, Option<Until<'_>>) {
-    let Some((names, until)) = named.split_once(" until ") else { return (named, None) };
-    let until = until.trim();
-    (names, Some(Date::from_iso(until).map_or(Until::Unreadable(until), Until::Date)))
+    let until = named.split(SEPARATORS).find(|word| word.eq_ignore_ascii_case("until"));
+    let Some((until, place)) = until.and_then(|word| Some((word, place_in(word, named)?))) else { return (named, None) };
+    let (names, behind) = (&named[..place.start], named[place.end..].trim_matches(SEPARATORS));
+    let day = if behind.is_empty() { until } else { behind };
+    (names, Some(Date::from_iso(day).map_or(Until::Unreadable(day), Until::Date)))
 }
 
 #[cfg(test)]
@@ -144,6 +148,9 @@ mod tests {
         check("<!-- goallint-ignore-nextline G301 -->", "Unknown G301 ()");
         check("<!-- goallint-ignor-file G303 -- a slip -->", "Unknown G303 (a slip)");
         check("<!-- goallint-ignore -->", "Line  ()");
+        check("<!-- goallint-ignore G103\tUNTIL\t2027-03-01 -- soon -->", "Line G103 until 2027-03-01 (soon)");
+        check("<!-- goallint-ignore G103, until -->", "Line G103 until?until ()");
+        check("<!-- goallint-ignore G103,\n> G104\n> until\n> 2027-03-01 -->", "Line G103+G104 until 2027-03-01 ()");
         check("<!-- see goallint-ignore -->", "none");
         check("<!-- goallint reads this list -->", "none");
         check("<!-- a comment -->", "none");

@@ -59,7 +59,9 @@ pub fn configuration_page() -> String {
          In Markdown `<!-- goallint-ignore-next-line RULE[, RULE] -- the reason -->`, `<!-- goallint-ignore RULE -->` on the line itself, \
          `<!-- goallint-ignore-start RULE -->` to `<!-- goallint-ignore-end RULE -->`, and `<!-- goallint-ignore-file RULE -->`; in front \
          matter a comment `# goallint-ignore RULE -- the reason` on the key's line or the line above. A suppression names its rules, or \
-         a group. `until 2027-03-01` before the reason makes it expire. One that silences nothing is itself a finding.\n",
+         a group. `until 2027-03-01` before the reason makes it expire. One that silences nothing is itself a \
+         finding; `--fix` deletes it where all around it is read as before, and leaves those of rules about goals of several files \
+         to you.\n",
     );
     page
 }

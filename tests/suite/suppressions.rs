@@ -139,3 +139,80 @@ fn each_end_closes_the_starts_above_it_that_have_its_name() {
     );
     assert!(told[2].contains("singing") && told[3].contains("never started"), "{told:#?}");
 }
+
+#[test]
+fn what_stood_around_a_deleted_comment_is_read_as_before() {
+    const COMMENT: &str = "<!-- goallint-ignore-next-line G102 -->";
+    let check = |lines: &str, fixed: &str| {
+        let text = |lines: &str| {
+            let lines = lines.replace("COMMENT", COMMENT);
+            format!("# Goals 2027\n\n{lines}\n## Goals\n\n- Win the league by June 2027\n")
+        };
+        for end in ["\n", "\r\n"] {
+            let folder = Folder::new(&[("goals/a.md", &text(lines).replace('\n', end))]);
+            folder.run(&["check", "goals", "--select=G102,unused-suppression", "--fix", "--today=2027-01-15"]);
+            assert_eq!(folder.read("goals/a.md"), text(fixed).replace('\n', end), "{lines}");
+        }
+    };
+    check("- Win the cup\nCOMMENT\nNotes of today\n", "- Win the cup\n\nNotes of today\n");
+    check("Notes\nCOMMENT\n---\n", "Notes\n\n---\n");
+    check("- Win the cup\nCOMMENT\nCOMMENT\nCOMMENT\nNotes of today\n", "- Win the cup\n\nNotes of today\n");
+    check("- Win the cup\nCOMMENT\n- Win the prize\n", "- Win the cup\n- Win the prize\n");
+    check("Notes\nCOMMENT\n## Plans\n", "Notes\n## Plans\n");
+    check("- Win the cup\n\nCOMMENT\nNotes\n", "- Win the cup\n\nNotes\n");
+    check("- Win the cup COMMENT\n", "- Win the cup\n");
+    check("- Win the cup\n  COMMENT\n  by skill\n", "- Win the cup\n\n  by skill\n");
+    for kept in [
+        "- Win the cup\n\nCOMMENT\n\n    let x = 1\n",
+        "- Win the cup\nCOMMENT\n  - by skill\n",
+        "COMMENT Win the cup\n",
+        "- COMMENT\n",
+    ] {
+        check(kept, kept);
+    }
+}
+
+#[test]
+fn many_comments_below_each_other_are_deleted_at_once() {
+    let comments = "<!-- goallint-ignore-next-line G102 -->\n".repeat(300);
+    let folder = Folder::new(&[("goals/a.md", &format!("# Goals 2027\n\n{comments}- Win the cup\n"))]);
+    folder.run(&["check", "goals", "--select=G102,unused-suppression", "--fix", "--today=2027-01-15"]).ends_with(0);
+    assert_eq!(folder.read("goals/a.md"), "# Goals 2027\n\n- Win the cup\n");
+}
+
+#[test]
+fn a_comment_in_front_matter_that_cannot_be_read_silences_all_the_same() {
+    let text = "---\ngoal: Publish the field guide\nwhy:x # goallint-ignore front-matter-syntax -- ours\ny: [a\n\
+                # goallint-ignore misspelled-key -- agreed\nstaus: active\n---\n";
+    let folder = Folder::new(&[("goals/a.md", text)]);
+    let select = "--select=front-matter-syntax,misspelled-key,unused-suppression";
+    let found = folder.run(&["check", "goals", select, "--output-format=concise"]).ends_with(1).output;
+    assert_eq!(found.lines().count(), 1, "{found}");
+    assert!(found.contains("a bracket is opened and never closed"), "{found}");
+}
+
+#[test]
+fn rules_about_several_files_are_silenced_as_all_others() {
+    let text = "---\n# goallint-ignore-file broken-support -- first\ngoal: Publish the field guide by June 2027\n\
+                # goallint-ignore broken-support -- second\nsupports: nowhere # goallint-ignore broken-support -- third\n---\n";
+    let folder = Folder::new(&[("goals/a.md", text)]);
+    let arguments = ["check", "goals", "--select=portfolio,unused-suppression", "--output-format=concise", "--fail-on=never"];
+    let shown = folder.run(&[&arguments[..], &["--show-suppressed"]].concat()).ends_with(0).output;
+    let told: Vec<&str> = shown.lines().collect();
+    assert!(told.iter().any(|line| line.contains("broken-support") && line.ends_with("(suppressed: first)")), "{shown}");
+    assert_eq!(told.iter().filter(|line| line.contains("silences nothing")).count(), 2, "{shown}");
+}
+
+#[test]
+fn no_fix_is_promised_for_what_waits_for_other_files() {
+    let text = "---\ngoal: Publish the field guide by June 2027\n# goallint-ignore broken-support -- x\nwhy: for all\n---\n";
+    let folder = Folder::new(&[("goals/a.md", text)]);
+    let arguments = ["check", "goals", "--select=portfolio,unused-suppression", "--output-format=json", "--fail-on=never"];
+    let told: Value = serde_json::from_str(&folder.run(&arguments).ends_with(0).output).unwrap();
+    assert_eq!(told["findings"][0]["name"], "unused-suppression", "{told:#}");
+    assert_eq!(told["findings"][0]["fix"], Value::Null);
+    let silent = text.replace("-- x\n", "-- x\n# goallint-ignore-file unused-suppression -- y\n");
+    folder.write("goals/a.md", silent.as_bytes());
+    let told: Value = serde_json::from_str(&folder.run(&arguments).ends_with(0).output).unwrap();
+    assert_eq!(told["findings"], json!([]));
+}

@@ -1,12 +1,16 @@
 //! Which findings a file's suppressions silence, and which suppressions silence nothing.
 
+mod deletion;
 mod fault;
 mod held;
+mod lines;
 mod pairing;
 mod silencing;
 
 pub(crate) use self::held::Held;
 pub(super) use self::held::apply_held;
+use self::lines::Lines;
+use self::silencing::Cover;
 use self::silencing::silence;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Finding;
@@ -19,24 +23,23 @@ use crate::lint::directive::Reach;
 use crate::lint::engine_rule;
 use crate::rule_info::Code;
 use crate::rule_info::Group;
+use crate::rule_info::RuleInfo;
+use crate::rule_info::Severity;
 use crate::rules;
 use crate::settings::Settings;
-use crate::text::LineIndex;
 use crate::text::Span;
 
-/// One rule or group that one suppression silences somewhere.
+/// One rule or group that one suppression names.
 struct Entry<'t> {
-    target: Target,
+    cover: Cover,
     name: &'t str,
     name_span: Span,
-    lines: std::ops::RangeInclusive<usize>,
-    reason: Option<&'t str>,
-    comment: Span,
     /// How many names the comment has.
     names: usize,
     /// The name with what parts it from the others.
     part: Span,
-    used: bool,
+    /// Where the comment stands.
+    place: CommentPlace,
 }
 
 /// What a name stands for.
@@ -67,32 +70,44 @@ impl Target {
 /// Marks what the suppressions of the document silence and reports those that silence nothing. Those that have to wait for the goals of
 /// other files are given back.
 pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Vec<Held> {
-    let directives: Vec<(Directive<'_>, CommentPlace)> =
-        document.comments.iter().filter_map(|comment| Some((directive::read(comment, document.text)?, comment.place))).collect();
+    let directives: Vec<Directive<'_>> =
+        document.comments.iter().filter_map(|comment| directive::read(comment, document.text)).collect();
     if directives.is_empty() {
         return Vec::new();
     }
-    let index = LineIndex::new(document.text);
+    let lines = Lines::new(document.text);
     let mut faults = Vec::new();
-    let entries = entries(&directives, document.text, &index, settings, &mut faults);
+    let entries = entries(&directives, &lines, settings, &mut faults);
     let (waiting, mut entries): (Vec<Entry<'_>>, Vec<Entry<'_>>) =
-        entries.into_iter().partition(|entry| entry.target.is_portfolio());
-    let held = waiting.iter().map(|entry| held::hold(entry, document.text, &index, settings)).collect();
-    silence(&mut entries, diagnostics, &index);
-    let Some((rule, level)) = engine_rule(rules::UNUSED_SUPPRESSION, settings) else { return held };
-    let unused: Vec<&Entry<'_>> = entries.iter().filter(|entry| !entry.used && runs(entry.target, rule.code, settings)).collect();
-    for unused in unused.chunk_by(|one, other| one.comment == other.comment) {
+        entries.into_iter().partition(|entry| entry.cover.target.is_portfolio());
+    silence(entries.iter_mut().map(|entry| &mut entry.cover), diagnostics.iter_mut());
+    let Some((rule, level)) = engine_rule(rules::UNUSED_SUPPRESSION, settings) else {
+        return waiting.into_iter().map(|entry| Held::new(entry.cover, None)).collect();
+    };
+    let counts = |entry: &Entry<'_>| runs(entry.cover.target, rule.code, settings);
+    let idle: Vec<&Entry<'_>> = entries.iter().filter(|entry| !entry.cover.used && counts(entry)).collect();
+    for unused in idle.chunk_by(|one, other| one.cover.comment == other.cover.comment) {
         let is_idle = |entry: &Entry<'_>| entry.names == unused.len();
-        faults.extend(unused.iter().map(|entry| fault::unused(entry, is_idle(entry), document.text)));
+        faults.extend(unused.iter().map(|entry| fault::unused(entry).fix(fault::without(entry, is_idle(entry), &lines))));
     }
-    let mut reported = Vec::new();
-    let mut sink = Findings::new(rule, level, None, &mut reported);
-    for fault in faults {
-        sink.push(fault);
-    }
-    silence(&mut entries, &mut reported, &index);
+    let mut reported = report(rule, level, faults);
+    // No fix: when files are fixed, it is not known yet what their goals say of each other.
+    let hold = |entry: Entry<'_>| {
+        let unused = report(rule, level, counts(&entry).then(|| fault::unused(&entry))).pop();
+        Held::new(entry.cover, unused)
+    };
+    let mut held: Vec<Held> = waiting.into_iter().map(hold).collect();
+    let of_held = held.iter_mut().filter_map(Held::unused_mut);
+    silence(entries.iter_mut().map(|entry| &mut entry.cover), reported.iter_mut().chain(of_held));
     diagnostics.append(&mut reported);
     held
+}
+
+fn report(rule: &'static RuleInfo, level: Severity, faults: impl IntoIterator<Item = Finding>) -> Vec<Diagnostic> {
+    let mut reported = Vec::new();
+    let mut sink = Findings::new(rule, level, None, &mut reported);
+    faults.into_iter().for_each(|fault| sink.push(fault));
+    reported
 }
 
 /// Whether a suppression of the target can silence anything in this run; the suppression of this very rule is never called unused.
@@ -107,19 +122,18 @@ fn runs(target: Target, unused_suppression: Code, settings: &Settings) -> bool {
 }
 
 fn entries<'t>(
-    directives: &[(Directive<'t>, CommentPlace)],
-    text: &str,
-    index: &LineIndex,
+    directives: &[Directive<'t>],
+    lines: &Lines<'_>,
     settings: &Settings,
     faults: &mut Vec<Finding>,
 ) -> Vec<Entry<'t>> {
     let mut entries = Vec::new();
-    let closings = pairing::closings(directives.iter().map(|(directive, _)| directive));
+    let closings = pairing::closings(directives);
     let mut ended = vec![false; directives.len()];
-    for ((directive, place), closings) in directives.iter().zip(&closings) {
+    for (directive, closings) in directives.iter().zip(&closings) {
         // One that does not count, for whatever reason, was started all the same.
         closings.iter().flatten().for_each(|closing| ended[*closing] = true);
-        if let Some(fault) = fault::of_directive(directive, settings, text) {
+        if let Some(fault) = fault::of_directive(directive, settings, lines) {
             faults.push(fault);
             continue;
         }
@@ -131,54 +145,44 @@ fn entries<'t>(
                 faults.push(fault::unknown_name(name, name_span));
                 continue;
             };
-            let lines = match directive.reach {
+            let (first, last) = match directive.reach {
                 Reach::Start => {
-                    let first = index.line_of(directive.comment.start());
                     let end = closings.get(number).copied().flatten().and_then(|closing| directives.get(closing));
-                    first..=end.map_or(index.lines(), |(end, _)| index.line_of(end.comment.start()))
+                    (lines.of(directive.comment).0, end.map_or(usize::MAX, |end| lines.of(end.comment).0))
                 }
-                _ => lines(directive, *place, text, index),
+                _ => covered(directive, lines),
+            };
+            let cover = Cover {
+                target,
+                extent: lines.extent(first, last),
+                reason: directive.reason.map(str::to_owned),
+                comment: directive.comment,
+                used: false,
             };
             let part = match (directive.names.get(number + 1), number.checked_sub(1)) {
                 (Some((_, next)), _) => Span::new(name_span.start(), next.start()),
                 (None, Some(before)) => Span::new(directive.names[before].1.end(), name_span.end()),
                 (None, None) => name_span,
             };
-            entries.push(Entry {
-                target,
-                name,
-                name_span,
-                lines,
-                reason: directive.reason,
-                comment: directive.comment,
-                names: directive.names.len(),
-                part,
-                used: false,
-            });
+            entries.push(Entry { cover, name, name_span, names: directive.names.len(), part, place: directive.place });
         }
     }
-    let stray = directives.iter().zip(ended).filter(|((directive, _), ended)| directive.reach == Reach::End && !ended);
-    faults.extend(stray.map(|((directive, _), _)| fault::stray_end(directive, text)));
+    let stray = directives.iter().zip(ended).filter(|(directive, ended)| directive.reach == Reach::End && !ended);
+    faults.extend(stray.map(|(directive, _)| fault::stray_end(directive, lines)));
     entries
 }
 
-/// The lines that a suppression covers, from zero.
-fn lines(directive: &Directive<'_>, place: CommentPlace, text: &str, index: &LineIndex) -> std::ops::RangeInclusive<usize> {
-    let first = index.line_of(directive.comment.start());
-    let last = index.line_of(directive.comment.end().saturating_sub(1).max(directive.comment.start()));
-    let next =
-        || (last + 1..index.lines()).find(|&line| !index.line_span(text, line).slice(text).trim().is_empty()).unwrap_or(last);
+/// The first and the last line that a suppression covers.
+fn covered(directive: &Directive<'_>, lines: &Lines<'_>) -> (usize, usize) {
+    let (first, last) = lines.of(directive.comment);
+    let next = || lines.next_with_words(last).unwrap_or(last);
+    let starts_its_line = || lines.before(directive.comment).trim().is_empty();
     match directive.reach {
-        Reach::File => 0..=index.lines(),
-        Reach::NextLine => last..=next(),
-        Reach::Line if place == CommentPlace::FrontMatter && starts_its_line(directive.comment, text, index) => first..=next(),
-        _ => first..=last,
+        Reach::File => (0, usize::MAX),
+        Reach::NextLine => (last, next()),
+        Reach::Line if directive.place == CommentPlace::FrontMatter && starts_its_line() => (first, next()),
+        _ => (first, last),
     }
-}
-
-fn starts_its_line(comment: Span, text: &str, index: &LineIndex) -> bool {
-    let start = index.line_start(index.line_of(comment.start()));
-    text.get(start..comment.start()).is_some_and(|before| before.trim().is_empty())
 }
 
 fn target(name: &str) -> Option<Target> {

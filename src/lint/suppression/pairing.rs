@@ -22,13 +22,11 @@ impl Meaning {
 }
 
 /// For each directive and each of its names, the directive that ends what it starts: the next end that has the name, or no name at all.
-pub(super) fn closings<'d, 't: 'd>(
-    directives: impl ExactSizeIterator<Item = &'d Directive<'t>> + DoubleEndedIterator,
-) -> Vec<Vec<Option<usize>>> {
+pub(super) fn closings(directives: &[Directive<'_>]) -> Vec<Vec<Option<usize>>> {
     let mut closings = vec![Vec::new(); directives.len()];
     let mut ends = HashMap::new();
     let mut end_of_all = None;
-    for (at, directive) in directives.enumerate().rev() {
+    for (at, directive) in directives.iter().enumerate().rev() {
         let names = directive.names.iter().map(|(name, _)| Meaning::of(name));
         match directive.reach {
             Reach::Start => {

@@ -4,47 +4,63 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::collections::HashMap;
 
-use super::Entry;
 use super::Target;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Suppressed;
-use crate::text::LineIndex;
+use crate::text::Span;
 
-/// Marks the findings that entries silence, and the entries that silence one.
-pub(super) fn silence(entries: &mut [Entry<'_>], diagnostics: &mut [Diagnostic], index: &LineIndex) {
-    let silencing = silencing(entries, diagnostics, index);
+/// What one name in a suppression silences: findings of a rule or group that begin in some lines.
+#[derive(Clone, Debug)]
+pub(super) struct Cover {
+    pub(super) target: Target,
+    /// The lines, with the break of the last one.
+    pub(super) extent: Span,
+    pub(super) reason: Option<String>,
+    pub(super) comment: Span,
+    /// Whether it silences anything.
+    pub(super) used: bool,
+}
+
+/// Marks the findings that are covered, and the covers that silence one.
+pub(super) fn silence<'c, 'd>(
+    covers: impl Iterator<Item = &'c mut Cover>,
+    diagnostics: impl Iterator<Item = &'d mut Diagnostic>,
+) {
+    let mut covers: Vec<&mut Cover> = covers.collect();
+    let mut diagnostics: Vec<&mut Diagnostic> = diagnostics.collect();
+    let silencing = silencing(&covers, &diagnostics);
     for (diagnostic, silencing) in diagnostics.iter_mut().zip(silencing) {
-        if let Some(entry) = silencing.and_then(|at| entries.get_mut(at)) {
-            entry.used = true;
-            let reason = entry.reason.map(str::to_owned);
-            diagnostic.suppressed = Some(Box::new(Suppressed { reason, span: Some(entry.comment) }));
+        if let Some(cover) = silencing.and_then(|at| covers.get_mut(at)) {
+            cover.used = true;
+            let suppressed = Suppressed { reason: cover.reason.clone(), span: Some(cover.comment) };
+            diagnostic.suppressed = Some(Box::new(suppressed));
         }
     }
 }
 
-/// For each finding, the place of the entry that silences it.
-fn silencing(entries: &[Entry<'_>], diagnostics: &[Diagnostic], index: &LineIndex) -> Vec<Option<usize>> {
-    let mut lines: Vec<(usize, usize)> =
-        diagnostics.iter().enumerate().map(|(at, diagnostic)| (index.line_of(diagnostic.span.start()), at)).collect();
-    lines.sort_unstable();
+/// For each finding, the place of the cover that silences it.
+fn silencing(covers: &[&mut Cover], diagnostics: &[&mut Diagnostic]) -> Vec<Option<usize>> {
+    let mut starts: Vec<(usize, usize)> =
+        diagnostics.iter().enumerate().map(|(at, diagnostic)| (diagnostic.span.start(), at)).collect();
+    starts.sort_unstable();
     let mut by_target: HashMap<Target, Vec<usize>> = HashMap::new();
-    for (at, entry) in entries.iter().enumerate() {
-        by_target.entry(entry.target).or_default().push(at);
+    for (at, cover) in covers.iter().enumerate() {
+        by_target.entry(cover.target).or_default().push(at);
     }
     let mut silencing: Vec<Option<usize>> = vec![None; diagnostics.len()];
     #[expect(clippy::iter_over_hash_type, reason = "the least place is kept, in whatever order they come")]
     for (target, mut opening) in by_target {
-        opening.sort_by_key(|at| Reverse(*entries[*at].lines.start()));
-        // Those that began above the line; the first that was written counts.
+        opening.sort_by_key(|at| Reverse(covers[*at].extent.start()));
+        // Those that began above the finding; the first that was written counts.
         let mut open = BinaryHeap::new();
-        for &(line, at) in lines.iter().filter(|(_, at)| target.names(&diagnostics[*at])) {
-            while let Some(entry) = opening.pop_if(|entry| *entries[*entry].lines.start() <= line) {
-                open.push(Reverse(entry));
+        for &(start, at) in starts.iter().filter(|(_, at)| target.names(diagnostics[*at])) {
+            while let Some(cover) = opening.pop_if(|cover| covers[*cover].extent.start() <= start) {
+                open.push(Reverse(cover));
             }
-            while open.peek().is_some_and(|Reverse(entry)| *entries[*entry].lines.end() < line) {
+            while open.peek().is_some_and(|Reverse(cover)| covers[*cover].extent.end() <= start) {
                 open.pop();
             }
-            let first = open.peek().map(|Reverse(entry)| *entry);
+            let first = open.peek().map(|Reverse(cover)| *cover);
             silencing[at] = silencing[at].into_iter().chain(first).min();
         }
     }
