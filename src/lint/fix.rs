@@ -1,4 +1,6 @@
-//! Applying the fixes that findings bring along: all edits of a fix or none, no two over the same words, until nothing changes.
+//! Applying the fixes that findings bring along: all edits of a fix or none, no two over the same words, in a few rounds.
+
+use std::collections::BTreeMap;
 
 use crate::diagnostic::Applicability;
 use crate::diagnostic::Edit;
@@ -53,29 +55,44 @@ pub fn apply_all(path: &str, text: String, settings: &Settings, allowed: Applica
 
 /// The text with the fixes that do not get in each other's way.
 fn apply_once(report: &FileReport, allowed: Applicability) -> (String, Vec<Applied>) {
-    let mut chosen: Vec<&Edit> = Vec::new();
+    let mut chosen = BTreeMap::new();
     let mut applied = Vec::new();
     let open = report.diagnostics.iter().filter(|diagnostic| diagnostic.suppressed.is_none());
     for (diagnostic, fix) in open.filter_map(|diagnostic| Some((diagnostic, diagnostic.details().fix.as_ref()?))) {
-        if fix.applicability <= allowed && fits(fix, &chosen, &report.text) {
-            chosen.extend(&fix.edits);
+        if fix.applicability <= allowed && choose(fix, &mut chosen, &report.text) {
             applied.push(Applied { rule: diagnostic.rule, title: fix.title.clone() });
         }
     }
-    chosen.sort_by_key(|edit| (edit.span.start(), edit.span.end()));
-    (edited(&report.text, &chosen), applied)
+    (edited(&report.text, chosen.into_values()), applied)
 }
 
-/// Whether every edit lies on character boundaries of the text and touches no words that another edit touches.
-fn fits(fix: &Fix, chosen: &[&Edit], text: &str) -> bool {
-    let apart = |one: &Edit, other: &Edit| one.span.end() < other.span.start() || other.span.end() < one.span.start();
-    let inside = |edit: &Edit| text.get(edit.span.range()).is_some();
-    let own = fix.edits.iter().enumerate().all(|(at, edit)| fix.edits.iter().skip(at + 1).all(|other| apart(edit, other)));
-    !fix.edits.is_empty() && own && fix.edits.iter().all(|edit| inside(edit) && chosen.iter().all(|other| apart(edit, other)))
+/// Adds the edits of a fix to those chosen, by where they begin: all when each lies on character boundaries of the text and touches no
+/// words that another one touches, else none.
+fn choose<'f>(fix: &'f Fix, chosen: &mut BTreeMap<usize, &'f Edit>, text: &str) -> bool {
+    for (at, edit) in fix.edits.iter().enumerate() {
+        let start = edit.span.start();
+        let before = chosen.range(..=start).next_back().is_none_or(|(_, before)| are_apart(before, edit));
+        let behind = chosen.range(start..).next().is_none_or(|(_, behind)| are_apart(edit, behind));
+        if !before || !behind || text.get(edit.span.range()).is_none() {
+            for added in &fix.edits[..at] {
+                chosen.remove(&added.span.start());
+            }
+            return false;
+        }
+        chosen.insert(start, edit);
+    }
+    !fix.edits.is_empty()
+}
+
+/// Whether an edit ends before another begins. Two deletions may meet.
+fn are_apart(first: &Edit, second: &Edit) -> bool {
+    let deletes = |edit: &Edit| edit.text.is_empty() && !edit.span.is_empty();
+    let meet = first.span.end() == second.span.start() && deletes(first) && deletes(second);
+    first.span.end() < second.span.start() || meet
 }
 
 /// The text with edits in order, in the line endings that the file uses.
-fn edited(text: &str, edits: &[&Edit]) -> String {
+fn edited<'f>(text: &str, edits: impl Iterator<Item = &'f Edit>) -> String {
     let crlf = text.find('\n').is_some_and(|at| text.as_bytes().get(at.wrapping_sub(1)) == Some(&b'\r'));
     let mut result = String::with_capacity(text.len());
     let mut done = 0;
@@ -110,7 +127,7 @@ mod tests {
     fn check(text: &str, edits: &[(usize, usize, &str)], expected: &str) {
         let edits: Vec<Edit> =
             edits.iter().map(|&(start, end, text)| Edit { span: Span::new(start, end), text: text.to_owned() }).collect();
-        assert_eq!(edited(text, &edits.iter().collect::<Vec<_>>()), expected);
+        assert_eq!(edited(text, edits.iter()), expected);
     }
 
     #[test]
@@ -121,14 +138,26 @@ mod tests {
 
     #[test]
     fn fixes_over_the_same_words_are_left_for_the_next_round() {
-        let edit = |start, end| Edit { span: Span::new(start, end), text: "x".to_owned() };
-        let fix = |edits| Fix { title: "x".into(), applicability: Applicability::Safe, edits };
-        let first = edit(0, 2);
-        assert!(!fits(&fix(vec![edit(1, 3)]), &[&first], "abcdef"));
-        assert!(!fits(&fix(vec![edit(2, 2)]), &[&first], "abcdef"), "an insertion right behind");
-        assert!(fits(&fix(vec![edit(3, 4)]), &[&first], "abcdef"));
-        assert!(!fits(&fix(vec![edit(0, 9)]), &[], "abcdef"), "past the end");
-        assert!(!fits(&fix(vec![edit(0, 2), edit(1, 3)]), &[], "abcdef"), "over itself");
+        let put = |start, end, text: &str| Edit::replace(Span::new(start, end), text);
+        let edit = |start, end| put(start, end, "x");
+        let fits = |edits: &[Edit], before: &[Edit]| {
+            let (first, fix) = (Fix::safe("x", before), Fix::safe("x", edits));
+            let mut chosen = BTreeMap::new();
+            choose(&first, &mut chosen, "abcdef");
+            let fits = choose(&fix, &mut chosen, "abcdef");
+            assert_eq!(chosen.len(), before.len() + if fits { edits.len() } else { 0 }, "all or none");
+            fits
+        };
+        assert!(!fits(&[edit(1, 3)], &[edit(0, 2)]));
+        assert!(!fits(&[edit(2, 2)], &[edit(0, 2)]), "an insertion right behind");
+        assert!(!fits(&[edit(2, 2)], &[edit(2, 2)]), "two insertions");
+        assert!(fits(&[edit(3, 4)], &[edit(0, 2)]));
+        assert!(!fits(&[edit(0, 1), edit(3, 4)], &[edit(2, 3)]), "one of two");
+        assert!(!fits(&[edit(0, 9)], &[]), "past the end");
+        assert!(!fits(&[edit(0, 2), edit(1, 3)], &[]), "over itself");
+        assert!(!fits(&[], &[]), "nothing to do");
+        assert!(fits(&[put(2, 4, "")], &[put(0, 2, ""), put(4, 6, "")]), "deletions that meet");
+        assert!(!fits(&[put(2, 4, "")], &[edit(0, 2)]), "a deletion right behind other words");
     }
 
     /// Lines of front matter, most with something to mend.
