@@ -58,6 +58,19 @@ impl<'t> Line<'t> {
         Span::new(self.start + self.indentation(), self.end())
     }
 
+    /// The words without the comment behind them; nothing of a line that is one.
+    pub(super) fn before_comment(&self) -> Span {
+        let start = self.value().map_or(self.start, Span::start);
+        let value = self.words.get(start - self.start..).unwrap_or_default();
+        let length = if value.starts_with('#') { 0 } else { without_comment(value).len() };
+        Span::new(self.span().start(), start + length)
+    }
+
+    /// Whether the line is a comment.
+    pub(super) fn is_comment(&self) -> bool {
+        self.words.trim_ascii_start().starts_with('#')
+    }
+
     /// Whether there are no words.
     pub(super) fn is_blank(&self) -> bool {
         self.words.is_empty()
@@ -123,7 +136,9 @@ impl<'t> Line<'t> {
         let is_name = key.starts_with(|first: char| first.is_alphabetic())
             && key.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'));
         let is_glued = !value.starts_with(|next: char| next.is_whitespace() || matches!(next, '/' | ':')) && !value.is_empty();
-        (is_name && is_glued && key.len() <= LONGEST_KEY).then(|| (0..colon, Span::new(self.start + colon + 1, self.end())))
+        let start = self.start + colon + 1;
+        (is_name && is_glued && key.len() <= LONGEST_KEY)
+            .then(|| (0..colon, Span::new(start, start + without_comment(value).len())))
     }
 }
 

@@ -3,6 +3,7 @@
 //! What stands under a cover is put back when the tree is built, so that a value with a fault keeps the words its author wrote.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::text::Span;
@@ -37,13 +38,14 @@ pub(super) struct Patches<'t> {
     content: Span,
     /// The letter that a plain word may consist of.
     letter: u8,
-    parts: Vec<Patch>,
+    /// The parts by where they start; none share bytes.
+    parts: BTreeMap<usize, Patch>,
 }
 
 impl<'t> Patches<'t> {
     /// Nothing covered yet; a covered value shows as a word of `letter`.
     pub(super) fn new(text: &'t str, content: Span, letter: u8) -> Self {
-        Self { text, content, letter, parts: Vec::new() }
+        Self { text, content, letter, parts: BTreeMap::new() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -52,41 +54,38 @@ impl<'t> Patches<'t> {
 
     /// Whether some of `span` is covered.
     pub(super) fn cover(&self, span: Span) -> bool {
-        !self.touched(&span.range()).is_empty()
+        self.touched(&span.range()).next().is_some()
     }
 
     /// Shows blanks in place of `span`. Whether anything changed.
     pub(super) fn blank(&mut self, span: Span) -> bool {
         let range = span.range();
-        let touched = self.touched(&range);
-        let is_known = self.parts.get(touched.clone()).is_some_and(|patches| {
-            patches
-                .iter()
-                .any(|patch| patch.cover == Cover::Blank && patch.range.start <= range.start && range.end <= patch.range.end)
-        });
-        if is_known || range.is_empty() {
+        let is_blank =
+            |patch: &Patch| patch.cover == Cover::Blank && patch.range.start <= range.start && range.end <= patch.range.end;
+        if range.is_empty() || self.touched(&range).any(is_blank) {
             return false;
         }
-        let patch = Patch { inside: range.clone(), range, cover: Cover::Blank };
-        self.parts.splice(touched, std::iter::once(patch));
+        let covered: Vec<usize> = self.touched(&range).map(|patch| patch.range.start).collect();
+        for start in covered {
+            self.parts.remove(&start);
+        }
+        self.parts.insert(range.start, Patch { inside: range.clone(), range, cover: Cover::Blank });
         true
     }
 
     /// Takes `span` as a plain value, of which the words are `inside`. Whether anything changed.
     pub(super) fn word(&mut self, span: Span, inside: Span) -> bool {
-        let touched = self.touched(&span.range());
-        if !touched.is_empty() || span.is_empty() {
+        if self.cover(span) || span.is_empty() {
             return false;
         }
-        self.parts.insert(touched.start, Patch { range: span.range(), inside: inside.range(), cover: Cover::Word });
+        self.parts.insert(span.start(), Patch { range: span.range(), inside: inside.range(), cover: Cover::Word });
         true
     }
 
-    /// The parts that share bytes with `range`; the parts are in order and share none with each other.
-    fn touched(&self, range: &Range<usize>) -> Range<usize> {
-        let start = self.parts.partition_point(|patch| patch.range.end <= range.start);
-        let end = self.parts.partition_point(|patch| patch.range.start < range.end);
-        start..end.max(start)
+    /// The parts that share bytes with `range`, the last one first.
+    fn touched(&self, range: &Range<usize>) -> impl Iterator<Item = &Patch> {
+        let start = range.start;
+        self.parts.range(..range.end).rev().map(|(_, patch)| patch).take_while(move |patch| patch.range.end > start)
     }
 
     /// The lines as the reader shall see them.
@@ -96,7 +95,7 @@ impl<'t> Patches<'t> {
             return Cow::Borrowed(content);
         }
         let mut bytes = content.as_bytes().to_vec();
-        for patch in &self.parts {
+        for patch in self.parts.values() {
             let range = patch.range.start - self.content.start()..patch.range.end - self.content.start();
             for byte in bytes.get_mut(range).into_iter().flatten() {
                 match patch.cover {
@@ -111,8 +110,7 @@ impl<'t> Patches<'t> {
 
     /// The words of a value at `span` that stands, wholly or in part, under a cover, and their place.
     pub(super) fn words(&self, span: Span) -> Option<(Cow<'t, str>, Span)> {
-        let patches = self.parts.get(self.touched(&span.range()))?;
-        let patch = patches.iter().find(|patch| patch.cover == Cover::Word)?;
+        let patch = self.touched(&span.range()).find(|patch| patch.cover == Cover::Word)?;
         if patch.range == span.range() {
             let inside = Span::from(patch.inside.clone());
             return Some((Cow::Borrowed(inside.slice(self.text)), inside));

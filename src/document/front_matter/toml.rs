@@ -205,14 +205,20 @@ fn add_comments<'t>(text: &'t str, content: Span, keys: &Mapping<'t>, comments: 
         texts.get(before.wrapping_sub(1)).is_some_and(|text| text.end() > at)
     };
     for line in lines(text, content) {
-        let own_line = line.words.trim_start().starts_with('#').then(|| line.indentation());
-        let behind = || line.words.match_indices("# goallint").map(|(start, _)| start);
+        let own_line = line.is_comment().then(|| line.indentation());
+        let behind = || line.words.match_indices("goallint").filter_map(|(at, _)| hash_before(line.words.get(..at)?));
         let start = own_line.into_iter().chain(behind()).find(|start| !is_inside(line.start + start));
         let Some(start) = start else { continue };
         let words = line.words.get(start..).unwrap_or_default();
         let text = Cow::Borrowed(words.trim_start_matches('#').trim());
         comments.push(Comment { text, span: Span::new(line.start + start, line.end()), place: CommentPlace::FrontMatter });
     }
+}
+
+/// Where the mark of a comment stands at the end of some words, blanks left out.
+fn hash_before(words: &str) -> Option<usize> {
+    let words = words.trim_end_matches([' ', '\t']);
+    words.ends_with('#').then(|| words.trim_end_matches('#').len())
 }
 
 /// Adds the places of all texts in quotes, at any depth.

@@ -143,6 +143,26 @@ fn a_value_with_a_fault_keeps_its_words() {
 }
 
 #[test]
+fn comments_beside_a_fault_are_read() {
+    check_yaml(
+        "y: [a\n# one\n  b\nz: 1\n",
+        "y: \"a\" \"a\"\nz: \"1\" \"1\"\ncomment one\nproblem a bracket is opened and never closed: [a",
+    );
+    check_yaml(
+        "why:x # one\nz: 1\n",
+        "why: \"x\" \"x\"\nz: \"1\" \"1\"\ncomment one\nproblem a space is missing behind the colon: why:x # one",
+    );
+    check_yaml(
+        "z: 1\nlost # one\n",
+        "z: \"1 lost # one\" \"1\\nlost # one\"\ncomment one\nproblem a key is expected here: lost # one",
+    );
+    check_yaml(
+        "l:\n  - x\n - y\n # one\n   - z # two\nz: 1\n",
+        "l:\n  * \"x\" \"x\"\n  * \"y\" \"y\"\n  * \"z\" \"z\"\nz: \"1\" \"1\"\ncomment one\ncomment two\nproblem this line is not indented like its neighbours: - y",
+    );
+}
+
+#[test]
 fn keys_that_stand_twice() {
     check("---\na: 1\nb: 2\na: 3\n---\n", "a: \"1\" \"1\"\nb: \"2\" \"2\"\na: \"3\" \"3\"\nproblem duplicate a of 4: a");
     check("---\na:\n - {b: 1, b: 2}\n---\n", "a:\n  *\n    b: \"1\" \"1\"\n    b: \"2\" \"2\"\nproblem duplicate b of 11: b");
@@ -229,5 +249,9 @@ fn toml_front_matter() {
     check(
         "+++\ngoal = \"Read on\nwhy = \"x\"\n+++\n",
         "goal: \"Read on\" \"Read on\"\nwhy: \"x\" \"\\\"x\\\"\"\nproblem a quote is opened and never closed: goal = \"Read on",
+    );
+    check(
+        "+++\na = 1 #goallint-x\nb = 2 #  goallint-y\nc = \"# goallint-z\" # other\n\t## goallint-v\n+++\n",
+        "a: \"1\" \"1\"\nb: \"2\" \"2\"\nc: \"# goallint-z\" \"\\\"# goallint-z\\\"\"\ncomment goallint-x\ncomment goallint-y\ncomment goallint-v",
     );
 }

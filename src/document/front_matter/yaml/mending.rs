@@ -41,7 +41,9 @@ impl<'t> Mending<'t> {
             Cause::OpenBracket => self.value(line, 1, 0) && self.lines_of_bracket(line),
             Cause::OpenQuote => self.value(line, 1, 0),
             Cause::QuoteInside(_) | Cause::Escape | Cause::Hash => self.value(line, 1, 1),
-            Cause::Indentation | Cause::NoKey | Cause::Fence => !self.is_plain_entry(line) && self.patches.blank(line.span()),
+            Cause::Indentation | Cause::NoKey | Cause::Fence => {
+                !self.is_plain_entry(line) && self.patches.blank(line.before_comment())
+            }
             Cause::Depth => false,
             _ => self.value(line, 0, 0),
         };
@@ -50,7 +52,7 @@ impl<'t> Mending<'t> {
 
     /// Takes the value of a line as plain text, without its first and last bytes.
     fn value(&mut self, line: &Line<'t>, first: usize, last: usize) -> bool {
-        let Some(span) = line.value() else { return self.patches.blank(line.span()) };
+        let Some(span) = line.value() else { return self.patches.blank(line.before_comment()) };
         let (start, end) = (span.start() + first, span.end().saturating_sub(last));
         let inside = if self.text.is_char_boundary(end) && start <= end { Span::new(start, end) } else { span };
         self.patches.word(span, inside)
@@ -58,14 +60,26 @@ impl<'t> Mending<'t> {
 
     /// Covers the lines on which a bracket goes on that is never closed.
     fn lines_of_bracket(&mut self, line: &Line<'t>) -> bool {
-        let rest = Span::new(line.next, self.content.end());
-        for next in lines(self.text, rest) {
-            if next.has_key() || !next.is_blank() && next.indentation() <= line.indentation() && line.indentation() > 0 {
-                break;
-            }
-            self.patches.blank(next.span());
-        }
+        let is_behind = |next: &Line<'t>| {
+            next.has_key() || !next.is_blank() && next.indentation() <= line.indentation() && line.indentation() > 0
+        };
+        let behind = lines(self.text, Span::new(line.next, self.content.end())).find(is_behind);
+        self.blank_lines(Span::new(line.next, behind.map_or(self.content.end(), |line| line.start)));
         true
+    }
+
+    /// Covers lines, but not their comments: they may silence what is found here or below. Whether anything changed.
+    fn blank_lines(&mut self, extent: Span) -> bool {
+        let mut covered = false;
+        let mut from = extent.start();
+        for line in lines(self.text, extent) {
+            let words = line.before_comment();
+            if words.end() < line.end() {
+                covered |= self.patches.blank(Span::new(from, words.end()));
+                from = line.end();
+            }
+        }
+        covered | self.patches.blank(Span::new(from, extent.end()))
     }
 
     /// Puts a space in the place of every tab in an indentation, and of every tab in this line.
@@ -86,7 +100,7 @@ impl<'t> Mending<'t> {
     /// Reads `key:value` here, since YAML takes it for one word.
     fn glued_key(&mut self, line: &Line<'t>) -> bool {
         let Some((key, value)) = line.glued_key() else { return false };
-        if !self.patches.blank(line.span()) {
+        if !self.patches.blank(Span::new(line.start, value.end())) {
             return false;
         }
         let key = Span::new(line.start + key.start, line.start + key.end);
@@ -111,11 +125,17 @@ impl<'t> Mending<'t> {
         Some((key, Span::new(key.start, end.map_or(self.content.end(), |next| next.start))))
     }
 
+    /// The lines of an entry below its key, blank ones and comments left out.
+    fn words_below(&self, key: &Line<'t>, extent: Span) -> impl Iterator<Item = Line<'t>> + use<'t> {
+        let below = lines(self.text, Span::new(key.next, extent.end()));
+        below.filter(|line| !line.is_blank() && !line.is_comment())
+    }
+
     /// Whether the lines of the entry are plain words or a plain list, so that they can be read here.
     fn is_plain_entry(&self, line: &Line<'t>) -> bool {
         let Some((key, extent)) = self.lines_of_entry(line) else { return false };
         let value = key.value().unwrap_or_default().slice(self.text);
-        let mut below = lines(self.text, Span::new(key.next, extent.end())).filter(|line| !line.is_blank());
+        let mut below = self.words_below(&key, extent);
         if value.is_empty() {
             below.all(|line| line.is_entry() && line.key().is_none())
         } else {
@@ -125,14 +145,14 @@ impl<'t> Mending<'t> {
 
     /// Reads all lines of an entry as plain text or a list of plain texts, and covers them.
     fn entry(&mut self, line: &Line<'t>) -> bool {
-        let Some((key_line, extent)) = self.lines_of_entry(line) else { return self.patches.blank(line.span()) };
+        let Some((key_line, extent)) = self.lines_of_entry(line) else { return self.patches.blank(line.before_comment()) };
         let Some((key, _)) = key_line.key() else { return false };
-        if !self.patches.blank(extent) {
+        if !self.blank_lines(extent) {
             return false;
         }
         let key = Span::new(key_line.start + key.start, key_line.start + key.end);
         let value = key_line.value().unwrap_or_default();
-        let below = || lines(self.text, Span::new(key_line.next, extent.end())).filter(|line| !line.is_blank());
+        let below = || self.words_below(&key_line, extent);
         let node = if value.is_empty() && below().all(|line| line.is_entry()) {
             let items: Vec<Node<'t>> = below().filter_map(|line| line.value()).map(|item| plain(self.text, item)).collect();
             let span = items.iter().map(|item| item.span).reduce(Span::cover).unwrap_or(Span::new(key.end(), key.end()));
