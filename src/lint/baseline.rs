@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde_json::error::Category;
 
 use super::FileReport;
+use super::Outcome;
 use super::identity;
 use crate::diagnostic::Suppressed;
 use crate::rules;
@@ -128,6 +129,10 @@ impl Baseline {
                 diagnostic.suppressed = Some(Box::new(suppressed));
             }
         }
+        if report.outcome == Outcome::NotText {
+            // Nobody knows what it has.
+            return Vec::new();
+        }
         let found: HashSet<&str> = prints.iter().map(String::as_str).collect();
         known.iter().filter(|entry| !found.contains(entry.fingerprint.as_str()) && entry.was_looked_for(settings)).collect()
     }
@@ -161,6 +166,7 @@ pub fn entries_of(report: &FileReport) -> Vec<Entry> {
 mod tests {
     use super::*;
     use crate::date::Date;
+    use crate::lint::check_bytes;
     use crate::lint::check_text;
 
     const TEXT: &str = "---\ngoal: Publish the field guide\nstaus: achieved\nchekpoints: [x]\n---\n";
@@ -189,6 +195,8 @@ mod tests {
         assert!(new > 0, "another slip of the pen is new");
         assert_eq!(Baseline::default().apply(&mut before.clone(), &settings()), [] as [&Entry; 0]);
         assert!(open("It rained.\n", &baseline).1 >= 2, "all are stale");
+        let mut unreadable = check_bytes("goals/a.md", b"\xff\n".to_vec(), &settings());
+        assert_eq!(baseline.apply(&mut unreadable, &settings()), [] as [&Entry; 0], "nobody knows");
     }
 
     #[test]
