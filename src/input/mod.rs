@@ -60,7 +60,7 @@ pub struct FoundFiles {
     pub not_markdown: Vec<PathBuf>,
     /// The folders that were searched, as the absolute paths of files in them begin.
     pub searched: Vec<PathBuf>,
-    /// Paths that do not exist or cannot be looked into, with the reason.
+    /// Paths that do not exist or cannot be looked into, with the reason, in order.
     pub failures: Vec<String>,
 }
 
@@ -84,6 +84,7 @@ pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -
     }
     found.files.sort_by(|one, other| one.report_path.cmp(&other.report_path).then_with(|| one.absolute.cmp(&other.absolute)));
     found.files.dedup_by(|one, other| one.absolute == other.absolute);
+    found.failures.sort();
     found
 }
 
