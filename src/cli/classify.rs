@@ -23,6 +23,7 @@ use crate::language::Reason;
 use crate::language::Vocabulary;
 use crate::report::Paint;
 use crate::report::escape;
+use crate::report::json_text;
 use crate::text::Span;
 
 /// Judge statements alone: outcome, activity or vague
@@ -83,7 +84,7 @@ fn write(text: &str, vocabulary: &Vocabulary, format: OutputFormat, paint: Paint
     match format {
         OutputFormat::Text => judged.describe(paint, out),
         OutputFormat::Json => {
-            serde_json::to_writer(&mut *out, &judged)?;
+            json_text::write(&judged, out)?;
             writeln!(out)
         }
     }

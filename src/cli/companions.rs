@@ -12,6 +12,7 @@ use super::output;
 use super::terminal;
 use super::terminal::Terminal;
 use crate::manual;
+use crate::report::json_text;
 
 /// Print the completions of a shell
 #[derive(Debug, Args)]
@@ -77,5 +78,5 @@ pub(super) fn schema(arguments: &Schema, terminal: &Terminal) -> Exit {
         SchemaOf::FrontMatter => manual::front_matter_schema(),
         SchemaOf::Config => manual::configuration_schema(),
     };
-    output::print(terminal, |out| output::json(&schema, out))
+    output::print(terminal, |out| json_text::write_pretty(&schema, out))
 }

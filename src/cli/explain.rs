@@ -14,6 +14,7 @@ use super::terminal;
 use super::terminal::Terminal;
 use crate::config::Selector;
 use crate::report::Paint;
+use crate::report::json_text;
 use crate::report::wrap;
 use crate::rule_info::FixAvailability;
 use crate::rule_info::Group;
@@ -46,7 +47,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     if let Some(rule) = rules::find(name) {
         return output::print(terminal, |out| match arguments.output_format {
             OutputFormat::Text => page(&rule.info, terminal.paint, out),
-            OutputFormat::Json => output::json(&RuleObject::with_examples(&rule.info), out),
+            OutputFormat::Json => json_text::write_pretty(&RuleObject::with_examples(&rule.info), out),
         });
     }
     let Some(selector) = Selector::from_name(name) else {
@@ -60,7 +61,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         OutputFormat::Text => list(&listed, terminal.paint, out),
         OutputFormat::Json => {
             let rules = listed.iter().map(|rule| RuleObject::new(rule)).collect();
-            output::json(&List { version: 1, rules }, out)
+            json_text::write_pretty(&List { version: 1, rules }, out)
         }
     })
 }

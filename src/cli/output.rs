@@ -4,7 +4,6 @@ use std::io;
 use std::io::Write;
 
 use clap::ValueEnum;
-use serde::Serialize;
 
 use super::Exit;
 use super::terminal;
@@ -18,12 +17,6 @@ pub(super) enum OutputFormat {
     Text,
     /// For programs.
     Json,
-}
-
-/// Writes a document of JSON that people can read, too.
-pub(super) fn json(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, value)?;
-    writeln!(out)
 }
 
 /// Writes to standard output; the run is clean when that works.

@@ -34,7 +34,7 @@ pub fn line(text: &str) -> Cow<'_, str> {
     // Most lines are plain, which a fold without a way out tells many bytes at a time.
     let plain = text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'"' | b'$'..=b'~'));
     let harmless = plain || !text.chars().any(is_active) && command_brackets(text).next().is_none();
-    if harmless && !text.starts_with("::") {
+    if harmless && !starts_command(text) {
         return Cow::Borrowed(text);
     }
     let safe: String = text.chars().map(|c| if matches!(c, '\t' | '\n' | '\r') { ' ' } else { visible(c) }).collect();
@@ -47,11 +47,18 @@ pub fn path(path: &Path) -> String {
     line(&path.to_string_lossy()).into_owned()
 }
 
+/// Whether GitHub takes a line for a command: `::word …::…`, with any space in front.
+fn starts_command(line: &str) -> bool {
+    let Some((command, _)) = line.trim_start().strip_prefix("::").and_then(|rest| rest.split_once("::")) else { return false };
+    let word = command.split(' ').next().unwrap_or_default();
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
 /// A line in which no build server finds a command; else it is what it was.
 #[must_use]
 pub fn without_commands(line: &str) -> Cow<'_, str> {
     let bent = bend(line);
-    if line.trim_start().starts_with("::") { Cow::Owned(format!("./{bent}")) } else { bent }
+    if starts_command(line) { Cow::Owned(format!("./{bent}")) } else { bent }
 }
 
 /// One line of a text of several: tabs stay.
@@ -102,14 +109,14 @@ pub fn workflow_property(text: &str) -> String {
     workflow_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// Text or an attribute of XML 1.0 before markup is escaped: white space becomes a space, what the standard forbids U+FFFD, and nothing
-/// in it starts a command of a build server.
+/// Text or an attribute of XML 1.0 before markup is escaped: white space becomes a space, active characters and those that the standard
+/// forbids U+FFFD, and nothing in it starts a command of a build server.
 #[must_use]
 pub fn xml(text: &str) -> String {
     let legal = |c: char| match c {
         '\t' | '\n' | '\r' => ' ',
-        '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
-        _ => c,
+        '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
+        _ => visible(c),
     };
     bend(text).chars().map(legal).collect()
 }
@@ -158,11 +165,12 @@ fn plain_markdown(text: &str, safe: &mut String) {
 #[must_use]
 pub fn toml(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + 2);
+    let mut brackets = command_brackets(text).peekable();
     safe.push('"');
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
         match c {
             '"' | '\\' => safe.extend(['\\', c]),
-            _ if is_active(c) => {
+            _ if is_active(c) || brackets.next_if_eq(&at).is_some() => {
                 let _ = write!(safe, "\\U{:08x}", u32::from(c));
             }
             _ => safe.push(c),
@@ -200,6 +208,10 @@ mod tests {
         check("\u{9b}31m \u{202e}txt \u{2066}x", "\u{fffd}31m \u{fffd}txt \u{fffd}x");
         check("::error::x", "./::error::x");
         check("\n::error::x", "./ ::error::x");
+        check("::set-env name=a::x", "./::set-env name=a::x");
+        check("::: note", "::: note");
+        check(":: a :: b", ":: a :: b");
+        check("::error without an end", "::error without an end");
         check("x ##[add-mask]y", "x ##(add-mask]y");
         check("###vso[task.complete]x ##teamcity[y]", "###vso(task.complete]x ##teamcity(y]");
         check("## [a] #b[c] é##d e[f]", "## [a] #b[c] é##d e[f]");
@@ -222,7 +234,7 @@ mod tests {
 
     #[test]
     fn xml_has_only_legal_characters() {
-        assert_eq!(xml("a<b\u{1}\u{fffe}\n😀\u{1b}"), "a<b\u{fffd}\u{fffd} 😀\u{fffd}");
+        assert_eq!(xml("a<b\u{1}\u{fffe}\n😀\u{1b}\u{9b}\u{202e}"), "a<b\u{fffd}\u{fffd} 😀\u{fffd}\u{fffd}\u{fffd}");
     }
 
     #[test]

@@ -11,28 +11,49 @@ use serde_json::ser::Formatter;
 use super::escape;
 
 /// Writes a value without white space.
-pub(super) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+///
+/// # Errors
+/// When writing fails.
+pub fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
     value.serialize(&mut Serializer::with_formatter(out, Harmless)).map_err(io::Error::from)
+}
+
+/// Writes a value as people can read it, too, with a line break behind it.
+///
+/// # Errors
+/// When writing fails.
+pub fn write_pretty(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    // The only line breaks are those of the layout.
+    for line in serde_json::to_string_pretty(value)?.lines() {
+        write_harmless(line, &mut *out)?;
+        writeln!(out)?;
+    }
+    Ok(())
 }
 
 struct Harmless;
 
 impl Formatter for Harmless {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
-        let harmless = fragment.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !fragment.chars().any(escape::is_active);
-        let mut brackets = escape::command_brackets(fragment).peekable();
-        if harmless && brackets.peek().is_none() {
-            return out.write_all(fragment.as_bytes());
-        }
-        for (at, c) in fragment.char_indices() {
-            if escape::is_active(c) || brackets.next_if_eq(&at).is_some() {
-                c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(out, "\\u{unit:04x}"))?;
-            } else {
-                write!(out, "{c}")?;
-            }
-        }
-        Ok(())
+        write_harmless(fragment, out)
     }
+}
+
+/// Writes a part of a document. What acts stands inside of texts only.
+fn write_harmless<W: ?Sized + Write>(fragment: &str, out: &mut W) -> io::Result<()> {
+    let harmless = fragment.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !fragment.chars().any(escape::is_active);
+    let mut brackets = escape::command_brackets(fragment).peekable();
+    if harmless && brackets.peek().is_none() {
+        return out.write_all(fragment.as_bytes());
+    }
+    for (at, c) in fragment.char_indices() {
+        if escape::is_active(c) || brackets.next_if_eq(&at).is_some() {
+            c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(out, "\\u{unit:04x}"))?;
+        } else {
+            write!(out, "{c}")?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -42,11 +63,13 @@ mod tests {
     #[test]
     fn what_acts_is_escaped_and_reads_as_the_same_text() {
         let check = |text: &str, expected: &str| {
-            let mut out = Vec::new();
+            let (mut out, mut pretty) = (Vec::new(), Vec::new());
             write(&text, &mut out).unwrap();
             let written = String::from_utf8(out).unwrap();
             assert_eq!(written, expected, "{text:?}");
             assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text);
+            write_pretty(&[[text]], &mut pretty).unwrap();
+            assert_eq!(String::from_utf8(pretty).unwrap(), format!("[\n  [\n    {expected}\n  ]\n]\n"));
         };
         check("plain é 目 😀 \"quoted\" # ##", "\"plain é 目 😀 \\\"quoted\\\" # ##\"");
         check("a\u{1b}b\u{7f}c\u{85}d", "\"a\\u001bb\\u007fc\\u0085d\"");

@@ -4,6 +4,7 @@
 //! is the command line's business.
 
 pub mod escape;
+pub mod json_text;
 
 mod blocks;
 mod checkstyle;
@@ -15,7 +16,6 @@ mod github;
 mod gitlab;
 mod grouped;
 mod json;
-mod json_text;
 mod junit;
 mod markdown;
 mod paint;

@@ -47,12 +47,13 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let notifications: Vec<Value> =
         run.failures.iter().map(|failure| json!({"level": "error", "message": {"text": failure}})).collect();
     let invocation = json!({"executionSuccessful": notifications.is_empty(), "toolExecutionNotifications": notifications});
-    writeln!(
+    write!(
         out,
         "\"columnKind\": \"utf16CodeUnits\",\n  \"automationDetails\": {{\"id\": \"goallint/\"}},\n  \"originalUriBaseIds\": \
-         {{\"%SRCROOT%\": {{\"description\": {{\"text\": \"The root of the repository.\"}}}}}},\n  \"invocations\": [{invocation}]\n \
-         }}]\n}}"
-    )
+         {{\"%SRCROOT%\": {{\"description\": {{\"text\": \"The root of the repository.\"}}}}}},\n  \"invocations\": ["
+    )?;
+    json_text::write(&invocation, out)?;
+    writeln!(out, "]\n }}]\n}}")
 }
 
 fn tool(rules: &[Value]) -> Value {
@@ -86,7 +87,7 @@ fn description(rule: &RuleInfo) -> Value {
 
 fn result(run: Run<'_>, finding: Shown<'_>, fingerprint: &str, rules: &[&'static RuleInfo]) -> Value {
     let Shown { file, diagnostic, .. } = finding;
-    let help = diagnostic.details().help.as_ref().map_or_else(String::new, |help| format!(" Help: {help}."));
+    let help = diagnostic.details().help.as_ref().map_or_else(String::new, |help| format!(" Help: {help}{}", end_of(help)));
     let mut result = json!({
         "ruleId": diagnostic.rule.code.to_string(),
         "level": level(diagnostic.severity),
@@ -121,14 +122,18 @@ fn location(file: &File, span: Span) -> Value {
     json!({"physicalLocation": physical})
 }
 
-fn region(file: &File, span: Span) -> Value {
+fn extent(file: &File, span: Span) -> Value {
     let (start, end) = file.places.get(span);
-    let mut region = json!({
+    json!({
         "startLine": start.line,
         "startColumn": start.utf16_column,
         "endLine": end.line,
         "endColumn": end.utf16_column,
-    });
+    })
+}
+
+fn region(file: &File, span: Span) -> Value {
+    let mut region = extent(file, span);
     let words = span.slice(&file.report.text);
     if !words.is_empty() && words.len() <= LONGEST_SNIPPET {
         region["snippet"] = json!({"text": words});
@@ -140,8 +145,12 @@ fn region(file: &File, span: Span) -> Value {
 fn context(file: &File, span: Span) -> Option<Value> {
     let text = &file.report.text;
     let (start, end) = file.places.get(span);
-    let from = text.get(..span.start())?.rfind('\n').map_or(0, |at| at + 1);
-    let to = text.get(span.end()..)?.find(['\n', '\r']).map_or(text.len(), |at| span.end() + at);
+    // No further than what is shown at most: a long line may hold many findings.
+    let near = span.start().saturating_sub(LONGEST_SNIPPET)..text.len().min(span.end() + LONGEST_SNIPPET);
+    let before = memchr::memrchr(b'\n', text.as_bytes().get(near.start..span.start())?);
+    let from = before.map(|at| near.start + at + 1).or((near.start == 0).then_some(0))?;
+    let behind = memchr::memchr2(b'\n', b'\r', text.as_bytes().get(span.end()..near.end)?);
+    let to = behind.map(|at| span.end() + at).or((near.end == text.len()).then_some(near.end))?;
     let lines = text.get(from..to).filter(|lines| !lines.is_empty() && lines.len() <= LONGEST_SNIPPET)?;
     Some(json!({"startLine": start.line, "endLine": end.line, "snippet": {"text": lines}}))
 }
@@ -156,18 +165,7 @@ fn fix_object(file: &File, fix: &Fix) -> Value {
     let replacements: Vec<Value> = fix
         .edits
         .iter()
-        .map(|edit| {
-            let (start, end) = file.places.get(edit.span);
-            json!({
-                "deletedRegion": {
-                    "startLine": start.line,
-                    "startColumn": start.utf16_column,
-                    "endLine": end.line,
-                    "endColumn": end.utf16_column,
-                },
-                "insertedContent": {"text": edit.text},
-            })
-        })
+        .map(|edit| json!({"deletedRegion": extent(file, edit.span), "insertedContent": {"text": edit.text}}))
         .collect();
     let uri = escape::uri(&file.report.path);
     json!({
@@ -209,6 +207,45 @@ fn pascal_case(name: &str) -> String {
 fn sentence(phrase: &str) -> String {
     let mut characters = phrase.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    let end = if phrase.ends_with(['.', '!', '?']) { "" } else { "." };
-    first.chain(characters).chain(end.chars()).collect()
+    first.chain(characters).chain(end_of(phrase).chars()).collect()
+}
+
+/// The full stop that a phrase lacks.
+fn end_of(phrase: &str) -> &'static str {
+    if phrase.ends_with(['.', '!', '?']) { "" } else { "." }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::FileReport;
+    use crate::lint::Outcome;
+    use crate::report::Detail;
+
+    #[test]
+    fn a_phrase_ends_once() {
+        let check = |phrase: &str, expected: &str| assert_eq!(sentence(phrase), expected);
+        check("what comes next?", "What comes next?");
+        check("name a day", "Name a day.");
+    }
+
+    #[test]
+    fn lines_around_are_shown_when_they_are_short() {
+        let check = |text: &str, words: &str, expected: Option<&str>| {
+            let start = text.find(words).unwrap();
+            let report = FileReport::new("a.md", text.to_owned(), Outcome::NotText);
+            let mut file = File::new(report, None, Detail::Line);
+            text.clone_into(&mut file.report.text);
+            let shown = context(&file, Span::new(start, start + words.len()));
+            let lines = shown.as_ref().and_then(|shown| shown["snippet"]["text"].as_str());
+            assert_eq!(lines, expected, "{words}");
+        };
+        check("one\ntwo three\r\nfour", "two", Some("two three"));
+        check("one\ntwo", "one", Some("one"));
+        check("one\ntwo", "two", Some("two"));
+        let long = "é".repeat(LONGEST_SNIPPET);
+        check(&format!("{long} one\ntwo"), "one", None);
+        check(&format!("zero\none {long}"), "one", None);
+        check(&format!("{long}\none\n{long}"), "one", Some("one"));
+    }
 }

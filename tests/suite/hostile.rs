@@ -40,13 +40,35 @@ fn nothing_active_passes_in_any_format() {
             let active = printed.chars().find(|c| matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'));
             assert_eq!(active, None, "{format}");
         }
-        if !matches!(format, "junit" | "checkstyle") {
-            let turned = outcome
-                .output
-                .chars()
-                .find(|c| matches!(c, '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
-            assert_eq!(turned, None, "{format}");
+        let turned = outcome.output.chars().find(|c| turns(*c));
+        assert_eq!(turned, None, "{format}");
+    }
+}
+
+fn turns(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[test]
+fn nothing_active_passes_in_documents_of_other_commands() {
+    let folder = folder();
+    folder.write("goallint.toml", b"\"##vso[task.complete]\\u009b\" = 1\n");
+    for arguments in [
+        &["inspect", "--isolated", "--output-format=json", "."][..],
+        &["inspect", "--isolated", "--output-format=yaml", "."],
+        &["audit", "--isolated", "--output-format=json", "."],
+        &["classify", "--isolated", "--output-format=json", &format!("Read {HOSTILE}")],
+        &["check", "--output-format=sarif", "."],
+        &["config", "show"],
+    ] {
+        let outcome = folder.run(arguments);
+        for printed in [&outcome.output, &outcome.errors] {
+            let active = printed.chars().find(|c| turns(*c) || c.is_control() && *c != '\n');
+            assert_eq!(active, None, "{arguments:?}: {printed}");
+            assert!(!printed.contains("##vso["), "{arguments:?}: {printed}");
         }
+        let told = outcome.output.contains("task.complete") || outcome.errors.contains("task.complete");
+        assert!(told, "{arguments:?}: {}{}", outcome.output, outcome.errors);
     }
 }
 

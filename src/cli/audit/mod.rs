@@ -22,6 +22,7 @@ use super::words;
 use crate::audit;
 use crate::document;
 use crate::report::escape;
+use crate::report::json_text;
 
 /// Answer the six closing questions for each goal, and show all goals side by side
 #[derive(Debug, Args)]
@@ -56,7 +57,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         output::print(terminal, |out| match arguments.output_format {
             Format::Text => text::write(&audited, terminal, out),
             Format::Markdown => markdown::write(&audited, out),
-            Format::Json => output::json(&audited, out),
+            Format::Json => json_text::write_pretty(&audited, out),
         })
     })
 }

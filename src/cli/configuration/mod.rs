@@ -58,7 +58,11 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             terminal.note(format_args!("{}: no configuration; what is built in holds", escape::path(&place.path)));
             Exit::Clean
         }
-        (Arguments::File(_), Some(file)) => output::print(terminal, |out| writeln!(out, "{}", file.display())),
+        // A program wants the path as it is.
+        (Arguments::File(_), Some(file)) if !terminal.interactive && !terminal::is_logged() => {
+            output::print(terminal, |out| writeln!(out, "{}", file.display()))
+        }
+        (Arguments::File(_), Some(file)) => output::print(terminal, |out| writeln!(out, "{}", escape::path(file))),
         (Arguments::Show(_), file) => show(&for_file, file.as_deref(), terminal),
     }
 }

@@ -4,6 +4,7 @@ mod object;
 mod text;
 
 use std::io;
+use std::io::Write;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 
@@ -22,6 +23,8 @@ use super::words;
 use crate::document;
 use crate::facts::FileFacts;
 use crate::goal;
+use crate::report::escape;
+use crate::report::json_text;
 
 /// Show what was understood of files, and why others are passed over
 #[derive(Debug, Args)]
@@ -51,10 +54,17 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         let inspected = Inspected::new(files);
         output::print(terminal, |out| match arguments.output_format {
             Format::Text => text::write(&inspected, terminal, out),
-            Format::Json => output::json(&inspected, out),
-            Format::Yaml => serde_yaml::to_writer(out, &inspected).map_err(io::Error::other),
+            Format::Json => json_text::write_pretty(&inspected, out),
+            Format::Yaml => yaml(&inspected, out),
         })
     })
+}
+
+/// Writes what was understood as front matter. It is read in terminals and logs, and YAML has no escapes outside of quotes: what
+/// would act there is replaced.
+fn yaml(inspected: &Inspected, out: &mut dyn Write) -> io::Result<()> {
+    let text = serde_yaml::to_string(inspected).map_err(io::Error::other)?;
+    text.lines().try_for_each(|line| writeln!(out, "{}", escape::without_commands(&escape::text_line(line))))
 }
 
 /// Reads one file. A panic ends with this file, not with the run.
