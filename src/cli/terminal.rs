@@ -108,9 +108,10 @@ impl Terminal {
     }
 }
 
-/// Whether the output is likely to stand in the log of a build server, which looks for commands in it.
+/// Whether the output is likely to stand in the log of a build server, which looks for commands in it. What goes into a file does not.
 pub(super) fn is_logged() -> bool {
-    BUILD_SERVERS.iter().any(|name| env::var_os(name).is_some())
+    let into_file = || fs_err::metadata("/dev/stdout").is_ok_and(|output| output.is_file());
+    BUILD_SERVERS.iter().any(|name| env::var_os(name).is_some()) && !into_file()
 }
 
 /// Says why the run failed, on standard error.

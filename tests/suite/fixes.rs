@@ -74,6 +74,18 @@ fn a_patch_in_a_log_holds_no_commands() {
     }
 }
 
+#[test]
+fn a_patch_can_be_applied_on_a_build_server() {
+    let text = format!("{BEFORE}::: note\n::error::x\nA ##vso[task.complete] b\n");
+    let folder = Folder::new(&[("goals/a.md", &text)]);
+    let patch = folder.path().join("fixes.patch");
+    let mut command = crate::program::command();
+    command.args(["check", "--select=misspelled-key", "--diff"]).env("GITHUB_ACTIONS", "true").current_dir(folder.path());
+    command.stdout(std::fs::File::create(patch).unwrap()).status().unwrap();
+    crate::repository::git_in(folder.path(), &["apply", "fixes.patch"]).ends_with(0);
+    assert_eq!(folder.read("goals/a.md"), text.replace(BEFORE, AFTER));
+}
+
 /// Something to mend for each rule that fixes, some of it on one line.
 const ALL: &str = "---\ngoal: Publish the field guide\nstaus: actve\nhorizon: longterm\ncheckpoints:\n\
                    \u{20} - 2027-06-30: second draft read by two botanists\n  - 2027-03-31: first draft of 80 pages\n\
