@@ -3,6 +3,8 @@
 use std::fmt::Write;
 
 use crate::date::Date;
+use crate::document::FrontMatter;
+use crate::document::FrontMatterFormat;
 use crate::facts::GoalFacts;
 use crate::rule_info::Depth;
 
@@ -108,10 +110,17 @@ impl GoalFacts<'_, '_> {
         }
     }
 
+    /// Whether it stands in keys of YAML, so that more of them can be pasted. Of TOML, whose tables swallow what is pasted below them,
+    /// sections are shown: the text goes on from any front matter.
+    pub(super) fn has_yaml(&self) -> bool {
+        let FrontMatter::Mapping(block) = &self.plan.around.document.front_matter else { return false };
+        self.goal.in_front_matter && block.format == FrontMatterFormat::Yaml
+    }
+
     /// Words under a key or title.
     fn words(&self, key: &str, title: &str, words: &str) -> String {
         match self.goal.depth {
-            _ if self.goal.in_front_matter => format!("{key}: {words}"),
+            _ if self.has_yaml() => format!("{key}: {words}"),
             Depth::Plan => format!("## {title}\n\n{}.", capitalised(words)),
             Depth::Section => format!("**{title}:** {words}"),
             Depth::Item => format!("  - {title}: {words}"),
@@ -121,7 +130,7 @@ impl GoalFacts<'_, '_> {
     /// A list of words under a key or title. A key that is there already is not shown again.
     pub(super) fn entries(&self, key: &str, title: &str, entries: &[&str]) -> String {
         let entries: Vec<(Option<Date>, &str)> = entries.iter().map(|words| (None, *words)).collect();
-        if self.goal.depth == Depth::Item && !self.goal.in_front_matter {
+        if self.goal.depth == Depth::Item && !self.has_yaml() {
             let words: Vec<&str> = entries.iter().map(|(_, words)| *words).collect();
             return format!("  - {title}: {}", words.join("; "));
         }
@@ -132,7 +141,7 @@ impl GoalFacts<'_, '_> {
     fn more(&self, key: &str, title: &str, entries: &[(Option<Date>, &str)]) -> String {
         let text = self.list(key, title, entries);
         match text.split_once('\n') {
-            Some((_, lines)) if self.goal.in_front_matter && self.plan.around.has_key(key) => below_key(key, lines),
+            Some((_, lines)) if self.has_yaml() && self.plan.around.has_key(key) => below_key(key, lines),
             _ => text,
         }
     }
@@ -140,13 +149,13 @@ impl GoalFacts<'_, '_> {
     fn example_outcome(&self, today: Date) -> String {
         let by = self.example_end(today);
         let words = format!("Publish the handbook, used by two other teams, by {by}");
-        if self.goal.in_front_matter { format!("goal: {words}") } else { format!("# {words}") }
+        if self.has_yaml() { format!("goal: {words}") } else { format!("# {words}") }
     }
 
     fn example_timeline(&self, today: Date) -> String {
         let by = self.example_end(today);
         match self.goal.depth {
-            _ if self.goal.in_front_matter => format!("due: {by}"),
+            _ if self.has_yaml() => format!("due: {by}"),
             Depth::Plan | Depth::Section => format!("**Due:** {by}"),
             Depth::Item => match self.outcome.statement() {
                 Some(statement) => format!("- {} by {by}", statement.words.text.trim_end_matches(['.', '!', ';', ','])),
@@ -158,7 +167,7 @@ impl GoalFacts<'_, '_> {
     /// A list under a key or title, or nested when the goal is a list item itself.
     pub(super) fn list(&self, key: &str, title: &str, entries: &[(Option<Date>, &str)]) -> String {
         let mut text = match self.goal.depth {
-            _ if self.goal.in_front_matter => format!("{key}:\n"),
+            _ if self.has_yaml() => format!("{key}:\n"),
             Depth::Plan => format!("## {title}\n\n"),
             Depth::Section => format!("**{title}**\n\n"),
             Depth::Item => format!("  - {title}:\n"),
@@ -166,8 +175,8 @@ impl GoalFacts<'_, '_> {
         for (date, words) in entries {
             // Writing to a string cannot fail.
             let _ = match date {
-                Some(date) if self.goal.in_front_matter => writeln!(text, "  - date: {date}\n    outcome: {words}"),
-                None if self.goal.in_front_matter => writeln!(text, "  - {words}"),
+                Some(date) if self.has_yaml() => writeln!(text, "  - date: {date}\n    outcome: {words}"),
+                None if self.has_yaml() => writeln!(text, "  - {words}"),
                 Some(date) if self.goal.depth == Depth::Item => writeln!(text, "    - {date}: {words}"),
                 Some(date) => writeln!(text, "- {date}: {words}"),
                 None if self.goal.depth == Depth::Item => writeln!(text, "    - {words}"),

@@ -159,7 +159,7 @@ impl GoalFacts<'_, '_> {
         if !self.examples {
             return None;
         }
-        if self.goal.in_front_matter {
+        if self.has_yaml() {
             let lines: Vec<String> = lines.iter().map(|(key, words)| format!("  {key}: {words}")).collect();
             let lines = lines.join("\n");
             let is_there = self.plan.around.has_key("mobility");

@@ -145,6 +145,7 @@ fn one_text_mends_all_that_a_goal_lacks() {
             format!("---\ngoal: {statement}\n{kind}due: 2028-12-29\nevidence:\n  - two of five asked say so\n---\n"),
             format!("# Goal: {statement}\n"),
             format!("# Goal: {statement}\n\n**Due:** 2028-12-29\n"),
+            format!("+++\ngoal = \"{statement}\"\npriority = \"{priority}\"\n+++\n"),
         ] {
             let folder = Folder::new(&[("goals/one.md", &text)]);
             let offered = shown_to_paste(&folder);
@@ -157,6 +158,22 @@ fn one_text_mends_all_that_a_goal_lacks() {
                 folder.run(&["check", "--isolated", TODAY, "--extend-select=strict", "--output-format=concise", "goals/one.md"]);
             assert_eq!(left.output, "", "{pasted}");
         }
+    }
+}
+
+#[test]
+fn keys_of_yaml_in_toml_are_told_wherever_they_stand() {
+    let pasted = "indicators:\n  - three judges say yes\nactions:\n".to_owned() + &"  - ask one more judge\n".repeat(40);
+    let goal = "goal = \"Win the county prize\"\n";
+    for (name, text) in [
+        ("goals/above.md", format!("+++\n{pasted}{goal}+++\n")),
+        ("goals/below.md", format!("+++\n{goal}{pasted}+++\n")),
+        ("notes/prize.md", format!("+++\n{goal}{pasted}+++\n\n# Win\n")),
+        ("county-goals.md", format!("+++\n{pasted}+++\n")),
+    ] {
+        let folder = Folder::new(&[(name, &text)]);
+        let told = folder.run(&["check", "--isolated", TODAY, "--output-format=concise", name]).ends_with(1).output;
+        assert!(told.lines().next().is_some_and(|line| line.contains("G001")), "{name}: {told}");
     }
 }
 

@@ -60,7 +60,8 @@ impl Shape {
             } else if line.words.starts_with('#') {
                 shape.comments += 1;
                 shape.headings += usize::from(above_is_blank && below_is_blank);
-            } else if is_key(&line, format) {
+            } else if is_key(&line, format) || format == FrontMatterFormat::Toml && line.has_key() {
+                // Keys of the other language are a slip that has to be told.
                 shape.keys += 1;
             } else if line.is_entry() && line.indentation() == 0 {
                 shape.entries += 1;

@@ -49,17 +49,18 @@ pub(super) fn read<'t>(
         let shown = patches.shown();
         let reader = Reader { text, content, shown: &shown, patches: &patches };
         let (table, errors) = DeTable::parse_recoverable(&shown);
-        let first = errors.first().map(|error| error.span().map_or(content, |range| reader.span(range)));
-        let fault = first.and_then(|place| Some((line_around(text, content, place.start())?, place)));
-        entries.extend(reader.mapping(table.into_inner()).entries);
-        let Some((line, place)) = fault else { break };
-        if told.len() < FAULTS {
-            told.push(reader.problem(&line, place));
+        entries = reader.mapping(table.into_inner()).entries;
+        // One fault may look like several, so that each is covered before the next is told. Those that are not told are covered at once.
+        let at_once = if told.len() < FAULTS { 1 } else { errors.len() };
+        let places = errors.iter().take(at_once).map(|error| error.span().map_or(content, |range| reader.span(range)));
+        let faults: Vec<(Line<'_>, Span)> =
+            places.filter_map(|place| Some((line_around(text, content, place.start())?, place))).collect();
+        if let Some((line, place)) = faults.first().filter(|_| told.len() < FAULTS) {
+            told.push(reader.problem(line, *place));
         }
-        if !cover(text, &line, place, &mut patches) {
+        if !faults.iter().fold(false, |any, (line, place)| cover(text, line, *place, &mut patches) || any) {
             break;
         }
-        entries.clear();
     }
     told.sort_by_key(|problem| problem.span);
     problems.append(&mut told);

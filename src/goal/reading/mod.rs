@@ -217,7 +217,7 @@ impl<'a, 't> Reader<'a, 't> {
         if template && stated == 0 || self.unfilled > 0 && place::is_template_path(path) {
             recognition = Recognition::PassedOver(PassedOver::Template);
         } else if self.goals.is_empty()
-            && (self.document.problems.is_empty() || !matches!(recognition, Recognition::Goals(Sign::Key(_))))
+            && (self.document.problems.is_empty() || !matches!(recognition, Recognition::Goals(Sign::Key(_) | Sign::FileName)))
         {
             recognition = Recognition::PassedOver(if self.unfilled > 0 {
                 PassedOver::Template
