@@ -1,6 +1,6 @@
-//! Markdown for a pull request or a step summary: figures, then a table a file with texts to paste, the worst files not pushed out by the rest.
+//! Markdown for a pull request or a step summary: figures, then a table a file with texts to paste.
 //!
-//! A step summary over 1 MiB is refused as a whole, so the list ends early and says how much is left out.
+//! A step summary over 1 MiB is refused as a whole, so the longest tables end early, and it is said how much is left out.
 
 use std::fmt::Write as _;
 use std::io;
@@ -18,6 +18,8 @@ use super::one_or_many;
 pub const START: &str = "# goallint: ";
 /// Bytes of tables that are written at most.
 const LARGEST: usize = 900 * 1024;
+/// Bytes that the table of a file may have in any case while there is room.
+const SMALLEST_SHARE: usize = 4 * 1024;
 /// Failures that are listed at most.
 const MOST_FAILURES: usize = 100;
 
@@ -31,19 +33,15 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{START}{} {place}", summary.findings_in_words())?;
     }
     failures(run, out)?;
-    let mut written = 0;
+    let with_findings = || run.files.iter().filter(|file| run.findings_of(file).next().is_some());
+    let share = share(with_findings().map(|file| table(run, file, usize::MAX).0.len()).collect());
+    let mut room = LARGEST;
     let mut left_out = 0;
-    for file in run.files {
-        let count = run.findings_of(file).count();
-        if count == 0 {
-            continue;
-        }
-        let table = if written < LARGEST { table(run, file) } else { String::new() };
-        if table.is_empty() || written + table.len() > LARGEST {
-            written = LARGEST;
-            left_out += count;
-        } else {
-            written += table.len();
+    for file in with_findings() {
+        let (table, rows) = table(run, file, share.min(room));
+        left_out += run.findings_of(file).count() - rows;
+        if rows > 0 {
+            room = room.saturating_sub(table.len());
             out.write_all(table.as_bytes())?;
         }
     }
@@ -69,12 +67,29 @@ fn failures(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
 }
 
-fn table(run: Run<'_>, file: &File) -> String {
+/// How long a table may be so that all have room, the shorter ones as a whole.
+fn share(mut lengths: Vec<usize>) -> usize {
+    lengths.sort_unstable();
+    let mut room = LARGEST;
+    for (at, length) in lengths.iter().enumerate() {
+        let share = room / (lengths.len() - at);
+        if *length > share {
+            return share.max(SMALLEST_SHARE);
+        }
+        room -= length;
+    }
+    LARGEST
+}
+
+/// The findings of a file with its texts to paste in at most so many bytes, and how many findings that are.
+fn table(run: Run<'_>, file: &File, longest: usize) -> (String, usize) {
     let mut table = format!(
         "\n## {}\n\n| Place | Level | Rule | Finding |\n| --- | --- | --- | --- |\n",
         escape::markdown(&file.report.path)
     );
+    let mut rows = 0;
     for finding in run.findings_of(file) {
+        let before = table.len();
         let diagnostic = finding.diagnostic;
         let help = diagnostic.details().help.as_ref().map_or_else(String::new, |help| format!("<br>{}", escape::markdown(help)));
         let suppressed = if diagnostic.suppressed.is_some() { " (suppressed)" } else { "" };
@@ -89,11 +104,19 @@ fn table(run: Run<'_>, file: &File) -> String {
             diagnostic.rule.url(),
             escape::markdown(&diagnostic.message),
         );
+        if table.len() > longest {
+            table.truncate(before);
+            return (table, rows);
+        }
+        rows += 1;
     }
     for block in blocks(run.findings_of(file)) {
-        table += &paste(&block);
+        let text = paste(&block);
+        if table.len() + text.len() <= longest {
+            table += &text;
+        }
     }
-    table
+    (table, rows)
 }
 
 /// One text to paste for what is missing, folded away; nothing when there is none.

@@ -127,6 +127,21 @@ fn statistics_count_for_people_and_leave_documents_alone() {
 }
 
 #[test]
+fn a_table_that_is_too_long_leaves_room_for_the_others() {
+    let keys = (0..6000).map(|number| format!("staus: word {number}\n")).collect::<Vec<_>>().concat();
+    let folder = Folder::new(&[("goals/a.md", &format!("---\ngoal: Win the prize\n{keys}---\n")), ("goals/b.md", WARNING)]);
+    let select = "--select=misspelled-key,unused-suppression";
+    let markdown = folder.run(&["check", select, "--output-format=markdown"]).ends_with(1).output;
+    assert!(markdown.len() < 1024 * 1024 && markdown.len() > 800 * 1024, "{}", markdown.len());
+    let tables: Vec<&str> = markdown.split("\n## ").skip(1).collect();
+    assert_eq!(tables.len(), 2);
+    assert!(tables[0].starts_with("goals/a.md\n") && tables[0].contains("| 3:1 |"), "{}", &tables[0][..200]);
+    assert!(tables[1].starts_with("goals/b.md\n") && tables[1].contains("unused-suppression"), "{}", tables[1]);
+    let rows = markdown.lines().filter(|line| line.contains("misspelled-key]")).count();
+    assert!(markdown.ends_with(&format!("\n{} more findings are not shown here.\n", 6000 - rows)), "{}", tables[1]);
+}
+
+#[test]
 fn the_full_report_shows_the_words() {
     let folder = Folder::new(&[("goals/a.md", WARNING)]);
     let output = print(&folder, "full");
