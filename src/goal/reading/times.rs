@@ -149,11 +149,19 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
     times
 }
 
+/// The words in front of a time that may say what it is: no more than a long sentence, as a text may name many times.
+fn words_before<'s>(text: &'s str, expression: &TimeExpression) -> &'s str {
+    const LONG: usize = 400;
+    let end = expression.span.range().start;
+    let start = (end.saturating_sub(LONG)..=end).find(|at| text.is_char_boundary(*at)).unwrap_or(end);
+    text.get(start..end).unwrap_or_default()
+}
+
 /// Whether a remark in brackets tells when something was done: "(asked again 4.5.27)".
 fn is_told(text: &str, expression: &TimeExpression) -> bool {
     const AHEAD: &[&str] =
         &["planned", "expected", "scheduled", "needed", "targeted", "required", "estimated", "intended", "delayed", "moved"];
-    let before = &text[..expression.span.range().start];
+    let before = words_before(text, expression);
     let Some(remark) = before.rfind('(').map(|open| before[open + 1..].trim_start()) else { return false };
     let first = remark.split(' ').next().unwrap_or_default();
     let done = first.len() > 4 && first.ends_with("ed") && first.starts_with(|letter: char| letter.is_ascii_lowercase());
@@ -164,7 +172,7 @@ fn is_told(text: &str, expression: &TimeExpression) -> bool {
 /// race in July", "I do not apply until August".
 fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
     let start = expression.span.range().start;
-    let before = text[..start].rsplit([',', '.', ';', '(', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    let before = words_before(text, expression).rsplit([',', '.', ';', '(', ':']).next().unwrap_or_default().to_ascii_lowercase();
     let mut words = before.split_whitespace();
     let mut behind = words.clone().rev();
     let (last, who) = (behind.next().unwrap_or_default(), behind.next().unwrap_or_default());

@@ -11,6 +11,7 @@ mod tests;
 
 pub use wrap::wrap;
 
+use std::collections::HashMap;
 use std::collections::HashSet;
 use std::io;
 use std::io::Write;
@@ -54,6 +55,8 @@ struct Canvas<'a> {
     paint: Paint,
     handler: GraphicalReportHandler,
     drawn: String,
+    /// Files that findings of others refer to, by their paths.
+    others: HashMap<&'a str, Source<'a>>,
 }
 
 impl<'a> Canvas<'a> {
@@ -70,11 +73,11 @@ impl<'a> Canvas<'a> {
             .with_links(false)
             .without_cause_chain()
             .without_syntax_highlighting();
-        Self { run, paint, handler, drawn: String::new() }
+        Self { run, paint, handler, drawn: String::new(), others: HashMap::new() }
     }
 
     /// A finding with its words, help, and text to paste.
-    fn one(&mut self, finding: Shown<'_>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
+    fn one(&mut self, finding: Shown<'a>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
         self.title(finding, out)?;
         self.frames(finding, source, out)?;
         if let Some(help) = &finding.diagnostic.details().help {
@@ -85,7 +88,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// What one goal lacks, as one block.
-    fn several(&mut self, findings: &[Shown<'_>], source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
+    fn several(&mut self, findings: &[Shown<'a>], source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
         let mut said = HashSet::new();
         for finding in findings {
             self.title(*finding, out)?;
@@ -128,7 +131,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// The words in their lines, then those that they refer to in other files.
-    fn frames(&mut self, finding: Shown<'_>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
+    fn frames(&mut self, finding: Shown<'a>, source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
         let diagnostic = finding.diagnostic;
         let (here, elsewhere): (Vec<_>, Vec<_>) = diagnostic.details().related.iter().partition(|related| related.file.is_none());
         let mut labels = vec![source.label(diagnostic.span, diagnostic.details().label.as_deref(), true)];
@@ -140,13 +143,14 @@ impl<'a> Canvas<'a> {
         }
         for related in elsewhere {
             let file = self.run.file_of(related, finding.file);
-            let source = Source::new(file);
+            let source = self.others.remove(file.path()).unwrap_or_else(|| Source::new(file));
             if source.is_empty() {
                 let (start, _) = file.places.get(related.span);
                 self.note("note", &format!("{}:{}: {}", file.path(), start.line, related.message), out)?;
             } else {
                 self.frame(&source, vec![source.label(related.span, Some(&related.message), true)], out)?;
             }
+            self.others.insert(file.path(), source);
         }
         Ok(())
     }
