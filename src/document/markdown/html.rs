@@ -62,12 +62,15 @@ pub(super) fn comment(text: &str) -> Option<&str> {
 
 /// The words of a `<summary>` without tags in it.
 pub(super) fn summary(html: &str) -> Option<&str> {
-    let (_, rest) = html.split_once("<summary>")?;
-    let words = rest.split_once("</summary>")?.0.trim();
-    (!words.is_empty() && !words.contains(['<', '&'])).then_some(words)
+    let is_summary = |tag: &str| tag_name(tag).is_some_and(|name| name.eq_ignore_ascii_case("summary"));
+    let mut tags = memchr::memchr_iter(b'<', html.as_bytes()).filter_map(|at| html.get(at..)).filter(|tag| is_summary(tag));
+    let (_, rest) = tags.find(|tag| !tag.starts_with("</"))?.split_once('>')?;
+    let (words, end) = rest.split_at(rest.find('<')?);
+    let words = words.trim();
+    (is_summary(end) && end.starts_with("</") && !words.is_empty() && !words.contains('&')).then_some(words)
 }
 
-/// The name of a tag in the case it is written in, when it is written small or is a `br` in any case.
+/// The name of a tag as it is written; `br` and `li` are small whatever the case.
 pub(super) fn tag_name(tag: &str) -> Option<&str> {
     let name = tag.strip_prefix('<')?.trim_start_matches('/');
     let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());

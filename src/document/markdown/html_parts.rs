@@ -68,7 +68,7 @@ impl Builder<'_, '_> {
                             gathered.strike(run.struck);
                             struck = run.struck;
                         }
-                        gathered.push_source(run.span.range());
+                        gathered.push_html(run.span.range());
                     }
                     gathered.strike(false);
                     let inline = gathered.finish(extent);

@@ -12,6 +12,10 @@ use crate::document::MarkKind;
 use crate::document::inline::Piece;
 use crate::text::Span;
 
+/// Characters that HTML writes as entities, so far as people use them in a line of words.
+const ENTITIES: [(&str, &str); 7] =
+    [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&nbsp;", " ")];
+
 /// Words in the making.
 pub(super) struct Words<'t> {
     file: &'t str,
@@ -74,6 +78,25 @@ impl<'t> Words<'t> {
                 self.add_piece(text.len(), range);
                 self.text.push_str(text);
             }
+        }
+    }
+
+    /// Adds words of HTML, in which some characters are written as entities.
+    pub(super) fn push_html(&mut self, range: Range<usize>) {
+        let html = self.file.get(range.clone()).unwrap_or_default();
+        let mut from = range.start;
+        for (at, _) in html.match_indices('&') {
+            let is_here = |(entity, _): &&(&str, &str)| html.get(at..).is_some_and(|rest| rest.starts_with(entity));
+            let Some((entity, meant)) = ENTITIES.iter().find(is_here) else { continue };
+            let start = range.start + at;
+            if from < start {
+                self.push_source(from..start);
+            }
+            from = start + entity.len();
+            self.push_other(meant, start..from);
+        }
+        if from < range.end {
+            self.push_source(from..range.end);
         }
     }
 
@@ -170,7 +193,7 @@ impl<'t> Words<'t> {
         self.own();
         self.text.truncate(length);
         let end = self.offset();
-        self.pieces.retain(|piece| piece.at < end);
+        self.pieces.truncate(self.pieces.partition_point(|piece| piece.at < end));
         if let Some(last) = self.pieces.last_mut() {
             let kept = (end - last.at).min(last.length);
             if last.length == last.source_length {
@@ -190,7 +213,7 @@ impl<'t> Words<'t> {
         u32::try_from(self.len()).unwrap_or(u32::MAX)
     }
 
-    /// The words, without white space at either end of a borrowed run. Nothing of them is left.
+    /// The words. Nothing of them is left.
     pub(super) fn finish(&mut self, block: Span) -> Inline<'t> {
         self.open.clear();
         self.struck = None;

@@ -32,7 +32,7 @@ fn html_lists_and_comments() {
         r"
 List { ordered: false } 
   Item { task: None } Learn Greek
-  Item { task: None } Swim &amp; dive
+  Item { task: None } Swim & dive
 Paragraph Text  goes on.
 comment goallint-ignore-file G101
 comment inline
@@ -81,6 +81,9 @@ fn what_is_folded_away_has_a_title() {
         "<details>\n<summary>Goals of 2026</summary>\n\n- row\n\n</details>\n\n- sail\n",
         "Term Goals of 2026\nList { ordered: false } \n  Item { task: None } row\nHtml \nList { ordered: false } \n  Item { task: None } sail",
     );
+    check("<details>\n<SUMMARY>Goals of 2026</Summary>\n</details>\n", "Term Goals of 2026");
+    check("<details open><summary class=\"old\">\nGoals of 2026\n</summary></details>\n", "Term Goals of 2026");
+    check("<summary>Goals of <b>2026</b></summary>\n", "Html ");
 }
 
 #[test]
