@@ -1,7 +1,7 @@
 //! Places in a text.
 //!
 //! Everything below the reports speaks in [`Span`]s: byte ranges of the raw file, on character boundaries.
-//! Lines and columns exist only as a [`Place`], which a [`LineIndex`] computes for the few spans that are shown.
+//! Lines and columns exist only as a [`Place`], which is computed for the few spans that are shown.
 
 use std::ops::Range;
 

@@ -18,7 +18,7 @@ pub(super) const fn passed_over(reason: PassedOver) -> &'static str {
 
 /// Why bytes are passed over that are no text.
 pub(super) fn not_text(problem: &EncodingProblem) -> String {
-    format!("it is not UTF-8: byte {} cannot be read; it looks like {}", problem.offset, problem.looks_like)
+    format!("it is {}", problem.in_words())
 }
 
 /// The word for a judgement.

@@ -26,8 +26,6 @@ pub enum Takes {
     Date,
     /// Words or phrases.
     Phrases,
-    /// A number, not negative.
-    Number,
     /// A table with keys of its own.
     Table(&'static [Key]),
     /// Several tables with keys of their own.

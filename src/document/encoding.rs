@@ -11,6 +11,14 @@ pub struct EncodingProblem {
     pub readable: String,
 }
 
+impl EncodingProblem {
+    /// What is wrong, as it is told of a file: "not UTF-8: byte 3 cannot be read; it looks like a binary file".
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        format!("not UTF-8: byte {} cannot be read; it looks like {}", self.offset, self.looks_like)
+    }
+}
+
 /// The text of a file. A byte order mark stays in place, so that positions refer to the raw file.
 ///
 /// # Errors

@@ -96,19 +96,15 @@ fn check_decoded(path: &str, bytes: Vec<u8>, settings: &Settings, memory: Memory
     match document::decode(bytes) {
         Ok(text) => check_whole(path, text, settings, memory),
         Err(problem) => {
-            let text = problem.readable;
             let mut diagnostics = Vec::new();
             if let Some((rule, level)) = engine_rule(rules::INVALID_ENCODING, settings) {
-                let message = format!(
-                    "the file is not UTF-8: byte {} cannot be read; it looks like {}",
-                    problem.offset, problem.looks_like
-                );
+                let message = format!("the file is {}", problem.in_words());
                 Findings::new(rule, level, None, &mut diagnostics).push(
-                    Finding::at(Span::new(text.len(), text.len()), message)
+                    Finding::at(Span::new(problem.offset, problem.offset), message)
                         .help("save the file as UTF-8; until then nothing else can be said about it"),
                 );
             }
-            FileReport { diagnostics, ..FileReport::new(path, text, Outcome::NotText) }
+            FileReport { diagnostics, ..FileReport::new(path, problem.readable, Outcome::NotText) }
         }
     }
 }

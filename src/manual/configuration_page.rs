@@ -85,7 +85,6 @@ fn takes(takes: Takes) -> String {
         Takes::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
         Takes::Date => "a date".to_owned(),
         Takes::Phrases => "words or phrases".to_owned(),
-        Takes::Number => "a number".to_owned(),
         Takes::Table(_) | Takes::Thresholds => "a table".to_owned(),
         Takes::Tables(_) => "tables".to_owned(),
         Takes::Titles => "a table from what a section is about to titles".to_owned(),

@@ -38,7 +38,7 @@ impl Configurations {
         roots: &mut Roots,
         current: &Path,
     ) -> Result<Self, String> {
-        let searched: Vec<PathBuf> = paths.iter().filter(|path| path.is_dir()).map(|path| folder(path, roots)).collect();
+        let searched: Vec<PathBuf> = paths.iter().filter(|path| path.is_dir()).map(|path| roots.folder(path)).collect();
         let of_files = found.iter().filter_map(|file| file.absolute.parent());
         let folders: BTreeSet<&Path> = of_files.chain(searched.iter().map(PathBuf::as_path)).collect();
         let mut discovery = files::discovery(config, false, current)?;
@@ -81,11 +81,6 @@ impl Configurations {
         let broken = self.faults.iter().map(|_| "cannot be used; see the errors".to_owned());
         self.in_force.iter().map(line).chain(broken).collect()
     }
-}
-
-fn folder(path: &Path, roots: &mut Roots) -> PathBuf {
-    let inside = roots.found(path.join("goal.md")).absolute;
-    inside.parent().map(Path::to_owned).unwrap_or(inside)
 }
 
 /// The keys that say something, in order.

@@ -63,7 +63,6 @@ fn value(takes: Takes) -> Value {
         }),
         Takes::Choice(words) => json!({ "enum": words }),
         Takes::Date => json!({ "type": "string", "format": "date" }),
-        Takes::Number => json!({ "type": "integer", "minimum": 0 }),
         Takes::Table(keys) => table(keys),
         Takes::Tables(keys) => {
             let mut entry = table(keys);
