@@ -133,6 +133,12 @@ impl Period {
         Self { start: date, end: date, precision: Precision::Day }
     }
 
+    /// The seven days from this one.
+    #[must_use]
+    pub fn week(start: Date) -> Self {
+        Self { start, end: start.plus_days(6), precision: Precision::Week }
+    }
+
     /// A month, 1 to 12.
     #[must_use]
     pub fn month(year: i16, month: i8) -> Option<Self> {

@@ -55,6 +55,7 @@ fn stands_alone(reader: &Reader<'_, '_>, at: usize, end: usize, meaning: Meaning
             let parted = named.part != Part::Whole && named.unit != CalendarUnit::Year;
             label || parted || (named.part != Part::Whole && ends) || matches!(named.unit, CalendarUnit::Months(..))
         }
+        (Lexeme::Unit(1, Unit::Week), Meaning::Period(_) | Meaning::Yearless(_)) => true,
         (Lexeme::End(_) | Lexeme::Unit(..), _) => ends,
         (Lexeme::The, _) => reader.is(at + 1, Lexeme::PartOf(Part::End)) || matches!(meaning, Meaning::Period(_)) && end > at + 2,
         (Lexeme::PartOf(part), _) => part == Part::End && reader.is(at + 1, Lexeme::Of),

@@ -65,6 +65,8 @@ pub enum Impossible {
 pub enum CalendarUnit {
     /// A day: month, day of the month.
     Day(i8, i8),
+    /// The week that begins on a day: month, day of the month.
+    Week(i8, i8),
     /// A month, 1 to 12.
     Month(i8),
     /// A quarter, 1 to 4.
@@ -173,6 +175,7 @@ impl Yearless {
         let season = |month| Period::months(year, month, 3, Precision::Quarter);
         let whole = match self.unit {
             CalendarUnit::Day(month, day) => Date::new(year, month, day).map(Period::day),
+            CalendarUnit::Week(month, day) => Date::new(year, month, day).map(Period::week),
             CalendarUnit::Month(month) => Period::month(year, month),
             CalendarUnit::Quarter(quarter) => Period::quarter(year, quarter),
             CalendarUnit::Half(half) => Period::half(year, half),

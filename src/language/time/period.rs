@@ -66,6 +66,7 @@ pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             };
             Some((at + 2, meaning))
         }
+        Lexeme::Unit(1, Unit::Week) => week(reader, at + 1),
         Lexeme::Unit(1, Unit::Year) => {
             let year = reader.year(at + 1)?;
             Some((at + 2, Meaning::Period(Period::year(year)?)))
@@ -85,6 +86,27 @@ fn short_year(reader: &Reader<'_, '_>, at: usize, named: Yearless) -> Option<Fou
     let glued = reader.glued_mark(at, &['-', '/']) && reader.words.is_glued(at + 1) && reader.words.digits(at + 1).len() == 2;
     let year = reader.integer(at + 1).filter(|year| glued && (10..60).contains(year))?;
     Some((at + 2, Meaning::Period(named.in_year(2000 + i16::try_from(year).ok()?)?)))
+}
+
+/// What stands behind `week`: `48, 2026`, `of 23 November`.
+fn week(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if let Some(number) = reader.integer(at) {
+        let year_at = at + 1 + usize::from(matches!(reader.words.mark(at + 1), Some(',' | '/')) || reader.is(at + 1, Lexeme::Of));
+        let (number, year) = (i8::try_from(number).ok()?, reader.year(year_at)?);
+        return Some(whole(year_at + 1, Date::of_iso_week(year, number).map(Period::week), Impossible::Week));
+    }
+    let named = matches!(reader.lexeme(at), Lexeme::Of | Lexeme::From | Lexeme::Starting)
+        || matches!(reader.words.lower(at), "beginning" | "commencing");
+    let (end, day) = simple(reader, at + 1).filter(|_| named)?;
+    let meaning = match day {
+        Meaning::Period(day) if day.precision == Precision::Day => Meaning::Period(Period::week(day.start)),
+        Meaning::Numeric(day) => Meaning::Period(Period::week(day)),
+        Meaning::Yearless(Yearless { unit: CalendarUnit::Day(month, day), .. }) => {
+            Meaning::Yearless(Yearless::whole(CalendarUnit::Week(month, day)))
+        }
+        _ => return None,
+    };
+    Some((end, meaning))
 }
 
 /// What a number begins: a date, a day of a month, a year and what follows it.
@@ -164,7 +186,9 @@ fn day_of_month(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
     let digits = reader.words.digits(at);
     let plain = matches!(digits.len(), 1 | 2)
         && matches!(reader.words.suffix(at), "" | "st" | "nd" | "rd" | "th")
-        && !reader.glued_mark(at + 1, &[':', '%']);
+        && !reader.glued_mark(at + 1, &['%'])
+        // "March 12:30" is a time of day, "March 12: …" a date.
+        && !(reader.glued_mark(at + 1, &[':']) && reader.words.is_glued(at + 2));
     digits.parse().ok().filter(|day| plain && *day > 0)
 }
 
@@ -206,11 +230,7 @@ fn year_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
             let named = Yearless::whole(CalendarUnit::Months(first * 3 - 2, last * 3));
             Some(whole(glued + 1, named.in_year(year), Impossible::Quarter))
         }
-        Lexeme::WeekNumber(week) => {
-            let week =
-                Date::of_iso_week(year, week).map(|start| Period { start, end: start.plus_days(6), precision: Precision::Week });
-            Some(whole(glued + 1, week, Impossible::Week))
-        }
+        Lexeme::WeekNumber(week) => Some(whole(glued + 1, Date::of_iso_week(year, week).map(Period::week), Impossible::Week)),
         _ => Some((at + 1, Meaning::Period(Period::year(year)?))),
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn deadline(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
 }
 
 /// `month 18`, `the end of week 2`.
-fn numbered(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Length)> {
+pub(super) fn numbered(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Length)> {
     let unit_at = match reader.lexeme(reader.skip(at, Lexeme::The)) {
         Lexeme::PartOf(_) => reader.skip(reader.skip(at, Lexeme::The) + 1, Lexeme::Of),
         _ => at,

@@ -11,7 +11,11 @@ use super::duration::Rhythm;
 use super::duration::Unit;
 use super::length::length;
 use super::lexeme::Lexeme;
+use super::meaning::CalendarUnit;
 use super::meaning::Meaning;
+use super::meaning::Relative;
+use super::meaning::Yearless;
+use super::preposition::numbered;
 use super::reader::Reader;
 use super::rhythm::rhythm;
 use super::scan::Reading;
@@ -25,7 +29,7 @@ use crate::text::Span;
 /// answer are those of the text that was given. Nothing when any word of it is not understood.
 #[must_use]
 pub fn read_value(text: &str) -> Option<TimeExpression> {
-    if let Some(plain) = read_day(text).or_else(|| read_year(text)) {
+    if let Some(plain) = read_day(text).or_else(|| read_year(text)).or_else(|| read_day_of_month(text)) {
         return Some(plain);
     }
     let words = Words::new(text);
@@ -61,6 +65,20 @@ fn read_year(text: &str) -> Option<TimeExpression> {
     Some(TimeExpression { tokens: 0..1, span: Span::new(0, text.len()), meaning: Meaning::Period(year), role: Role::Bare })
 }
 
+/// A day with dots behind day and month: `31.3.`, `01.04.`. What could be the number of a chapter is none: `1.2.`.
+fn read_day_of_month(text: &str) -> Option<TimeExpression> {
+    let (day, month) = text.strip_suffix('.')?.split_once('.')?;
+    let padded = day.len() == 2 && month.len() == 2;
+    let number = |digits: &str| (1..=2).contains(&digits.len()).then(|| digits.parse::<i8>().ok()).flatten();
+    let (day, month) = (number(day)?, number(month)?);
+    let named = Yearless::whole(CalendarUnit::Day(month, day));
+    named.in_year(A_LEAP_YEAR).filter(|_| padded || day > 12)?;
+    Some(TimeExpression { tokens: 0..2, span: Span::new(0, text.len()), meaning: Meaning::Yearless(named), role: Role::Bare })
+}
+
+/// A year that has every day which any year has.
+const A_LEAP_YEAR: i16 = 2028;
+
 fn value(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     if reader.is(at, Lexeme::Now) && (reader.is(at + 1, Lexeme::To) || matches!(reader.words.mark(at + 1), Some('-' | '–'))) {
         let counted = length(reader, at + 2, true)?;
@@ -76,6 +94,10 @@ fn value(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
             _ => Meaning::Horizon(counted.horizon),
         };
         return Some((counted.end, meaning, Role::Bare));
+    }
+    // "Week 14" is counted from the start.
+    if let Some((end, length)) = numbered(reader, at).filter(|(_, length)| matches!(length.unit, Unit::Week | Unit::Month)) {
+        return Some((end, Meaning::Relative(Relative::Ahead(length)), Role::Bare));
     }
     read(reader, at).filter(|(_, meaning, _)| !matches!(meaning, Meaning::Rhythm(_) | Meaning::Event))
 }
