@@ -6,6 +6,7 @@ mod hidden;
 mod html;
 mod html_parts;
 mod indented;
+mod titled;
 mod words;
 
 use std::ops::Range;
@@ -123,7 +124,9 @@ impl<'t> Builder<'t, '_> {
             }
             Event::SoftBreak | Event::HardBreak if self.hidden.as_ref().is_some_and(Hidden::is_inside) => {}
             Event::SoftBreak | Event::HardBreak => {
-                if let Some(words) = self.words_here(range.start) {
+                if !self.title_below(&range)
+                    && let Some(words) = self.words_here(range.start)
+                {
                     words.line_break(range);
                 }
             }
@@ -168,7 +171,7 @@ impl<'t> Builder<'t, '_> {
             Tag::CodeBlock(_) | Tag::MetadataBlock(_) => BlockKind::Code,
             Tag::HtmlBlock => BlockKind::Html,
             Tag::List(first) => BlockKind::List { ordered: first.is_some() },
-            Tag::Item => BlockKind::Item { task: None },
+            Tag::Item => return self.begin_item(range),
             Tag::FootnoteDefinition(_) => BlockKind::Footnote,
             Tag::DefinitionList => BlockKind::List { ordered: false },
             Tag::DefinitionListTitle => BlockKind::Term,

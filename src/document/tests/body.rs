@@ -109,3 +109,30 @@ Paragraph %%a%%
 ",
     );
 }
+
+#[test]
+fn titles_of_lists_end_what_stands_above_them() {
+    check(
+        "Due: May\nSteps:\n- [ ] row\n- sail\n  - far\nMetrics:\n- boats\n- oars\n\nRest\n",
+        r"
+Paragraph Due: May
+Paragraph Steps:
+List { ordered: false } 
+  Item { task: Some(false) } row
+  Item { task: None } sail
+    List { ordered: false } 
+      Item { task: None } far
+Paragraph Metrics:
+List { ordered: false } 
+  Item { task: None } boats
+  Item { task: None } oars
+Paragraph Rest
+",
+    );
+    check(
+        "- row\n**Why:**\n1. sail\n",
+        "List { ordered: false } \n  Item { task: None } row\nParagraph Why:\nList { ordered: true } \n  Item { task: None } sail",
+    );
+    check("I like\nMaria:\n- row\n", "Paragraph I like Maria:\nList { ordered: false } \n  Item { task: None } row");
+    check("- row\n  Why:\n- sail\n", "List { ordered: false } \n  Item { task: None } row Why:\n  Item { task: None } sail");
+}
