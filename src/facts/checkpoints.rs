@@ -152,8 +152,11 @@ fn is_a_month(period: Period, words: &str) -> bool {
     }
 }
 
-/// Whether words name a month at most that counts from a day which the text does not tell: "this week", "next 1-2 weeks".
+/// Whether words name a month at most that counts from a day which the text does not tell: "this week", "week 48", "next 1-2 weeks".
 fn counts_to_a_month(words: &str) -> bool {
+    if words.split_once("week ").is_some_and(|(_, number)| number.starts_with(|first: char| first.is_ascii_digit())) {
+        return true;
+    }
     if !words.contains(char::is_numeric) {
         return ["week", "month", "today", "tomorrow"].iter().any(|unit| words.ends_with(unit));
     }

@@ -214,6 +214,10 @@ impl<'p> PortfolioFacts<'p> {
             return false;
         }
         let year = settings.today..=settings.today.plus_months(12);
+        // A goal that is called far and due soon needs nothing nearer than itself.
+        if self.goal.end.is_some_and(|end| year.contains(&end)) {
+            return false;
+        }
         let near = |goal: &GoalSummary| goal.is_open() && !goal.is_long_term(settings);
         let supporters = self.portfolio.supporters.get(&self.at).map(Vec::as_slice).unwrap_or_default();
         let supported = || supporters.iter().filter_map(|at| self.portfolio.goals.get(*at)).any(|(_, goal)| near(goal));
