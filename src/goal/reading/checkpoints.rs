@@ -12,6 +12,8 @@ use crate::goal::Answer;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Checkpoint;
+use crate::goal::CheckpointDue;
+use crate::goal::Due;
 use crate::goal::Status;
 use crate::goal::names::find_status;
 use crate::goal::statement::clean;
@@ -30,7 +32,7 @@ impl<'t> Reader<'_, 't> {
         inline: &Inline<'t>,
         scope: &Scope,
     ) -> Option<usize> {
-        let found = times::times_of(inline, &scope.context).due;
+        let found = times::of_step(inline, &scope.context);
         let words = found.map_or_else(|| title.lead.words.clone(), |found| without_date(inline, &found));
         let only_date = title.only_time().is_some();
         let prose = self.first_prose(at);
@@ -48,16 +50,18 @@ impl<'t> Reader<'_, 't> {
 
     /// Adds a checkpoint that stands in `words`; `block` is the list item or row that can be moved as whole lines.
     pub(super) fn add_checkpoint(&mut self, index: usize, words: &Inline<'t>, block: Option<Span>, done: bool, scope: &Scope) {
-        let times = times::times_of(words, &scope.context);
-        if let Some(found) = times.due {
-            self.faults.extend(found.fault());
+        let found = times::of_step(words, &scope.context);
+        if let Some(found) = found {
+            self.faults.extend(found.fault("checkpoints"));
         }
         let lead = clean(words);
-        let remark = times.due.and_then(|found| remark_behind(words.text.as_ref(), found.end));
+        let remark = found.and_then(|found| remark_behind(words.text.as_ref(), found.end));
         let status = remark.map(|(status, _)| status).or(lead.status.map(|status| status.value));
         let done = done || status.is_some_and(|status| !status.is_open());
-        let due = times.due.map(|found| found.as_checkpoint()).or(scope.dated);
-        let words = match times.due {
+        // A date in a title above the goal is the goal's.
+        let place = self.goals.get(index).map_or(0, |goal| goal.place.end());
+        let due = found.map(|found| found.as_checkpoint()).or(scope.dated.filter(|dated| dated.span.start() >= place));
+        let words = match found {
             Some(found) => without_date(words, &Found { end: remark.map_or(found.end, |(_, end)| end), ..found }),
             None if lead.words.is_empty() => words.clone(),
             None => lead.words,
@@ -78,56 +82,75 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Adds a dated line that nothing calls a checkpoint.
-    pub(super) fn add_implied_checkpoint(&mut self, index: usize, block: &Block<'t>, done: bool, scope: &Scope) {
+    pub(super) fn add_implied_checkpoint(&mut self, index: usize, block: &Block<'t>, kind: Implied, done: bool, scope: &Scope) {
         self.add_checkpoint(index, &block.inline, Some(block.span), done, scope);
-        self.implied.insert((index, block.span), block.inline.clone());
+        self.imply(index, block, kind);
+    }
+
+    /// Keeps that nothing calls the checkpoint of a line so.
+    pub(super) fn imply(&mut self, index: usize, block: &Block<'t>, kind: Implied) {
+        self.implied.insert((index, block.span), (kind, block.inline.clone()));
     }
 
     /// Dated lines anywhere are what a goal is checked by, unless enough checkpoints are called so: then they only tell when something is.
-    pub(super) fn prefer_named_checkpoints(&mut self) {
+    pub(super) fn settle_implied_checkpoints(&mut self) {
         let mut implied = std::mem::take(&mut self.implied);
         if implied.is_empty() {
             return;
         }
         for (index, goal) in self.goals.iter_mut().enumerate() {
             let is_named = |step: &&Checkpoint<'t>| !implied.contains_key(&(index, step.span));
-            if goal.checkpoints.iter().filter(is_named).count() < ENOUGH {
-                continue;
-            }
-            goal.checkpoints.retain(|step| match implied.remove(&(index, step.span)) {
-                None => true,
-                Some(words) => {
-                    goal.answers.push(Answer { aspect: Aspect::Notes, words, from: AnswerSource::Prose });
-                    false
+            let enough = goal.checkpoints.iter().filter(is_named).count() >= ENOUGH;
+            let alone = goal.checkpoints.len() == 1;
+            let is_over = |step: &Checkpoint<'t>| matches!(step.due.map(|due| due.value), Some(CheckpointDue::Period(period)) if period.end < self.settings.today);
+            let is_log = goal.checkpoints.iter().all(is_over);
+            let timed = goal.due.or(goal.inherited).is_some();
+            let mut last: Option<Due> = None;
+            goal.checkpoints.retain(|step| {
+                let Some((kind, words)) = implied.remove(&(index, step.span)) else { return true };
+                if let Implied::Deadline(due) = kind
+                    && last.is_none_or(|last| last.period.map(|period| period.end) < due.period.map(|period| period.end))
+                {
+                    last = Some(due);
                 }
+                let kept = match kind {
+                    Implied::Step => true,
+                    Implied::Entry => !is_log,
+                    Implied::Deadline(_) => !alone || goal.due.is_some(),
+                };
+                if enough || !kept {
+                    goal.answers.push(Answer { aspect: Aspect::Notes, words, from: AnswerSource::Prose });
+                }
+                !enough && kept
             });
+            // One line says when the goal is due; of several the last one does, when nothing else tells.
+            if let Some(due) = last.filter(|_| goal.due.is_none()) {
+                goal.timed = true;
+                goal.due = Some(due).filter(|_| alone || !timed);
+            }
         }
     }
 
-    /// Actions with days of their own are what a goal without checkpoints is checked by.
-    pub(super) fn check_by_actions(&mut self) {
+    /// Actions or indicators with days of their own are what a goal without checkpoints is checked by.
+    pub(super) fn check_by_dated_lines(&mut self) {
         for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && goal.checkpoints.is_empty()) {
+            let whole = goal.due.or(goal.inherited);
             // "January" is the one of the year in which the goal is due.
             let context = Context {
-                period: goal.due.or(goal.inherited).and_then(|due| due.period),
+                period: whole.and_then(|due| due.period),
                 start: goal.start.map(|start| start.value.start),
                 today: None,
             };
-            let dated = goal.actions.iter().filter_map(|action| {
-                let found = times::times_of(&action.words, &context).due.filter(|found| found.period.is_some())?;
-                found.dates_a_step(goal.due.or(goal.inherited)).then(|| Checkpoint {
-                    words: without_date(&action.words, &found),
-                    span: action.words.span,
-                    lines: None,
-                    due: Some(found.as_checkpoint()),
-                    done: action.done,
-                    indicators: Vec::new(),
-                })
-            });
-            let dated: Vec<Checkpoint<'t>> = dated.collect();
-            if dated.len() > 1 {
-                goal.checkpoints = dated;
-            }
+            let steps = |lines: &mut dyn Iterator<Item = (&Inline<'t>, bool)>| {
+                let found = |words: &Inline<'t>| times::of_step(words, &context).filter(|found| found.period.is_some());
+                let dated: Vec<(Found, &Inline<'t>, bool)> =
+                    lines.filter_map(|(words, done)| Some((found(words)?, words, done))).collect();
+                let on_the_way = dated.iter().filter(|(found, ..)| found.dates_a_step(whole)).count();
+                (on_the_way > 1).then(|| dated.into_iter().map(|(found, words, done)| dated_step(words, &found, done)).collect())
+            };
+            let by_actions = steps(&mut goal.actions.iter().map(|action| (&action.words, action.done)));
+            let by_indicators = || steps(&mut goal.indicators.iter().map(|indicator| (&indicator.words, false)));
+            goal.checkpoints = by_actions.or_else(by_indicators).unwrap_or_default();
         }
     }
 
@@ -137,12 +160,35 @@ impl<'t> Reader<'_, 't> {
         index: usize,
         words: Inline<'t>,
         span: Span,
-        due: Option<Located<crate::goal::CheckpointDue>>,
+        due: Option<Located<CheckpointDue>>,
         done: bool,
     ) {
         if let Some(goal) = self.goals.get_mut(index) {
             goal.checkpoints.push(Checkpoint { words, span, lines: None, due, done, indicators: Vec::new() });
         }
+    }
+}
+
+/// What a dated line is that nothing calls a checkpoint.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Implied {
+    /// A step.
+    Step,
+    /// A date with words behind it: a step among others of which some lie ahead, else an entry of a log.
+    Entry,
+    /// Words that say until when: a step among others, alone what says when the goal is due.
+    Deadline(Due),
+}
+
+/// A line as the checkpoint of its date.
+fn dated_step<'t>(words: &Inline<'t>, found: &Found, done: bool) -> Checkpoint<'t> {
+    Checkpoint {
+        words: without_date(words, found),
+        span: words.span,
+        lines: None,
+        due: Some(found.as_checkpoint()),
+        done,
+        indicators: Vec::new(),
     }
 }
 
@@ -160,7 +206,7 @@ fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>>
     let mut start = 0;
     for part in text.split(separator) {
         let words = words.part(start..start + part.len());
-        let found = times::times_of(&words, &scope.context).due?;
+        let found = times::of_step(&words, &scope.context)?;
         let says_more = words.text.len() > found.end - found.start + SHORTEST_PART;
         parts.push(Some(words).filter(|_| says_more)?);
         start += part.len() + separator.len_utf8();

@@ -4,13 +4,16 @@ use super::fields::aspect_of_key;
 use super::scope::Scope;
 use super::times;
 use super::title::Title;
+use crate::date::Precision;
 use crate::document::Block;
 use crate::document::Inline;
 use crate::goal::Aspect;
+use crate::goal::CheckpointDue;
 use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::names::Key;
 use crate::goal::names::find_key;
+use crate::goal::names::find_status;
 use crate::text::Located;
 
 /// What a column holds.
@@ -21,8 +24,12 @@ pub(super) enum Column<'t> {
     Horizon(Scope),
     /// Names of steps on the way: "Phase".
     Step,
+    /// What is to be so at a time, of the goal in the row: "March", "Q1".
+    Mark(Located<CheckpointDue>),
     /// When a goal was reached.
     Reached,
+    /// Whether a goal is reached.
+    Done,
     /// Values of a key, or words about an aspect, under a name.
     Field(Option<Key>, Aspect, Inline<'t>),
     /// Anything else.
@@ -58,6 +65,15 @@ pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Sc
             }
             if REACHED.contains(&&*title.plain) {
                 return Column::Reached;
+            }
+            if find_status(&title.plain).is_some_and(|status| !status.is_open()) {
+                return Column::Done;
+            }
+            if statement.is_some()
+                && horizons >= 2
+                && let Some(due) = part_of_the_year(title, name, scope)
+            {
+                return Column::Mark(due);
             }
             let key = find_key(&name.text).map(|info| info.key);
             match title.senses.aspect.or(key.map(aspect_of_key)) {
@@ -114,6 +130,13 @@ fn is_horizon(title: &Title<'_>) -> bool {
         .iter()
         .any(|time| time.span.len() + 3 >= text.len() && !matches!(time.meaning, crate::language::time::Meaning::Rhythm(_)));
     timed || title.horizon.is_some() || title.plain.may_hold_time && times::is_time(text)
+}
+
+/// The time that a column is called, when it is less than a year.
+fn part_of_the_year<'t>(title: &Title<'t>, name: &Inline<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
+    let (period, span) = times::of_title(&title.times, name, &scope.context).filter(|_| is_horizon(title))?;
+    let period = period.filter(|period| period.precision < Precision::Year)?;
+    Some(Located::new(CheckpointDue::Period(period), span))
 }
 
 /// What holds in a column of a time.

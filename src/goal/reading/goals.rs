@@ -172,6 +172,13 @@ impl<'t> Reader<'_, 't> {
         Span::new(said.start(), section.end())
     }
 
+    /// Whether the goal of the file has no other words than a title that does not say until when, and a line calls itself the goal.
+    pub(super) fn is_named_by_heading(&self, index: usize, line: &Inline<'t>) -> bool {
+        let Some(goal) = self.goals.get(index).filter(|_| is_bare_label(&line.text)) else { return false };
+        let from = goal.statement.as_ref().map(|statement| statement.from);
+        from == Some(StatementSource::Heading) && goal.due.is_none_or(|due| due.from != DueSource::Statement)
+    }
+
     /// Gives a goal that so far had only a name the words that say it.
     pub(super) fn restate(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
         if let (Some(status), Some(goal)) = (lead.status, self.goals.get_mut(index))
@@ -186,7 +193,7 @@ impl<'t> Reader<'_, 't> {
     /// Gives a goal the times of its words or of what stands below it. Its own words come first.
     pub(super) fn time(&mut self, index: usize, times: &Times, from: DueSource) {
         if let Some(found) = times.due {
-            self.faults.extend(found.fault());
+            self.faults.extend(found.fault("due"));
         }
         let Some(goal) = self.goals.get_mut(index) else { return };
         if let Some(found) = times.due {

@@ -108,7 +108,7 @@ impl<'t> Reader<'_, 't> {
             }
             Key::Due => {
                 if let Some(found) = times.due {
-                    self.faults.extend(found.fault());
+                    self.faults.extend(found.fault("due"));
                 }
                 let nothing = value.is_empty() || matches!(value.text.to_ascii_lowercase().as_str(), "n/a" | "none" | "na" | "-");
                 if let Some(goal) = self.goals.get_mut(index)

@@ -135,7 +135,7 @@ struct Reader<'a, 't> {
     /// Goals whose time was found in prose: of several times there the last one counts.
     dated_by_prose: HashSet<usize>,
     /// The lines of checkpoints that nothing calls so, by their goals and places.
-    implied: HashMap<(usize, Span), Inline<'t>>,
+    implied: HashMap<(usize, Span), (checkpoints::Implied, Inline<'t>)>,
     /// The entries of a log before its latest one.
     earlier: entries::EarlierEntries,
     /// How many lines hold nothing but what a template left.
@@ -237,8 +237,8 @@ impl<'a, 't> Reader<'a, 't> {
             self.faults.retain(|fault| !matches!(fault.kind, FaultKind::Placeholder { .. }));
             self.faults.push(Fault { kind: FaultKind::UnfilledTemplate, span: self.first_words() });
         }
-        self.prefer_named_checkpoints();
-        self.check_by_actions();
+        self.settle_implied_checkpoints();
+        self.check_by_dated_lines();
         self.inherit_from_parents();
         self.inherit_from_timeline();
         self.lead_up_to_longer_lists();

@@ -208,7 +208,7 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
             let dashed = || line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
             look.has(Look::DASH | Look::TAG | Look::FOREIGN) && dashed() && inline.text.get(start..).is_some_and(says_label)
         };
-        lettered || look.has(Look::COLON) || labelled() || is_marked(start)
+        lettered || line.starts_with(b"KR") || look.has(Look::COLON) || labelled() || is_marked(start)
     })
 }
 

@@ -2,26 +2,33 @@
 
 use super::Holds;
 use super::Reader;
+use super::checkpoints::Implied;
 use super::fields::FieldLine;
 use super::listed::link_of;
 use super::outline::Piece;
 use super::scope::Scope;
 use super::times;
+use super::times::Found;
+use super::times::Times;
 use super::times::is_time;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
+use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::Goal;
 use crate::goal::SettingOfGoal;
+use crate::goal::StatementSource;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::language::measure::names_target;
+use crate::language::time::Meaning;
+use crate::language::time::Relative;
 use crate::language::time::TimeExpression;
 use crate::rule_info::Depth;
 
@@ -58,17 +65,17 @@ impl<'t> Reader<'_, 't> {
         let states = shape.states_a_goal()
             && !(titled && shape == Shape::Counted)
             && !(shape == Shape::Wish && personal && task.is_none());
-        let mut times = times::times_of(&lead.words, &scope.context);
-        if times.due.is_none() && lead.category.is_some() {
-            times = times::times_of(&block.inline, &scope.context);
-        }
-        // A date in front of words is a step when it is a deadline or can be ticked off, else an entry of a log.
-        let is_step = task.is_some() || times.due.is_some_and(|found| found.is_deadline && leads(&found, &block.inline));
+        let found = time_of(block, lead, scope);
+        // A date in front of words is a step when it is a deadline or can be ticked off, else it may be an entry of a log.
+        let leading = found.is_some_and(|found| leads(&found, &block.inline));
+        let is_step = task.is_some() || leading && found.is_some_and(|found| found.is_deadline);
         // What calls itself a step is one, on the last day as well: "M3: all shops by June".
-        let counted = lead.label == Some(Label::Step) && times.due.is_some_and(|found| found.period.is_some());
+        let counted = lead.label == Some(Label::Step) && found.is_some_and(|found| found.period.is_some());
         let dated = counted
-            || times.due.is_some_and(|found| found.dates_a_step(scope.due))
+            || found.is_some_and(|found| found.dates_a_step(scope.due))
             || lead.fields.iter().any(|field| field.name == "due");
+        let is_entry = leading && !is_step && !counted && shape != Shape::Imperative;
+        let kind = if is_entry { Implied::Entry } else { Implied::Step };
         // What stands below an objective without a label of its own is a key result, too.
         let of_objective = |goal: &Goal<'_>| goal.depth == Depth::Section && goal.parent.is_none();
         let below_objective = self.holds == Holds::KeyResults && self.goals.get(goal).is_some_and(of_objective);
@@ -79,11 +86,10 @@ impl<'t> Reader<'_, 't> {
                 return self.below(result, id, scope);
             }
         } else if self.is_plan && lead.label == Some(Label::Goal) {
-            // "Outcome: …" below the title says the goal again.
-            self.explain(goal, &block.inline, scope);
+            self.say_again(goal, lead, block, scope);
         } else if self.is_plan {
             if dated {
-                self.add_implied_checkpoint(goal, block, task == Some(true), scope);
+                self.add_implied_checkpoint(goal, block, kind, task == Some(true), scope);
             } else if task.is_some() || states {
                 self.add(Some(goal), Aspect::Actions, &block.inline, task == Some(true), scope);
             } else {
@@ -96,16 +102,16 @@ impl<'t> Reader<'_, 't> {
             && !titled
         {
             self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
-        } else if states {
+        } else if states && !(dated && is_entry) {
             if dated {
-                self.add_implied_checkpoint(goal, block, task == Some(true), scope);
+                self.add_implied_checkpoint(goal, block, kind, task == Some(true), scope);
             } else {
                 if let Some(goal) = self.goals.get_mut(goal).filter(|_| below_objective) {
                     goal.parts += 1;
                 }
-                // A number of things without a verb is counted, not done.
-                let is_count = shape == Shape::Counted && task.is_none();
-                let aspect = if is_count { Aspect::Indicators } else { Aspect::Actions };
+                // A number of things without a verb is counted, not done; below an objective a change by figures is a key result.
+                let is_count = shape == Shape::Counted || below_objective && names_target(text);
+                let aspect = if is_count && task.is_none() { Aspect::Indicators } else { Aspect::Actions };
                 self.add(Some(goal), aspect, &lead.words, task == Some(true), scope);
             }
             let inner =
@@ -116,6 +122,12 @@ impl<'t> Reader<'_, 't> {
             return self.checkpoint_item(goal, id, block, task == Some(true), scope);
         } else if below_objective && shape == Shape::Noun {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
+        } else if dated
+            && !personal
+            && let Some(kind) = found.and_then(|found| implied_by(&found, leading, shape, &block.inline))
+        {
+            self.imply(goal, block, kind);
+            return self.checkpoint_item(goal, id, block, false, scope);
         } else {
             // Things that are ticked off show how far the goal is.
             if let Some(goal) = self.goals.get_mut(goal).filter(|_| task.is_some()) {
@@ -124,6 +136,16 @@ impl<'t> Reader<'_, 't> {
             self.explain(goal, &block.inline, scope);
         }
         self.below(goal, id, scope);
+    }
+
+    /// A line of the file's only goal that calls itself the goal: "Goal: …" below the title says it in full, "Outcome: …" behind that
+    /// says it again.
+    fn say_again(&mut self, goal: usize, lead: &Lead<'t>, block: &Block<'t>, scope: &Scope) {
+        if self.is_named_by_heading(goal, &block.inline) {
+            self.restate(goal, lead, StatementSource::Item, scope);
+        } else {
+            self.explain(goal, &block.inline, scope);
+        }
     }
 
     /// Whether two steps or more with dates of their own stand under a title: a "Timeline" of them is a list of checkpoints.
@@ -187,18 +209,18 @@ impl<'t> Reader<'_, 't> {
     fn child<'b>(&mut self, goal: usize, child: &'b Block<'t>, lead: &Lead<'t>, before: &mut Dated<'b, 't>, scope: &Scope) {
         let done = is_done(child);
         let shape = shape_of(&lead.words.text);
-        let times = times::times_of(&lead.words, &scope.context);
+        let found = time_of(child, lead, scope);
         let task = matches!(child.kind, BlockKind::Item { task: Some(_) });
-        let is_box =
-            |found: times::Found| task && leads(&found, &child.inline) && found.end + SHORTEST_STEP < child.inline.text.len();
-        let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some()) || times.due.is_some_and(is_box);
-        let said = |found: times::Found| {
+        let leading = found.is_some_and(|found| leads(&found, &child.inline));
+        let is_entry = leading && found.is_some_and(|found| says_more(&found, &child.inline));
+        let has_due = self.goals.get(goal).is_some_and(|goal| goal.due.is_some()) || task && is_entry;
+        let said = |found: Found| {
             found.is_deadline
-                || task && leads(&found, &child.inline)
+                || task && leading
                 || shape == Shape::Imperative
                 || found.end - found.start + 4 >= lead.words.text.len()
         };
-        let dated = times.due.is_some_and(|found| found.period.is_some() && said(found));
+        let dated = found.is_some_and(|found| found.period.is_some() && said(found));
         if lead.label == Some(Label::KeyResult) {
             self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
             let inner = Scope { goal: Some(goal), ..scope.clone() };
@@ -206,6 +228,8 @@ impl<'t> Reader<'_, 't> {
         } else if lead.status.is_some() && is_time(&lead.words.text) {
             // "Jan: yes" keeps track.
             self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
+        } else if is_entry && !task && found.is_some_and(|found| !found.is_deadline) {
+            self.add_implied_checkpoint(goal, child, Implied::Entry, done, scope);
         } else if dated && let Dated::One(first) = *before {
             if let Some(goal) = self.goals.get_mut(goal) {
                 goal.due = None;
@@ -216,7 +240,7 @@ impl<'t> Reader<'_, 't> {
         } else if dated && (has_due || done || matches!(before, Dated::Several)) {
             self.add_checkpoint(goal, &child.inline, Some(child.span), done, scope);
         } else if dated {
-            self.time(goal, &times, DueSource::Child);
+            self.time(goal, &Times { due: found, ..Times::default() }, DueSource::Child);
             self.answer(Some(goal), Aspect::Notes, &child.inline, crate::goal::AnswerSource::Prose);
             *before = Dated::One(child);
         } else if task || shape == Shape::Imperative {
@@ -244,10 +268,39 @@ fn is_dated_step(item: &Inline<'_>, scope: &Scope) -> bool {
     due.is_some_and(|due| item.text.len() > due.end - due.start + SHORTEST_STEP)
 }
 
+/// When a line below a goal is to be so.
+fn time_of(block: &Block<'_>, lead: &Lead<'_>, scope: &Scope) -> Option<Found> {
+    let is_dated = |category: &Inline<'_>| is_time(&category.text);
+    let said = if lead.category.as_ref().is_some_and(is_dated) { None } else { times::of_step(&lead.words, &scope.context) };
+    said.or_else(|| lead.category.as_ref().and_then(|_| times::of_step(&block.inline, &scope.context)))
+}
+
 /// Whether a text begins with the date.
-fn leads(found: &times::Found, inline: &Inline<'_>) -> bool {
+fn leads(found: &Found, inline: &Inline<'_>) -> bool {
     !inline.text.get(..found.start).is_some_and(|before| before.contains(char::is_alphanumeric))
 }
+
+/// Whether words that say what will be so stand behind the date.
+fn says_more(found: &Found, inline: &Inline<'_>) -> bool {
+    found.end + SHORTEST_STEP < inline.text.len()
+}
+
+/// What a dated line without a demand may be.
+fn implied_by(found: &Found, leading: bool, shape: Shape, inline: &Inline<'_>) -> Option<Implied> {
+    let period = found.period?;
+    if leading {
+        return says_more(found, inline).then_some(Implied::Entry);
+    }
+    let says = matches!(shape, Shape::Noun | Shape::Clause) && found.start > SHORTEST_STEP;
+    let short = inline.text.split_whitespace().nth(LONGEST_STEP).is_none();
+    // "Finish each book within two weeks" is a pace.
+    let is_pace = matches!(found.meaning, Meaning::Relative(Relative::Within(_)));
+    let due = Due { period: Some(period), span: found.span, from: DueSource::Child };
+    (found.is_deadline && says && short && !is_pace).then_some(Implied::Deadline(due))
+}
+
+/// Most words of a step that is no demand.
+const LONGEST_STEP: usize = 14;
 
 /// Fewest bytes that say what will be so.
 const SHORTEST_STEP: usize = 5;

@@ -11,12 +11,14 @@ use super::scope::Scope;
 use super::times;
 use super::times::Times;
 use super::title::Title;
+use crate::date::Date;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
+use crate::goal::CheckpointDue;
 use crate::goal::Indicator;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
@@ -25,6 +27,7 @@ use crate::goal::names::Key;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
+use crate::language::time::Context;
 use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
@@ -106,7 +109,7 @@ impl<'t> Reader<'_, 't> {
         for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
             let aspect = match column {
                 Column::Field(_, aspect, _) => *aspect,
-                Column::Statement | Column::Horizon(_) | Column::Step | Column::Reached | Column::Other => Aspect::Notes,
+                _ => Aspect::Notes,
             };
             if !matches!(aspect, Aspect::Timeline | Aspect::Indicators | Aspect::Actions | Aspect::Resources | Aspect::Past) {
                 self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
@@ -127,9 +130,22 @@ impl<'t> Reader<'_, 't> {
             let goal = self.open(&lead, StatementSource::Cell, Depth::Item, row.span, scope);
             for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
                 if let (Column::Reached, Some(goal)) = (column, self.goals.get_mut(goal))
-                    && cell.inline.text.bytes().any(|byte| byte.is_ascii_digit())
+                    && has_figure(&cell.inline)
                 {
                     goal.status = Status::Achieved;
+                }
+                match column {
+                    Column::Done if says_done(&cell.inline, self.settings.today) => {
+                        if let Some(goal) = self.goals.get_mut(goal) {
+                            goal.status = Status::Achieved;
+                        }
+                    }
+                    Column::Done => self.apply_key(goal, Key::Status, &cell.inline, scope),
+                    Column::Mark(due) if says_something(&cell.inline.text) || has_figure(&cell.inline) => {
+                        let over = matches!(due.value, CheckpointDue::Period(period) if period.end < self.settings.today);
+                        self.add_dated_checkpoint(goal, cell.inline.clone(), cell.span, Some(*due), over);
+                    }
+                    _ => {}
                 }
                 let Column::Field(key, aspect, name) = column else { continue };
                 match key {
@@ -166,7 +182,7 @@ impl<'t> Reader<'_, 't> {
                 column,
                 Column::Field(_, Aspect::Indicators | Aspect::Baseline, _)
                     | Column::Field(Some(Key::Current | Key::Target), _, _)
-            ) && cell.inline.text.bytes().any(|byte| byte.is_ascii_digit())
+            ) && has_figure(&cell.inline)
         });
         let timed = columns.iter().zip(cells).any(|(column, cell)| {
             matches!(column, Column::Field(_, Aspect::Timeline, _)) && times::times_of(&cell.inline, &scope.context).due.is_some()
@@ -198,11 +214,12 @@ impl<'t> Reader<'_, 't> {
             let is_date = times.due.is_some_and(|found| found.end - found.start + 4 >= cell.inline.text.trim().len());
             match column {
                 Column::Field(Some(Key::Status), ..) => done = clean_status(&cell.inline),
+                Column::Done => done = says_done(&cell.inline, self.settings.today),
                 Column::Field(_, Aspect::Timeline, _) => due = due.or(times.due),
                 _ if is_date => due = due.or(times.due),
                 Column::Field(_, Aspect::Indicators, _) => indicators.push(cell.inline.clone()),
                 Column::Field(_, Aspect::Notes, _) => {}
-                Column::Field(..) | Column::Statement | Column::Horizon(_) | Column::Step | Column::Reached | Column::Other => {
+                _ => {
                     words = words.or(Some(cell.inline.clone()));
                 }
             }
@@ -210,7 +227,7 @@ impl<'t> Reader<'_, 't> {
         let words = words.or_else(|| (!indicators.is_empty()).then(|| indicators.remove(0)));
         let Some(words) = words.filter(|words| !self.is_unfilled(&words.text)) else { return };
         if let Some(found) = due {
-            self.faults.extend(found.fault());
+            self.faults.extend(found.fault("checkpoints"));
         }
         let due = due.map(|found| found.as_checkpoint()).or(scope.dated);
         self.add_dated_checkpoint(goal, words, row.span, due, done);
@@ -229,6 +246,21 @@ fn says_something(cell: &str) -> bool {
 /// Whether a cell holds more than marks and figures.
 fn is_words(words: &Inline<'_>) -> bool {
     words.text.chars().filter(|character| character.is_alphabetic()).count() >= 2
+}
+
+fn has_figure(cell: &Inline<'_>) -> bool {
+    cell.text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a cell below "Done" says so: by a mark or a word, as all of it, or by the day on which it was.
+fn says_done(cell: &Inline<'_>, today: Date) -> bool {
+    let text = cell.text.trim();
+    let all = || text.strip_suffix('%').and_then(|share| share.trim().parse::<u32>().ok()).is_some_and(|share| share >= 100);
+    let over = || match times::times_of(cell, &Context::default()).due.and_then(|found| found.period) {
+        Some(day) => day.end <= today,
+        None => false,
+    };
+    matches!(text, "x" | "X" | "y" | "Y") || all() || clean_status(cell) || over()
 }
 
 /// Whether a status cell says that the thing is over.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use crate::date::Period;
 use crate::date::Precision;
@@ -14,6 +15,7 @@ use crate::language::time;
 use crate::language::time::Context;
 use crate::language::time::Impossible;
 use crate::language::time::Meaning;
+use crate::language::time::Relative;
 use crate::language::time::Rhythm;
 use crate::language::time::Role;
 use crate::language::time::TimeExpression;
@@ -21,6 +23,7 @@ use crate::language::time::TimeExpressions;
 use crate::language::words::Words;
 use crate::text::Located;
 use crate::text::Span;
+use smallvec::SmallVec;
 
 /// The times of a text.
 #[derive(Clone, Debug, Default)]
@@ -63,9 +66,9 @@ impl Found {
         Located::new(CheckpointDue::of(self.period, self.meaning), self.span)
     }
 
-    /// What is wrong with the date, when something is.
-    pub(super) fn fault<'t>(&self) -> Option<Fault<'t>> {
-        date_fault(self.meaning, self.span, "due")
+    /// What is wrong with the date that `key` asks for, when something is.
+    pub(super) fn fault<'t>(&self, key: &'static str) -> Option<Fault<'t>> {
+        date_fault(self.meaning, self.span, key)
     }
 }
 
@@ -103,6 +106,69 @@ pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
     }
 }
 
+/// When a step on the way is to be so. What stands apart in front of its words comes first, then what they say themselves, then what
+/// stands apart behind them: of "2027-03-31 budget for 2028 signed" and "Q2: plan for Q3 approved" the words name other times.
+pub(super) fn of_step(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+    if let Some(found) = in_front(inline, context) {
+        return Some(found);
+    }
+    let said = times_of(inline, context).due;
+    if said.is_some_and(|found| found.is_deadline) {
+        return said;
+    }
+    behind(inline, context).or(said)
+}
+
+/// The time in front of a mark, or the day that a text begins with.
+fn in_front(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+    let text = inline.text.as_ref();
+    let mut beginning = text.char_indices().take_while(|(at, _)| *at < LONGEST_LABEL);
+    let start = beginning.find(|(_, first)| first.is_alphanumeric())?.0;
+    // The longest one is the whole date: "March 31, 2027: …".
+    let marks = beginning.filter(|(at, mark)| match mark {
+        '–' | '—' | '→' | '|' | '(' | ')' => true,
+        ':' | ',' => text[at + 1..].starts_with(|next: char| !next.is_alphanumeric()),
+        '-' => text[*at..].starts_with("- "),
+        _ => false,
+    });
+    let ends: SmallVec<[usize; 4]> = marks.map(|(at, _)| at).collect();
+    if let Some(found) = ends.into_iter().rev().find_map(|end| apart(inline, start..end, context)) {
+        return Some(found);
+    }
+    let day = text.get(start..)?.split(' ').next()?;
+    apart(inline, start..start + day.len(), context)
+        .filter(|found| found.period.is_none_or(|day| day.precision == Precision::Day))
+}
+
+/// The time behind the last mark: "pass the exam (March)", "pass the exam: October". A year alone may be part of a name.
+fn behind(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+    let text = inline.text.trim_end_matches([')', ']', '.', ' ']);
+    let start = [": ", " - ", "– ", "— ", "(", "["].iter().filter_map(|mark| Some(text.rfind(mark)? + mark.len())).max()?;
+    apart(inline, start..text.len(), context).filter(|found| found.period.is_none_or(|period| period.precision < Precision::Year))
+}
+
+/// The time that a part of a text is as a whole, when it names one of the calendar.
+fn apart(inline: &Inline<'_>, range: Range<usize>, context: &Context) -> Option<Found> {
+    let text = inline.text.get(range.clone())?;
+    let expression = time::read_value(text).filter(|expression| expression.says_when() && expression.role != Role::Start)?;
+    if matches!(expression.meaning, Meaning::Horizon(_) | Meaning::Event | Meaning::Relative(Relative::Weekday(_))) {
+        return None;
+    }
+    let inside = expression.span.range();
+    let (start, end) = (range.start + inside.start, range.start + inside.end);
+    Some(Found {
+        period: time::resolve(expression.meaning, context),
+        meaning: expression.meaning,
+        span: inline.source(start..end),
+        is_deadline: expression.role == Role::Deadline,
+        start,
+        end,
+    })
+}
+
+/// The most bytes in front of the mark behind a date.
+const LONGEST_LABEL: usize = 40;
+
 /// How often something happens, as a text says it.
 pub(super) fn rhythm_of(inline: &Inline<'_>) -> Option<Located<Rhythm>> {
     let words = Words::new(&inline.text);
@@ -120,13 +186,15 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
     let mut times = Times::default();
     let mut best = 0;
     for expression in expressions {
-        let mut range = expression.span.range();
-        if matches!(expression.meaning, Meaning::Ambiguous(..) | Meaning::Impossible(_)) {
-            // The figures are at fault, not the word in front of them.
+        let range = expression.span.range();
+        let mut shown = range.clone();
+        if is_faulty(expression.meaning) {
+            // The date is at fault, not the word in front of it.
             let words = inline.text.get(range.clone()).unwrap_or_default();
-            range.start += words.find(|character: char| character.is_ascii_digit()).unwrap_or(0);
+            let means_it = |at: &usize| time::read_value(&words[*at..]).is_some_and(|rest| rest.meaning == expression.meaning);
+            shown.start += words.rmatch_indices(' ').map(|(at, _)| at + 1).find(means_it).unwrap_or(0);
         }
-        let span = inline.source(range);
+        let span = inline.source(shown);
         if let Some(rhythm) = expression.rhythm() {
             times.rhythm.get_or_insert(Located::new(rhythm, span));
             continue;
@@ -140,7 +208,6 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
             times.start = times.start.or(period.map(|period| Located::new(period, span)));
         } else if weight > best {
             best = weight;
-            let range = expression.span.range();
             let is_deadline = expression.role == Role::Deadline;
             times.due =
                 Some(Found { period, meaning: expression.meaning, span, is_deadline, start: range.start, end: range.end });
@@ -192,8 +259,11 @@ fn weight(expression: &TimeExpression, resolved: bool) -> u8 {
         Role::Bare => 1,
         Role::Start | Role::Attributive => 0,
     };
-    let faulty = matches!(expression.meaning, Meaning::Ambiguous(..) | Meaning::Impossible(_));
-    1 + role * 2 + u8::from(resolved || faulty)
+    1 + role * 2 + u8::from(resolved || is_faulty(expression.meaning))
+}
+
+fn is_faulty(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Ambiguous(..) | Meaning::Impossible(_))
 }
 
 /// The period that a title names: of several the one that ends last.

@@ -182,11 +182,12 @@ pub(super) fn lasts_a_life(plain: &Plain) -> bool {
     plain.holds_any(WORDS)
 }
 
-/// "Year 1: foundations", "Week 3".
+/// "Year 1: foundations", "Goals for week 3".
 fn counts_time(plain: &str) -> bool {
-    numbered(plain).is_some_and(|unit| {
+    let counted = numbered(plain).is_some_and(|unit| {
         matches!(unit, "year" | "years" | "semester" | "quarter" | "month" | "months" | "week" | "weeks" | "day" | "days")
-    })
+    });
+    counted || plain.find("for week ").is_some_and(|at| numbered(&plain[at + "for ".len()..]).is_some())
 }
 
 /// The first word of a title, when a number stands behind it: what the title counts.

@@ -110,8 +110,7 @@ impl<'t> Reader<'_, 't> {
             }
         }
         if checkpoint.due.is_none() && !mapping.entries.iter().any(|entry| find_part(&entry.key.value) == Some(Part::Date)) {
-            let times = times::times_of(&checkpoint.words, &scope.context);
-            checkpoint.due = times.due.map(|found| found.as_checkpoint());
+            checkpoint.due = times::of_step(&checkpoint.words, &scope.context).map(|found| found.as_checkpoint());
         }
         self.goals[index].checkpoints.push(checkpoint);
     }

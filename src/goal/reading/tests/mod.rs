@@ -9,6 +9,7 @@ mod plans;
 mod recognition;
 mod rough;
 mod schedules;
+mod steps;
 mod surroundings;
 mod times;
 mod traps;
