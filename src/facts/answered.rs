@@ -1,6 +1,7 @@
 //! Whether a goal says something about an aspect: in a key, a recognised section, or plain prose.
 
 use crate::facts::GoalFacts;
+use crate::facts::said::Denial;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::text::Span;
@@ -43,8 +44,7 @@ impl GoalFacts<'_, '_> {
     /// Whether keys, sections or prose say something about one of the aspects; the first aspect is the one it belongs to.
     pub(super) fn answered(&self, aspects: &[Aspect], topics: &[Topic]) -> Answered {
         let speech = &self.plan.speech;
-        let deny = aspects.iter().all(|aspect| may_be_ruled_out(*aspect));
-        let answer = speech.answer(self.plan.at, aspects, deny).map(|answer| answer.words.span);
+        let answer = speech.answer(self.plan.at, aspects, denial).map(|answer| answer.words.span);
         let words =
             answer.or_else(|| topics.iter().find_map(|topic| speech.find(self.plan.at, *topic)).map(|mention| mention.span));
         match words {
@@ -63,21 +63,22 @@ impl GoalFacts<'_, '_> {
     }
 }
 
-/// Whether "none" or "not needed" settles the aspect.
-const fn may_be_ruled_out(aspect: Aspect) -> bool {
-    matches!(
-        aspect,
+/// What an answer that denies something is worth: "none needed" settles some aspects, others want that something is there.
+const fn denial(aspect: Aspect) -> Denial {
+    match aspect {
+        Aspect::Gaps => Denial::Admits,
+        Aspect::Why | Aspect::Evidence => Denial::Tells,
         Aspect::Visa
-            | Aspect::Credentials
-            | Aspect::Language
-            | Aspect::Tax
-            | Aspect::Family
-            | Aspect::Life
-            | Aspect::Values
-            | Aspect::NonNegotiables
-            | Aspect::Mobility
-            | Aspect::Market
-            | Aspect::TargetRole
-            | Aspect::Gaps
-    )
+        | Aspect::Credentials
+        | Aspect::Language
+        | Aspect::Tax
+        | Aspect::Family
+        | Aspect::Life
+        | Aspect::Values
+        | Aspect::NonNegotiables
+        | Aspect::Mobility
+        | Aspect::Market
+        | Aspect::TargetRole => Denial::Settles,
+        _ => Denial::IsNone,
+    }
 }

@@ -4,6 +4,7 @@ use crate::date::Date;
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
 use crate::facts::said;
+use crate::facts::said::Denial;
 use crate::facts::said::Topic;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
@@ -87,13 +88,13 @@ impl GoalFacts<'_, '_> {
     #[must_use]
     pub fn feedback(&self) -> Feedback {
         let (speech, at) = (&self.plan.speech, self.plan.at);
-        if let Some(answer) = speech.answer(at, &[Aspect::Feedback], false) {
+        if let Some(answer) = speech.answer(at, &[Aspect::Feedback], |_| Denial::IsNone) {
             return self.feedback_of(answer, &[Aspect::Feedback]);
         }
         let [who, how, anywhere] = speech.feedback(at);
         match (who, how, anywhere) {
             (Some(who), Some(_), _) => return Feedback::Given(who),
-            (Some(_), None, _) | (None, Some(_), _) if speech.answer(at, &PEOPLE, false).is_some() => {
+            (Some(_), None, _) | (None, Some(_), _) if speech.answer(at, &PEOPLE, |_| Denial::IsNone).is_some() => {
                 return Feedback::Given(who.or(how).unwrap_or_default());
             }
             (Some(who), None, _) => return Feedback::WithoutWay(who),
@@ -101,7 +102,7 @@ impl GoalFacts<'_, '_> {
             (None, None, Some(words)) => return Feedback::WithoutPerson(words),
             (None, None, None) => {}
         }
-        if let Some(answer) = speech.answer(at, &PEOPLE, false) {
+        if let Some(answer) = speech.answer(at, &PEOPLE, |_| Denial::IsNone) {
             return self.feedback_of(answer, &PEOPLE);
         }
         // Somebody who takes part in the reviews says what they think.
@@ -157,7 +158,7 @@ impl GoalFacts<'_, '_> {
             // Prose about several goals may tell of other reviews.
             return if self.goal.depth == Depth::Plan { days(rhythm) } else { Review::Given(rhythm.span) };
         }
-        if let Some(answer) = speech.answer(at, &[Aspect::Review], false) {
+        if let Some(answer) = speech.answer(at, &[Aspect::Review], |_| Denial::IsNone) {
             return Review::Given(answer.words.span);
         }
         if let Some(last) = self.goal.last_review {

@@ -14,6 +14,7 @@ use crate::document::Inline;
 use crate::facts::GoalFacts;
 use crate::facts::Outcome;
 use crate::facts::said;
+use crate::facts::said::Denial;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::GoalKind;
@@ -100,7 +101,7 @@ impl GoalFacts<'_, '_> {
         let aspects = [Aspect::Market, Aspect::Visa, Aspect::Mobility];
         let stated = (self.purpose() == Some(Priority::Mobility)).then_some(self.goal.place);
         let section =
-            speech.answer(at, &aspects, false).filter(|answer| !stays(&answer.words.text)).map(|answer| answer.words.span);
+            speech.answer(at, &aspects, |_| Denial::IsNone).filter(|answer| !stays(&answer.words.text)).map(|answer| answer.words.span);
         stated.or(section)
     }
 

@@ -28,7 +28,7 @@ pub(super) fn scan(document: &Document<'_>, reading: &Reading<'_>, goal: &Goal<'
         }
         let below: Vec<&Block<'_>> = below.filter(|below| has_words(below)).collect();
         for topic in topics {
-            let mut spoken = below.iter().filter(|below| scan::has_substance(&below.inline.text, topic.may_be_ruled_out()));
+            let mut spoken = below.iter().filter(|below| scan::has_substance(&below.inline.text, topic.denial()));
             let Some(first) = spoken.next() else { continue };
             let items = spoken.filter(|below| matches!(below.kind, BlockKind::Item { .. }));
             let all = match items.count() {

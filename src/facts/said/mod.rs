@@ -15,6 +15,7 @@ mod topic;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use scan::Denial;
 pub(crate) use topic::Topic;
 
 use std::cell::OnceCell;
@@ -197,9 +198,9 @@ impl<'f, 't> Speech<'f, 't> {
         ]
     }
 
-    /// The first answer about one of the aspects that says something. With `deny`, an answer such as "none needed" says something.
-    pub(super) fn answer(&self, goal: usize, aspects: &[Aspect], deny: bool) -> Option<&'f Answer<'t>> {
-        self.answers(goal, aspects).find(|answer| scan::has_substance(&answer.words.text, deny))
+    /// The first answer about one of the aspects that says something, by what a denial is worth for the aspect.
+    pub(super) fn answer(&self, goal: usize, aspects: &[Aspect], denial: fn(Aspect) -> Denial) -> Option<&'f Answer<'t>> {
+        self.answers(goal, aspects).find(|answer| scan::has_substance(&answer.words.text, denial(answer.aspect)))
     }
 
     /// All answers about one of the aspects, of the goal, of those above it and of the file.

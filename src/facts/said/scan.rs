@@ -65,17 +65,63 @@ impl<'a, 't> Text<'a, 't> {
     }
 }
 
-/// Whether a text says anything: template text, a question, "none yet" do not. With `deny`, "none needed" does.
-pub(super) fn has_substance(text: &str, deny: bool) -> bool {
+/// What a sentence that denies something is worth as an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Denial {
+    /// Nothing: what is asked for is not there. "No mentor yet."
+    IsNone,
+    /// As much as any sentence, when it has words of its own: "no other job lets me build things".
+    Tells,
+    /// The matter is settled: "none needed", "no work on Sundays".
+    Settles,
+    /// So it is, and not to know something is what is asked for: "I don't know how to write a strategy".
+    Admits,
+}
+
+/// Words by which a denial tells something; with fewer it only says that there is nothing.
+const TELLING: usize = 5;
+
+/// Words that are named behind "I do not know".
+const NAMED: usize = 2;
+
+/// Whether a text says anything: template text, a question, "none yet" do not.
+pub(super) fn has_substance(text: &str, denial: Denial) -> bool {
     beginnings(text).any(|part| {
         let words = Words::new(part);
         sentences(&words).any(|sentence| {
             let first = sentence.clone().find(|at| words.is_word(*at) || words.is_number(*at));
-            let Some(first) = first.filter(|_| !Signs::of_sentence(&words, sentence, Wanted::OPEN).open) else { return false };
+            let Some(first) = first else { return false };
+            if Signs::of_sentence(&words, sentence.clone(), Wanted::OPEN).open && !names_unknown(&words, first..sentence.end, denial)
+            {
+                return false;
+            }
             let denied = negates(words.lower(first), words.lower(first + 1));
-            deny || !denied && words.lower(first) != "n"
+            match denial {
+                Denial::Settles | Denial::Admits => true,
+                Denial::Tells if denied => {
+                    let tokens = (first..sentence.end).filter(|at| words.is_word(*at));
+                    tokens.clone().count() >= TELLING && tokens.last().is_some_and(|last| words.lower(last) != "yet")
+                }
+                Denial::IsNone | Denial::Tells => !denied && words.lower(first) != "n",
+            }
         })
     })
+}
+
+/// Whether a sentence names what somebody does not know: "not sure I can stand another year", and among what is missing also "I don't know how
+/// to hire". What, why and whether are left open by it.
+fn names_unknown(words: &Words<'_>, sentence: Range<usize>, denial: Denial) -> bool {
+    let behind = sentence.clone().find(|at| matches!(words.lower(*at), "know" | "sure" | "unsure")).map(|at| at + 1);
+    let Some(behind) = behind.filter(|_| words.mark(sentence.end - 1) != Some('?')) else { return false };
+    match words.lower(behind) {
+        "about" | "if" | "that" | "this" | "what" | "when" | "where" | "whether" | "which" | "why" | "yet" => false,
+        "enough" | "how" => denial == Denial::Admits && behind + NAMED <= sentence.end,
+        _ => match denial {
+            Denial::Admits => words.is_word(behind),
+            Denial::Tells => behind + TELLING <= sentence.end,
+            Denial::IsNone | Denial::Settles => false,
+        },
+    }
 }
 
 /// A text in parts of whole sentences: often the first one answers, and the others need not be cut into words.

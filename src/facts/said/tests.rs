@@ -105,16 +105,34 @@ fn practice_and_reviews_have_a_rhythm() {
 
 #[test]
 fn an_answer_needs_words() {
-    for (text, deny, expected) in [
-        ("none", false, false),
-        ("none needed, I am a citizen", true, true),
-        ("TBD", true, false),
-        ("who?", false, false),
-        ("Ines", false, true),
-        ("n/a", false, false),
-        ("no later than nine at home", false, true),
-        ("—", true, false),
+    use Denial::Admits;
+    use Denial::IsNone;
+    use Denial::Settles;
+    use Denial::Tells;
+    for (text, denial, expected) in [
+        ("none", IsNone, false),
+        ("none needed, I am a citizen", Settles, true),
+        ("TBD", Settles, false),
+        ("who?", IsNone, false),
+        ("Ines", IsNone, true),
+        ("n/a", IsNone, false),
+        ("no later than nine at home", IsNone, true),
+        ("—", Settles, false),
+        ("no calls after supper", Settles, true),
+        ("no other craft keeps me outdoors all year", Tells, true),
+        ("no other craft keeps me outdoors all year", IsNone, false),
+        ("nobody I could name has done it yet", Tells, false),
+        ("no reason", Tells, false),
+        ("not sure I can bear a third winter at sea", Tells, true),
+        ("not sure why", Tells, false),
+        ("not sure yet, I will think about it in spring", Tells, false),
+        ("I don't know how to splice wire", Admits, true),
+        ("I do not know enough meteorology", Admits, true),
+        ("I do not know what is missing", Admits, false),
+        ("don't know", Admits, false),
+        ("I don't know how to splice wire?", Admits, false),
+        ("I don't know how it fits", Settles, false),
     ] {
-        assert_eq!(has_substance(text, deny), expected, "{text}");
+        assert_eq!(has_substance(text, denial), expected, "{text}");
     }
 }

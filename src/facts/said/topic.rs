@@ -1,5 +1,7 @@
 //! What sentences can speak of.
 
+use super::Denial;
+
 /// What sentences speak of.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Topic {
@@ -111,5 +113,15 @@ impl Topic {
                 | Self::Contingency
                 | Self::Baseline
         )
+    }
+
+    /// What a denial below a title of the topic is worth.
+    pub(super) const fn denial(self) -> Denial {
+        match self {
+            Self::Gaps => Denial::Admits,
+            Self::Why | Self::Evidence => Denial::Tells,
+            _ if self.may_be_ruled_out() => Denial::Settles,
+            _ => Denial::IsNone,
+        }
     }
 }
