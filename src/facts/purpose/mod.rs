@@ -100,8 +100,10 @@ impl GoalFacts<'_, '_> {
         let (speech, at) = (&self.plan.speech, self.plan.at);
         let aspects = [Aspect::Market, Aspect::Visa, Aspect::Mobility];
         let stated = (self.purpose() == Some(Priority::Mobility)).then_some(self.goal.place);
-        let section =
-            speech.answer(at, &aspects, |_| Denial::IsNone).filter(|answer| !stays(&answer.words.text)).map(|answer| answer.words.span);
+        let section = speech
+            .answer(at, &aspects, |_| Denial::IsNone)
+            .filter(|answer| !stays(&answer.words.text))
+            .map(|answer| answer.words.span);
         stated.or(section)
     }
 

@@ -91,7 +91,8 @@ pub(super) fn has_substance(text: &str, denial: Denial) -> bool {
         sentences(&words).any(|sentence| {
             let first = sentence.clone().find(|at| words.is_word(*at) || words.is_number(*at));
             let Some(first) = first else { return false };
-            if Signs::of_sentence(&words, sentence.clone(), Wanted::OPEN).open && !names_unknown(&words, first..sentence.end, denial)
+            if Signs::of_sentence(&words, sentence.clone(), Wanted::OPEN).open
+                && !names_unknown(&words, first..sentence.end, denial)
             {
                 return false;
             }

@@ -102,7 +102,10 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         "screen" | "answer" => one && !case.object.plural,
         "view" | "observe" => once(),
         "memorise" | "memorize" => one || case.counted(),
-        "sign up" | "enrol" | "enroll" => (one || case.counted()) && !case.holds(TAKEN_IN),
+        // "Enrol Tuva in nursery": somebody else is enrolled once.
+        "sign up" | "enrol" | "enroll" => {
+            (one || case.counted()) && !case.holds(TAKEN_IN) || case.object.proper && case.preposition() == "in"
+        }
         "host" => {
             let due = || one && case.sentence.when().is_some();
             let guests = case.counted() && !case.noun(TAKEN_IN);

@@ -2,77 +2,81 @@
 
 use super::kinds::BRINGING_ON;
 use super::kinds::CALM;
-use super::kinds::DOSES;
+use super::kinds::EXERCISING;
+use super::kinds::EXPLORING;
+use super::kinds::GOING;
 use super::kinds::JOINING;
-use super::kinds::LEISURE;
+use super::kinds::KEEPING;
 use super::kinds::MEETING;
-use super::kinds::MOVING;
+use super::kinds::READING;
 use super::kinds::SHOWING;
+use super::kinds::STUDYING;
 use super::kinds::TAKING_IN;
 use super::kinds::TRYING;
+use super::learning;
 use super::own::Own;
+use super::own::capitalised;
+use super::things::ANIMALS;
+use super::things::COMPANY;
+use super::things::DOSES;
+use super::things::EXERCISES;
+use super::things::GIVEN;
+use super::things::INSTRUMENTS;
+use super::things::LEISURE;
+use super::things::OFFERS;
+use super::things::PEOPLE;
+use super::things::PRIVATE;
+use super::things::RACES;
+use super::things::SOURCES;
+use super::things::UPKEEP;
+use super::things::WORKS;
 use crate::language::Reason;
 
-/// Whether it is done for its own sake, with the people somebody lives with or to come to rest.
+/// Whether it is done for its own sake: with the family, to come to rest, for faith or for others.
 pub(super) fn does_good(own: &Own) -> bool {
-    own.at_home || own.holds(LEISURE) || own.starts(CALM) && !own.starts(MOVING)
+    let is_given = || own.speaks(GIVEN) && !own.is_one_of(SOURCES);
+    let gives = || own.starts(&["give", "donate"]) && own.holds(&["blood", "plasma"]);
+    let spends = || own.starts(&["spend"]) && own.speaks(LEISURE);
+    let worships = || own.starts(&["attend", "go to"]) && own.holds(&["mass", "worship"]);
+    own.family
+        || own.holds(LEISURE)
+        || own.holds(&["friendship", "friendships", "marriage"])
+        || own.speaks(ANIMALS)
+        || own.says_date_night()
+        || own.starts(CALM)
+        || is_given()
+        || gives()
+        || spends()
+        || worships()
+}
+
+/// Whether it keeps a house or a body going, and has to be done anyway.
+pub(super) fn keeps_going(own: &Own) -> bool {
+    const DAILY: &[&str] = &[
+        "apply", "attend", "complete", "do", "finish", "get", "go", "keep", "log", "make", "plan", "raise", "record", "run",
+        "take", "track", "use", "wear",
+    ];
+    own.starts(KEEPING) || own.starts(DAILY) && own.speaks(UPKEEP) && !own.is_one_of(SOURCES)
 }
 
 pub(super) fn help(own: &Own, reason: Reason) -> String {
     let due = own.due();
-    let dosed = own.holds(DOSES) || own.starts(&["do", "take", "go to"]) && reason == Reason::Routine;
+    if learning::is_bond(own) {
+        return learning::together().to_owned();
+    }
     if does_good(own) {
+        let habits = if reason.is_routine() { ", among your habits" } else { "" };
         return format!(
-            "if it does you good, keep it as it is, among your habits; if it is to lead somewhere, say where, and what will show it{due}"
+            "if it does you good, keep it as it is{habits}; if it is to lead somewhere, say where, and what will show it{due}"
         );
     }
-    if own.starts(MOVING) {
+    if keeps_going(own) {
         return format!(
-            "what should you be able to do then? “Finish <a race or a distance> in <time>{due}”; the routine is how you get there"
+            "what has to be done anyway needs no end: keep it among your routines; if it is to change something, say what, and what will show it{due}"
         );
     }
-    if own.starts(TRYING) && own.holds(&["applicants", "candidates"]) {
-        return format!("count those who come, not those who are asked: “Hire <one or two of them>{due}”");
-    }
-    if own.starts(&["interview"]) && own.holds(&["clients", "customers", "people", "users"]) {
-        return format!("what will be different for what they say? “Change <one thing> because of it{due}”");
-    }
-    if own.starts(TRYING) {
-        return format!(
-            "count what comes back, not what goes out: “Get <one offer, three answers> from {}{due}”",
-            own.known("them")
-        );
-    }
-    if own.starts(SHOWING) && !own.holds(&["code", "test", "tests"]) {
-        return format!(
-            "who is it for, and what should they do with it? “<One of them> that <somebody you can name> uses or answers{due}”"
-        );
-    }
-    if own.starts(TAKING_IN) && !dosed && reason != Reason::LearningByRoutine {
-        return format!(
-            "what will you do with it? “Use one idea from {} to <change something you can name>{due}”",
-            own.known("it")
-        );
-    }
-    if own.starts(MEETING) {
-        return format!(
-            "what should come of it? “<One introduction, one friend, one thing made together> through {}{due}”",
-            own.known("them")
-        );
-    }
-    if own.starts(JOINING) {
-        return format!("what will you have done or moved there? “<One thing that is there because of you>{due}”");
-    }
-    if own.starts(&["shadow", "shadowing"]) {
-        return format!("what will you take over afterwards? “Handle <one case of it> alone{due}”");
-    }
-    if own.starts(BRINGING_ON) {
-        return format!("name one person and how far: “Bring <one person> to <a level or task they cannot do alone today>{due}”");
-    }
-    if own.starts(&["contribute", "contribute to", "contributing", "start contributing"]) {
-        return format!("name what will be used: “Get <one change> taken up by those who decide{due}”");
-    }
-    match reason {
+    let special = training(own, reason).or_else(|| outwards(own)).or_else(|| inwards(own, reason)).or_else(|| with_others(own));
+    special.unwrap_or_else(|| match reason {
         Reason::VolumeOfOutput | Reason::PlainCount => {
             "what will be different when you have done them all? Make that the goal, and the count a step towards it".to_owned()
         }
@@ -80,5 +84,119 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
             "keep it as a habit, and put the result that it serves on top: what will you be able to show after three months of it?".to_owned()
         }
         _ => format!("what should come of it? Make that the goal{}, and this a step towards it", if own.timed { "" } else { ", with a date" }),
+    })
+}
+
+/// What is trained is to be shown once.
+fn training(own: &Own, reason: Reason) -> Option<String> {
+    let due = own.due();
+    let then = "what should you be able to do then?";
+    let way = "the routine is how you get there";
+    if own.holds(EXERCISES) {
+        return Some(match &own.object {
+            Some(object) if !reason.is_routine() && object.starts_with(|first: char| first.is_ascii_digit()) => {
+                format!("in one go? “{} {object} in one set{due}” has an end that can be seen", capitalised(&own.verb))
+            }
+            _ => format!("{then} “<So many> in one set{due}”; {way}"),
+        });
     }
+    // "Run errands", "walk to work" and "train a team" are no sport.
+    let far = own.object.is_none() || own.holds(DOSES) || own.speaks(RACES) || own.begins_with_figure();
+    let commutes = own.speaks(&["work", "school", "office"]);
+    if own.starts(GOING) && far && !commutes || own.starts(EXERCISING) && own.speaks(RACES) {
+        return Some(format!("{then} “Finish <a race or a distance> in <time>{due}”; {way}"));
+    }
+    let trains = own.starts(EXERCISING) && (own.object.is_none() || !own.starts(&["train"]));
+    (trains || own.speaks(&["gym"])).then(|| format!("{then} “<Run so far, lift so much, touch your toes>{due}”; {way}"))
+}
+
+/// What is sent is to be answered, what is made for others is to be used.
+fn outwards(own: &Own) -> Option<String> {
+    let due = own.due();
+    if own.starts(TRYING) && own.holds(&["applicants", "candidates"]) {
+        return Some(format!("count those who come, not those who are asked: “Hire <one or two of them>{due}”"));
+    }
+    let hears =
+        own.starts(&["listen to", "meet", "speak to", "talk to"]) && own.holds(&["clients", "customers", "employees", "users"]);
+    if hears || own.starts(&["interview"]) && own.holds(&["clients", "customers", "people", "users"]) {
+        return Some(format!("what will be different for what they say? “Change <one thing> because of it{due}”"));
+    }
+    if own.starts(TRYING) && (own.starts(&["apply", "pitch", "source"]) || own.speaks(OFFERS)) {
+        return Some(format!("count what comes back, not what goes out: “Get <one offer, three answers> from them{due}”"));
+    }
+    if !own.starts(SHOWING) || own.speaks(&["code", "test", "tests"]) {
+        return None;
+    }
+    if own.speaks(WORKS) || !own.starts(&["write", "writing", "give", "record", "film"]) {
+        return Some(format!(
+            "who is it for, and what should they do with it? “<One of them> that <somebody you can name> uses or answers{due}”"
+        ));
+    }
+    own.starts(&["write", "writing"]).then(|| {
+        format!("what will it add up to? “Finish <a story, a chapter, a song> and show it to <somebody>{due}”; the writing is how you get there")
+    })
+}
+
+/// What is taken in is to be used or shown.
+fn inwards(own: &Own, reason: Reason) -> Option<String> {
+    let due = own.due();
+    if own.speaks(INSTRUMENTS) && (own.starts(STUDYING) || own.speaks(&["lesson", "lessons"])) {
+        return Some(learning::played(own));
+    }
+    if own.speaks(&["lesson", "lessons"]) {
+        return Some("what will you be able to do after them that you cannot do today? Make that the goal".to_owned());
+    }
+    if own.starts(&["study", "studying", "revise"]) && own.speaks(&["exam", "exams", "test"]) {
+        return Some(format!("study for what grade? “Pass <the exam> with <a grade>{due}”"));
+    }
+    if own.starts(&["study", "studying", "self-study", "learn", "revise"]) && reason != Reason::LearningByRoutine {
+        return Some(learning::help(own));
+    }
+    if own.starts(EXPLORING) && !own.speaks(PRIVATE) {
+        return Some(learning::explored(own));
+    }
+    // "Take notes in class": the class is only where it is done.
+    let elsewhere = own.starts(&["take"]) && own.verb != "take";
+    let dosed = elsewhere || own.holds(DOSES) || own.starts(&["do", "take", "go to"]) && reason == Reason::Routine;
+    if !own.starts(TAKING_IN) || dosed || reason == Reason::LearningByRoutine {
+        return None;
+    }
+    if own.is_one_of(SOURCES) {
+        let known = own.known("it");
+        return Some(format!("what will you do with it? “Use one idea from {known} to <change something you can name>{due}”"));
+    }
+    let reads = own.starts(READING) || own.starts(&["finish"]) && own.speaks(&["reading", "watching"]);
+    reads.then(|| {
+        format!("if it is for joy, keep it as it is; if not, what will you do with it? “Use one idea from it to <change something you can name>{due}”")
+    })
+}
+
+/// What is done with others is to bring something about.
+fn with_others(own: &Own) -> Option<String> {
+    let due = own.due();
+    let helps = own.speaks(&["advisor", "boss", "coach", "manager", "mentor", "therapist"]);
+    if own.starts(MEETING) && !helps || own.starts(TRYING) && own.holds(PEOPLE) {
+        return Some(format!(
+            "what should come of it? “<One introduction, one friend, one thing made together> through them{due}”"
+        ));
+    }
+    if own.starts(JOINING) {
+        return Some(match own.is_one_of(COMPANY) {
+            true => format!("joining is the first step: “<Sing, play or compete> with them at <one event>{due}”"),
+            false => format!("what will you have done or moved there? “<One thing that is there because of you>{due}”"),
+        });
+    }
+    if own.starts(&["shadow", "shadowing"]) {
+        return Some(format!("what will you take over afterwards? “Handle <one case of it> alone{due}”"));
+    }
+    let leads = own.starts(&["help", "support", "manage", "lead", "leading"]);
+    let trains_alone = own.starts(&["train for"]) || own.starts(&["train"]) && own.speaks(&["for"]) && !own.holds(PEOPLE);
+    if own.starts(BRINGING_ON) && !trains_alone && (!leads || own.holds(PEOPLE)) {
+        return Some(format!(
+            "name one person and how far: “Bring <one person> to <a level or task they cannot do alone today>{due}”"
+        ));
+    }
+    let contributes = !own.speaks(&["pension", "retirement", "savings"])
+        && own.starts(&["contribute", "contribute to", "contributing", "start contributing"]);
+    contributes.then(|| format!("name what will be used: “Get <one change> taken up by those who decide{due}”"))
 }

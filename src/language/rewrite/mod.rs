@@ -7,6 +7,7 @@ mod activity;
 mod kinds;
 mod learning;
 mod own;
+mod things;
 mod wish;
 
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod tests;
 use self::own::Own;
 use crate::language::Judgement;
 use crate::language::Label;
+use crate::language::Reason;
 
 /// A rewrite in the author's own words, or the one question that is missing; nothing where nothing is to be mended.
 #[must_use]
@@ -27,8 +29,13 @@ pub fn rewrite(statement: &str, judgement: &Judgement) -> Option<String> {
     }
 }
 
-/// Whether an activity is done for its own sake: with family or friends, or to come to rest. Then no end is missing.
+/// Whether it is done for its own sake, with the family or to come to rest, or has to be done anyway. Then no end is missing.
 #[must_use]
 pub fn is_for_its_own_sake(statement: &str, judgement: &Judgement) -> bool {
-    judgement.label == Label::Activity && activity::does_good(&Own::of(statement, judgement))
+    let own = Own::of(statement, judgement);
+    match judgement.label {
+        Label::Activity => activity::does_good(&own) || activity::keeps_going(&own),
+        Label::Vague => judgement.reason != Reason::HedgedCommitment && wish::is_near(&own),
+        Label::Outcome | Label::Unsure => false,
+    }
 }

@@ -1,6 +1,8 @@
 //! The author's own words, as they are said back.
 
-use super::kinds::LEISURE;
+use super::things::FAMILY;
+use super::things::LEISURE;
+use super::things::OTHERS;
 use crate::language::Judgement;
 use crate::text::Span;
 
@@ -17,8 +19,10 @@ pub(super) struct Own {
     pub(super) evidence: String,
     /// Whether the statement says when.
     pub(super) timed: bool,
-    /// Whether it is done with or for the people somebody lives with: "to each of my children", "as a family".
-    pub(super) at_home: bool,
+    /// Whether it is done with or for the people somebody lives with, or with friends: "to each of my children", "as a family".
+    pub(super) family: bool,
+    /// All words of the statement in small letters, without "'s".
+    said: Vec<String>,
 }
 
 impl Own {
@@ -32,13 +36,15 @@ impl Own {
         let before = judgement.object.and_then(|words| statement.get(..words.start())).unwrap_or_default();
         let asks = before.split_whitespace().last().is_some_and(|word| matches!(word, "how" | "what" | "when" | "where" | "why"));
         let whole = whole && !asks && !object.contains("://");
+        let said: Vec<String> = words_of(statement).collect();
         Self {
             verb,
             object: (whole && !is_title(statement) && !begins_with_doing(object) && !begins_with_clause(object))
                 .then(|| to_the_author(object)),
             evidence: at(judgement.evidence.first().copied()).to_owned(),
             timed: judgement.timed.is_some(),
-            at_home: is_at_home(statement),
+            family: names_family(&said) || is_with_friends(&said),
+            said,
         }
     }
 
@@ -47,10 +53,42 @@ impl Own {
         verbs.iter().any(|verb| self.verb.strip_prefix(verb).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
     }
 
-    /// Whether the object has one of these words.
+    /// Whether the object has one of these words, or the verb where it has one of its own: "take a nap".
     pub(super) fn holds(&self, words: &[&str]) -> bool {
-        let mut inside = self.object.iter().flat_map(|object| object.split([' ', '-'])).map(str::to_lowercase);
-        inside.any(|word| words.contains(&word.as_str()))
+        let own = words_of(&self.verb).skip(1);
+        own.chain(self.object.iter().flat_map(|object| words_of(object))).any(|word| words.contains(&word.as_str()))
+    }
+
+    /// Whether the object is one of these things: "the book club book" is a book.
+    pub(super) fn is_one_of(&self, things: &[&str]) -> bool {
+        let object = self.object.as_deref().unwrap_or_default();
+        let head =
+            words_of(object).take_while(|word| !matches!(word.as_str(), "about" | "for" | "from" | "in" | "of" | "on" | "with"));
+        head.last().is_some_and(|head| things.contains(&head.as_str()))
+    }
+
+    /// Whether the statement has one of these words, and is not only about it.
+    pub(super) fn speaks(&self, words: &[&str]) -> bool {
+        let said =
+            |(at, word): (usize, &String)| words.contains(&word.as_str()) && !self.said[..at].ends_with(&["about".to_owned()]);
+        self.said.iter().enumerate().any(said)
+    }
+
+    /// Whether it is an evening for two: "date night every week" has no verb.
+    pub(super) fn says_date_night(&self) -> bool {
+        self.said.windows(2).any(|pair| pair[0] == "date" && pair[1].starts_with("night"))
+    }
+
+    /// Whether the object is something that somebody does, of which no figure tells: "my cooking".
+    pub(super) fn is_skill(&self) -> bool {
+        let last = self.object.as_deref().and_then(|object| object.rsplit(' ').next()).unwrap_or_default();
+        let counted = ["housing", "ranking", "rating", "spending", "standing", "timing"].contains(&last);
+        self.starts(&["develop", "improve", "strengthen"]) && last.len() > 5 && last.ends_with("ing") && !counted
+    }
+
+    /// Whether the object begins with a figure.
+    pub(super) fn begins_with_figure(&self) -> bool {
+        self.object.as_deref().is_some_and(|object| object.starts_with(|first: char| first.is_ascii_digit()))
     }
 
     /// The end of a rewrite: nothing when the statement has a date.
@@ -65,14 +103,26 @@ impl Own {
     }
 }
 
-/// "With my parents", "to each child": behind a preposition, a word or two further.
-fn is_at_home(statement: &str) -> bool {
-    let mut words = statement.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let mut near = 0_usize;
-    words.any(|word| {
-        let word = word.to_lowercase();
-        near = if matches!(word.as_str(), "with" | "to" | "as" | "for") { 3 } else { near.saturating_sub(1) };
-        near > 0 && (LEISURE.contains(&word.as_str()) || matches!(word.as_str(), "child" | "kid"))
+/// The words of a text in small letters, without "'s".
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '-' | '\'' | '’'));
+    let words = words.map(|word| word.trim_end_matches("'s").trim_end_matches("’s").trim_matches(['-', '\'', '’']));
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+/// "My parents", "as a family"; "family law" and "about my family" are something else.
+fn names_family(said: &[String]) -> bool {
+    said.iter().enumerate().any(|(at, word)| {
+        let is_other = said.get(at + 1).is_some_and(|next| OTHERS.contains(&next.as_str()));
+        FAMILY.contains(&word.as_str()) && !is_other && !said[at.saturating_sub(2)..at].iter().any(|before| before == "about")
+    })
+}
+
+/// "With friends", "as a treat for my neighbour": behind a preposition, a word or two further.
+fn is_with_friends(said: &[String]) -> bool {
+    said.iter().enumerate().any(|(at, word)| {
+        let before = &said[at.saturating_sub(2)..at];
+        LEISURE.contains(&word.as_str()) && before.iter().any(|word| matches!(word.as_str(), "with" | "to" | "as" | "for"))
     })
 }
 

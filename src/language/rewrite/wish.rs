@@ -3,6 +3,7 @@
 use super::learning;
 use super::own::Own;
 use super::own::capitalised;
+use super::things::INNER;
 use crate::language::Reason;
 
 /// Verbs of going up or down, of which one says from where and to where.
@@ -29,6 +30,14 @@ const SCALED: &[&str] = &[
     "widen",
 ];
 
+/// Whether it is wished for the people somebody lives with, or for rest.
+pub(super) fn is_near(own: &Own) -> bool {
+    own.family
+        || own.holds(&["friendship", "friendships", "marriage"])
+        || own.starts(&["rest", "relax", "sleep", "nap"])
+        || own.speaks(&["breaks", "nature", "outdoors", "outside", "sleep"])
+}
+
 pub(super) fn help(own: &Own, reason: Reason) -> String {
     let due = own.due();
     let evidence = own.evidence.to_lowercase();
@@ -39,10 +48,21 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
     {
         return format!("how much, and what for? “Save <amount> for <what you need it for>{due}”");
     }
+    if (own.family || learning::is_bond(own)) && reason != Reason::HedgedCommitment {
+        return match reason {
+            Reason::ComparativeWithoutMeasure => {
+                "how often? “<A call, a meal, a walk> together every <week or month>” is a habit that you can see".to_owned()
+            }
+            _ => learning::together().to_owned(),
+        };
+    }
     match reason {
         Reason::HedgedCommitment => format!("drop `{}` and commit to one step that can be checked{due}", own.evidence),
         Reason::PlaceNotNamed => {
             "name the place and the role: “Work as <role> in <city or country> by <month and year>”".to_owned()
+        }
+        Reason::ChangeWithoutMeasure if own.is_one_of(INNER) || own.is_skill() => {
+            "what would others see that they do not see today? Make that the goal".to_owned()
         }
         Reason::ChangeWithoutMeasure => match &own.object {
             Some(object) if own.starts(SCALED) => {

@@ -50,8 +50,9 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     } else {
         format!("nobody can tell when {} is reached", quoted(statement.telling_words()))
     };
-    findings.push(
-        Finding::at(goal.place_of(statement), message)
-            .help_if_known(language::rewrite(&statement.words.text, &statement.judgement)),
-    );
+    let finding = Finding::at(goal.place_of(statement), message)
+        .help_if_known(language::rewrite(&statement.words.text, &statement.judgement));
+    // With the family, or to come to rest, no figure is missing: to say so is a hint.
+    let near = language::is_for_its_own_sake(&statement.words.text, &statement.judgement);
+    findings.push(if near { finding.as_advice() } else { finding });
 }
