@@ -6,6 +6,8 @@ use crate::date::Date;
 use crate::document::FrontMatter;
 use crate::document::FrontMatterFormat;
 use crate::facts::GoalFacts;
+use crate::goal::GoalKind;
+use crate::goal::Priority;
 use crate::rule_info::Depth;
 
 /// What an example shows.
@@ -72,25 +74,40 @@ impl GoalFacts<'_, '_> {
                 let steps = self.days_between(today, count).into_iter().map(Some).zip(STEPS);
                 self.more("checkpoints", "Checkpoints", &steps.collect::<Vec<_>>())
             }
-            Example::Gaps => self.entries(
-                "gaps",
-                "Gaps",
-                &["I have never led more than two people", "no recognised certificate in the field yet"],
-            ),
-            Example::Validation => self.entries(
-                "evidence",
-                "Evidence",
-                &[
-                    "two people in the role needed about two years for the same step",
-                    "three role descriptions ask for what this plan builds",
-                ],
-            ),
-            Example::Actions => self.entries(
-                "actions",
-                "Actions",
-                &["lead one project across two teams (high leverage)", "take over the planning of the next release"],
-            ),
-            Example::Why => self.words("why", "Why", "it lets me build what people use every day, and that matters to me"),
+            Example::Gaps => {
+                let gaps = self.for_work_or_else(
+                    ["I have never led more than two people", "no recognised certificate in the field yet"],
+                    ["I have never done anything of this length alone", "nobody has looked at my first attempts yet"],
+                );
+                self.entries("gaps", "Gaps", &gaps)
+            }
+            Example::Validation => {
+                let evidence = self.for_work_or_else(
+                    [
+                        "two people in the role needed about two years for the same step",
+                        "three role descriptions ask for what this plan builds",
+                    ],
+                    [
+                        "two people who did it from where I am needed about as long",
+                        "the hours that they put in each week fit into my weeks",
+                    ],
+                );
+                self.entries("evidence", "Evidence", &evidence)
+            }
+            Example::Actions => {
+                let actions = self.for_work_or_else(
+                    ["lead one project across two teams (high leverage)", "take over the planning of the next release"],
+                    ["keep two evenings a week for it (high leverage)", "ask one person who did it where to begin"],
+                );
+                self.entries("actions", "Actions", &actions)
+            }
+            Example::Why => {
+                let why = self.for_work_or_else(
+                    "it lets me build what people use every day, and that matters to me",
+                    "I have wanted to be able to do this for years, and it matters to me",
+                );
+                self.words("why", "Why", why)
+            }
             Example::LifeFit => self.entries(
                 "non-negotiables",
                 "Non-negotiables",
@@ -102,7 +119,11 @@ impl GoalFacts<'_, '_> {
                 &["one weekend a month without any work", "dinner with friends after each checkpoint"],
             ),
             Example::Feedback => {
-                self.words("feedback", "Feedback", "my manager and one peer comment in writing after each checkpoint")
+                let feedback = self.for_work_or_else(
+                    "my manager and one peer comment in writing after each checkpoint",
+                    "a friend who has done it comments in writing after each checkpoint",
+                );
+                self.words("feedback", "Feedback", feedback)
             }
             Example::Review => self.words("review", "Review", "every month"),
             Example::Habits => self.entries("habits", "Habits", &["30 minutes of practice every Tuesday and Thursday"]),
@@ -115,6 +136,14 @@ impl GoalFacts<'_, '_> {
     pub(super) fn has_yaml(&self) -> bool {
         let FrontMatter::Mapping(block) = &self.plan.around.document.front_matter else { return false };
         self.goal.in_front_matter && block.format == FrontMatterFormat::Yaml
+    }
+
+    /// What fits a goal about a role or a team, else what fits most others.
+    fn for_work_or_else<T>(&self, work: T, other: T) -> T {
+        let kind = self.goal.kind.map(|kind| kind.value);
+        let is_about_work = matches!(self.purpose(), Some(Priority::Promotion | Priority::Pivot | Priority::Mobility))
+            || matches!(kind, Some(GoalKind::Leadership | GoalKind::ProfessionalAdvancement));
+        if is_about_work { work } else { other }
     }
 
     /// Words under a key or title.

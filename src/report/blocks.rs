@@ -10,13 +10,14 @@ use crate::rule_info::Group;
 const MOST: usize = 8;
 
 /// The findings in blocks, each where the first of its findings stands: what one goal lacks, what all goals of the file lack, and what
-/// one rule says about several words of one goal. Where that is too much about a single goal, a block holds what a group of rules says.
+/// one rule says about several words of one goal. Where that is too much about a single goal, or about the file as a whole, a block holds
+/// what a group of rules says.
 pub(super) fn blocks<'a>(findings: impl Iterator<Item = Shown<'a>>) -> Vec<Vec<Shown<'a>>> {
     let findings: Vec<Shown<'a>> = findings.collect();
     let blocks = by_topic(&findings, topic);
     let is_about_one_goal = {
         let mut goals = findings.iter().filter_map(|finding| finding.diagnostic.details().goal.as_deref());
-        goals.next().is_some_and(|first| goals.all(|goal| goal == first))
+        goals.next().is_none_or(|first| goals.all(|goal| goal == first))
     };
     if blocks.len() > MOST && is_about_one_goal { by_topic(&findings, |finding| Some(broad_topic(finding))) } else { blocks }
 }

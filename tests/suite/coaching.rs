@@ -86,6 +86,23 @@ fn a_file_about_one_goal_is_a_few_blocks_whatever_it_lacks() {
 }
 
 #[test]
+fn words_of_the_file_that_one_rule_tells_are_one_block() {
+    let slots: String = ["gaps", "evidence", "mentors", "feedback", "review", "habits", "recovery", "values", "actions"]
+        .map(|key| format!("{key}: <your {key}>\n"))
+        .concat();
+    let text = format!("---\ngoal: Publish the map of the harbour by May 2028\n{slots}---\n");
+    let told = blocks(&text).into_iter().filter(|block| block.contains("G005")).count();
+    assert_eq!(told, 1, "{text}");
+}
+
+#[test]
+fn text_to_paste_speaks_of_a_role_only_to_those_who_want_one() {
+    let pasted = |goal: &str| blocks(&format!("---\ngoal: {goal}\n---\n")).join("");
+    assert!(!pasted("Row the harbour regatta in under 40 minutes").contains("role"));
+    assert!(pasted("Become head of the map department").contains("role"));
+}
+
+#[test]
 fn what_one_goal_lacks_is_one_block_with_one_text_to_paste() {
     for text in
         ["---\ngoal: Become head of the map department\npriority: promotion\n---\n", "# Goal: Work as a nurse in Norway\n"]

@@ -101,7 +101,7 @@ pub(super) fn has_substance(text: &str, denial: Denial) -> bool {
                 Denial::Settles | Denial::Admits => true,
                 Denial::Tells if denied => {
                     let tokens = (first..sentence.end).filter(|at| words.is_word(*at));
-                    tokens.clone().count() >= TELLING && tokens.last().is_some_and(|last| words.lower(last) != "yet")
+                    tokens.clone().count() >= TELLING && tokens.max().is_some_and(|last| words.lower(last) != "yet")
                 }
                 Denial::IsNone | Denial::Tells => !denied && words.lower(first) != "n",
             }

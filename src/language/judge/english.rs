@@ -66,10 +66,10 @@ const ENOUGH: usize = 100;
 /// Bytes of the longest word in either list.
 const LONGEST_FUNCTION_WORD: usize = 5;
 
-/// Words below which a text is too short to tell its language.
+/// Words below which a single foreign word among no English ones tells the language.
 const SHORT: usize = 12;
 
-/// Whether a text is in English, by its function words and letters. A short text is, unless its letters say otherwise.
+/// Whether a text is in English, by its function words and letters. A short text is, unless its letters or a word say otherwise.
 #[must_use]
 pub fn looks_english<'t>(parts: impl IntoIterator<Item = &'t str>) -> bool {
     let mut count = Count::default();
@@ -159,7 +159,7 @@ impl Count {
         let Self { words, english, foreign, letters, other, tonal } = *self;
         // Names in Latin letters stand in texts of any script.
         let mixed = other * 6 > letters && english * 8 < words;
-        other * 2 <= letters && !mixed && tonal * 20 <= letters && (words < SHORT || english >= foreign || foreign * 20 < words)
+        other * 2 <= letters && !mixed && tonal * 20 <= letters && (english >= foreign || words >= SHORT && foreign * 20 < words)
     }
 }
 
@@ -179,6 +179,8 @@ mod tests {
 
     #[test]
     fn names_in_latin_letters_make_no_english() {
+        assert!(!looks_english(["Ziele 2027", "Mehr malen", "3 kg abnehmen bis Mai"]));
+        assert!(looks_english(["Goals 2027", "Paint more", "Ride to La Rochelle"]) && looks_english(["Walk daily"]));
         assert!(!looks_english(["올해 목표\nGame 기록 검색 기능\nLeague of Legends\nHTML/CSS 독학 및 적용\nBlog 만들기"]));
         assert!(!looks_english([
             "OKRs: Nurse app, Q1 pilot\nNgười thực hiện và phạm vi của mục tiêu, một quý\nObjective, key results"

@@ -113,7 +113,7 @@ fn training(own: &Own, reason: Reason) -> Option<String> {
 /// What is sent is to be answered, what is made for others is to be used.
 fn outwards(own: &Own) -> Option<String> {
     let due = own.due();
-    if own.starts(TRYING) && own.holds(&["applicants", "candidates"]) {
+    if own.starts(TRYING) && own.speaks(&["applicants", "candidates"]) {
         return Some(format!("count those who come, not those who are asked: “Hire <one or two of them>{due}”"));
     }
     let hears =
@@ -132,7 +132,8 @@ fn outwards(own: &Own) -> Option<String> {
             "who is it for, and what should they do with it? “<One of them> that <somebody you can name> uses or answers{due}”"
         ));
     }
-    own.starts(&["write", "writing"]).then(|| {
+    let notes = own.speaks(&["ideas", "list", "lists", "notes", "plan", "plans"]);
+    (own.starts(&["write", "writing"]) && !notes).then(|| {
         format!("what will it add up to? “Finish <a story, a chapter, a song> and show it to <somebody>{due}”; the writing is how you get there")
     })
 }
@@ -161,8 +162,8 @@ fn inwards(own: &Own, reason: Reason) -> Option<String> {
     if !own.starts(TAKING_IN) || dosed || reason == Reason::LearningByRoutine {
         return None;
     }
-    if own.is_one_of(SOURCES) {
-        let known = own.known("it");
+    if own.is_one_of(SOURCES) || own.speaks(SOURCES) {
+        let known = if own.is_one_of(SOURCES) { own.known("it") } else { "it".to_owned() };
         return Some(format!("what will you do with it? “Use one idea from {known} to <change something you can name>{due}”"));
     }
     let reads = own.starts(READING) || own.starts(&["finish"]) && own.speaks(&["reading", "watching"]);
@@ -181,9 +182,11 @@ fn with_others(own: &Own) -> Option<String> {
         ));
     }
     if own.starts(JOINING) {
-        return Some(match own.is_one_of(COMPANY) {
-            true => format!("joining is the first step: “<Sing, play or compete> with them at <one event>{due}”"),
-            false => format!("what will you have done or moved there? “<One thing that is there because of you>{due}”"),
+        let for_joy = own.starts(&["join"]) && own.is_one_of(COMPANY);
+        return Some(if for_joy {
+            format!("joining is the first step: “<Sing, play or compete> with them at <one event>{due}”")
+        } else {
+            format!("what will you have done or moved there? “<One thing that is there because of you>{due}”")
         });
     }
     if own.starts(&["shadow", "shadowing"]) {

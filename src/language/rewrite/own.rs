@@ -9,6 +9,9 @@ use crate::text::Span;
 /// Longest object that is said again, in words.
 const LONGEST_OBJECT: usize = 6;
 
+/// Behind as many words a statement tells about something else.
+const LONGEST_PLAN: usize = 14;
+
 /// The author's own words.
 pub(super) struct Own {
     /// The head verb in small letters.
@@ -112,7 +115,7 @@ fn words_of(text: &str) -> impl Iterator<Item = String> {
 
 /// "My parents", "as a family"; "family law" and "about my family" are something else.
 fn names_family(said: &[String]) -> bool {
-    said.iter().enumerate().any(|(at, word)| {
+    said.iter().take(LONGEST_PLAN).enumerate().any(|(at, word)| {
         let is_other = said.get(at + 1).is_some_and(|next| OTHERS.contains(&next.as_str()));
         FAMILY.contains(&word.as_str()) && !is_other && !said[at.saturating_sub(2)..at].iter().any(|before| before == "about")
     })

@@ -13,7 +13,7 @@ pub(super) const FAMILY: &[&str] = &[
 /// What makes the family in front of them a part of something else: "family law", "mother tongue".
 #[rustfmt::skip]
 pub(super) const OTHERS: &[&str] = &[
-    "business", "businesses", "care", "companies", "company", "council", "development", "doctor", "history", "law", "lawyer", "medicine", "office",
+    "business", "businesses", "care", "companies", "company", "council", "development", "doctor", "finances", "budget", "income", "history", "law", "lawyer", "medicine", "office",
     "organisations", "organizations", "program", "programme", "protection", "psychology", "stories", "therapist", "therapy", "tongue", "tree", "welfare",
 ];
 
@@ -22,7 +22,7 @@ pub(super) const OTHERS: &[&str] = &[
 pub(super) const LEISURE: &[&str] = &[
     "beach", "break", "breaks", "camping", "cards", "cinema", "concert", "concerts", "date", "dinner", "festival", "film", "films", "forest", "friend",
     "friends", "garden", "gardening", "hike", "hikes", "holiday", "lunch", "massage", "movie", "movies", "museum", "museums", "musical", "nap",
-    "naps", "nature", "neighbor", "neighbour", "ocean", "opera", "outdoors", "postcard", "postcards", "puzzle", "puzzles", "retreat", "sauna", "sea", "sunrise",
+    "naps", "nature", "neighbor", "neighbour", "ocean", "opera", "outdoors", "postcard", "postcards", "retreat", "sauna", "sea", "sunrise",
     "sunset", "sunshine", "theater", "theatre", "trip", "walk", "walks", "wedding", "weddings", "woods", "zoo",
 ];
 
@@ -39,9 +39,9 @@ pub(super) const GIVEN: &[&str] = &[
 /// What keeps a house, a body and a household going, again and again.
 #[rustfmt::skip]
 pub(super) const UPKEEP: &[&str] = &[
-    "aa", "bed", "bills", "bins", "blood", "calories", "chickens", "chores", "dishes", "dishwasher", "errands", "expenses", "groceries", "homework", "household",
-    "housework", "inhaler", "invoices", "insulin", "laundry", "lawn", "meals", "medication", "medications", "medicine", "medicines", "meds", "physio",
-    "physiotherapy", "pills", "plants", "rehab", "spending", "sunscreen", "supplements", "tablets", "teeth", "therapist", "therapy", "trash", "vegetables", "vet", "vitamins",
+    "aa", "bed", "bills", "bins", "blood", "chickens", "chores", "dishes", "dishwasher", "errands", "groceries", "homework", "household",
+    "housework", "inhaler", "invoices", "insulin", "laundry", "lawn", "medication", "medications", "medicine", "medicines", "meds", "physio",
+    "physiotherapy", "pills", "plants", "rehab", "sunscreen", "supplements", "tablets", "teeth", "therapist", "therapy", "trash", "vet", "vitamins",
 ];
 
 /// What holds ideas that can be used. Stories do as well, but nobody reads them for that.
@@ -78,7 +78,7 @@ pub(super) const COMPANY: &[&str] = &["band", "choir", "ensemble", "league", "or
 #[rustfmt::skip]
 pub(super) const PEOPLE: &[&str] = &[
     "classmates", "clients", "colleague", "colleagues", "coworkers", "customers", "developers", "employees", "engineers", "friend", "friends", "interns", "juniors", "members",
-    "neighbor", "neighbors", "neighbour", "neighbours", "others", "people", "somebody", "someone", "staff", "strangers", "students", "team", "teammates",
+    "neighbor", "neighbors", "neighbour", "neighbours", "others", "people", "person", "somebody", "someone", "staff", "strangers", "students", "team", "teammates",
     "teams", "users",
 ];
 
@@ -118,7 +118,7 @@ pub(super) const RACES: &[&str] =
 /// Words that measure out a dose: nothing can be used of them.
 #[rustfmt::skip]
 pub(super) const DOSES: &[&str] = &[
-    "cardio", "exercise", "exercises", "hour", "hours", "km", "laps", "meditation", "miles", "min", "mins", "minute", "minutes", "pages", "pilates", "steps",
+    "cardio", "exercise", "exercises", "hour", "hours", "km", "laps", "meditation", "mile", "miles", "min", "mins", "minute", "minutes", "pages", "pilates", "steps",
     "stretching", "times", "words", "workout", "workouts", "yoga",
 ];
 
