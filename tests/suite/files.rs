@@ -19,6 +19,10 @@ fn the_order_is_that_of_the_paths_whatever_was_named_first() {
     assert_eq!(paths(&all.output), expected);
     let chosen = folder.run(&["check", SELECT, "goals-2.md", "b", "./b/../b/goals.md", "."]).ends_with(1);
     assert_eq!(paths(&chosen.output), expected);
+    let missing = folder.run(&["check", SELECT, "no/b", "no/c", "no/a"]).ends_with(2).errors;
+    let told: Vec<&str> =
+        missing.lines().filter_map(|line| line.strip_prefix("error: ")?.split_once(':')).map(|(path, _)| path).collect();
+    assert_eq!(told, ["no/a", "no/b", "no/c"], "{missing}");
 }
 
 #[test]
