@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::text::Span;
+use crate::text::place_in;
 
 /// Words over several lines as one.
 pub(super) fn unfolded(words: &str) -> Cow<'_, str> {
@@ -106,6 +107,15 @@ impl<'t> Patches<'t> {
             }
         }
         String::from_utf8(bytes).map_or(Cow::Borrowed(content), Cow::Owned)
+    }
+
+    /// A part of what the reader was shown as the same part of the file; a text of its own when it is none.
+    pub(super) fn in_file(&self, text: Cow<'_, str>, shown: &str) -> Cow<'t, str> {
+        let same = match &text {
+            Cow::Borrowed(part) => place_in(part, shown).and_then(|place| self.content.slice(self.text).get(place)),
+            Cow::Owned(_) => None,
+        };
+        same.map_or_else(|| Cow::Owned(text.into_owned()), Cow::Borrowed)
     }
 
     /// The words of a value at `span` that stands, wholly or in part, under a cover, and their place.

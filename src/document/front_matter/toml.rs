@@ -144,23 +144,11 @@ impl<'t, 's> Reader<'t, 's> {
             .into_iter()
             .map(|(key, value)| {
                 let span = self.span(key.span());
-                Entry { key: Located::new(self.in_file(key.into_inner()), span), value: self.node(value) }
+                Entry { key: Located::new(self.patches.in_file(key.into_inner(), self.shown), span), value: self.node(value) }
             })
             .collect();
         entries.sort_by_key(|entry| entry.key.span);
         Mapping { entries }
-    }
-
-    /// The same text as a part of the file when it is one.
-    fn in_file(self, text: Cow<'s, str>) -> Cow<'t, str> {
-        match text {
-            Cow::Borrowed(text) => {
-                let at = (text.as_ptr() as usize).wrapping_sub(self.shown.as_ptr() as usize);
-                let same = self.content.slice(self.text).get(at..at.wrapping_add(text.len()));
-                same.map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed)
-            }
-            Cow::Owned(text) => Cow::Owned(text),
-        }
     }
 
     fn node(self, value: Spanned<DeValue<'s>>) -> Node<'t> {
@@ -172,7 +160,9 @@ impl<'t, 's> Reader<'t, 's> {
         let value = match value.into_inner() {
             DeValue::Array(items) => Value::List(items.into_iter().map(|item| self.node(item)).collect()),
             DeValue::Table(table) => Value::Mapping(self.mapping(table)),
-            DeValue::String(text) => Value::Scalar(Scalar { text: self.in_file(text), style: style(written) }),
+            DeValue::String(text) => {
+                Value::Scalar(Scalar { text: self.patches.in_file(text, self.shown), style: style(written) })
+            }
             _ => Value::Scalar(Scalar { text: Cow::Borrowed(written), style: ScalarStyle::Plain }),
         };
         Node { value, span }

@@ -13,6 +13,7 @@ use crate::document::CommentPlace;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::text::Span;
+use crate::text::place_in;
 
 impl Builder<'_, '_> {
     /// A tag or comment in a line of words.
@@ -35,9 +36,10 @@ impl Builder<'_, '_> {
     /// Takes what folds away words for their title: `<summary>Goals of 2026</summary>`.
     fn summary(&mut self, id: BlockId, html: Span) {
         let Some(words) = html::summary(html.slice(self.text)) else { return };
+        let Some(place) = place_in(words, self.text) else { return };
         if let Some(block) = self.blocks.get_mut(id.0 as usize) {
             block.kind = BlockKind::Term;
-            block.inline = Inline::plain(words, html.start() + words.as_ptr().addr() - html.slice(self.text).as_ptr().addr());
+            block.inline = Inline::plain(words, place.start);
         }
     }
 

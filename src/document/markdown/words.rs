@@ -11,6 +11,7 @@ use crate::document::Mark;
 use crate::document::MarkKind;
 use crate::document::inline::Piece;
 use crate::text::Span;
+use crate::text::place_in;
 
 /// Characters that HTML writes as entities, so far as people use them in a line of words.
 const ENTITIES: [(&str, &str); 7] =
@@ -57,12 +58,12 @@ impl<'t> Words<'t> {
 
     /// Adds words that the Markdown reader gave for `range` of the file.
     pub(super) fn push(&mut self, text: &CowStr<'t>, range: Range<usize>) {
-        if let CowStr::Borrowed(borrowed) = text {
-            let at = (borrowed.as_ptr() as usize).wrapping_sub(self.file.as_ptr() as usize);
-            let end = at.saturating_add(borrowed.len());
-            if range.start <= at && end <= range.end {
-                return self.push_source(at..end);
-            }
+        if let CowStr::Borrowed(borrowed) = text
+            && let Some(place) = place_in(borrowed, self.file)
+            && range.start <= place.start
+            && place.end <= range.end
+        {
+            return self.push_source(place);
         }
         self.push_other(text, range);
     }

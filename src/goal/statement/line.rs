@@ -8,6 +8,7 @@ use crate::document::Inline;
 use crate::goal::Statement;
 use crate::goal::StatementSource;
 use crate::goal::Status;
+use crate::text::place_in;
 
 /// The statement of one line of Markdown: a list item, task, heading, table row, paragraph or bare words. Nothing when no words are left.
 #[must_use]
@@ -43,12 +44,10 @@ fn row_cell(lead: Lead<'_>) -> Inline<'_> {
     if text.matches(" | ").count() < 1 {
         return lead.words;
     }
-    let cells = text.split(" | ").map(|cell| {
-        let start = cell.as_ptr() as usize - text.as_ptr() as usize;
-        (cell.split_whitespace().count(), start, start + cell.len())
-    });
-    match cells.reduce(|best, next| if next.0 > best.0 { next } else { best }) {
-        Some((_, start, end)) => clean(&lead.words.slice(start..end)).words,
+    let cells = text.split(" | ").map(|cell| (cell.split_whitespace().count(), cell));
+    let longest = cells.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    match longest.and_then(|(_, cell)| place_in(cell, text)) {
+        Some(place) => clean(&lead.words.slice(place)).words,
         None => lead.words,
     }
 }

@@ -103,7 +103,7 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
     fn event(&mut self, event: Event<'s>, span: Span) -> Option<Fault> {
         match event {
             Event::Comment(text, _) => {
-                let text = match self.in_file(text) {
+                let text = match self.patches.in_file(text, self.shown) {
                     Cow::Borrowed(text) => Cow::Borrowed(text.trim_start_matches('#').trim()),
                     Cow::Owned(text) => Cow::Owned(text.trim_start_matches('#').trim().to_owned()),
                 };
@@ -121,20 +121,6 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
             _ => {}
         }
         None
-    }
-
-    /// The same text as a part of the file when it is one.
-    fn in_file(&self, text: Cow<'s, str>) -> Cow<'t, str> {
-        match text {
-            Cow::Borrowed(text) => {
-                let at = (text.as_ptr() as usize).wrapping_sub(self.shown.as_ptr() as usize).wrapping_add(self.base);
-                match self.text.get(at..at.wrapping_add(text.len())) {
-                    Some(same) if at >= self.base => Cow::Borrowed(same),
-                    _ => Cow::Owned(text.to_owned()),
-                }
-            }
-            Cow::Owned(text) => Cow::Owned(text),
-        }
     }
 
     fn scalar(&self, text: Cow<'s, str>, style: Style, tag: Option<&Tag>, span: Span) -> Node<'t> {
@@ -160,7 +146,7 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
             }
         }
         let span = if style == ScalarStyle::Block { self.without_line_end(span) } else { span };
-        Node { value: Value::Scalar(Scalar { text: self.in_file(text), style }), span }
+        Node { value: Value::Scalar(Scalar { text: self.patches.in_file(text, self.shown), style }), span }
     }
 
     /// A block ends with its last words and not at the start of the line below, where nobody looks for it.
