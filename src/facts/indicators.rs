@@ -261,7 +261,7 @@ fn listed<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Vec<Measu
     let of_goal = around.goal.indicators.iter().filter(|indicator| !indicator.words.is_empty() || indicator.has_figure);
     of_goal
         .map(|indicator| {
-            let judged = reader.judge(&indicator.words);
+            let judged = reader.judge_indicator(&indicator.words);
             let measurability = if indicator.has_figure { Measurability::Measurable } else { Measurability::of(&judged) };
             Measure { judged, source: MeasureSource::Listed, kind: indicator.kind, measurability, reached: false }
         })
@@ -277,7 +277,7 @@ fn on_checkpoints<'g, 't>(checkpoints: &Checkpoints<'g, 't>, reader: Reader<'_>)
             Evidence::Words(judged) if judged.judgement.measurable.is_some() => Some(judged.clone()),
             _ => None,
         };
-        measures.extend(fields.map(|words| reader.judge(words)).chain(own).map(|judged| {
+        measures.extend(fields.map(|words| reader.judge_indicator(words)).chain(own).map(|judged| {
             let measurability = Measurability::of(&judged);
             let reached = step.checkpoint.done;
             Measure { judged, source: MeasureSource::Checkpoint, kind: None, measurability, reached }

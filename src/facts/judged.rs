@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::document::Inline;
 use crate::language;
+use crate::language::Context;
 use crate::language::Judgement;
 use crate::language::Reason;
 use crate::language::Vocabulary;
@@ -29,8 +30,20 @@ pub(super) struct Reader<'v> {
 
 impl Reader<'_> {
     pub(super) fn judge<'g, 't>(self, words: &'g Inline<'t>) -> Judged<'g, 't> {
-        let judgement =
-            if self.english { language::judge(&words.text, self.vocabulary) } else { Judgement::unsure(Reason::NotEnglish) };
+        self.judge_in(words, Context::Unknown)
+    }
+
+    /// Judges the words of an indicator.
+    pub(super) fn judge_indicator<'g, 't>(self, words: &'g Inline<'t>) -> Judged<'g, 't> {
+        self.judge_in(words, Context::Indicators)
+    }
+
+    fn judge_in<'g, 't>(self, words: &'g Inline<'t>, context: Context) -> Judged<'g, 't> {
+        let judgement = if self.english {
+            language::judge_in(&words.text, context, self.vocabulary)
+        } else {
+            Judgement::unsure(Reason::NotEnglish)
+        };
         Judged { words, judgement }
     }
 }

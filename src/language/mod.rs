@@ -37,6 +37,8 @@ pub enum Context {
     Goals,
     /// Key results of an objective.
     KeyResults,
+    /// Indicators: those with a figure that is no mere volume get no verdict.
+    Indicators,
     /// A list of habits.
     Habits,
     /// Books, courses.

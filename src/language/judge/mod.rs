@@ -110,6 +110,11 @@ fn judge_short(statement: &str, context: Context, vocabulary: &Vocabulary) -> Ju
     }
     let hedge = hedge.or_else(|| hedge::hedge(&sentence));
     let attempt = hedge::attempt(&mut sentence);
+    if context == Context::Indicators && is_measure(&sentence) {
+        let mut judgement = Judgement::unsure(Reason::NoRule);
+        facts(&mut judgement, &sentence, None);
+        return judgement;
+    }
     let part = whole_statement(&mut sentence);
     let routine = part.verdict.label == Label::Activity && sentence.rhythm_in(&(0..sentence.words.len())).is_some();
     let taken_back = attempt.filter(|_| !routine).or(hedge);
@@ -118,6 +123,13 @@ fn judge_short(statement: &str, context: Context, vocabulary: &Vocabulary) -> Ju
         None => part.verdict.clone(),
     };
     settle(part, verdict, &sentence, context)
+}
+
+/// Whether an indicator has a figure and counts no volume, so that nobody asks for the verdict.
+fn is_measure(sentence: &Sentence<'_>) -> bool {
+    sentence.figures.first_figure().is_some()
+        && gate::tail(sentence).is_none()
+        && vanity::vanity(sentence, head::leading(sentence).as_ref()).is_none()
 }
 
 /// The main part, and what follows a dash, a colon or a full stop.

@@ -1,7 +1,10 @@
 //! What is counted for its own sake, and what only looks like it.
 
+use crate::language::Context;
+use crate::language::Judgement;
 use crate::language::Vocabulary;
 use crate::language::judge;
+use crate::language::judge_in;
 
 /// The statements about which the answer is another one.
 fn wrong(vanity: bool, statements: &[&'static str]) -> Vec<&'static str> {
@@ -52,4 +55,25 @@ fn what_is_limited_known_or_tied_to_an_effect_is_none() {
         "Open 12 accounts that order again",
     ];
     assert_eq!(wrong(false, &sound), [""; 0]);
+}
+
+#[test]
+fn indicators_say_as_much_of_measures_and_volume_as_goals() {
+    let vocabulary = Vocabulary::builtin();
+    for text in [
+        "3 offers a month",
+        "500 followers",
+        "Send 40 letters",
+        "Calls a week, 60 → 20",
+        "Read 24 books by June 2028: one of them aloud",
+        "Better mood",
+        "The boat sold for at least 9,000 euros by May",
+    ] {
+        let (goal, indicator) = (judge(text, &vocabulary), judge_in(text, Context::Indicators, &vocabulary));
+        let flags = |judged: &Judgement| (judged.measurable, judged.vanity, judged.timed);
+        assert_eq!(flags(&indicator), flags(&goal), "{text}");
+        if goal.measurable.is_none() || goal.vanity.is_some() {
+            assert_eq!(indicator, goal, "{text}");
+        }
+    }
 }
