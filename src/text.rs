@@ -1,7 +1,7 @@
 //! Places in a text.
 //!
 //! Everything below the reports speaks in [`Span`]s: byte ranges of the raw file, on character boundaries.
-//! Lines and columns exist only as a [`Place`], which is computed for the few spans that are shown.
+//! Lines and columns are computed for the few spans that are shown: a [`Place`] by a [`LineIndex`], those of findings by the reports.
 
 use std::ops::Range;
 
@@ -126,17 +126,13 @@ impl<T> Located<T> {
     }
 }
 
-/// A position as people and other programs count it. All numbers start at one.
+/// A position as people count it, from one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Place {
     /// The line.
     pub line: usize,
-    /// The column in characters (Unicode scalar values): terminals, GitHub, JSON.
+    /// The column in characters (Unicode scalar values).
     pub column: usize,
-    /// The column in UTF-16 code units: SARIF, language servers.
-    pub utf16_column: usize,
-    /// The column in UTF-8 bytes: reviewdog.
-    pub byte_column: usize,
 }
 
 /// Where each line of a text starts. Made only for a file that has something to show.
@@ -187,12 +183,7 @@ impl LineIndex {
         let start = self.line_start(line);
         let before = text.get(start..offset.min(text.len())).unwrap_or_default();
         let before = if line == 0 { before.strip_prefix('\u{feff}').unwrap_or(before) } else { before };
-        Place {
-            line: line + 1,
-            column: before.chars().count() + 1,
-            utf16_column: before.encode_utf16().count() + 1,
-            byte_column: before.len() + 1,
-        }
+        Place { line: line + 1, column: before.chars().count() + 1 }
     }
 }
 
@@ -201,11 +192,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_count_in_the_unit_of_their_reader() {
+    fn columns_count_characters() {
         let text = "\u{feff}a😀é目x\r\nsecond";
         let index = LineIndex::new(text);
         let place = index.place(text, text.find('x').unwrap());
-        assert_eq!((place.line, place.column, place.utf16_column, place.byte_column), (1, 5, 6, 11));
+        assert_eq!((place.line, place.column), (1, 5));
         assert_eq!(index.place(text, text.find("second").unwrap()).line, 2);
         assert_eq!(index.line_span(text, 0).slice(text), "\u{feff}a😀é目x");
     }

@@ -8,6 +8,7 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::File;
+use super::Place;
 use super::Run;
 use super::Shown;
 use super::Summary;
@@ -15,7 +16,6 @@ use super::json_text;
 use crate::diagnostic::Applicability;
 use crate::diagnostic::Fix;
 use crate::diagnostic::Suppressed;
-use crate::text::Place;
 use crate::text::Span;
 
 /// The version of the document's shape. It grows when a key changes its meaning or goes away, not when one is added.

@@ -31,6 +31,7 @@ pub use format::Format;
 pub use full::wrap;
 pub use markdown::START as MARKDOWN_START;
 pub use paint::Paint;
+pub use places::Place;
 pub use places::Places;
 pub use statistics::write as write_statistics;
 pub use summary::Summary;
@@ -45,7 +46,6 @@ use crate::lint::FileReport;
 use crate::lint::Outcome;
 use crate::lint::identity;
 use crate::rule_info::Severity;
-use crate::text::Place;
 use crate::text::Span;
 
 /// A file of the run, its places counted.

@@ -1,7 +1,19 @@
 //! Lines and columns of the few offsets of a file that are shown, counted in one sweep.
 
-use crate::text::Place;
 use crate::text::Span;
+
+/// A position as people and other programs count it. All numbers start at one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column in characters (Unicode scalar values): terminals, GitHub, JSON.
+    pub column: usize,
+    /// The column in UTF-16 code units: SARIF, language servers.
+    pub utf16_column: usize,
+    /// The column in UTF-8 bytes: reviewdog.
+    pub byte_column: usize,
+}
 
 /// The places of the spans that a file's findings name. Looking one up needs no text.
 #[derive(Clone, Debug, Default)]
@@ -111,8 +123,17 @@ mod tests {
                 (0..=text.len() + 3).filter(|&at| at > text.len() || text.is_char_boundary(at)).collect();
             let places = Places::of(text, &boundaries.iter().map(|&at| Span::new(at, at)).collect::<Vec<_>>());
             for at in boundaries {
-                assert_eq!(places.place(at), index.place(text, at), "{text:?} {at}");
+                let (place, known) = (places.place(at), index.place(text, at));
+                assert_eq!((place.line, place.column), (known.line, known.column), "{text:?} {at}");
             }
         }
+    }
+
+    #[test]
+    fn columns_count_in_the_unit_of_their_reader() {
+        let text = "\u{feff}a😀é目x\r\nsecond";
+        let at = text.find('x').unwrap();
+        let place = Places::of(text, &[Span::new(at, at)]).place(at);
+        assert_eq!(place, Place { line: 1, column: 5, utf16_column: 6, byte_column: 11 });
     }
 }

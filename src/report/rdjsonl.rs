@@ -6,12 +6,12 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::File;
+use super::Place;
 use super::Run;
 use super::Shown;
 use super::json_text;
 use crate::diagnostic::Fix;
 use crate::rule_info::Severity;
-use crate::text::Place;
 use crate::text::Span;
 
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
