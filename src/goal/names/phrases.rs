@@ -54,7 +54,7 @@ pub(super) enum Sense {
 pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     // Questions.
     (Aspect::Indicators, At::Start, &["how will i measure", "how i'll measure", "how i will measure", "how to measure", "how do i measure",
-        "how will i know", "how i'll know", "how i will know", "how do i know", "how will we know", "how will we measure",
+        "how will i know", "how i'll know", "how we'll know", "how we will know", "how we'll measure", "how we will measure", "how we'll track", "how we will track", "how i will know", "how do i know", "how will we know", "how will we measure",
         "what does success look like", "what success looks like", "what does done look like", "what done looks like",
         "what will success look like", "how will i track", "how i'll track", "how will success be measured", "how i measure", "how we measure",
         "how i track", "how do i track", "how i keep track", "how i keep score", "how i see", "how i can tell", "how i'll see", "how i will see",
@@ -119,6 +119,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
         "who i know there", "people i know there"]),
     (Aspect::Life, At::Any, &["life fit", "fit with life", "rest of life", "rest of my life", "work-life balance", "life objectives", "life outside work",
         "lifestyle fit", "how it fits my life", "how this fits my life", "life preferences"]),
+    (Aspect::Life, At::Whole, &["life", "balance"]),
     (Aspect::Values, At::Any, &["values", "personal values", "core values", "principles", "axioms", "tenets", "what matters to me", "things that matter"]),
     // Checkpoints before actions: a timeline with dated steps is a list of checkpoints.
     (Aspect::Checkpoints, At::Any, &["milestone", "milestones", "checkpoint", "checkpoints", "check points", "mile-stones", "progress tracking",

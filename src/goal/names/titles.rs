@@ -245,6 +245,8 @@ mod tests {
             ("my key results", Some(Aspect::Indicators)),
             ("skills i need", Some(Aspect::Gaps)),
             ("missing", Some(Aspect::Gaps)),
+            ("how we'll measure it", Some(Aspect::Indicators)),
+            ("balance", Some(Aspect::Life)),
             ("how i measure it", Some(Aspect::Indicators)),
             ("if it does not work out", Some(Aspect::Contingency)),
             ("quarterly milestones", Some(Aspect::Checkpoints)),
