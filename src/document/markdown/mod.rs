@@ -279,9 +279,10 @@ impl<'t> Builder<'t, '_> {
         }
         if self.owner != Some(owner) {
             self.settle_words();
-            let behind_children = self.blocks.len() > owner.0 as usize + 1;
+            // A comment between two texts leaves no block behind.
+            let behind_others = self.blocks.len() > owner.0 as usize + 1 || !self.has_no_words(owner);
             let mut holder = owner;
-            if behind_children && self.is_item(owner) {
+            if behind_others && self.is_item(owner) {
                 holder = self.begin(BlockKind::Paragraph, at..at);
                 self.open.pop();
                 if let Some(block) = self.blocks.get_mut(holder.0 as usize) {

@@ -61,6 +61,15 @@ List { ordered: false }
 }
 
 #[test]
+fn an_item_keeps_its_words_when_a_comment_parts_them_from_more() {
+    check(
+        "- Row a race\n  <!-- one -->\n  with two friends\n",
+        "List { ordered: false } \n  Item { task: None } Row a race\n    Paragraph with two friends\ncomment one",
+    );
+    check("- <!-- one -->\n  Row a race\n", "List { ordered: false } \n  Item { task: None } Row a race\ncomment one");
+}
+
+#[test]
 fn attribute_lists_are_no_words() {
     check(
         "- row\n- sail\n{: .boats }\n\nText\n{: #end}\n\n1. toc\n{:toc}\n",
