@@ -74,8 +74,7 @@ impl<'t> Reader<'_, 't> {
         let dated = counted
             || found.is_some_and(|found| found.dates_a_step(scope.due))
             || lead.fields.iter().any(|field| field.name == "due");
-        let is_entry = leading && !is_step && !counted && shape != Shape::Imperative;
-        let kind = if is_entry { Implied::Entry } else { Implied::Step };
+        let kind = if leading && !is_step && !counted && shape != Shape::Imperative { Implied::Entry } else { Implied::Step };
         // What stands below an objective without a label of its own is a key result, too.
         let of_objective = |goal: &Goal<'_>| goal.depth == Depth::Section && goal.parent.is_none();
         let below_objective = self.holds == Holds::KeyResults && self.goals.get(goal).is_some_and(of_objective);
@@ -102,8 +101,12 @@ impl<'t> Reader<'_, 't> {
             && !titled
         {
             self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
-        } else if states && !(dated && is_entry) {
+        } else if states && !(dated && matches!(kind, Implied::Entry)) {
             if dated {
+                // "Launch in Greece by May" is a key result as well.
+                if below_objective && task.is_none() {
+                    self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
+                }
                 self.add_implied_checkpoint(goal, block, kind, task == Some(true), scope);
             } else {
                 if let Some(goal) = self.goals.get_mut(goal).filter(|_| below_objective) {

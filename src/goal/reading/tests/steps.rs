@@ -203,6 +203,18 @@ item KeyResults under 0: Launch in Greece | 2027-04-01..2027-06-30 by Heading
 ",
         ),
         (
+            "goals/okrs.md",
+            "# Q2 2027 OKRs\n\nObjective 1: Become the most loved map app\n1. Raise the rating from 4.1 to 4.6\n2. Launch in Greece by 15 May\n",
+            r"
+section: Become the most loved map app | 2027-04-01..2027-06-30 by Heading
+  indicator: Raise the rating from 4.1 to 4.6
+  indicator: Launch in Greece by 15 May
+  checkpoint: 2027-05-15 Launch in Greece by 15 May
+item Steps under 0: Raise the rating from 4.1 to 4.6 | 2027-04-01..2027-06-30 by Heading
+item Steps under 0: Launch in Greece by 15 May | 2027-05-15 by Statement
+",
+        ),
+        (
             "goals/rust.md",
             "# Project: Learn Rust\n\n- Goal: ship a CLI tool used by five colleagues\n- Deadline: 1 May 2027\n",
             "plan: ship a CLI tool used by five colleagues | 2027-05-01 by Child",
