@@ -150,7 +150,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 }
                 Sense::Aspect(_) => {}
                 Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(word, |known| known.min(word))),
-                Sense::About => senses.about = true,
+                // "Goals for this year" are somebody's, "Goals for this project" are the project's.
+                Sense::About => senses.about |= !(phrase.ends_with("this") && begins_with_a_time(&title[end..])),
                 Sense::Explains => senses.explains = true,
                 Sense::PastIfDated if !year_named => {}
                 // What can be done or is to be done lies ahead.
@@ -185,6 +186,42 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         }
     }
     senses
+}
+
+/// Whether the words behind "this" begin with a time: " coming year".
+fn begins_with_a_time(rest: &str) -> bool {
+    const TIMES: &[&str] = &[
+        "year",
+        "half",
+        "quarter",
+        "season",
+        "semester",
+        "term",
+        "trimester",
+        "month",
+        "fortnight",
+        "week",
+        "weekend",
+        "day",
+        "decade",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "school",
+        "academic",
+        "fiscal",
+        "new",
+        "coming",
+        "upcoming",
+        "next",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+    ];
+    rest.split(' ').nth(1).is_some_and(|word| TIMES.contains(&word))
 }
 
 /// "30 before 30", "40 things to do before I turn 40": as many goals as years of a life.
@@ -279,6 +316,9 @@ mod tests {
             ("resolving a domain resolution", false),
             ("til about fly targets", false),
             ("40 before 40", true),
+            ("goals for this year", true),
+            ("my goals for this coming month", true),
+            ("goals for this project", false),
             ("35 things before 35", true),
             ("40 rows by 6", false),
             ("40 things to do before i turn 40", true),
