@@ -63,13 +63,20 @@ impl Plain {
         words.iter().any(|words| self.holds(words))
     }
 
+    /// Parts the next word from those before it. A dash joins them, but for a number behind a word: "Goals-2027".
+    fn part(&mut self, dashed: bool, before_number: bool) {
+        let joins = dashed && !(before_number && self.text.ends_with(char::is_alphabetic));
+        self.text.push(if joins { '-' } else { ' ' });
+    }
+
     fn of_words(words: &Words<'_>) -> Self {
         let mut plain = Self { text: String::new(), may_hold_time: false, pairs: Pairs::default(), kinds: 0 };
         for index in 0..words.len() {
             let kind = words.kind(index);
             if matches!(kind, Some(TokenKind::Word | TokenKind::Number)) {
                 if !plain.text.is_empty() {
-                    plain.text.push(if words.is_glued(index) && words.mark(index - 1) == Some('-') { '-' } else { ' ' });
+                    let dashed = words.is_glued(index) && words.mark(index - 1) == Some('-');
+                    plain.part(dashed, kind == Some(TokenKind::Number));
                 }
                 let word = words.lower(index);
                 plain.text += word;
@@ -91,7 +98,7 @@ fn cut(text: &str) -> Plain {
             continue;
         }
         if !plain.text.is_empty() {
-            plain.text.push(if bytes[at - 1] == b'-' { '-' } else { ' ' });
+            plain.part(bytes[at - 1] == b'-', first == DIGIT);
         }
         let end = if first == DIGIT { number_end(bytes, at) } else { word_end(bytes, at) };
         let start = plain.text.len();
@@ -189,6 +196,7 @@ mod tests {
             ("How I'll know (3-month goals)", "how i'll know 3-month goals", true),
             ("Q3/Q4 – 1,200 km", "q3 q4 1,200 km", true),
             ("Non-negotiables & values", "non-negotiables values", false),
+            ("Goals-2027 for team-3", "goals 2027 for team 3", true),
             ("🎯 Ziele", "ziele", false),
             ("see notes.md", "see", false),
         ] {
