@@ -52,7 +52,7 @@ impl<'t> Title<'t> {
         let hidden = memchr::memchr(b'%', inline.text.as_bytes()).and_then(|_| inline.text.find("%%"));
         let shown = hidden.map_or(&*inline.text, |at| &inline.text[..at]);
         let plain = Plain::of(shown);
-        let times = match without_possessive(&inline.text, &plain) {
+        let times = match with_times_apart(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),
             None if plain.may_hold_time => time::find(&Words::new(&inline.text)),
             None => TimeExpressions::new(),
@@ -196,10 +196,18 @@ pub(super) fn numbered(plain: &str) -> Option<&str> {
     behind.starts_with(|first: char| first.is_ascii_digit()).then_some(unit)
 }
 
-/// "Goals for the month" and "This month's goals" as "This month   goals", so that the time is read and every byte keeps its place.
-fn without_possessive(text: &str, plain: &Plain) -> Option<String> {
+/// "Goals-2027" as "Goals 2027", "This month's goals" and "Goals for the month" as "This month   goals", so that the time is read and every
+/// byte keeps its place.
+fn with_times_apart(text: &str, plain: &Plain) -> Option<String> {
     let may_need_it = plain.may_hold_apostrophe() || plain.holds(const { &sought("for the ") });
-    if !may_need_it || !["'s ", "’s ", "or the "].iter().any(|part| text.contains(part)) {
+    if !may_need_it {
+        return None;
+    }
+    let is_dashed = |at: usize| text[..at].ends_with(char::is_alphabetic) && text.get(at + 1..at + 5).is_some_and(is_year);
+    if let Some((at, _)) = text.match_indices('-').find(|(at, _)| is_dashed(*at)) {
+        return Some([&text[..at], " ", &text[at + 1..]].concat());
+    }
+    if !["'s ", "’s ", "or the "].iter().any(|part| text.contains(part)) {
         return None;
     }
     let lower = text.to_ascii_lowercase();

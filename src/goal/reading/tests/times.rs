@@ -247,3 +247,9 @@ fn a_number_behind_a_dated_step_counts_something() {
         "plan: Sell 40 boats | 2027-09-15..2027-12-31 by Key\n  checkpoint: 2027-03-31 3 boats sold\n  checkpoint: 2027-12-15 40 boats sold",
     )]);
 }
+
+#[test]
+fn a_year_behind_a_dash_is_one() {
+    check(&[("README.md", "# Goals-2027\n\n- Row a race\n", "item: Row a race | 2027-01-01..2027-12-31 by Heading")]);
+    check(&[("goals.md", "# Goals for this year\n\n- Row a race\n", "item: Row a race | ? by Heading")]);
+}
