@@ -15,7 +15,10 @@ use super::escape;
 /// # Errors
 /// When writing fails.
 pub fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
-    value.serialize(&mut Serializer::with_formatter(out, Harmless)).map_err(io::Error::from)
+    // The parts of a value are many and short.
+    let mut text = Vec::with_capacity(USUAL);
+    value.serialize(&mut Serializer::with_formatter(&mut text, Harmless)).map_err(io::Error::from)?;
+    out.write_all(&text)
 }
 
 /// Writes a value as people can read it, too, with a line break behind it.
@@ -30,6 +33,9 @@ pub fn write_pretty(value: &impl Serialize, out: &mut dyn Write) -> io::Result<(
     }
     Ok(())
 }
+
+/// More bytes than most values take.
+const USUAL: usize = 512;
 
 struct Harmless;
 
