@@ -47,9 +47,13 @@ impl Formatter for Harmless {
 
 /// Writes a part of a document. What acts stands inside of texts only.
 fn write_harmless<W: ?Sized + Write>(fragment: &str, out: &mut W) -> io::Result<()> {
-    let harmless = fragment.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !fragment.chars().any(escape::is_active);
+    // What is below a space was escaped before, and nearly all texts hold neither brackets nor characters beyond ASCII.
+    const DELETE: u8 = 0x7f;
+    if fragment.is_ascii() && memchr::memchr2(DELETE, b'[', fragment.as_bytes()).is_none() {
+        return out.write_all(fragment.as_bytes());
+    }
     let mut brackets = escape::command_brackets(fragment).peekable();
-    if harmless && brackets.peek().is_none() {
+    if brackets.peek().is_none() && !fragment.chars().any(escape::is_active) {
         return out.write_all(fragment.as_bytes());
     }
     for (at, c) in fragment.char_indices() {
