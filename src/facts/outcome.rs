@@ -238,8 +238,8 @@ fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: 
     }
     // "Better docs" of one line, with "80 % of the questions answered by them" below.
     let explained = || {
-        let own = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(FEW_LINES);
-        goal.depth == Depth::Item && own.into_iter().any(|answer| reader.judge(&answer.words).judgement.measurable.is_some())
+        let mut own = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(FEW_LINES);
+        goal.depth == Depth::Item && own.any(|answer| reader.judge(&answer.words).judgement.measurable.is_some())
     };
     let counts = || {
         let figures = goal.actions.iter().filter(|action| reader.judge(&action.words).judgement.measurable.is_some());

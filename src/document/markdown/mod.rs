@@ -57,7 +57,7 @@ pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'
         open: Vec::new(),
         owner: None,
         words: Words::new(text),
-        hidden: Hidden::new(content),
+        hidden: Hidden::new(text),
         comments,
     };
     let most = EVENTS_AT_LEAST + content.len() * EVENTS_PER_BYTE;
@@ -99,15 +99,8 @@ impl<'t> Builder<'t, '_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end),
-            Event::Text(text) if self.hidden.is_some() => self.visible_text(&text, range),
-            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                let attributes = is_attribute_list(&text);
-                if let Some(words) = self.words_here(range.start)
-                    && !(attributes && words.drop_line_break())
-                {
-                    words.push(&text, range);
-                }
-            }
+            Event::Text(text) => self.text(&text, range),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.push(&text, range),
             Event::Code(text) => {
                 if let Some(words) = self.words_here(range.start) {
                     words.open(MarkKind::Code);
@@ -143,17 +136,24 @@ impl<'t> Builder<'t, '_> {
         }
     }
 
-    /// The words of a text that stand in no comment.
-    fn visible_text(&mut self, text: &CowStr<'t>, range: Range<usize>) {
-        let Some(hidden) = &mut self.hidden else { return };
+    /// The words of a text, without those in comments of note-taking tools.
+    fn text(&mut self, text: &CowStr<'t>, range: Range<usize>) {
+        let Some(hidden) = &mut self.hidden else { return self.push(text, range) };
         let parts: Vec<CowStr<'t>> = match text {
             CowStr::Borrowed(text) => hidden.visible(text, range.start).into_iter().map(CowStr::Borrowed).collect(),
             other => hidden.visible(other, range.start).into_iter().map(|part| CowStr::from(part.to_owned())).collect(),
         };
-        if let Some(words) = self.words_here(range.start) {
-            for part in &parts {
-                words.push(part, range.clone());
-            }
+        for part in &parts {
+            self.push(part, range.clone());
+        }
+    }
+
+    fn push(&mut self, text: &CowStr<'t>, range: Range<usize>) {
+        let attributes = is_attribute_list(text);
+        if let Some(words) = self.words_here(range.start)
+            && !(attributes && words.drop_line_break())
+        {
+            words.push(text, range);
         }
     }
 

@@ -117,6 +117,10 @@ Paragraph Two boats for 20%%.
 Paragraph %%a%%
 ",
     );
+    // Places count from the beginning of the file, and other marks are read as without comments.
+    let document = crate::document::read("---\ntitle: A boat of my own\n---\n\n- row %%or sail%%\n{: .boats }\n");
+    let words: Vec<&str> = document.body.blocks.iter().map(|block| block.inline.text.as_ref()).collect();
+    assert_eq!(words, ["", "row"]);
 }
 
 #[test]

@@ -48,10 +48,7 @@ impl<'t> Title<'t> {
     /// Reads a title.
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
-        // "Related %% goals or notes %%": what stands between these marks is not shown.
-        let hidden = memchr::memchr(b'%', inline.text.as_bytes()).and_then(|_| inline.text.find("%%"));
-        let shown = hidden.map_or(&*inline.text, |at| &inline.text[..at]);
-        let plain = Plain::of(shown);
+        let plain = Plain::of(&inline.text);
         let times = match with_times_apart(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),
             None if plain.may_hold_time => time::find(&Words::new(&inline.text)),
