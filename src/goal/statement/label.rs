@@ -86,14 +86,15 @@ fn names_other_goals(word: &str) -> bool {
     OTHERS.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// "Goal #2 Learn": a name and its number, followed by a capital letter.
+/// "Goal #2 Learn", "Goal 2. Learn": a name and its number, followed by a capital letter.
 fn numbered_head(text: &str) -> Option<(&str, usize)> {
     let (name, behind) = text.split_at(memchr::memchr(b' ', text.as_bytes()).filter(|end| *end <= LONGEST_LABEL)?);
     if !matches!(behind.as_bytes().get(1), Some(b'0'..=b'9' | b'#' | b' ')) {
         return None;
     }
     let (number, rest) = behind[1..].split_once(' ')?;
-    let numbered = number.trim_start_matches('#').bytes().all(|byte| byte.is_ascii_digit()) && number.len() <= 3;
+    let digits = number.trim_start_matches('#').trim_end_matches(['.', ')']);
+    let numbered = digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.len() <= 3;
     let named = named_label(name).is_some();
     let length = name.len() + 1 + number.len();
     (numbered && named && rest.starts_with(|character: char| character.is_uppercase() || character == '"'))

@@ -160,7 +160,8 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if book && case.own_rhythm().is_none() {
         return Some(Verdict::unsure(Reason::HabitAsObject));
     }
-    if case.noun(Classes::HABIT) && !case.measured() && !case.noun(Classes::WORK) {
+    // "Open a yoga practice": rooms with a door.
+    if case.noun(Classes::HABIT) && !case.measured() && !case.noun(Classes::WORK) && !case.is(&["open"]) {
         return Some(doing::habit(case));
     }
     // "Make something with clay", "make something each month" are bounded by how and how often.

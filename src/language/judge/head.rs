@@ -212,7 +212,8 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         || sentence.longest(head.tokens.end, Classes::UNNAMED).is_some()
 }
 
-/// "Boarding queue shrinking", "store review and report streamlined": what something is to be, and no doing.
+/// "Boarding queue shrinking", "store review and report streamlined", "order returns drop from 9 to 4": what something is to be, and no
+/// doing.
 fn is_state_of_thing(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
     if head.tokens.len() > 1 || !(head.gerund || sentence.known(head.tokens.start).any(Classes::HOMOGRAPH)) {
         return false;
@@ -229,7 +230,18 @@ fn is_state_of_thing(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
         && known.any(Classes::PAST)
         && known.any(Classes::ADJUST | Classes::CHANGE)
         && !known.any(Classes::BASE | Classes::NOUN);
-    last > from && bare && (going || done)
+    last > from && bare && (going || done) || moves(sentence, from)
+}
+
+/// "Returns drop from 9 to 4": figures of which words without article say that they move.
+fn moves(sentence: &Sentence<'_>, from: usize) -> bool {
+    const MOVES: &[&str] = &["climb", "decline", "decrease", "drop", "fall", "grow", "increase", "rise", "shrink", "sink"];
+    let starts =
+        |at: usize| matches!(sentence.lower(at + 1), "below" | "by" | "from" | "to" | "under") && sentence.is_figure(at + 2);
+    let Some(at) = (from + 1..sentence.end).find(|&at| MOVES.contains(&sentence.lower(at)) && starts(at)) else { return false };
+    !(from..at).any(|at| {
+        sentence.known(at).any(Classes::DETERMINER) || sentence.known(at).any(Classes::PREPOSITION) && sentence.lower(at) != "per"
+    })
 }
 
 /// "Support healthy ageing", "combat poverty": what cannot be touched shows the verb.

@@ -76,9 +76,11 @@ fn credential_in(sentence: &Sentence<'_>, tokens: Range<usize>, kinds: Classes) 
     if of_another { credential_in(sentence, found.end..tokens.end, kinds) } else { Some(found) }
 }
 
-/// "and use it to …": what was got is put to use.
+/// "and use it to …", "and train six colleagues": what was got is put to use.
 fn is_use(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
-    clause.head.as_ref().is_some_and(|head| head.any(Classes::APPLY) || head.is(&["use"]))
+    let works = |head: &head::Head<'_>| head.any(Classes::CREATE | Classes::LEAD) || head.is(&["teach", "train"]);
+    let done = !clause.object.is_empty() && clause.link == Link::And;
+    clause.head.as_ref().is_some_and(|head| head.any(Classes::APPLY) || head.is(&["use"]) || done && works(head))
         || clause.tokens.clone().any(|at| matches!(sentence.lower(at), "it" | "them") && at > clause.tokens.start)
 }
 

@@ -122,3 +122,15 @@ fn adjectives_are_not_said_back_without_their_noun() {
     assert_eq!(told("Write a few longer, more daring plays at night"), "Write a few longer, more daring plays");
     assert_eq!(told("Own my mornings"), "Own my mornings");
 }
+
+#[test]
+fn figures_that_move_are_those_of_a_thing() {
+    for fragment in ["Order mix-ups drop from 40 to 10 a month", "Test failures fall to 3 a week"] {
+        assert_eq!(ask(fragment).label, Label::Outcome, "{fragment}");
+    }
+    for fragment in ["Trial to paid conversion", "Watch time per visitor", "Read rate of the bulletin"] {
+        assert_eq!(ask(fragment).label, Label::Unsure, "{fragment}");
+    }
+    assert_eq!(ask("Open my own yoga practice").label, Label::Outcome);
+    assert_eq!(ask("Order two books a month").label, Label::Activity);
+}
