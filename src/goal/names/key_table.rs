@@ -55,7 +55,7 @@ pub static KEYS: &[KeyInfo] = &[
         "How the goal fits the rest of life."),
     key(Key::Gaps, "gaps", &["gap", "skill-gaps", "missing", "obstacles", "missing-skills"], ValueKind::Texts, &["skill-gaps", "missing-skills"],
         "Skills, experience and credentials that are still missing."),
-    key(Key::Evidence, "evidence", &["validation", "feasibility", "research"], ValueKind::Texts, &[],
+    key(Key::Evidence, "evidence", &["validation", "feasibility", "research", "proof", "reality-check"], ValueKind::Texts, &[],
         "What shows that the goal is realistic."),
     key(Key::Actions, "actions",
         &["action", "steps", "tasks", "initiatives", "strategies", "action-plan", "action-steps", "next-actions", "next-steps"],

@@ -63,6 +63,9 @@ const LONGEST_TITLE: usize = 12;
 /// Titles with more words name an aspect only when they ask: "Who can provide feedback and how will I secure it?"
 const LONGEST_NAME: usize = 9;
 
+/// How titles and labels begin that say when something is done: "After each checkpoint: dinner with friends".
+const WHEN: &[&str] = &["after ", "at each ", "at every ", "at the ", "before ", "during ", "on each ", "until "];
+
 /// How titles begin of texts that explain goals instead of setting some.
 const ABOUT_GOALS: &[&str] = &[
     "how goals ",
@@ -129,7 +132,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         return senses;
     }
     let asks = || ["who ", "what ", "how ", "when ", "why ", "which "].iter().any(|start| title.starts_with(start));
-    let may_name = !has_more(LONGEST_NAME) || asks();
+    let says_when = WHEN.iter().any(|start| title.starts_with(start));
+    let may_name = (!has_more(LONGEST_NAME) || asks()) && !says_when;
     let mut best = usize::MAX;
     let mut start = 0;
     while start <= bytes.len() {

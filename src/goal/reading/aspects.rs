@@ -1,5 +1,7 @@
 //! Lists about an aspect: key results, checkpoints, actions, answers.
 
+use std::borrow::Cow;
+
 use super::Reader;
 use super::fields::FieldLine;
 use super::scope::Scope;
@@ -9,6 +11,8 @@ use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
 use crate::goal::SettingOfGoal;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
@@ -102,6 +106,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// A checkpoint with what stands below it.
     pub(super) fn checkpoint_item(&mut self, goal: usize, item: BlockId, block: &Block<'t>, done: bool, scope: &Scope) {
+        if self.is_unfilled(&block.inline.text) {
+            let field = Cow::Borrowed("this checkpoint");
+            let aspect = Some(Aspect::Checkpoints);
+            return self.faults.push(Fault { kind: FaultKind::Placeholder { field, aspect }, span: block.inline.span });
+        }
         self.add_checkpoint(goal, &block.inline, Some(block.span), done, scope);
         for words in self.words_below(item) {
             let field = FieldLine::read(words);

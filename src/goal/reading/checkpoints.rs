@@ -198,10 +198,7 @@ const ENOUGH: usize = 3;
 /// The parts of a text when each of them tells what is so on a day of its own.
 fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>> {
     let text = words.text.as_ref();
-    let separator = if text.contains(';') { ';' } else { ',' };
-    if !text.contains(separator) {
-        return None;
-    }
+    let separator = [';', '·', '•', '|', ','].into_iter().find(|separator| text.contains(*separator))?;
     let mut parts = Vec::new();
     let mut start = 0;
     for part in text.split(separator) {

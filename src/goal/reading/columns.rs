@@ -90,10 +90,11 @@ pub(super) fn is_road(columns: &[Column<'_>]) -> bool {
     has(|column| matches!(column, Column::Step)) && has(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)))
 }
 
-/// Whether a row tells what is so on a day, in a table of nothing else: "When | What must be true".
+/// Whether a row tells what is so on a day, in a table of nothing else or of what is told about it: "When | What must be true | Proof".
 pub(super) fn is_dated(columns: &[Column<'_>], cells: &[&Block<'_>], scope: &Scope) -> bool {
-    let [Column::Field(_, Aspect::Timeline, _), Column::Other] = columns else { return false };
-    cells.first().is_some_and(|cell| times::times_of(&cell.inline, &scope.context).due.is_some())
+    let [Column::Field(_, Aspect::Timeline, _), Column::Other, rest @ ..] = columns else { return false };
+    rest.iter().all(|column| matches!(column, Column::Field(..) | Column::Done))
+        && cells.first().is_some_and(|cell| times::times_of(&cell.inline, &scope.context).due.is_some())
 }
 
 /// Which column states goals: one that is called a goal, else key results.

@@ -146,7 +146,9 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
         }
     }
     let colon = start + text.get(start..)?.find(':')?;
+    // Some tools write two: "Due:: June".
     let behind = text.get(colon + 1..)?;
+    let behind = behind.strip_prefix(':').unwrap_or(behind);
     (colon - start <= LONGEST_LABEL && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
 }
 

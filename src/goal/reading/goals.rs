@@ -256,7 +256,9 @@ impl<'t> Reader<'_, 't> {
                 if let Some(goal) = self.goals.get_mut(index) {
                     let done = done || lead.status.is_some_and(|status| !status.value.is_open());
                     let high_leverage = super::values::is_high_leverage(&words.text);
-                    let words = if lead.words.is_empty() { words.clone() } else { lead.words };
+                    // "Feb: price list tested": the label is its day.
+                    let dated = lead.category.is_some_and(|label| times::is_time(&label.text));
+                    let words = if lead.words.is_empty() || dated { words.clone() } else { lead.words };
                     goal.actions.push(Action { words, high_leverage, done });
                 }
             }

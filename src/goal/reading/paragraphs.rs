@@ -38,7 +38,10 @@ impl<'t> Reader<'_, 't> {
         if !may_hold_labels(inline) {
             return self.prose(inline, scope);
         }
-        let lines = lines(inline);
+        let mut lines = lines(inline);
+        if inline.text.contains([SEPARATORS[0], SEPARATORS[1]]) {
+            lines = lines.into_iter().flat_map(side_by_side).collect();
+        }
         if self.smart_letters(&lines, scope) {
             return;
         }
@@ -216,6 +219,16 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
 pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
     let breaks = inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break);
     inline.split(breaks.map(|mark| mark.range.start as usize..mark.range.end as usize))
+}
+
+/// What stands between labels on one line.
+const SEPARATORS: [char; 2] = ['·', '|'];
+
+/// The labels with their values that stand on one line: "Start: May · Due: June"; else the line.
+fn side_by_side(line: Inline<'_>) -> Vec<Inline<'_>> {
+    let marks = line.text.match_indices(SEPARATORS).map(|(at, mark)| at..at + mark.len());
+    let parts = line.split(marks.collect::<Vec<_>>().into_iter());
+    if parts.len() > 1 && parts.iter().all(|part| FieldLine::read(part).is_some()) { parts } else { vec![line] }
 }
 
 /// "Goal: sell the boat".

@@ -223,8 +223,11 @@ fn announces(inline: &Inline<'_>, level: u8) -> bool {
     let dated = plain.may_hold_time && plain.split(' ').any(super::title::is_year);
     let senses = read_title(&plain, dated);
     let strong = level <= 1 || dated || is_personal(&plain);
-    let wanted =
-        senses.goals != Some(GoalWord::One) || plain.ends_with("goal") || plain.holds(const { &sought("goal for") }) || dated;
+    let wanted = senses.goals != Some(GoalWord::One)
+        || plain.ends_with("goal")
+        || plain.starts_with("my goal ")
+        || plain.holds(const { &sought("goal for") })
+        || dated;
     senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
 }
 

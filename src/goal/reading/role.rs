@@ -42,6 +42,9 @@ pub(super) enum Role {
     Area,
 }
 
+/// Fewest words behind which a time that they begin with is no title by itself.
+const FEWEST_WORDS_OF_A_SENTENCE: usize = 8;
+
 impl<'t> Reader<'_, 't> {
     /// What a title makes of its section.
     pub(super) fn role(&self, at: usize, rank: Rank, title: &Title<'t>, outer: &Scope) -> Role {
@@ -110,7 +113,8 @@ impl<'t> Reader<'_, 't> {
         if let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }
-        let named = || self.is_label(at) || title.plain.starts_with("by ");
+        // "By the end of May" names a time, "By May I have moved our fourteen sheets into one place" is a sentence.
+        let named = || self.is_label(at) || title.plain.starts_with("by ") && words < FEWEST_WORDS_OF_A_SENTENCE;
         if outer.awaits_words()
             && rank == Rank::Bold
             && words > 0

@@ -217,7 +217,7 @@ impl<'t> Reader<'_, 't> {
                 Column::Done => done = says_done(&cell.inline, self.settings.today),
                 Column::Field(_, Aspect::Timeline, _) => due = due.or(times.due),
                 _ if is_date => due = due.or(times.due),
-                Column::Field(_, Aspect::Indicators, _) => indicators.push(cell.inline.clone()),
+                Column::Field(_, Aspect::Indicators | Aspect::Evidence, _) => indicators.push(cell.inline.clone()),
                 Column::Field(_, Aspect::Notes, _) => {}
                 _ => {
                     words = words.or(Some(cell.inline.clone()));

@@ -125,3 +125,58 @@ plan: Work as a nurse in Bergen by September 2027 | 2027-09-01..2027-09-30 by St
 ",
     )]);
 }
+
+#[test]
+fn a_label_that_says_when_names_no_section() {
+    check(&[(
+        "goals/choir.md",
+        r"# Goal: Bring the choir to the competition by October 2027
+
+## Rhythm
+
+- Every Friday: notes of the week
+- After each checkpoint: dinner with the altos
+
+## Steps along the way
+
+- Feb: 24 singers signed up
+- May: first round won
+",
+        r"
+plan: Bring the choir to the competition by October 2027 | 2027-10-01..2027-10-31 by Statement
+  checkpoint: 2027-02-01..2027-02-28 24 singers signed up
+  checkpoint: 2027-05-01..2027-05-31 first round won
+  action: Feb: 24 singers signed up
+  action: May: first round won
+  Review: Every Friday: notes of the week
+  Review: After each checkpoint: dinner with the altos
+  every 7 days
+",
+    )]);
+}
+
+#[test]
+fn labels_may_stand_side_by_side() {
+    check(&[(
+        "goals/shed.md",
+        r"# Goals 2027
+
+## Paint the shed green
+
+**Start:** February 2027 | **Due:** May 2027
+
+- Checkpoints: 31 Mar – walls sanded · 15 Apr – first coat · 30 Apr – second coat
+
+## Buy a bike under 900 €
+
+Status: paused · Due: March 2027
+",
+        r"
+section: Paint the shed green | 2027-05-01..2027-05-31 by Child | from 2027-02-01
+  checkpoint: 2027-03-31 walls sanded
+  checkpoint: 2027-04-15 first coat
+  checkpoint: 2027-04-30 second coat
+section paused: Buy a bike under 900 € | 2027-03-01..2027-03-31 by Child
+",
+    )]);
+}
