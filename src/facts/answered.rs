@@ -67,7 +67,7 @@ impl GoalFacts<'_, '_> {
 const fn denial(aspect: Aspect) -> Denial {
     match aspect {
         Aspect::Gaps => Denial::Admits,
-        Aspect::Why | Aspect::Evidence => Denial::Tells,
+        Aspect::Why | Aspect::Evidence | Aspect::Recovery => Denial::Tells,
         Aspect::Visa
         | Aspect::Credentials
         | Aspect::Language

@@ -7,6 +7,7 @@ use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::facts::Timeline;
 use crate::facts::judged::Reader;
+use crate::facts::timeline::says_until;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
@@ -138,9 +139,8 @@ fn soon_over(around: Surroundings<'_, '_>) -> Option<Span> {
         .inherited
         .filter(|due| around.goal.due.is_none() && !matches!(due.from, DueSource::Statement | DueSource::Child))?;
     let words = listed.span.slice(around.document.text).to_ascii_lowercase();
-    let until = ["by ", "before ", "until "].iter().any(|word| words.starts_with(word));
     let is_short = listed.period.map_or_else(|| counts_to_a_month(&words), |period| is_a_month(period, &words));
-    (is_short && !until).then_some(listed.span)
+    (is_short && !says_until(&words)).then_some(listed.span)
 }
 
 /// Whether a period named by these words is a month at most. Of some days in a row the last one is meant: "June 7 - 18".

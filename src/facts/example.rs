@@ -8,6 +8,7 @@ use crate::document::FrontMatterFormat;
 use crate::facts::GoalFacts;
 use crate::goal::GoalKind;
 use crate::goal::Priority;
+use crate::goal::StatementSource;
 use crate::rule_info::Depth;
 
 /// What an example shows.
@@ -51,10 +52,13 @@ pub enum Example {
 const QUARTER: i32 = 91;
 
 impl GoalFacts<'_, '_> {
-    /// The smallest text to paste that says what is missing, with days that fit the goal, when examples are wanted.
+    /// The smallest text to paste that says what is missing, with days that fit the goal, when examples are wanted. Nothing can be pasted
+    /// below the row of a table.
     #[must_use]
     pub fn example(&self, of: Example, today: Date) -> Option<String> {
-        self.examples.then(|| self.text_of(of, today))
+        let from = self.goal.statement.as_ref().map(|statement| statement.from);
+        let is_row = self.goal.depth == Depth::Item && from == Some(StatementSource::Cell);
+        (self.examples && !is_row).then(|| self.text_of(of, today))
     }
 
     fn text_of(&self, of: Example, today: Date) -> String {
@@ -234,10 +238,11 @@ impl GoalFacts<'_, '_> {
         })
     }
 
-    /// Days in the widest gaps that the checkpoints leave, in order.
+    /// Days in the widest gaps that the checkpoints leave from now on, in order, a quarter behind the one before at most.
     fn days_between(&self, today: Date, count: usize) -> Vec<Date> {
-        let mut known: Vec<Date> = self.checkpoints.dated().map(|(_, date)| date.value.end).collect();
-        known.push(self.timeline.began.map_or(today, |began| began.max(today)));
+        let start = self.timeline.began.map_or(today, |began| began.max(today));
+        let mut known: Vec<Date> = self.checkpoints.dated().map(|(_, date)| date.value.end).filter(|day| *day > start).collect();
+        known.push(start);
         known.push(self.example_end(today));
         known.sort_unstable();
         let mut days = Vec::new();
@@ -249,7 +254,7 @@ impl GoalFacts<'_, '_> {
             let Some((days_apart, at, before)) = gaps.max_by_key(|(apart, at, _)| (*apart, std::cmp::Reverse(*at))) else {
                 break;
             };
-            let day = before.plus_days(days_apart / 2);
+            let day = before.plus_days((days_apart / 2).min(QUARTER));
             known.insert(at + 1, day);
             days.push(day);
         }

@@ -304,7 +304,11 @@ impl<'g, 't> GoalFacts<'g, 't> {
     #[must_use]
     pub fn unmeasurable(&self) -> Vec<&Measure<'g, 't>> {
         let measures = self.indicators.measures().iter();
-        let mut found: Vec<_> = measures.filter(|measure| measure.measurability == Measurability::Unmeasurable).collect();
+        // What is listed and counts volume is told so.
+        let told =
+            |measure: &&Measure<'_, '_>| measure.source == MeasureSource::Listed && measure.judged.judgement.vanity.is_some();
+        let unmeasurable = measures.filter(|measure| measure.measurability == Measurability::Unmeasurable);
+        let mut found: Vec<_> = unmeasurable.filter(|measure| !told(measure)).collect();
         if !found.is_empty() {
             let goals = self.plan.around.reading.goals.iter().skip(self.plan.at + 1);
             let below = goals.take_while(|goal| goal.parent.is_some_and(|parent| parent >= self.plan.at));

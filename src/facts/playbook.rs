@@ -10,6 +10,7 @@ use crate::facts::said;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::Priority;
+use crate::language::Reason;
 
 /// A piece of evidence that a goal of some kind needs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -96,12 +97,17 @@ impl GoalFacts<'_, '_> {
             return None;
         }
         let exam = format!("pass the exam by {}", self.example_end(today));
+        // "Fluent enough to lead the stand-up", "… and run our two clusters with it": what it is for is live work.
+        let applied = self.outcome.statement().is_some_and(|statement| {
+            let tied = [Reason::ActivityWithResult, Reason::CredentialApplied, Reason::LearningWithResult];
+            tied.contains(&statement.judgement.reason) || statement.words.text.contains(" enough ")
+        });
         Some([
             Piece { name: "a dated exam or deliverable", example: Cow::Owned(exam), given: self.has_dated_deliverable() },
             Piece {
                 name: "two applications to live work",
                 example: Cow::Borrowed("apply it to two live projects"),
-                given: self.count(Topic::Application) >= 2,
+                given: applied || self.count(Topic::Application) >= 2,
             },
             Piece {
                 name: "presenting what was learned",

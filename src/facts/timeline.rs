@@ -8,6 +8,7 @@ use crate::facts::GoalFacts;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::goal::Aspect;
+use crate::goal::CheckpointDue;
 use crate::goal::DueSource;
 use crate::goal::Horizon;
 use crate::text::Located;
@@ -96,6 +97,22 @@ impl GoalFacts<'_, '_> {
     }
 }
 
+/// Whether a goal begins with the period that it inherits: not with one that only tells until when ("by the end of 2029"), nor behind its
+/// own checkpoints.
+fn opens(around: Surroundings<'_, '_>, inherited: Located<Period>) -> bool {
+    let is_earlier =
+        |due: Located<CheckpointDue>| matches!(due.value, CheckpointDue::Period(period) if period.end < inherited.value.start);
+    !says_until(inherited.span.slice(around.document.text))
+        && !around.goal.checkpoints.iter().filter_map(|step| step.due).any(is_earlier)
+}
+
+/// Whether words name the time until which something is done.
+pub(super) fn says_until(words: &str) -> bool {
+    ["by ", "before ", "until "]
+        .iter()
+        .any(|until| words.get(..until.len()).is_some_and(|start| start.eq_ignore_ascii_case(until)))
+}
+
 impl Timeline {
     pub(super) fn new(around: Surroundings<'_, '_>, statement: Option<&Judged<'_, '_>>) -> Self {
         let goal = around.goal;
@@ -122,7 +139,7 @@ impl Timeline {
             _ => Course::Open,
         };
         let began = goal.start.map(|start| start.value.start).or(goal.created.map(|created| created.value)).or(match deadline {
-            Deadline::Inherited(inherited) => Some(inherited.value.start),
+            Deadline::Inherited(inherited) => opens(around, inherited).then_some(inherited.value.start),
             Deadline::Missing { .. } | Deadline::Told | Deadline::Own(_) => None,
         });
         Self { deadline, course, horizon: goal.horizon, began }

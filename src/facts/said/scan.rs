@@ -112,8 +112,13 @@ pub(super) fn has_substance(text: &str, denial: Denial) -> bool {
 /// Whether a sentence names what somebody does not know: "not sure I can stand another year", and among what is missing also "I don't know how
 /// to hire". What, why and whether are left open by it.
 fn names_unknown(words: &Words<'_>, sentence: Range<usize>, denial: Denial) -> bool {
-    let behind = sentence.clone().find(|at| matches!(words.lower(*at), "know" | "sure" | "unsure")).map(|at| at + 1);
+    let behind = sentence.clone().find(|at| matches!(words.lower(*at), "idea" | "know" | "sure" | "unsure")).map(|at| at + 1);
     let Some(behind) = behind.filter(|_| words.mark(sentence.end - 1) != Some('?')) else { return false };
+    if words.lower(behind - 1) == "idea" {
+        return denial == Denial::Admits
+            && matches!(words.lower(behind), "about" | "how" | "of")
+            && behind + NAMED <= sentence.end;
+    }
     match words.lower(behind) {
         "about" | "if" | "that" | "this" | "what" | "when" | "where" | "whether" | "which" | "why" | "yet" => false,
         "enough" | "how" => denial == Denial::Admits && behind + NAMED <= sentence.end,

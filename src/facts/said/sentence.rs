@@ -69,16 +69,14 @@ impl Sentence<'_, '_> {
 
     /// Whether it speaks of somebody, and whether it names a way to obtain something.
     pub(super) fn people_and_means(&self) -> (bool, bool) {
-        const ASKED: Wanted = Wanted::about([Topic::Person, Topic::Means, Topic::FeedbackWord, Topic::ReviewWord]);
+        const ASKED: Wanted = Wanted::about([Topic::Person, Topic::Means]);
         let signs = self.signs(ASKED);
         if signs.open {
             return (false, false);
         }
         let found = self.spoken_of(&signs);
         let has = |wanted: Topic| found.iter().any(|(topic, _)| *topic == wanted);
-        let talked = has(Topic::FeedbackWord) || has(Topic::ReviewWord);
-        let means = has(Topic::Means) || self.rhythm(&signs).is_some_and(|rhythm| talked || is_often(&rhythm));
-        (has(Topic::Person), means)
+        (has(Topic::Person), has(Topic::Means) || self.rhythm(&signs).is_some())
     }
 
     /// What the sentence holds, of the wanted topics.
@@ -157,7 +155,7 @@ impl Sentence<'_, '_> {
         (!self.text.is_silent(at) && !self.is_denied(signs, &(at..at + 1))).then(|| self.span(at..at + 1))
     }
 
-    /// A name in the sentence: a capital letter that does not begin it.
+    /// Somebody in the sentence: a capital letter that does not begin it, or who was named before ("she reviews my changes").
     pub(super) fn name(&self) -> Option<Span> {
         let start = self.range.start;
         let named = |at: usize| self.text.words.is_word(at) && self.text.words.is_capitalised(at) && !self.text.is_silent(at);
@@ -166,7 +164,8 @@ impl Sentence<'_, '_> {
             && ACTING.contains(&self.text.words.lower(start + 1));
         let inner = (start + 1..self.range.end)
             .find(|at| named(*at) && self.text.words.lower(*at) != "i" && !self.text.words.lower(*at).starts_with("i'"));
-        first.then_some(start).or(inner).map(|at| self.span(at..at + 1))
+        let before = || self.range.clone().find(|at| matches!(self.text.words.lower(*at), "he" | "she"));
+        first.then_some(start).or(inner).or_else(before).map(|at| self.span(at..at + 1))
     }
 
     fn span(&self, tokens: Range<usize>) -> Span {
@@ -175,8 +174,8 @@ impl Sentence<'_, '_> {
 }
 
 /// What stands behind a name at the beginning of a sentence about feedback: another name, or what somebody does.
-const ACTING: [&str; 15] = [
-    "and", ",", "asks", "checks", "comments", "corrects", "gives", "listens", "looks", "marks", "rates", "reads", "reviews",
+const ACTING: [&str; 16] = [
+    "and", ",", ":", "asks", "checks", "comments", "corrects", "gives", "listens", "looks", "marks", "rates", "reads", "reviews",
     "tells", "watches",
 ];
 

@@ -51,7 +51,10 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     if !matches!(goal.checkpoints, Checkpoints::Enough(_)) {
         return;
     }
-    let mut dates: Vec<Located<Period>> = goal.checkpoints.dated().map(|(_, date)| date).collect();
+    // What lies behind the due date is told so.
+    let due = goal.timeline.due();
+    let in_time = |date: &Located<Period>| due.is_none_or(|due| date.value.start <= due.value.end);
+    let mut dates: Vec<Located<Period>> = goal.checkpoints.dated().map(|(_, date)| date).filter(in_time).collect();
     dates.sort_by_key(|date| date.value.end);
     let near_until = goal.timeline.began.map_or(settings.today, |began| began.max(settings.today)).plus_months(12);
     let gaps = dates.windows(2).filter_map(|pair| match pair {
