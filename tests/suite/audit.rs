@@ -20,6 +20,7 @@ fn people_get_cards_and_a_table() {
         "  1 a specific outcome               yes     line 2: Lead the map team",
         "  5 who gives feedback and how       no      name one person",
         "Open the map fair by May",
+        "1 outcome  2 indicators  3 gaps  4 timeline  5 feedback  6 life\n+ yes  ~ partly  - no\n",
         "0 of 2 goals are actionable; 1 achieved or dropped",
     ] {
         assert!(outcome.output.contains(expected), "{expected}\n{}", outcome.output);

@@ -4,15 +4,13 @@ use std::io;
 use std::io::Write;
 
 use super::object::Audited;
+use super::object::COLUMNS;
 use crate::report::escape;
 
 pub(super) fn write(audited: &Audited, out: &mut dyn Write) -> io::Result<()> {
     let summary = &audited.summary;
     writeln!(out, "# Goals\n\n{} of {} actionable.\n", summary.actionable, summary.goals)?;
-    writeln!(
-        out,
-        "| goal | outcome | indicators | gaps | timeline | feedback | life | yes |\n|---|---|---|---|---|---|---|---|"
-    )?;
+    writeln!(out, "| goal | {} | yes |\n|---|---|---|---|---|---|---|---|", COLUMNS.join(" | "))?;
     for (file, goal) in audited.files.iter().flat_map(|file| file.goals.iter().map(move |goal| (file, goal))) {
         write!(out, "| {} ({}:{}) |", escape::markdown(goal.title()), escape::markdown(&file.path), goal.line)?;
         for question in &goal.questions {

@@ -17,6 +17,9 @@ pub(super) struct Audited {
     pub(super) summary: Summary,
 }
 
+/// What each question is about, in a word.
+pub(super) const COLUMNS: [&str; 6] = ["outcome", "indicators", "gaps", "timeline", "feedback", "life"];
+
 /// All goals in figures.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]

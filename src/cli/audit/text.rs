@@ -5,6 +5,7 @@ use std::io::Write;
 
 use super::object::AnswerObject;
 use super::object::Audited;
+use super::object::COLUMNS;
 use super::object::GoalObject;
 use crate::audit::Verdict;
 use crate::cli::terminal::Terminal;
@@ -13,8 +14,9 @@ use crate::report::escape;
 use crate::report::one_or_many;
 use crate::rule_info::Severity;
 
-/// Longest title in the table, in characters.
+/// Longest title in the table, in characters, and what stands beside it.
 const LONGEST: usize = 48;
+const BESIDE: usize = 23;
 
 pub(super) fn write(audited: &Audited, terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
     let paint = terminal.paint;
@@ -59,20 +61,22 @@ fn card(path: &str, goal: &GoalObject, paint: Paint, out: &mut dyn Write) -> io:
 
 fn table(audited: &Audited, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     let (strong, dim) = (paint.strong(), paint.dim());
-    writeln!(out, "{strong}{:<LONGEST$}  1  2  3  4  5  6  yes{strong:#}", "goal")?;
+    let width = LONGEST.min(paint.width - BESIDE);
+    writeln!(out, "{strong}{:<width$}  1  2  3  4  5  6  yes{strong:#}", "goal")?;
     for goal in audited.files.iter().flat_map(|file| &file.goals) {
-        write!(out, "{:<LONGEST$}", shortened(goal.title()))?;
+        write!(out, "{:<width$}", shortened(goal.title(), width))?;
         for question in &goal.questions {
             let style = style(question, paint);
             write!(out, "  {style}{}{style:#}", sign(question))?;
         }
         writeln!(out, "  {}/{}", goal.answered, goal.questions.len())?;
     }
-    write!(out, "{dim}{:<LONGEST$}", "answered")?;
+    write!(out, "{dim}{:<width$}", "answered")?;
     for count in audited.summary.answered {
         write!(out, "{count:>3}")?;
     }
-    writeln!(out, "{dim:#}\n")?;
+    let names: Vec<String> = (1..).zip(COLUMNS).map(|(number, name)| format!("{number} {name}")).collect();
+    writeln!(out, "\n{}\n+ yes  ~ partly  - no{dim:#}\n", names.join("  "))?;
     let summary = &audited.summary;
     let closed = if summary.closed > 0 { format!("; {} achieved or dropped", summary.closed) } else { String::new() };
     writeln!(out, "{} of {} actionable{closed}", summary.actionable, one_or_many(summary.goals, "goal is", "goals are"))
@@ -94,11 +98,11 @@ fn style(question: &AnswerObject, paint: Paint) -> anstyle::Style {
     }
 }
 
-fn shortened(title: &str) -> String {
+fn shortened(title: &str, width: usize) -> String {
     let title = escape::line(title);
-    if title.chars().count() <= LONGEST {
+    if title.chars().count() <= width {
         return title.into_owned();
     }
-    let kept: String = title.chars().take(LONGEST - 2).collect();
+    let kept: String = title.chars().take(width - 2).collect();
     format!("{} …", kept.trim_end())
 }
