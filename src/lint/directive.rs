@@ -13,8 +13,8 @@ use crate::text::place_in;
 /// What starts with this speaks to goallint.
 const MARK: &str = "goallint-";
 
-/// What stands between the names; at the start of a line in a block quote also its mark.
-const SEPARATORS: [char; 6] = [',', ' ', '\t', '\n', '\r', '>'];
+/// What stands between the names, or between them and a reason; at the start of a line in a block quote also its mark.
+const SEPARATORS: [char; 9] = [',', ' ', '\t', '\n', '\r', '>', ':', '–', '—'];
 
 /// A suppression as written.
 #[derive(Debug)]

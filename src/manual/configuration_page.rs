@@ -56,7 +56,7 @@ pub fn configuration_page() -> String {
     );
     page.push_str(
         "\n## Suppressions\n\n\
-         In Markdown `<!-- goallint-ignore-next-line RULE[, RULE] -- the reason -->`, `<!-- goallint-ignore RULE -->` on the line itself, \
+         In Markdown `<!-- goallint-ignore-next-line RULE[, RULE] -- the reason -->`, `<!-- goallint-ignore RULE -->` on the line itself or alone above it, \
          `<!-- goallint-ignore-start RULE -->` to `<!-- goallint-ignore-end RULE -->`, and `<!-- goallint-ignore-file RULE -->`; in front \
          matter a comment `# goallint-ignore RULE -- the reason` on the key's line or the line above. A suppression names its rules, or \
          a group. `until 2027-03-01` before the reason makes it expire. One that silences nothing is itself a \

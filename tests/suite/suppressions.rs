@@ -216,3 +216,31 @@ fn no_fix_is_promised_for_what_waits_for_other_files() {
     let told: Value = serde_json::from_str(&folder.run(&arguments).ends_with(0).output).unwrap();
     assert_eq!(told["findings"], json!([]));
 }
+
+#[test]
+fn a_reason_without_its_mark_is_told_once() {
+    for written in ["vague-outcome because it is a theme", "vague-outcome: it is a theme", "vague-outcome — it is a theme"] {
+        let text = format!("# Goals 2027\n\n- Get better at chess <!-- goallint-ignore {written} -->\n");
+        let folder = Folder::new(&[("goals/a.md", &text)]);
+        let told = concise(&folder, &[]);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].ends_with("these words are no rules, and a reason has `--` in front of it"), "{told:?}");
+        folder.run(&["check", "goals", RULES, "--fix"]).ends_with(0);
+        assert!(folder.read("goals/a.md").contains("vague-outcome -- "), "{}", folder.read("goals/a.md"));
+    }
+    let slip = "# Goals 2027\n\n- Get better at chess <!-- goallint-ignore vague-outcome, vanity -->\n";
+    assert!(concise(&Folder::new(&[("goals/a.md", slip)]), &[])[0].ends_with("there is no rule `vanity`"));
+}
+
+#[test]
+fn a_comment_is_about_its_item_or_alone_about_the_next_line() {
+    for text in [
+        "- Get better at chess,\n  and soon,\n  too <!-- goallint-ignore vague-outcome -->\n",
+        "<!-- goallint-ignore vague-outcome -->\n- Get better at chess\n",
+        "- Sell the boat\n  <!-- goallint-ignore vague-outcome -->\n- Get better at chess\n",
+    ] {
+        assert_eq!(concise(&Folder::new(&[("goals/a.md", &format!("# Goals 2027\n\n{text}"))]), &[]), [] as [&str; 0], "{text}");
+    }
+    let lines = "# Goals 2027\n\n- Get better at chess\n- Sell the boat <!-- goallint-ignore vague-outcome -->\n";
+    assert_eq!(concise(&Folder::new(&[("goals/a.md", lines)]), &[]).len(), 2);
+}

@@ -59,6 +59,12 @@ pub(super) fn unknown_name(name: &str, span: Span) -> Finding {
     }
 }
 
+/// Words that are no rules stand behind the rules, `apart` from them.
+pub(super) fn unmarked_reason(apart: Span, words: Span) -> Finding {
+    let fix = Fix::safe("write `--` in front of the reason", [Edit::replace(apart, " -- ")]);
+    Finding::at(words, "these words are no rules, and a reason has `--` in front of it").help(fix.title.clone()).fix(fix)
+}
+
 /// A name silences nothing.
 pub(super) fn unused(entry: &Entry<'_>) -> Finding {
     Finding::at(entry.name_span, format!("nothing here breaks `{}`, so this suppression silences nothing", entry.name))

@@ -40,6 +40,11 @@ impl<'t> Lines<'t> {
         line >= self.index.lines() - 1
     }
 
+    /// A part of the text.
+    pub(super) fn slice(&self, part: Span) -> &'t str {
+        part.slice(self.text)
+    }
+
     /// The words of a line.
     pub(super) fn words(&self, line: usize) -> &'t str {
         self.span(line).slice(self.text)

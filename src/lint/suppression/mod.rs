@@ -15,6 +15,7 @@ use self::silencing::silence;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
+use crate::document::BlockKind;
 use crate::document::CommentPlace;
 use crate::document::Document;
 use crate::lint::directive;
@@ -77,7 +78,7 @@ pub(super) fn apply(document: &Document<'_>, settings: &Settings, diagnostics: &
     }
     let lines = Lines::new(document.text);
     let mut faults = Vec::new();
-    let entries = entries(&directives, &lines, settings, &mut faults);
+    let entries = entries(&directives, document, &lines, settings, &mut faults);
     let (waiting, mut entries): (Vec<Entry<'_>>, Vec<Entry<'_>>) =
         entries.into_iter().partition(|entry| entry.cover.target.is_portfolio());
     silence(entries.iter_mut().map(|entry| &mut entry.cover), diagnostics.iter_mut());
@@ -123,6 +124,7 @@ fn runs(target: Target, unused_suppression: Code, settings: &Settings) -> bool {
 
 fn entries<'t>(
     directives: &[Directive<'t>],
+    document: &Document<'_>,
     lines: &Lines<'_>,
     settings: &Settings,
     faults: &mut Vec<Finding>,
@@ -140,7 +142,12 @@ fn entries<'t>(
         if directive.reach == Reach::End {
             continue;
         }
-        for (number, &(name, name_span)) in directive.names.iter().enumerate() {
+        let (names, reason) = directive.names.split_at(rules_in(directive, lines));
+        if let ([.., (_, rule)], [(_, first), ..], [.., (_, last)]) = (names, reason, reason) {
+            let apart = Span::new(rule.end(), first.start());
+            faults.push(fault::unmarked_reason(apart, Span::new(first.start(), last.end())));
+        }
+        for (number, &(name, name_span)) in names.iter().enumerate() {
             let Some(target) = target(name) else {
                 faults.push(fault::unknown_name(name, name_span));
                 continue;
@@ -150,7 +157,7 @@ fn entries<'t>(
                     let end = closings.get(number).copied().flatten().and_then(|closing| directives.get(closing));
                     (lines.of(directive.comment).0, end.map_or(usize::MAX, |end| lines.of(end.comment).0))
                 }
-                _ => covered(directive, lines),
+                _ => covered(directive, document, lines),
             };
             let cover = Cover {
                 target,
@@ -159,12 +166,12 @@ fn entries<'t>(
                 comment: directive.comment,
                 used: false,
             };
-            let part = match (directive.names.get(number + 1), number.checked_sub(1)) {
+            let part = match (names.get(number + 1), number.checked_sub(1)) {
                 (Some((_, next)), _) => Span::new(name_span.start(), next.start()),
-                (None, Some(before)) => Span::new(directive.names[before].1.end(), name_span.end()),
+                (None, Some(before)) => Span::new(names[before].1.end(), name_span.end()),
                 (None, None) => name_span,
             };
-            entries.push(Entry { cover, name, name_span, names: directive.names.len(), part, place: directive.place });
+            entries.push(Entry { cover, name, name_span, names: names.len(), part, place: directive.place });
         }
     }
     let stray = directives.iter().zip(ended).filter(|(directive, ended)| directive.reach == Reach::End && !ended);
@@ -172,17 +179,36 @@ fn entries<'t>(
     entries
 }
 
-/// The first and the last line that a suppression covers.
-fn covered(directive: &Directive<'_>, lines: &Lines<'_>) -> (usize, usize) {
-    let (first, last) = lines.of(directive.comment);
+/// Number of words that are meant as rules. Behind one, a word that is none and has no comma in front begins a reason.
+fn rules_in(directive: &Directive<'_>, lines: &Lines<'_>) -> usize {
+    let begins_reason = |pair: &[(&str, Span)]| {
+        let (before, (word, span)) = (pair[0], pair[1]);
+        let is_rule = |name: &str| target(name).is_some() || rules::nearest(name).is_some();
+        is_rule(before.0) && !is_rule(word) && !lines.slice(Span::new(before.1.end(), span.start())).contains(',')
+    };
+    directive.names.windows(2).position(begins_reason).map_or(directive.names.len(), |at| at + 1)
+}
+
+/// The first and the last line that a suppression covers. Alone on its line it is about the next one.
+fn covered(directive: &Directive<'_>, document: &Document<'_>, lines: &Lines<'_>) -> (usize, usize) {
+    let comment = directive.comment;
+    let (first, last) = lines.of(comment);
     let next = || lines.next_with_words(last).unwrap_or(last);
-    let starts_its_line = || lines.before(directive.comment).trim().is_empty();
+    let is_alone = || lines.before(comment).trim().is_empty() && lines.behind(comment).trim().is_empty();
     match directive.reach {
         Reach::File => (0, usize::MAX),
         Reach::NextLine => (last, next()),
-        Reach::Line if directive.place == CommentPlace::FrontMatter && starts_its_line() => (first, next()),
-        _ => (first, last),
+        Reach::Line if is_alone() => (first, next()),
+        _ => (item_around(comment, document).map_or(first, |item| lines.of(item).0), last),
     }
+}
+
+/// The item of a list in whose words a comment stands: they may begin lines above.
+fn item_around(comment: Span, document: &Document<'_>) -> Option<Span> {
+    let blocks = &document.body.blocks;
+    let block = &blocks[blocks.partition_point(|block| block.span.start() <= comment.start()).checked_sub(1)?];
+    let is_item = matches!(block.kind, BlockKind::Item { .. }) && comment.start() < block.span.end();
+    is_item.then_some(block.span)
 }
 
 fn target(name: &str) -> Option<Target> {
