@@ -5,6 +5,7 @@ use super::files;
 use super::files::Source;
 use super::terminal;
 use super::terminal::Terminal;
+use super::words;
 use crate::config::CommandLine;
 
 /// Reads every file that the arguments name, shows what was read, told whether that is all, and then says what could not be read. Nothing
@@ -23,6 +24,11 @@ pub(super) fn run<T>(
         }
     };
     let mut failures = sources.failures;
+    failures.extend(sources.nothing_found.map(str::to_owned));
+    if sources.list.is_empty() && failures.is_empty() {
+        let reason = words::nothing_read(sources.excluded.len(), sources.not_markdown, arguments.nothing_given());
+        terminal.note(format_args!("nothing to read: {reason}"));
+    }
     let mut files = Vec::new();
     for source in sources.list {
         match read(source) {
@@ -30,7 +36,6 @@ pub(super) fn run<T>(
             Err(reason) => failures.push(reason),
         }
     }
-    failures.extend(sources.nothing_found.map(str::to_owned));
     let exit = show(files, failures.is_empty());
     failures.iter().for_each(terminal::error);
     if failures.is_empty() { exit } else { Exit::Failed }

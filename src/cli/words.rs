@@ -3,6 +3,7 @@
 use crate::document::EncodingProblem;
 use crate::goal::PassedOver;
 use crate::language::Label;
+use crate::report::one_or_many;
 
 /// Why a file is passed over.
 pub(super) const fn passed_over(reason: PassedOver) -> &'static str {
@@ -19,6 +20,18 @@ pub(super) const fn passed_over(reason: PassedOver) -> &'static str {
 /// Why bytes are passed over that are no text.
 pub(super) fn not_text(problem: &EncodingProblem) -> String {
     format!("it is {}", problem.in_words())
+}
+
+/// Why nothing was read: all files that were named are excluded or are no Markdown, or none was named.
+pub(super) fn nothing_read(excluded: usize, not_markdown: usize, nothing_given: &str) -> String {
+    match (excluded, not_markdown) {
+        (0, 0) => nothing_given.to_owned(),
+        (0, number) => one_or_many(number, "file is not Markdown", "files are not Markdown"),
+        (number, 0) => format!("{} excluded", one_or_many(number, "file is", "files are")),
+        (excluded, others) => {
+            format!("{} excluded, {others} not Markdown", one_or_many(excluded, "file is", "files are"))
+        }
+    }
 }
 
 /// The word for a judgement.

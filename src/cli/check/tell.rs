@@ -33,7 +33,8 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
     failures(checked);
     if checked.files.is_empty() {
         if checked.failures.is_empty() {
-            terminal.note(format_args!("nothing to check: {}", nothing_read(checked, nothing_given)));
+            let reason = words::nothing_read(checked.excluded, checked.not_markdown, nothing_given);
+            terminal.note(format_args!("nothing to check: {reason}"));
         }
         return;
     }
@@ -63,15 +64,4 @@ pub(super) fn failures(checked: &Checked) {
 fn passed_over(number: usize, terminal: &Terminal) -> String {
     let help = if terminal.verbose { "" } else { " (--verbose says why)" };
     format!("{}{help}", one_or_many(number, "file holds no goals", "files hold no goals"))
-}
-
-fn nothing_read(checked: &Checked, nothing_given: &str) -> String {
-    match (checked.excluded, checked.not_markdown) {
-        (0, 0) => nothing_given.to_owned(),
-        (0, number) => one_or_many(number, "file is not Markdown", "files are not Markdown"),
-        (number, 0) => format!("{} excluded", one_or_many(number, "file is", "files are")),
-        (excluded, others) => {
-            format!("{} excluded, {others} not Markdown", one_or_many(excluded, "file is", "files are"))
-        }
-    }
 }

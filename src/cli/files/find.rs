@@ -27,14 +27,14 @@ pub(super) struct Named {
 
 /// Finds what the arguments name.
 pub(super) fn find(arguments: &Arguments, roots: &mut Roots, terminal: &Terminal) -> Result<Named, String> {
-    if arguments.staged {
+    let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
+    let reads_stdin = arguments.paths.iter().any(is_stdin);
+    if arguments.staged && !reads_stdin {
         return staged(&arguments.paths, roots);
     }
     let from_list = arguments.files_from.as_deref().map(|list| listed(list, arguments.null)).transpose()?;
-    let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
-    let reads_stdin = arguments.paths.iter().any(is_stdin);
     if reads_stdin || arguments.stdin_filename.is_some() {
-        if arguments.paths.len() > usize::from(reads_stdin) || from_list.is_some() {
+        if arguments.paths.len() > usize::from(reads_stdin) || from_list.is_some() || arguments.staged {
             let what = if reads_stdin { "`-`" } else { "--stdin-filename" };
             return Err(format!("{what} reads standard input and stands alone"));
         }
