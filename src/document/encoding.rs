@@ -9,6 +9,8 @@ pub struct EncodingProblem {
     pub looks_like: &'static str,
     /// The text up to that byte.
     pub readable: String,
+    /// The beginning of the text as it is probably meant, with marks in place of what cannot be read.
+    pub guess: String,
 }
 
 impl EncodingProblem {
@@ -32,7 +34,23 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, EncodingProblem> {
         Err(error) => (error.utf8_error().valid_up_to(), error.into_bytes()),
     };
     let readable = bytes.get(..offset).and_then(|readable| std::str::from_utf8(readable).ok()).unwrap_or_default().to_owned();
-    Err(EncodingProblem { offset, looks_like: looks_like(&bytes), readable })
+    let looks_like = looks_like(&bytes);
+    Err(EncodingProblem { offset, looks_like, readable, guess: guess(&bytes, looks_like) })
+}
+
+/// How much of a file is guessed at.
+const GUESSED: usize = 1 << 16;
+
+/// The beginning of bytes as what they look like.
+fn guess(bytes: &[u8], looks_like: &str) -> String {
+    let bytes = bytes.get(..GUESSED).unwrap_or(bytes);
+    let unit: fn([u8; 2]) -> u16 = match looks_like {
+        "UTF-16 (little-endian)" => u16::from_le_bytes,
+        "UTF-16 (big-endian)" => u16::from_be_bytes,
+        _ => return String::from_utf8_lossy(bytes).into_owned(),
+    };
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    String::from_utf16_lossy(&units)
 }
 
 /// The first zero byte of what looks like UTF-16.

@@ -29,6 +29,7 @@ pub use model::SettingOfGoal;
 pub use model::Statement;
 pub use model::StatementSource;
 pub use model::Status;
+pub use reading::passes_over;
 pub use reading::read;
 pub use understood::Fault;
 pub use understood::FaultKind;

@@ -96,6 +96,9 @@ fn check_decoded(path: &str, bytes: Vec<u8>, settings: &Settings, memory: Memory
     match document::decode(bytes) {
         Ok(text) => check_whole(path, text, settings, memory),
         Err(problem) => {
+            if let Some(reason) = goal::passes_over(&problem, path, settings) {
+                return FileReport::new(path, problem.readable, Outcome::PassedOver(reason));
+            }
             let mut diagnostics = Vec::new();
             if let Some((rule, level)) = engine_rule(rules::INVALID_ENCODING, settings) {
                 let message = format!("the file is {}", problem.in_words());

@@ -210,3 +210,32 @@ fn only_what_a_command_takes_is_recommended() {
         assert!(errors.ends_with(expected), "{arguments:?}: {errors}");
     }
 }
+
+#[test]
+fn what_is_no_text_is_told_of_goals_alone() {
+    let folder = Folder::new(&[]);
+    folder.write("README.md", b"# Caf\xe9\n\n- Open it\n");
+    let told = folder.run(&["check", "-v"]).ends_with(0);
+    assert_eq!(
+        (told.output.as_str(), told.errors.lines().next()),
+        ("", Some("README.md: passed over: nothing says that it holds goals"))
+    );
+    assert!(folder.run(&["inspect"]).ends_with(0).output.ends_with("passed over: nothing says that it holds goals\n"));
+    assert_eq!(folder.run(&["audit"]).ends_with(0).errors, "");
+    let wide: Vec<u8> = "\u{feff}# Goals 2027\n\n- Sell the boat\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    folder.write("README.md", &wide);
+    assert!(folder.run(&["check"]).ends_with(1).output.contains("it looks like UTF-16 (little-endian)"));
+}
+
+#[test]
+fn every_command_says_why_nothing_was_read() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("notes.txt", "")]);
+    for command in ["check", "inspect", "audit"] {
+        let errors = folder.run(&[command, "notes.txt"]).ends_with(0).errors;
+        assert!(errors.ends_with(": 1 file is not Markdown\n"), "{command}: {errors}");
+        let errors = folder.run(&[command, "goals", "--exclude=goals"]).ends_with(0).errors;
+        assert!(errors.ends_with(": 1 file is excluded\n"), "{command}: {errors}");
+    }
+    let errors = folder.run(&["check", "--staged", "-"]).ends_with(2).errors;
+    assert_eq!(errors, "error: `-` reads standard input and stands alone\n");
+}

@@ -21,6 +21,7 @@ use super::terminal::Terminal;
 use super::words;
 use crate::audit;
 use crate::document;
+use crate::goal;
 use crate::report::escape;
 use crate::report::json_text;
 
@@ -66,14 +67,16 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
 fn audit(mut source: Source, terminal: &Terminal) -> Result<Option<FileObject>, String> {
     let bytes = source.read()?;
     let shown = source.shown().to_owned();
+    let (path, settings) = (&source.found.report_path, &source.for_file.settings);
     let text = match document::decode(bytes) {
         Ok(text) => text,
         Err(problem) => {
-            terminal.note(format_args!("{}: passed over: {}", escape::line(&shown), words::not_text(&problem)));
+            if goal::passes_over(&problem, path, settings).is_none() {
+                terminal.note(format_args!("{}: passed over: {}", escape::line(&shown), words::not_text(&problem)));
+            }
             return Ok(None);
         }
     };
-    let (path, settings) = (&source.found.report_path, &source.for_file.settings);
     let audited = catch_unwind(AssertUnwindSafe(|| audit::of_text(path, &text, settings)));
     let audited = audited.map_err(|_| files::internal_error(&shown))?;
     let empty = audited.goals.is_empty() && audited.closed == 0;

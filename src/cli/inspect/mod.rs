@@ -71,17 +71,20 @@ fn yaml(inspected: &Inspected, out: &mut dyn Write) -> io::Result<()> {
 pub(super) fn inspect(mut source: Source) -> Result<FileObject, String> {
     let bytes = source.read()?;
     let (path, settings) = (&source.found.report_path, &source.for_file.settings);
-    let text = match document::decode(bytes) {
-        Ok(text) => text,
-        Err(problem) => {
-            return Ok(FileObject::passed_over(path, source.found.shown_path.as_deref(), words::not_text(&problem)));
-        }
-    };
+    let shown = source.found.shown_path.as_deref();
     let read = catch_unwind(AssertUnwindSafe(|| {
+        let text = match document::decode(bytes) {
+            Ok(text) => text,
+            Err(problem) => {
+                let reason = goal::passes_over(&problem, path, settings)
+                    .map_or_else(|| words::not_text(&problem), |reason| words::passed_over(reason).to_owned());
+                return FileObject::passed_over(path, shown, reason);
+            }
+        };
         let document = document::read(&text);
         let reading = goal::read(&document, path, settings);
         let facts = FileFacts::new(&document, &reading, settings);
-        FileObject::new(path, source.found.shown_path.as_deref(), &facts)
+        FileObject::new(path, shown, &facts)
     }));
     read.map_err(|_| files::internal_error(source.shown()))
 }

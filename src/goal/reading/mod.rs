@@ -66,6 +66,7 @@ use crate::text::Span;
 
 use outline::Outline;
 use place::Place;
+pub use recognise::passes_over;
 use title::Title;
 
 /// Reads the goals of a document. `path` is relative to the repository, with slashes.

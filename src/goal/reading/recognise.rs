@@ -8,9 +8,11 @@ use super::scope::Scope;
 use super::sought::sought;
 use super::times;
 use super::title::Title;
+use crate::document;
 use crate::document::Block;
 use crate::document::BlockKind;
 use crate::document::Document;
+use crate::document::EncodingProblem;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
@@ -51,6 +53,17 @@ pub(super) fn recognise(
         return Recognition::PassedOver(PassedOver::NoSign);
     }
     Recognition::Goals(sign)
+}
+
+/// Why a file whose bytes are no text is passed over without a word: nothing says that it holds goals.
+#[must_use]
+pub fn passes_over(problem: &EncodingProblem, path: &str, settings: &Settings) -> Option<PassedOver> {
+    let document = document::read(&problem.guess);
+    let front = FrontMatterGoals::read(&document);
+    match recognise(&document, &front, &Place::new(path), settings) {
+        Recognition::Goals(_) => None,
+        Recognition::PassedOver(reason) => Some(reason),
+    }
 }
 
 fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place<'_>, settings: &Settings) -> Option<Sign> {
