@@ -89,7 +89,10 @@ impl<'g, 't> Checkpoints<'g, 't> {
             if around.is_told(Aspect::Checkpoints) || around.is_for_a_life() {
                 return Self::Told;
             }
-            let missing = || Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) };
+            let missing = || match thresholds.get(Threshold::Checkpoints) {
+                0 => Self::Enough(Vec::new()),
+                _ => Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) },
+            };
             let near = days_on_the_way(goal).or_else(|| soon_over(around)).or_else(|| timeline.short());
             return near.or(goal.led_up_to).map_or_else(missing, Self::Named);
         };

@@ -136,7 +136,11 @@ impl<'g, 't> Indicators<'g, 't> {
             } else if by_itself() {
                 Self::InProse(InProse::Target(around.goal.place))
             } else {
-                let missing = Self::Missing { belongs_at: around.belongs_at(Aspect::Indicators) };
+                let belongs_at = around.belongs_at(Aspect::Indicators);
+                let missing = match thresholds.get(Threshold::Indicators) {
+                    0 => Self::Enough { heading: belongs_at, measures },
+                    _ => Self::Missing { belongs_at },
+                };
                 in_prose(plan).map_or(missing, Self::InProse)
             };
         };

@@ -105,8 +105,8 @@ impl Threshold {
     #[must_use]
     pub const fn meaning(self) -> &'static str {
         match self {
-            Self::Indicators => "fewest indicators of a goal",
-            Self::Checkpoints => "fewest checkpoints of a goal",
+            Self::Indicators => "fewest indicators of a goal; 0 asks for none",
+            Self::Checkpoints => "fewest checkpoints of a goal; 0 asks for none",
             Self::CheckpointIndicators => "most indicators of one checkpoint",
             Self::CheckpointGapDays => "most days between checkpoints within the next twelve months",
             Self::DistantCheckpointGapDays => "most days between checkpoints further out",

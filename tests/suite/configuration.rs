@@ -139,3 +139,19 @@ fn what_is_shown_is_a_configuration_that_says_the_same() {
         }
     }
 }
+
+#[test]
+fn what_nobody_wants_is_not_missing() {
+    let folder = Folder::new(&[("goals/a.md", "---\ngoal: Lead the map team of the city library\ndue: 2027-12-15\n---\n")]);
+    let found = |checkpoints: u8, indicators: u8| {
+        let thresholds = format!("[thresholds]\ncheckpoints = {checkpoints}\nindicators = {indicators}\n");
+        folder.write("goallint.toml", thresholds.as_bytes());
+        folder
+            .run(&["check", "--today=2027-01-15", "--select=measurability,timeline", "--output-format=jsonl", "--fail-on=never"])
+            .output
+    };
+    assert_eq!(found(0, 0), "");
+    let (usual, other) = (found(3, 3), found(2, 5));
+    assert!(usual.contains("name three dated steps") && usual.contains("name three measures"), "{usual}");
+    assert!(other.contains("name dated steps") && other.contains("name measures"), "{other}");
+}

@@ -16,6 +16,7 @@ use crate::rule_info::RuleInfo;
 use crate::rule_info::Section;
 use crate::rule_info::Set;
 use crate::rule_info::Severity;
+use crate::rule_info::Threshold;
 use crate::rule_info::When;
 use crate::rules::Check;
 use crate::rules::Rule;
@@ -36,13 +37,16 @@ pub(super) static RULE: Rule = Rule {
         summary: "nothing shows whether the goal makes progress",
         why: "With one or two numbers in sight you know early whether the plan works, while there is still time to change \
               it. Without them you hope, and find out at the end.",
-        thresholds: &[],
+        thresholds: &[Threshold::Indicators],
         fix: FixAvailability::None,
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/missing-indicators.md"),
     },
     check: Check::Goal { each: check, together: Some(together) },
 };
+
+/// The article's figure, which is told while it holds.
+const ARTICLE: u32 = Threshold::Indicators.default_value();
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
     let Indicators::Missing { belongs_at } = goal.indicators else { return };
@@ -57,9 +61,13 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     if goal.goal.depth == Depth::Item && (is_told || is_errand()) {
         return;
     }
+    let help = match settings.thresholds.get(Threshold::Indicators) {
+        ARTICLE => "name three measures: actions you control, and a result that others confirm",
+        _ => "name measures: actions you control, and a result that others confirm",
+    };
     findings.push(
         Finding::at(belongs_at, "nothing shows whether this goal makes progress")
-            .help("name three measures: actions you control, and a result that others confirm")
+            .help(help)
             .example(goal.example(Example::Indicators, settings.today)),
     );
 }

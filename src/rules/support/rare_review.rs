@@ -47,7 +47,7 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     if every.value > most {
         findings.push(
             Finding::at(every.span, format!("about {} days lie between reviews, more than {most}", every.value))
-                .help("review at least every three months, if only for half an hour"),
+                .help("review more often, if only for half an hour"),
         );
     }
 }

@@ -13,6 +13,7 @@ use crate::rule_info::RuleInfo;
 use crate::rule_info::Section;
 use crate::rule_info::Set;
 use crate::rule_info::Severity;
+use crate::rule_info::Threshold;
 use crate::rule_info::When;
 use crate::rules::Check;
 use crate::rules::Rule;
@@ -33,7 +34,7 @@ pub(super) static RULE: Rule = Rule {
         summary: "the goal has no checkpoint",
         why: "A year is too long to find out at its end. A checkpoint each quarter turns one big promise into a few small \
               ones, and a setback into news that comes in time.",
-        thresholds: &[],
+        thresholds: &[Threshold::Checkpoints],
         fix: FixAvailability::None,
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/missing-checkpoints.md"),
@@ -41,11 +42,18 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Goal { each: check, together: Some(together) },
 };
 
+/// The article's figure, which is told while it holds.
+const ARTICLE: u32 = Threshold::Checkpoints.default_value();
+
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
     let Checkpoints::Missing { belongs_at } = goal.checkpoints else { return };
+    let help = match settings.thresholds.get(Threshold::Checkpoints) {
+        ARTICLE => "name three dated steps, each with something others could see",
+        _ => "name dated steps, each with something others could see",
+    };
     findings.push(
         Finding::at(belongs_at, "no checkpoint says whether this goal is on course")
-            .help("name three dated steps, each with something others could see")
+            .help(help)
             .example(goal.example(Example::Checkpoints, settings.today)),
     );
 }
