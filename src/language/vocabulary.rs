@@ -58,7 +58,7 @@ impl Vocabulary {
         KEYS.iter().map(|(key, _)| *key).chain(["not-volume-nouns", "allowed-phrases", "allowed-patterns"])
     }
 
-    /// Adds an entry under a key of `[vocabulary]`; plurals and -ing forms are understood with it.
+    /// Adds an entry under a key of `[vocabulary]`; plurals are understood with it, and the -ing forms of verbs that are built in.
     ///
     /// # Errors
     /// When the key is unknown, the entry has no words or more than five, it stands in another class of verbs already, or a pattern cannot
@@ -146,8 +146,18 @@ impl Vocabulary {
             return false;
         }
         let statement = statement.to_lowercase();
-        self.allowed.iter().any(|phrase| statement.contains(phrase.as_str()))
+        self.allowed.iter().any(|phrase| holds(&statement, phrase))
     }
+}
+
+/// Whether a phrase stands in a statement as whole words, or in the plural.
+fn holds(statement: &str, phrase: &str) -> bool {
+    let goes_on = |behind: &str| behind.starts_with(char::is_alphanumeric);
+    statement.match_indices(phrase).any(|(at, _)| {
+        let (before, behind) = (&statement[..at], &statement[at + phrase.len()..]);
+        let plural = ["s", "es"].iter().filter_map(|ending| behind.strip_prefix(ending));
+        !before.ends_with(char::is_alphanumeric) && plural.chain([behind]).any(|rest| !goes_on(rest))
+    })
 }
 
 #[cfg(test)]
@@ -169,6 +179,10 @@ mod tests {
         check("activity-verbs", "florp kata", "Florp kata with my flatmates", Label::Unsure, Label::Activity);
         check("consumable-nouns", "glimpse", "Complete a glimpse", Label::Unsure, Label::Activity);
         check("result-nouns", "recital", "Complete a zorp recital", Label::Outcome, Label::Outcome);
+        check("activity-verbs", "launch", "Launching a shop", Label::Outcome, Label::Activity);
+        check("allowed-phrases", "ai", "Learn about AI", Label::Vague, Label::Unsure);
+        check("allowed-phrases", "ai", "Get better at maintaining", Label::Vague, Label::Vague);
+        check("allowed-phrases", "meetup", "Attend meetups", Label::Activity, Label::Unsure);
         check("allowed-phrases", "grow as a family", "Grow as a family", Label::Vague, Label::Unsure);
         check("allowed-patterns", r"^grow as an? \w+$", "Grow as a person", Label::Vague, Label::Unsure);
     }

@@ -89,7 +89,7 @@ pub(super) fn verb_at<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<
     let base = lexicon::base_of(phrase)
         .or_else(|| lexicon::base_of(&phrase.replace('-', " ")))
         .filter(|_| classes.any(Classes::GERUND))?;
-    Some(Head { tokens, classes: lexicon::look_up(base), gerund: true, base })
+    Some(Head { tokens, classes: sentence.vocabulary.look_up(base), gerund: true, base })
 }
 
 /// "Have a family dinner": the noun of a longer phrase is only the beginning of another one.

@@ -99,7 +99,7 @@ fn judge_short(statement: &str, context: Context, vocabulary: &Vocabulary) -> Ju
     let figures = if hints.figures || !times.is_empty() { Figures::find(&words, &times) } else { Figures::default() };
     token::mark_times(&mut tokens, &times);
     let phrases = phrases::find(&words, &tokens, vocabulary);
-    let mut sentence = Sentence::new(&words, &tokens, &times, &figures, &phrases);
+    let mut sentence = Sentence::new(&words, &tokens, &times, &figures, &phrases, vocabulary);
     if let Some(reason) = closed {
         return silent(&sentence, reason);
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::phrases::Phrase;
 use super::token::Token;
+use crate::language::Vocabulary;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
@@ -31,6 +32,8 @@ pub(super) struct Sentence<'w> {
     phrases: &'w [Phrase],
     /// What is known about any token or phrase.
     anywhere: Classes,
+    /// What knows them.
+    pub(super) vocabulary: &'w Vocabulary,
 }
 
 impl<'w> Sentence<'w> {
@@ -40,12 +43,13 @@ impl<'w> Sentence<'w> {
         times: &'w [TimeExpression],
         figures: &'w Figures,
         phrases: &'w [Phrase],
+        vocabulary: &'w Vocabulary,
     ) -> Self {
         let singles = tokens.iter().fold(Classes::NONE, |all, token| all | token.known);
         let anywhere = phrases.iter().fold(singles, |all, phrase| all | phrase.classes);
         let end = trimmed_end(tokens, words);
         let start = (0..end).find(|&at| words.kind(at) != Some(TokenKind::Symbol)).unwrap_or(end);
-        Self { words, times, figures, start, end, peeled: false, able: false, tokens, phrases, anywhere }
+        Self { words, times, figures, start, end, peeled: false, able: false, tokens, phrases, anywhere, vocabulary }
     }
 
     /// Looks at these tokens only.
