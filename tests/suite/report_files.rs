@@ -104,6 +104,19 @@ fn no_report_takes_the_place_of_a_goal_or_of_another_report() {
     assert!(folder.read("findings.md").contains("goals/a.md"), "an older report that was passed over is replaced");
 }
 
+#[test]
+fn the_summary_of_a_step_keeps_what_others_wrote() {
+    let folder = Folder::new(&[("goals/a.md", WARNING), ("summary", "Built.\n")]);
+    let check = ["check", SELECT, "--report=markdown=summary", "goals"];
+    for _ in 0..2 {
+        folder.run_with(&check, b"", &[("GITHUB_STEP_SUMMARY", "summary")]).ends_with(1);
+    }
+    let summary = folder.read("summary");
+    assert!(summary.starts_with("Built.\n\n# goallint: ") && summary.matches("# goallint: ").count() == 2, "{summary}");
+    folder.run(&check).ends_with(1);
+    assert!(folder.read("summary").starts_with("# goallint: "), "elsewhere a report takes the place of the last one");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_report_may_go_to_what_is_no_file() {

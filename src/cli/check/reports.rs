@@ -1,5 +1,6 @@
 //! Reports in files: none takes the place of another, of the baseline or of a goal that was checked.
 
+use std::env;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -32,11 +33,21 @@ pub(super) fn write(path: &Path, format: Format, run: Run<'_>, statistics: bool)
         if was_read(path, run) {
             return Err("was checked, and the findings would take its place; name another file".to_owned());
         }
-        let mut text = Vec::new();
+        let mut text = summary_so_far(path);
         draw(format, run, Paint::PLAIN, statistics, &mut text).map_err(|error| reason(&error))?;
         input::write(path, &text)
     };
     written().map_err(|reason| format!("{}: {reason}", escape::path(path)))
+}
+
+/// What other commands of a step wrote into the summary that GitHub shows of it: one more report stands below.
+fn summary_so_far(path: &Path) -> Vec<u8> {
+    let is_summary = env::var_os("GITHUB_STEP_SUMMARY").is_some_and(|summary| path.as_os_str() == summary);
+    let mut text = if is_summary { input::read(path).unwrap_or_default() } else { Vec::new() };
+    if !text.is_empty() {
+        text.push(b'\n');
+    }
+    text
 }
 
 /// Statistics take the place of findings that people read; a machine's document is never changed by them.
