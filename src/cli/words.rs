@@ -17,6 +17,10 @@ pub(super) const fn passed_over(reason: PassedOver) -> &'static str {
     }
 }
 
+/// What makes a file a goal document, for those who named none.
+pub(super) const HOW_TO_SAY: &str =
+    "help: a title such as `# Goals 2027`, a folder `goals`, the key `type: goal` or `include` in goallint.toml says it";
+
 /// Why bytes are passed over that are no text.
 pub(super) fn not_text(problem: &EncodingProblem) -> String {
     format!("it is {}", problem.in_words())

@@ -41,6 +41,7 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
     let goal_files = summary.files - summary.passed_over;
     if goal_files == 0 {
         terminal.note(format_args!("no goals: {}", passed_over(summary.passed_over, terminal)));
+        terminal.detail(words::HOW_TO_SAY);
         return;
     }
     let place = match summary.findings() {

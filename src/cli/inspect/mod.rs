@@ -23,6 +23,7 @@ use super::words;
 use crate::document;
 use crate::facts::FileFacts;
 use crate::goal;
+use crate::goal::PassedOver;
 use crate::report::escape;
 use crate::report::json_text;
 
@@ -51,6 +52,9 @@ enum Format {
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let read = |source| inspect(source).map(Some);
     each_file::run(&arguments.files, terminal, read, |files, _| {
+        if files.iter().all(|file| file.reason == words::passed_over(PassedOver::NoSign)) && !files.is_empty() {
+            terminal.note(words::HOW_TO_SAY);
+        }
         let inspected = Inspected::new(files);
         output::print(terminal, |out| match arguments.output_format {
             Format::Text => text::write(&inspected, terminal, out),
