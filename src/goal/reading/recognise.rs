@@ -301,9 +301,9 @@ pub(super) fn emptiness(document: &Document<'_>) -> PassedOver {
         linked +=
             usize::from(block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_) | MarkKind::WikiLink(_))));
     }
-    let code_only =
-        document.body.blocks.iter().all(|block| matches!(block.kind, BlockKind::Code | BlockKind::Heading(_) | BlockKind::Html));
-    if linked * 2 > all || code_only { PassedOver::Index } else { PassedOver::NoGoals }
+    let mut texts = document.body.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Heading(_))).peekable();
+    let draws = texts.peek().is_some() && texts.all(|block| matches!(block.kind, BlockKind::Code | BlockKind::Html));
+    if linked * 2 > all || draws { PassedOver::Index } else { PassedOver::NoGoals }
 }
 
 /// The time that a file's name and folders give its goals.

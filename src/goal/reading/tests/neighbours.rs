@@ -109,6 +109,7 @@ fn a_file_named_after_a_review_looks_back() {
             "item: Get an answer (planned for May 2027) | 2027-05-01..2027-05-31 by Statement",
         ),
         ("2027-goals-and-2026-review.md", "# Goals\n\n- Row a race\n", "item: Row a race | 2027-01-01..2027-12-31 by FileName"),
+        ("goals/a.md", "# Goals\n\n## Sea\n\n## Land\n", "passed over: NoGoals"),
         ("goals/sea.md", "### Related: %% other goals %%\n\n- [[Ease of rowing]]\n", "passed over: Index"),
         (
             "0005-main-goals.md",
