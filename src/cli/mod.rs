@@ -24,11 +24,16 @@ mod together;
 mod words;
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::CommandFactory;
 use clap::Parser;
 use clap::Subcommand;
+use clap::error::ContextKind;
+use clap::error::ContextValue;
+
+use crate::report::escape;
 
 /// A linter for goals kept as plain text: outcomes instead of activities, evidence instead of volume, checkpoints before it is too
 /// late.
@@ -106,6 +111,17 @@ pub fn command_line_page() -> String {
     reference::page(Arguments::command())
 }
 
+/// Tells those who name a path and no command which command takes it, as other linters need none.
+fn with_command(mut error: clap::Error) -> clap::Error {
+    if let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand)
+        && (word == "-" || Path::new(word).exists())
+    {
+        let tip = format!("to lint it, write 'goallint check {}'", escape::line(word));
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    }
+    error
+}
+
 /// Runs the program with its arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments) {
@@ -113,7 +129,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             let failed = error.use_stderr();
             // Nobody is left to tell when even this cannot be printed.
-            let _ = error.print();
+            let _ = with_command(error).print();
             return if failed { Exit::Failed.into() } else { Exit::Clean.into() };
         }
     };

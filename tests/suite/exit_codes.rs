@@ -241,6 +241,7 @@ fn other_commands_end_as_documented() {
     check(0, &["--version"], "", env!("CARGO_PKG_VERSION"));
     check(2, &[], "", "Usage");
     check(2, &["lint"], "", "unrecognized subcommand");
+    check(2, &["goals"], "", "tip: to lint it, write 'goallint check goals'");
     check(1, &["check", SELECT, "-"], WARNING, "stdin.md:3");
     check(1, &["check", SELECT, "-", "--stdin-filename", "goals/x.md"], WARNING, "goals/x.md:3");
     check(0, &["check", SELECT, "-", "--stdin-filename", "excluded/goals.md"], WARNING, "excluded");
