@@ -239,3 +239,11 @@ fn every_command_says_why_nothing_was_read() {
     let errors = folder.run(&["check", "--staged", "-"]).ends_with(2).errors;
     assert_eq!(errors, "error: `-` reads standard input and stands alone\n");
 }
+
+#[test]
+fn a_start_of_its_own_begins_the_time_of_a_goal() {
+    let goal = "---\ngoal: Sell the boat\nstart: 2027-01-04\ndue: 2027-06\n---\n";
+    let folder = Folder::new(&[("goals.md", goal)]);
+    let told = folder.run(&["inspect"]).ends_with(0).output;
+    assert!(told.contains("2027-01-04 to 2027-06-30, from its key"), "{told}");
+}

@@ -186,7 +186,7 @@ impl GoalObject {
             depth: goal.depth.name(),
             status: goal.status.name(),
             verdict: judged.map(|judged| VerdictObject::new(judged.words, &judged.judgement, lines)),
-            period: goal.due.as_ref().or(goal.inherited.as_ref()).map(PeriodObject::new),
+            period: goal.due.as_ref().or(goal.inherited.as_ref()).map(|due| PeriodObject::new(goal, due)),
             checkpoints: checkpoints(goal, lines),
             indicators: indicators(goal, lines),
         }
@@ -214,9 +214,10 @@ impl VerdictObject {
 }
 
 impl PeriodObject {
-    fn new(due: &Due) -> Self {
+    fn new(goal: &Goal<'_>, due: &Due) -> Self {
+        let start = goal.start.as_ref().map(|start| start.value).or(due.period);
         Self {
-            start: due.period.map(|period| period.start.to_string()),
+            start: start.map(|period| period.start.to_string()),
             end: due.period.map(|period| period.end.to_string()),
             from: match due.from {
                 DueSource::Statement => "statement",
