@@ -63,8 +63,14 @@ impl Found {
     }
 }
 
-/// Said of what another finding tells.
-const UNREADABLE: &str = "something is there and cannot be read; `goallint check` tells why";
+/// What keeps a question from an answer: another finding tells it, or rules do not ask it.
+fn told(facts: &GoalFacts<'_, '_>) -> &'static str {
+    if facts.is_left_alone() {
+        "not asked of lists for a life, nor in other languages"
+    } else {
+        "something is there and cannot be read; `goallint check` tells why"
+    }
+}
 
 impl Question {
     /// All six, in the article's order.
@@ -133,7 +139,7 @@ impl Question {
         match self {
             Self::Outcome => outcome(facts),
             Self::Indicators => indicators(facts),
-            Self::Gaps => answered(facts.gaps(), "name the skills, experience or credentials that are missing"),
+            Self::Gaps => answered(facts, facts.gaps(), "name the skills, experience or credentials that are missing"),
             Self::Timeline => timeline(facts),
             Self::Feedback => feedback(facts),
             Self::Life => life(facts),
@@ -149,7 +155,7 @@ fn outcome(facts: &GoalFacts<'_, '_>) -> Found {
         Outcome::Accepted(_) | Outcome::InParts(_) => {
             Found::partly(whole, "nothing certain can be said; say what will be true when it is reached")
         }
-        Outcome::Told => Found::partly(None, UNREADABLE),
+        Outcome::Told => Found::partly(None, told(facts)),
         Outcome::Activity { .. } => Found::no(words, "an activity; say what it changes"),
         Outcome::Vague { .. } => Found::no(words, "a wish; say how anybody could tell that it came true"),
         Outcome::Repeated(_) => Found::no(words, "no end yet; the same words stand further up"),
@@ -165,7 +171,7 @@ fn indicators(facts: &GoalFacts<'_, '_>) -> Found {
     let unclear = measures.iter().filter(|measure| measure.measurability == Measurability::Unmeasurable).count();
     match &facts.indicators {
         Indicators::Missing { .. } => Found::no(None, "name three measures"),
-        Indicators::Told => Found::partly(None, UNREADABLE),
+        Indicators::Told => Found::partly(None, told(facts)),
         Indicators::InProse(prose) => Found::partly(Some(prose.words()), "told in passing; name three measures"),
         Indicators::Few { .. } => Found::partly(heading, format!("{} so far; name more", facts.indicators.count() - unclear)),
         Indicators::Enough { .. } if unclear > 0 => {
@@ -187,7 +193,7 @@ fn timeline(facts: &GoalFacts<'_, '_>) -> Found {
     match &facts.checkpoints {
         Checkpoints::Missing { .. } if !is_timed => Found::no(None, "say by when, and name three checkpoints"),
         Checkpoints::Missing { .. } => Found::partly(due, "name three checkpoints"),
-        Checkpoints::Told => Found::partly(due, UNREADABLE),
+        Checkpoints::Told => Found::partly(due, told(facts)),
         Checkpoints::Named(words) => Found::yes(Some(*words)),
         Checkpoints::Few { .. } => Found::partly(first.or(due), format!("{} so far; name more", steps.len())),
         Checkpoints::Enough(_) if !is_timed => Found::partly(first, "say by when"),
@@ -199,7 +205,7 @@ fn timeline(facts: &GoalFacts<'_, '_>) -> Found {
 fn feedback(facts: &GoalFacts<'_, '_>) -> Found {
     match facts.feedback() {
         Feedback::Missing { .. } => Found::no(None, "name one person, and how you ask"),
-        Feedback::Told => Found::partly(None, UNREADABLE),
+        Feedback::Told => Found::partly(None, told(facts)),
         Feedback::WithoutPerson(words) => Found::partly(Some(words), "name one person"),
         Feedback::WithoutWay(words) => Found::partly(Some(words), "say how and when you ask"),
         Feedback::Unclear(words) => Found::partly(Some(words), "name one person, and how you ask"),
@@ -210,7 +216,7 @@ fn feedback(facts: &GoalFacts<'_, '_>) -> Found {
 fn life(facts: &GoalFacts<'_, '_>) -> Found {
     let life = facts.life_fit();
     let Some(mobility) = facts.mobility() else {
-        return answered(life, "say what it may not cost: time, people, health, place");
+        return answered(facts, life, "say what it may not cost: time, people, health, place");
     };
     let parts = [
         ("market", mobility.market),
@@ -228,10 +234,10 @@ fn life(facts: &GoalFacts<'_, '_>) -> Found {
     }
 }
 
-fn answered(answered: Answered, open: &str) -> Found {
+fn answered(facts: &GoalFacts<'_, '_>, answered: Answered, open: &str) -> Found {
     match answered {
         Answered::Yes(words) => Found::yes(Some(words)),
-        Answered::Told => Found::partly(None, UNREADABLE),
+        Answered::Told => Found::partly(None, told(facts)),
         Answered::No { .. } => Found::no(None, open),
     }
 }

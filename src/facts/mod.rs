@@ -193,6 +193,12 @@ impl<'g, 't> GoalFacts<'g, 't> {
         self.plan.is_objective()
     }
 
+    /// Whether measures and steps are not asked of it, whatever it lacks: one line of a list for a life, or in another language.
+    #[must_use]
+    pub fn is_left_alone(&self) -> bool {
+        !self.plan.around.reading.english || self.plan.around.is_for_a_life()
+    }
+
     /// Whether its words are those of a habit, which has no end.
     #[must_use]
     pub const fn is_habit(&self) -> bool {

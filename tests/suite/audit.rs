@@ -77,3 +77,11 @@ fn nothing_is_said_of_the_language_of_what_was_passed_over() {
     let told: Vec<&str> = document.lines().filter(|line| line.contains("english")).map(str::trim).collect();
     assert_eq!(told, ["\"english\": null,", "\"english\": true,"]);
 }
+
+#[test]
+fn what_is_not_asked_is_not_called_unreadable() {
+    let list = "# Bucket list\n\n- Sail to Oslo\n- Row a race\n";
+    let folder = Folder::new(&[("bucket-list.md", list)]);
+    let page = folder.run(&["audit", "--output-format=markdown"]).ends_with(0).output;
+    assert!(page.contains("(partly): not asked of lists for a life") && !page.contains("cannot be read"), "{page}");
+}
