@@ -129,7 +129,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     (Aspect::Timeline, At::Any, &["deadline", "deadlines", "due date", "target date", "target timeline", "time-bounded", "time-bound", "time bound",
         "time bounded", "timebound", "timely", "time frame", "timeframe", "completion date", "measurement deadline", "by when", "active from",
         "start date", "end date", "due by", "target completion", "when will i"]),
-    (Aspect::Timeline, At::Whole, &["timeline", "time line", "due", "when", "by", "horizon", "time horizon", "the timeline", "dates", "duration", "time", "quarter", "period", "started", "start"]),
+    (Aspect::Timeline, At::Whole, &["timeline", "time line", "due", "when", "by", "horizon", "time horizon", "the timeline", "dates", "duration", "time", "t", "quarter", "period", "started", "start"]),
     (Aspect::Timeline, At::Edge, &["timeline"]),
     (Aspect::Indicators, At::Any, &["key result", "key results", "krs", "indicator", "indicators", "metric", "metrics", "success criteria",
         "success criterion", "success measure", "success measures", "success metric", "success metrics", "measurable", "measurement", "measurements",

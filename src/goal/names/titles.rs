@@ -135,6 +135,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     let says_when = WHEN.iter().any(|start| title.starts_with(start));
     let may_name = (!has_more(LONGEST_NAME) || asks()) && !says_when;
     let mut best = usize::MAX;
+    let (mut named, mut past) = (0..0, None);
     let mut start = 0;
     while start <= bytes.len() {
         let rest = &bytes[start..];
@@ -148,11 +149,13 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 continue;
             }
             match sense {
-                Sense::Aspect(aspect) if row < best && may_name => {
-                    best = row;
-                    senses.aspect = Some(aspect);
+                Sense::Aspect(aspect) => {
+                    named = if end - start > named.len() { start..end } else { named };
+                    if row < best && may_name {
+                        best = row;
+                        senses.aspect = Some(aspect);
+                    }
                 }
-                Sense::Aspect(_) => {}
                 Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(word, |known| known.min(word))),
                 // "Goals for this year" are somebody's, "Goals for this project" are the project's.
                 Sense::About => senses.about |= !(phrase.ends_with("this") && begins_with_a_time(&title[end..])),
@@ -160,12 +163,17 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 Sense::PastIfDated if !year_named => {}
                 // What can be done or is to be done lies ahead.
                 Sense::Past if title[..start].ends_with("be ") => {}
-                Sense::Past | Sense::PastIfDated => senses.set_apart(Apart::Past),
+                Sense::Past => past = Some(start..end),
+                Sense::PastIfDated => senses.set_apart(Apart::Past),
                 Sense::Repeated => senses.set_apart(Apart::Repeated),
                 Sense::Aside => senses.set_apart(Apart::Other),
             }
         }
         start += length + 1;
+    }
+    // "Definition of done" and "done when" lie ahead, too.
+    if past.is_some_and(|past| !(named.start <= past.start && past.end <= named.end && past.len() < named.len())) {
+        senses.set_apart(Apart::Past);
     }
     if has_more(1)
         && matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
@@ -344,6 +352,8 @@ mod tests {
             ("how i did", false, Some(Apart::Past)),
             ("done", false, Some(Apart::Past)),
             ("evidence it can be done", false, None),
+            ("definition of done", false, None),
+            ("done when", false, None),
             ("2027 goals", true, None),
             ("weekly goals repeat", false, Some(Apart::Repeated)),
             ("table of contents", false, Some(Apart::Other)),

@@ -14,6 +14,7 @@ use crate::goal::names::find_part;
 use crate::goal::names::read_title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
+use crate::goal::statement::unnumbered;
 use crate::language;
 
 /// A label with its value: "Deadline: June", "**Owner:** me".
@@ -97,10 +98,12 @@ struct Parts {
 fn parts(inline: &Inline<'_>) -> Option<Parts> {
     let text = inline.text.as_ref();
     let marked = inline.marks().first().is_some_and(|mark| mark.range.start < 8);
-    if !marked && memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_none() {
+    let has_colon = || memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_some();
+    if !marked && !is_lettered(text) && !has_colon() {
         return None;
     }
-    let start = text.find(char::is_alphanumeric)?;
+    let counted = text.len() - unnumbered(text).len();
+    let start = counted + text[counted..].find(char::is_alphanumeric)?;
     let end = label_end(inline, start)?;
     // "[Leading boats: how to row](…)" is the title of another text.
     let linked = |mark: &Mark<'_>| {
@@ -118,6 +121,12 @@ fn parts(inline: &Inline<'_>) -> Option<Parts> {
         character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
     });
     Some(Parts { name: start..start + name.len(), value: text.len() - behind.len()..text.len() })
+}
+
+/// Whether a line begins with a letter of SMART that belongs to the goal above: "M - 70 of 100 points".
+fn is_lettered(text: &str) -> bool {
+    let behind = text.strip_prefix(['M', 'R', 'T']).unwrap_or_default();
+    ["- ", "– ", "— "].iter().any(|dash| behind.strip_prefix(' ').is_some_and(|behind| behind.starts_with(dash)))
 }
 
 /// The most bytes that a label has.
@@ -144,6 +153,9 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
         {
             return Some(start + inside.trim_end_matches([':', '?']).len());
         }
+    }
+    if is_lettered(&text[start..]) {
+        return Some(start + 1);
     }
     let colon = start + text.get(start..)?.find(':')?;
     // Some tools write two: "Due:: June".

@@ -21,6 +21,7 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::goal::statement::unnumbered;
 use crate::language::time;
 use crate::language::time::TimeExpression;
 use crate::language::time::TimeExpressions;
@@ -48,7 +49,7 @@ impl<'t> Title<'t> {
     /// Reads a title.
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
-        let plain = Plain::of(&inline.text);
+        let plain = Plain::of(unnumbered(&inline.text));
         let times = match with_times_apart(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),
             None if plain.may_hold_time => time::find(&Words::new(&inline.text)),

@@ -123,30 +123,9 @@ impl Cleaning<'_, '_> {
         self.found(find_status(word), word.len());
     }
 
-    /// `1.`, `2)`, `1.2.`, `#3`, `a)`, `IV.`, `3 -`.
+    /// What counts the lines.
     fn numbering(&mut self) {
-        let text = self.text();
-        // Letters count lines only with a mark behind them.
-        if matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', second, ..] if !matches!(second, b')' | b'.' | b'I' | b'V' | b'X'))
-        {
-            return;
-        }
-        let body = text.strip_prefix('#').unwrap_or(text);
-        let digits = body.len() - body.trim_start_matches(|character: char| character.is_ascii_digit() || character == '.').len();
-        let length = if digits > 0 {
-            number_length(body, digits, text.len() > body.len())
-        } else {
-            let letters = body.len() - body.trim_start_matches(['I', 'V', 'X']).len();
-            let letters = if letters > 0 {
-                letters
-            } else {
-                usize::from(body.starts_with(|character: char| character.is_ascii_alphabetic()))
-            };
-            (letters > 0 && letters <= 4 && is_delimited(&body[letters..], &[')', '.'])).then_some(letters + 1)
-        };
-        if let Some(length) = length {
-            self.skip(text.len() - body.len() + length);
-        }
+        self.skip(numbering_length(self.text()));
     }
 
     /// What the line calls itself, or how far it is: "Goal 3 -", "Objective:", "O1:", "KR #2:", "Short-term goal:", "DONE:", "WIP -".
@@ -200,6 +179,25 @@ fn closing(open: char) -> Option<char> {
 
 fn is_importance(word: &str) -> bool {
     matches!(word.as_bytes(), [b'P' | b'p', b'0'..=b'5'])
+}
+
+/// The bytes of what counts the lines: `1.`, `2)`, `1.2.`, `1.2`, `#3`, `a)`, `IV.`, `3 -`.
+pub(super) fn numbering_length(text: &str) -> usize {
+    // Letters count lines only with a mark behind them.
+    if matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', second, ..] if !matches!(second, b')' | b'.' | b'I' | b'V' | b'X')) {
+        return 0;
+    }
+    let body = text.strip_prefix('#').unwrap_or(text);
+    let digits = body.len() - body.trim_start_matches(|character: char| character.is_ascii_digit() || character == '.').len();
+    let length = if digits > 0 {
+        number_length(body, digits, text.len() > body.len())
+    } else {
+        let letters = body.len() - body.trim_start_matches(['I', 'V', 'X']).len();
+        let letters =
+            if letters > 0 { letters } else { usize::from(body.starts_with(|character: char| character.is_ascii_alphabetic())) };
+        (letters > 0 && letters <= 4 && is_delimited(&body[letters..], &[')', '.'])).then_some(letters + 1)
+    };
+    length.map_or(0, |length| text.len() - body.len() + length)
 }
 
 /// The length of a number that counts the lines, with its mark.

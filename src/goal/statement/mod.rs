@@ -30,6 +30,14 @@ pub(super) fn says_label(text: &str) -> bool {
     label::label(text, front::delimiter(text, front::LONGEST_HEAD)).is_some()
 }
 
+/// A title without what counts it and the marks in front: "Why" of "🎯 1. Why" and "1.1 Why".
+pub(super) fn unnumbered(title: &str) -> &str {
+    let title = title.trim_start_matches(|mark: char| !mark.is_alphanumeric() && mark != '#');
+    let rest = &title[front::numbering_length(title)..];
+    let behind = rest.trim_start_matches(|mark: char| mark.is_ascii_digit() || mark == '.');
+    if rest[..rest.len() - behind.len()].contains('.') && behind.starts_with(' ') { behind } else { rest }
+}
+
 /// Marks between a statement and what stands in front of it or behind it.
 const SEPARATORS: Look = Look::COLON.with(Look::FOREIGN).with(Look::DASH).with(Look::BAR);
 

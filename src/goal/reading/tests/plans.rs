@@ -80,3 +80,33 @@ section: Bring the choir to the competition by October | 2027-10-01..2027-10-31 
 ",
     )]);
 }
+
+#[test]
+fn the_numbers_of_titles_say_nothing() {
+    let expected = "
+plan: Sell the boat by June 2027 | 2027-06-01..2027-06-30 by Statement
+  indicator: two offers
+  Why: I row too little.
+  Review: each month
+  every 30.44 days
+";
+    for (one, two, three) in [("1. Why", "2. Definition of done", "3. Review"), ("1.1 Why", "I. Done when", "#3 Review")] {
+        let text = format!(
+            "# Sell the boat by June 2027\n\n## {one}\n\nI row too little.\n\n## {two}\n\n- two offers\n\n## {three}\n\neach month\n"
+        );
+        check(&[("goals/boat.md", &text, expected)]);
+    }
+}
+
+#[test]
+fn letters_of_smart_belong_to_the_goal_above() {
+    check(&[(
+        "goals.md",
+        "# My goals\n\n## Sell the boat\n\n- M - 9,000 euros\n- R - I row too little\n- T - by June 2027\n",
+        "
+section: Sell the boat | 2027-06-01..2027-06-30 by Child
+  indicator: 9,000 euros
+  Why: I row too little
+",
+    )]);
+}
