@@ -122,8 +122,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                 return;
             }
             Key::Language => {
-                let foreign = |value: &Inline<'_>| !value.text.to_ascii_lowercase().starts_with("en") && value.text.len() < 20;
-                self.foreign = values::words(node).is_some_and(|value| foreign(&value));
+                self.foreign = values::words(node).is_some_and(|value| names_foreign_language(&value.text));
                 return;
             }
             // A link names the goal that this note serves.
@@ -181,6 +180,12 @@ fn sign_of_unreadable(text: &str) -> Option<Sign> {
 pub(super) fn is_link(text: &str) -> bool {
     let text = text.trim();
     text.starts_with("[[") && text.find("]]") == Some(text.len().saturating_sub(2))
+}
+
+/// Whether a value is the name or code of a language other than English: `de`, `pt-BR`, `German`, but not the level `B2`.
+fn names_foreign_language(value: &str) -> bool {
+    let is_name = value.bytes().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii() || matches!(byte, b'-' | b'_'));
+    is_name && value.len() < 20 && !value.to_ascii_lowercase().starts_with("en")
 }
 
 /// Whether `goals:` holds goals and not, say, a number.

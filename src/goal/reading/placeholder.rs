@@ -244,11 +244,11 @@ fn is_slot(inside: &str, open: char) -> bool {
 /// `YYYY-MM-DD`, `dd.mm.yy`, `XX%`, `$X`.
 fn pattern(text: &str, look: Look) -> Option<Range<usize>> {
     // In small letters only values and cells hold one.
-    let small = || text.len() < 40 && text.as_bytes().windows(4).any(|part| part == b"dd.m" || part == b"yyyy");
+    let small = || text.len() < 40 && text.as_bytes().windows(4).any(|part| matches!(part, b"dd.m" | b"yyyy" | b"MM-D"));
     if !look.has(Look::UNKNOWN) && !small() {
         return None;
     }
-    ["YYYY-MM-DD", "YYYY", "yyyy-mm-dd", "dd.mm.yy", "DD.MM.YY", "DD/MM", "MM/DD", "XX%", "X%", "$X", "€X", "£X", "XX "]
+    ["YYYY-MM-DD", "YYYY", "yyyy-mm-dd", "MM-DD", "dd.mm.yy", "DD.MM.YY", "DD/MM", "MM/DD", "XX%", "X%", "$X", "€X", "£X", "XX "]
         .iter()
         .find_map(|known| text.find(known).map(|start| start..start + known.trim_end().len()))
         .filter(|range| text[..range.start].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
@@ -275,6 +275,7 @@ mod tests {
             ("<b>", None),
             ("...", Some("...")),
             ("due YYYY-MM-DD", Some("YYYY-MM-DD")),
+            ("2027-MM-DD", Some("MM-DD")),
             ("Read more … often", None),
             ("[WIP]", None),
             ("[x]", None),

@@ -7,6 +7,7 @@ use crate::document::Node;
 use crate::document::Scalar;
 use crate::document::ScalarStyle;
 use crate::document::Value;
+use crate::language::time;
 
 /// The words of a single value; nothing for lists, mappings and what is empty.
 pub(super) fn words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
@@ -14,6 +15,20 @@ pub(super) fn words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
     let words = Inline::of_value(scalar.text.clone(), node.span, scalar.style == ScalarStyle::Quoted).into_trimmed();
     let empty = words.is_empty() || scalar.style == ScalarStyle::Plain && is_nothing(&words.text);
     (!empty).then_some(words)
+}
+
+/// The words of a single value, which may stand in a list or beside details in a mapping: those that are `fit`, else the first.
+pub(super) fn single<'t>(node: &Node<'t>, fit: impl Fn(&str) -> bool) -> Option<Inline<'t>> {
+    words(node).or_else(|| {
+        let mut texts = texts(node).into_iter();
+        let first = texts.next()?;
+        if fit(&first.text) { Some(first) } else { texts.find(|words| fit(&words.text)).or(Some(first)) }
+    })
+}
+
+/// The same of a time.
+pub(super) fn single_time<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
+    single(node, |text| time::read_value(text).is_some())
 }
 
 /// The words of a value that is a list or stands in for one.

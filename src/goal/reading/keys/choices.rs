@@ -52,7 +52,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     pub(super) fn status_value(&mut self, index: usize, name: &str, node: &Node<'t>) {
-        let Some(words) = values::words(node) else { return };
+        let Some(words) = values::single(node, |text| names::find_status(text).is_some()) else { return };
         let lead = clean(&words);
         let done_key =
             ["completed", "complete", "done", "completed-date", "completed-on", "date-completed", "achieved-on", "finished"]
@@ -102,7 +102,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     pub(super) fn horizon_value(&mut self, index: usize, info: &'static KeyInfo, name: &str, node: &Node<'t>, scope: &Scope) {
-        let Some(words) = values::words(node) else { return };
+        let Some(words) = values::single_time(node) else { return };
         if let Some(choice) = find_choice(names::HORIZONS, &words.text) {
             self.goals[index].horizon = Some(Located::new(choice.value, words.span));
             self.goals[index].timed = true;
@@ -125,6 +125,12 @@ impl<'t> Reader<'_, 't> {
             }
             return;
         }
+        // "Quarter" and "yearly" say how long without saying which.
+        if time::read_rhythm(&words.text).is_some() {
+            self.goals[index].timed = true;
+            self.goals[index].due.get_or_insert(Due { period: None, span: words.span, from: DueSource::Key });
+            return;
+        }
         let near = nearest_choice(names::HORIZONS, &words.text);
         if near.is_some() || names::same_name(name, "horizon") {
             self.invalid(info, words.span, expected(info), None, near.map(|choice| choice.name.to_owned()));
@@ -132,7 +138,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     pub(super) fn date_value(&mut self, index: usize, info: &'static KeyInfo, node: &Node<'t>, scope: &Scope) {
-        let Some(words) = values::words(node) else {
+        let Some(words) = values::single_time(node) else {
             return self.invalid(info, node.span, expected(info), None, None);
         };
         // When a note was made is its tool's business, in the form that the tool writes.

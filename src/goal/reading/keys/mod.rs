@@ -39,6 +39,7 @@ use crate::goal::names::KeyInfo;
 use crate::goal::names::ValueKind;
 use crate::goal::names::nearest_key;
 use crate::goal::statement::clean;
+use crate::language::time;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
@@ -94,6 +95,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn fill(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope, top: bool) {
         self.tell_keys_told_twice(keys);
         self.state_from_keys(index, keys, scope, top);
+        let scope = &self.with_own_time(index, keys, scope);
         let mut figures = Figures::default();
         for (entry, info) in keys {
             let name = entry.key.value.as_ref();
@@ -122,6 +124,19 @@ impl<'t> Reader<'_, 't> {
         if figures.is_empty() {
             self.baseline_in_words(index, keys);
         }
+    }
+
+    /// What is known of the time where a goal's keys stand, in whatever order they do: "September" is that of the year in which it is due.
+    fn with_own_time(&self, index: usize, keys: &Keys<'_, 't>, scope: &Scope) -> Scope {
+        let mut inner = scope.clone();
+        let of_key = |key: Key| {
+            let (entry, _) = keys.iter().find(|(_, info)| info.is_some_and(|info| info.key == key))?;
+            time::resolve(time::read_value(&values::single_time(&entry.value)?.text)?.meaning, &scope.context)
+        };
+        let said = self.goals.get(index).and_then(|goal| goal.due).and_then(|due| due.period);
+        inner.context.period = said.or_else(|| of_key(Key::Due)).or(scope.context.period);
+        inner.context.start = of_key(Key::Start).map(|period| period.start).or(scope.context.start);
+        inner
     }
 
     /// A `baseline` beside no figure is what is so today.
@@ -193,6 +208,10 @@ impl<'t> Reader<'_, 't> {
         }
         let texts = values::texts(node);
         let Some(words) = texts.iter().find(|words| find(&words.text).is_some()) else { return false };
+        // `status: todo` is one.
+        if info.value == ValueKind::Status && names::find_status(&words.text).is_some() {
+            return false;
+        }
         self.unfilled += 1;
         let field = Cow::Owned(format!("`{}`", info.name));
         self.goals[index].timed |= info.key == Key::Due;

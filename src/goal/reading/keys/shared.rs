@@ -27,7 +27,7 @@ use crate::text::Span;
 pub(in super::super) fn inherit_from_front_matter(front: &FrontMatterGoals<'_, '_>, scope: &mut Scope) {
     for (entry, info) in &front.keys {
         let Some(info) = info.filter(|info| matches!(info.key, Key::Horizon | Key::Due)) else { continue };
-        let Some(value) = values::words(&entry.value) else { continue };
+        let Some(value) = values::single_time(&entry.value) else { continue };
         if let Some(choice) = find_choice(names::HORIZONS, &value.text) {
             scope.horizon = Some(Located::new(choice.value, value.span));
             scope.due = Some(Due { period: None, span: value.span, from: DueSource::Key });
@@ -35,7 +35,11 @@ pub(in super::super) fn inherit_from_front_matter(front: &FrontMatterGoals<'_, '
             let period = time::resolve(found.meaning, &scope.context);
             if info.key == Key::Due || period.is_some() {
                 scope.inherit(Due { period, span: value.span, from: DueSource::Key });
+            } else {
+                scope.inherit_roughly(value.span, DueSource::Key, false);
             }
+        } else if info.key == Key::Horizon && time::read_rhythm(&value.text).is_some() {
+            scope.inherit_roughly(value.span, DueSource::Key, false);
         }
     }
 }

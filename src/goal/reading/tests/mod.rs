@@ -14,6 +14,7 @@ mod surroundings;
 mod times;
 mod traps;
 mod unmarked;
+mod values;
 mod wordings;
 
 use std::fmt::Write;

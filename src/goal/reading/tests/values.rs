@@ -1,0 +1,57 @@
+//! Values of front matter in other forms than the plain one.
+
+use super::check;
+
+#[test]
+fn one_value_may_stand_in_a_list_or_beside_details() {
+    check(&[
+        (
+            "goals/a.md",
+            "---\ngoal: Sell the boat\nyear: [2027]\nstatus: [done]\n---\n",
+            "plan achieved: Sell the boat | 2027-01-01..2027-12-31 by Key",
+        ),
+        (
+            "goals/a.md",
+            "---\ngoal: Sell the boat\ndue: {hard: yes, date: 2027-06-30}\n---\n",
+            "plan: Sell the boat | 2027-06-30 by Key",
+        ),
+    ]);
+}
+
+#[test]
+fn a_length_without_a_year_is_a_horizon() {
+    for horizon in ["quarter", "Year", "yearly", "6 months"] {
+        check(&[(
+            "goals/a.md",
+            &format!("---\ngoal: Sell the boat\nhorizon: {horizon}\n---\n"),
+            "plan: Sell the boat | ? by Key",
+        )]);
+    }
+    check(&[("2nd.md", "---\ntags: goals\nduration: 6 months\n---\n\n- Sell the boat\n", "item: Sell the boat | ? by Key")]);
+}
+
+#[test]
+fn todo_is_a_status_and_no_placeholder() {
+    check(&[
+        ("goals/a.md", "---\ngoal: Sell the boat\nstatus: todo\n---\n", "plan: Sell the boat"),
+        ("goals/a.md", "---\ngoal: Sell the boat\nstatus: TBD\n---\n", "plan: Sell the boat\nfault: `status` holds TBD"),
+    ]);
+}
+
+#[test]
+fn the_level_of_a_language_is_none() {
+    for (value, english) in [("B2", true), ("en-GB", true), ("de", false), ("Français", false)] {
+        let text = format!("---\ngoal: Sell the boat\nlanguage: {value}\n---\n");
+        let settings = super::Settings::new(super::Date::new(2026, 11, 20).unwrap());
+        assert_eq!(super::super::read(&super::document::read(&text), "goals/a.md", &settings).english, english, "{value}");
+    }
+}
+
+#[test]
+fn months_are_those_of_the_year_in_which_the_goal_is_due() {
+    check(&[(
+        "goals/a.md",
+        "---\ncheckpoints: [\"March: two offers\"]\nstart: 2027-01-01\ngoal: Sell the boat by December 2027\n---\n",
+        "plan: Sell the boat by December 2027 | 2027-12-01..2027-12-31 by Statement | from 2027-01-01\n  checkpoint: 2027-03-01..2027-03-31 two offers",
+    )]);
+}
