@@ -246,19 +246,8 @@ fn key_result<'t>(line: &Inline<'t>) -> Option<Lead<'t>> {
     if !line.text.starts_with("KR") {
         return None;
     }
-    let lead = match unmarked_number(&line.text) {
-        Some(length) => clean(&line.part(length..line.text.len())),
-        None => Some(clean(line)).filter(|lead| lead.label == Some(Label::KeyResult))?,
-    };
+    let lead = Some(clean(line)).filter(|lead| lead.label == Some(Label::KeyResult))?;
     (!lead.words.is_empty()).then_some(lead)
-}
-
-/// The length of the name and number of a key result without a mark behind them: "KR2.1 Two songs by heart".
-fn unmarked_number(text: &str) -> Option<usize> {
-    let number = text.strip_prefix("KR")?;
-    let length = number.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
-    let behind = number[length..].strip_prefix(' ')?;
-    (length > 0 && behind.starts_with(|first: char| first.is_alphanumeric() || first == '`')).then_some("KR".len() + length)
 }
 
 /// "My goal is to sell the boat".

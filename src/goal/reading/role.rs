@@ -1,9 +1,11 @@
 //! What a title makes of its section.
 
+use super::Holds;
 use super::Reader;
 use super::outline::Piece;
 use super::outline::Rank;
 use super::saying::counts_a_list;
+use super::saying::counts_an_objective;
 use super::saying::explains;
 use super::saying::looks_back;
 use super::saying::names_a_theme;
@@ -107,6 +109,9 @@ impl<'t> Reader<'_, 't> {
         if asks && let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
         }
+        if self.holds == Holds::KeyResults && counts_an_objective(&title.plain) {
+            return Role::Slot;
+        }
         if senses.announces_goals() {
             return self.announcing(title, aspect, outer);
         }
@@ -116,7 +121,7 @@ impl<'t> Reader<'_, 't> {
         // "By the end of May" names a time, "By May I have moved our fourteen sheets into one place" is a sentence.
         let named = || self.is_label(at) || title.plain.starts_with("by ") && words < FEWEST_WORDS_OF_A_SENTENCE;
         if outer.awaits_words()
-            && rank == Rank::Bold
+            && (rank == Rank::Bold || rank == Rank::Line && title.shape().states_a_goal())
             && words > 0
             && !self.is_plan
             && !title.lead.words.text.ends_with('?')
@@ -169,7 +174,7 @@ impl<'t> Reader<'_, 't> {
                 behind && plain && self.holds_dated_steps(at, outer)
             }
             Aspect::Indicators => {
-                const MEASURES: &[Sought] = &[sought("success"), sought("metrics"), sought("kpi")];
+                const MEASURES: &[Sought] = &[sought("success"), sought("metrics"), sought("kpi"), sought("done")];
                 behind && title.plain.holds_any(MEASURES)
             }
             _ => false,

@@ -68,6 +68,11 @@ pub(super) fn counts_a_list(title: &str) -> bool {
     title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
 }
 
+/// Whether a title only counts an objective, whose words stand below: "O1".
+pub(super) fn counts_an_objective(plain: &str) -> bool {
+    plain.strip_prefix('o').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
 pub(super) fn explains(line: &Plain) -> bool {
     const ENDS: &[&str] = &[

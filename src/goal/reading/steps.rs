@@ -75,9 +75,7 @@ impl<'t> Reader<'_, 't> {
             || found.is_some_and(|found| found.dates_a_step(scope.due))
             || lead.fields.iter().any(|field| field.name == "due");
         let kind = if leading && !is_step && !counted && shape != Shape::Imperative { Implied::Entry } else { Implied::Step };
-        // What stands below an objective without a label of its own is a key result, too.
-        let of_objective = |goal: &Goal<'_>| goal.depth == Depth::Section && goal.parent.is_none();
-        let below_objective = self.holds == Holds::KeyResults && self.goals.get(goal).is_some_and(of_objective);
+        let below_objective = self.is_objective(goal);
         if key_result {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             if let Some(result) = self.key_result(block, scope) {
@@ -125,6 +123,10 @@ impl<'t> Reader<'_, 't> {
             return self.checkpoint_item(goal, id, block, task == Some(true), scope);
         } else if below_objective && shape == Shape::Noun {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
+            // "First sale by 20 June" is what the objective is checked by as well.
+            if dated && found.is_some_and(|found| implied_by(&found, leading, shape, &block.inline).is_some()) {
+                self.add_implied_checkpoint(goal, block, kind, false, scope);
+            }
         } else if dated
             && !personal
             && let Some(kind) = found.and_then(|found| implied_by(&found, leading, shape, &block.inline))
@@ -139,6 +141,12 @@ impl<'t> Reader<'_, 't> {
             self.explain(goal, &block.inline, scope);
         }
         self.below(goal, id, scope);
+    }
+
+    /// Whether a goal is an objective: what stands below it without a label of its own is a key result, too.
+    fn is_objective(&self, goal: usize) -> bool {
+        let stands_alone = |goal: &Goal<'_>| goal.depth == Depth::Section && goal.parent.is_none();
+        self.holds == Holds::KeyResults && self.goals.get(goal).is_some_and(stands_alone)
     }
 
     /// A line of the file's only goal that calls itself the goal: "Goal: …" below the title says it in full, "Outcome: …" behind that
@@ -248,6 +256,8 @@ impl<'t> Reader<'_, 't> {
             *before = Dated::One(child);
         } else if task || shape == Shape::Imperative {
             self.add(Some(goal), Aspect::Actions, &child.inline, done, scope);
+        } else if self.is_objective(goal) && matches!(shape, Shape::Noun | Shape::Counted) {
+            self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
         } else {
             self.explain(goal, &child.inline, scope);
         }

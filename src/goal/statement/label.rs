@@ -40,10 +40,15 @@ fn is_count(word: &str) -> bool {
 
 /// What the text calls itself at its beginning, and the length of that. `mark` is the first mark between a name and its value.
 pub(super) fn label(text: &str, mark: Option<(usize, usize)>) -> Option<(Label, usize)> {
-    let (head, length) = match mark {
-        Some((end, mark)) => (&text[..end], end + mark),
-        None => numbered_head(text)?,
-    };
+    let marked = mark.and_then(|(end, mark)| Some((label_of(&text[..end], text)?, end + mark)));
+    marked.or_else(|| {
+        let head = numbered_head(text)?;
+        Some((label_of(head, text)?, head.len()))
+    })
+}
+
+/// What the words at the beginning of a text call it.
+fn label_of(head: &str, text: &str) -> Option<Label> {
     let first = head.split(' ').next().unwrap_or_default();
     if matches!(first, "a" | "an" | "the" | "each" | "every" | "your") || names_other_goals(first) {
         return None;
@@ -77,7 +82,7 @@ pub(super) fn label(text: &str, mark: Option<(usize, usize)>) -> Option<(Label, 
         }
         Label::Step => numbered && words <= 3,
     };
-    allowed.then_some((label, length))
+    allowed.then_some(label)
 }
 
 /// Whether a word in front of "goal" or "objective" tells of another one, which the goal at hand serves.
@@ -86,17 +91,17 @@ fn names_other_goals(word: &str) -> bool {
     OTHERS.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// "Goal #2 Learn", "Goal 2. Learn": a name and its number, followed by a capital letter.
-fn numbered_head(text: &str) -> Option<(&str, usize)> {
-    let (name, behind) = text.split_at(memchr::memchr(b' ', text.as_bytes()).filter(|end| *end <= LONGEST_LABEL)?);
-    if !matches!(behind.as_bytes().get(1), Some(b'0'..=b'9' | b'#' | b' ')) {
-        return None;
-    }
-    let (number, rest) = behind[1..].split_once(' ')?;
-    let digits = number.trim_start_matches('#').trim_end_matches(['.', ')']);
-    let numbered = digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.len() <= 3;
-    let named = named_label(name).is_some();
-    let length = name.len() + 1 + number.len();
-    (numbered && named && rest.starts_with(|character: char| character.is_uppercase() || character == '"'))
-        .then_some((&text[..length], length))
+/// "Goal #2 Learn", "Goal 2. Learn", "O1 Learn", "KR1.1 two songs": a name and its number in front of words that begin anew.
+fn numbered_head(text: &str) -> Option<&str> {
+    let (first, behind) = text.split_once(' ').filter(|(first, _)| first.len() <= LONGEST_LABEL)?;
+    let (name, own) = first.split_at(first.bytes().take_while(u8::is_ascii_alphabetic).count());
+    let (number, rest) = if own.is_empty() { behind.split_once(' ')? } else { (own, behind) };
+    // Other names with a number in one word are things: "M3".
+    let of_result = name == "KR";
+    let named = if own.is_empty() { named_label(name).is_some() } else { of_result || name == "O" };
+    let digits = number.trim_start_matches('#').trim_end_matches(['.', ')']).as_bytes();
+    let counts = digits.iter().all(|byte| byte.is_ascii_digit() || of_result && *byte == b'.');
+    let anew = |first: char| first.is_uppercase() || first == '"' || of_result && (first.is_alphanumeric() || first == '`');
+    let numbered = (1..=3).contains(&digits.len()) && digits[0].is_ascii_digit() && counts;
+    (named && numbered && rest.starts_with(anew)).then(|| &text[..text.len() - rest.len() - 1])
 }

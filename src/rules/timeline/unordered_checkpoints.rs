@@ -49,12 +49,18 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
-    let dated: Vec<_> = goal.checkpoints.dated().map(|(_, date)| date).collect();
+    let dated: Vec<_> = goal.checkpoints.dated().collect();
     let backwards = dated.windows(2).find_map(|pair| match pair {
-        [before, after] if after.value.end < before.value.end && after.value.start < before.value.start => Some((before, after)),
+        [(_, before), (step, after)] if after.value.end < before.value.end && after.value.start < before.value.start => {
+            Some((before, step, after))
+        }
         _ => None,
     });
-    let Some((before, after)) = backwards else { return };
+    let Some((before, step, after)) = backwards else { return };
+    // Key results stand in the order of what counts.
+    if goal.goal.indicators.iter().any(|result| step.checkpoint.span.contains(result.words.span)) {
+        return;
+    }
     let finding = Finding::at(after.span, "this checkpoint stands below a later one")
         .related(before.span, "later, but stands above")
         .help("put the checkpoints in the order of their dates");

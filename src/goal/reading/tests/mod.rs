@@ -5,6 +5,7 @@ mod forms;
 mod front_matter;
 mod layouts;
 mod neighbours;
+mod objectives;
 mod plans;
 mod recognition;
 mod rough;
