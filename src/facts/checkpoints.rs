@@ -155,13 +155,15 @@ fn is_a_month(period: Period, words: &str) -> bool {
     }
 }
 
-/// Whether words name a month at most that counts from a day which the text does not tell: "this week", "week 48", "next 1-2 weeks".
+/// Whether words name a month at most that counts from a day which the text does not tell: "this week", "weekly goals", "week 48", "next
+/// 1-2 weeks".
 fn counts_to_a_month(words: &str) -> bool {
     if words.split_once("week ").is_some_and(|(_, number)| number.starts_with(|first: char| first.is_ascii_digit())) {
         return true;
     }
     if !words.contains(char::is_numeric) {
-        return ["week", "month", "today", "tomorrow"].iter().any(|unit| words.ends_with(unit));
+        let often = |word: &str| matches!(word, "daily" | "weekly" | "monthly");
+        return words.split(' ').any(often) || ["week", "month", "today", "tomorrow"].iter().any(|unit| words.ends_with(unit));
     }
     let mut counts = words.split(|mark: char| !mark.is_ascii_digit()).filter_map(|count| count.parse::<u8>().ok());
     words.ends_with("weeks") && counts.all(|count| count <= MOST_WEEKS)

@@ -53,7 +53,7 @@ impl<'t> Reader<'_, 't> {
             sought("annual goals"),
             sought("year ahead"),
         ];
-        let Some(day) = whole.front.published.filter(|_| scope.due.is_none()) else { return };
+        let Some(day) = whole.front.published.filter(|_| scope.due.is_none_or(|due| due.period.is_none())) else { return };
         let of_a_year = |title: &&Title<'t>| title.senses.announces_goals() && title.plain.holds_any(OF_A_YEAR);
         let Some(title) = self.titles_of(whole).find(of_a_year) else { return };
         let year = match day.month() {

@@ -94,12 +94,13 @@ impl Scope {
         }
     }
 
-    /// Sets what is only roughly said about the time, where nothing else is: a life's time, or one that is counted.
+    /// Sets what is only roughly said about the time, where nothing nearer than the file's name says more: a life's time, or one that is
+    /// counted.
     pub(super) fn inherit_roughly(&mut self, span: Span, from: DueSource, lasts_a_life: bool) {
         if self.due.is_some_and(|due| due.period.is_some()) {
             return;
         }
-        self.due.get_or_insert(Due { period: None, span, from });
+        self.due = self.due.filter(|due| due.from != DueSource::FileName).or(Some(Due { period: None, span, from }));
         if lasts_a_life {
             self.setting = SettingOfGoal::Someday;
         }

@@ -95,9 +95,9 @@ impl<'t> Title<'t> {
         states_itself(&self.lead)
     }
 
-    /// Whether it says when without naming a day: for a life ("Bucket list"), or by counting ("Year 1").
+    /// Whether it says when without naming a day.
     pub(super) fn says_roughly_when(&self) -> bool {
-        lasts_a_life(&self.plain) || self.plain.may_hold_time && counts_time(&self.plain)
+        says_roughly_when(&self.plain)
     }
 
     /// Whether it says that there is a life's time for what stands below.
@@ -180,12 +180,24 @@ pub(super) fn lasts_a_life(plain: &Plain) -> bool {
     plain.holds_any(WORDS)
 }
 
-/// "Year 1: foundations", "Goals for week 3".
+/// Whether words say when without naming a day: for a life ("Bucket list"), by counting ("Year 1", "Goals of week 48"), by how often
+/// goals are set ("Monthly goals"), or by how near they are.
+pub(super) fn says_roughly_when(plain: &Plain) -> bool {
+    const NEAR: &[Sought] = &[sought("urgent"), sought("immediate"), sought("ultimate goal")];
+    lasts_a_life(plain) || plain.holds_any(NEAR) || plain.may_hold_time && (counts_time(plain) || names_a_rhythm(plain))
+}
+
 fn counts_time(plain: &str) -> bool {
-    let counted = numbered(plain).is_some_and(|unit| {
-        matches!(unit, "year" | "years" | "semester" | "quarter" | "month" | "months" | "week" | "weeks" | "day" | "days")
-    });
-    counted || plain.find("for week ").is_some_and(|at| numbered(&plain[at + "for ".len()..]).is_some())
+    const UNITS: &[&str] = &["year", "years", "semester", "sprint", "quarter", "month", "months", "week", "weeks", "day", "days"];
+    let behind = plain.split(' ').skip(1);
+    plain
+        .split(' ')
+        .zip(behind)
+        .any(|(unit, number)| number.starts_with(|first: char| first.is_ascii_digit()) && UNITS.contains(&unit))
+}
+
+fn names_a_rhythm(plain: &str) -> bool {
+    plain.split(' ').any(|word| matches!(word, "weekly" | "monthly" | "quarterly" | "yearly" | "annual" | "semester"))
 }
 
 /// The first word of a title, when a number stands behind it: what the title counts.

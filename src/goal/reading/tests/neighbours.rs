@@ -130,7 +130,7 @@ fn a_post_tells_the_year_of_its_resolutions() {
     check(&[
         ("a.md", "---\ntitle: Yearly goals\ndate: 2026-12-31\n---\n\n- Row a race\n", year),
         ("a.md", "---\ntitle: Goals for the new year\ndate: 2027-01-09\n---\n\n- Row a race\n", year),
-        ("a.md", "---\ntitle: Yearly goals\ndate: 2027-06-09\n---\n\n- Row a race\n", "item: Row a race"),
+        ("a.md", "---\ntitle: Yearly goals\ndate: 2027-06-09\n---\n\n- Row a race\n", "item: Row a race | ? by Key"),
         (
             "a.md",
             "---\ntitle: Goals for 2027\ndate: 2027-01-09\n---\n\n## 2026\n\n- Sell the boat\n\n## 2027\n\n- Row a race\n",

@@ -253,3 +253,13 @@ fn a_year_behind_a_dash_is_one() {
     check(&[("README.md", "# Goals-2027\n\n- Row a race\n", "item: Row a race | 2027-01-01..2027-12-31 by Heading")]);
     check(&[("goals.md", "# Goals for this year\n\n- Row a race\n", "item: Row a race | ? by Heading")]);
 }
+
+#[test]
+fn titles_say_roughly_when() {
+    for title in
+        ["Goals of week 48", "Weekly goals", "Sprint 12 goals", "Ultimate goals", "Urgent goals", "Goals for the semester"]
+    {
+        check(&[("list.md", &format!("# {title}\n\n- Row a race\n"), "item: Row a race | ? by Heading")]);
+    }
+    check(&[("list.md", "# Big goals\n\n- Row a race\n", "item: Row a race")]);
+}
