@@ -9,11 +9,11 @@ use super::front::About;
 use super::front::FrontMatterGoals;
 use super::goals::blank;
 use super::keys::inherit_from_front_matter;
+use super::opening::inherit_from_path;
 use super::outline::Rank;
 use super::place::Place;
 use super::placeholder;
 use super::plain::Plain;
-use super::recognise;
 use super::saying::offers_a_choice;
 use super::scope::Announced;
 use super::scope::Scope;
@@ -55,7 +55,7 @@ impl<'t> Reader<'_, 't> {
         self.posted = front.posted().or(place.day);
         let mut scope = Scope::default();
         scope.context.today = front.published;
-        recognise::inherit_from_path(place, front, &mut scope);
+        inherit_from_path(place, front, &mut scope);
         inherit_from_front_matter(front, &mut scope);
         let announced = matches!(recognition, Recognition::Goals(Sign::Configured))
             || self.titles_of(whole).any(|title| title.senses.announces_goals())

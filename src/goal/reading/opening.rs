@@ -1,13 +1,16 @@
-//! The time that holds for all goals of a file: its title's, that of a line which serves as title, or what is said in front of them.
+//! The time that holds for all goals of a file: that of its name, its title, a line which serves as title, or what is said in front of them.
 
 use super::Reader;
 use super::file::Whole;
-use super::recognise;
+use super::front::FrontMatterGoals;
+use super::place::Place;
+use super::plain::Plain;
 use super::saying::last_sentence;
 use super::saying::looks_back;
 use super::scope::Scope;
 use super::sought::Sought;
 use super::sought::sought;
+use super::times;
 use super::title::Title;
 use crate::date::Period;
 use crate::document::Block;
@@ -19,6 +22,7 @@ use crate::goal::DueSource;
 use crate::goal::shape::Shape;
 use crate::language::time;
 use crate::language::words::Words;
+use crate::text::Span;
 
 /// Most words of a line that serves as title.
 const LONGEST_LINE: usize = 12;
@@ -30,7 +34,7 @@ impl<'t> Reader<'_, 't> {
     /// The time that the title of the whole file gives: front matter's title, or the only top heading.
     pub(super) fn inherit_from_titles(&self, whole: &Whole<'_, '_, 't>, scope: &mut Scope) {
         if let (Some(words), Some(title)) = (&whole.front.title, &whole.title) {
-            recognise::inherit_from_title(title, words, DueSource::Key, scope);
+            inherit_from_title(title, words, DueSource::Key, scope);
         }
         let Some(at) = whole.first else { return };
         // A first heading that is the only one of its rank holds for what stands beside it, too.
@@ -38,7 +42,7 @@ impl<'t> Reader<'_, 't> {
         let alone = self.outline.sections.iter().filter(|section| Some(section.rank) == rank).count() == 1;
         let Some(title) = self.title_at(at).filter(|_| alone) else { return };
         if let Some(block) = self.heading_of(at) {
-            recognise::inherit_from_title(title, &block.inline, DueSource::Heading, scope);
+            inherit_from_title(title, &block.inline, DueSource::Heading, scope);
         }
     }
 
@@ -80,7 +84,7 @@ impl<'t> Reader<'_, 't> {
             let ends_in_year = || title.plain.rsplit(' ').next().is_some_and(super::title::is_year);
             let names_file = || whole.place.announces() && title.shape() == Shape::Noun && ends_in_year() && gives_time(line);
             if (title.senses.announces_goals() || names_file()) && !looks_back(&title.plain) {
-                recognise::inherit_from_title(&title, line, DueSource::Heading, scope);
+                inherit_from_title(&title, line, DueSource::Heading, scope);
             }
         }
         let marked = |line: &&Inline<'t>| {
@@ -94,6 +98,52 @@ impl<'t> Reader<'_, 't> {
         if let Some(line) = said {
             scope.inherit_roughly(line.span, DueSource::Heading, false);
         }
+    }
+}
+
+/// The time that a file's name and folders give its goals.
+pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, '_>, scope: &mut Scope) {
+    let start = Span::new(0, 0);
+    // Folders of a blog tell when a text was published.
+    if front.published.is_none() {
+        for folder in place.folders.iter().filter(|folder| folder.bytes().any(|byte| byte.is_ascii_digit())) {
+            if let Some(found) =
+                time::read_value(&folder.replace('_', " ")).and_then(|found| time::resolve(found.meaning, &scope.context))
+            {
+                scope.inherit(Due { period: Some(found), span: start, from: DueSource::Folder });
+            }
+        }
+    }
+    if place.may_hold_time {
+        let times = time::find(&Words::new(&place.words));
+        match times::of_title(&times, &Inline::default(), &scope.context) {
+            Some((Some(period), _)) => scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName }),
+            Some((None, _)) => scope.inherit_roughly(start, DueSource::FileName, false),
+            None => {}
+        }
+    }
+    if super::title::horizon(&place.lower).is_some() {
+        scope.inherit_roughly(start, DueSource::FileName, false);
+    }
+    if super::title::says_roughly_when(&place.lower) {
+        scope.inherit_roughly(start, DueSource::FileName, false);
+    }
+    let listed_for_a_life = |folder: &&str| super::title::lasts_a_life(&Plain::of(folder));
+    if super::title::lasts_a_life(&place.lower) || place.folders.last().is_some_and(listed_for_a_life) {
+        scope.inherit_roughly(start, DueSource::FileName, true);
+    }
+}
+
+/// The time that a title of the whole file gives its goals.
+pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
+    if title.says_roughly_when() {
+        scope.inherit_roughly(inline.span, from, title.lasts_a_life());
+    }
+    let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) else { return };
+    if let Some(day) = title.bare_day(period) {
+        scope.context.today = Some(day);
+    } else if period.is_some() || scope.due.is_none() {
+        scope.inherit(Due { period, span, from });
     }
 }
 

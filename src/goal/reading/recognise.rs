@@ -4,10 +4,7 @@ use super::fields::FieldLine;
 use super::front::FrontMatterGoals;
 use super::place::Place;
 use super::plain::Plain;
-use super::scope::Scope;
 use super::sought::sought;
-use super::times;
-use super::title::Title;
 use crate::document;
 use crate::document::Block;
 use crate::document::BlockKind;
@@ -16,8 +13,6 @@ use crate::document::EncodingProblem;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
-use crate::goal::Due;
-use crate::goal::DueSource;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
 use crate::goal::Sign;
@@ -28,7 +23,6 @@ use crate::goal::statement::clean;
 use crate::language::time;
 use crate::language::words::Words;
 use crate::settings::Settings;
-use crate::text::Span;
 
 /// How many headings are looked at for a sign.
 const FIRST_HEADINGS: usize = 4;
@@ -304,50 +298,4 @@ pub(super) fn emptiness(document: &Document<'_>) -> PassedOver {
     let mut texts = document.body.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Heading(_))).peekable();
     let draws = texts.peek().is_some() && texts.all(|block| matches!(block.kind, BlockKind::Code | BlockKind::Html));
     if linked * 2 > all || draws { PassedOver::Index } else { PassedOver::NoGoals }
-}
-
-/// The time that a file's name and folders give its goals.
-pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, '_>, scope: &mut Scope) {
-    let start = Span::new(0, 0);
-    // Folders of a blog tell when a text was published.
-    if front.published.is_none() {
-        for folder in place.folders.iter().filter(|folder| folder.bytes().any(|byte| byte.is_ascii_digit())) {
-            if let Some(found) =
-                time::read_value(&folder.replace('_', " ")).and_then(|found| time::resolve(found.meaning, &scope.context))
-            {
-                scope.inherit(Due { period: Some(found), span: start, from: DueSource::Folder });
-            }
-        }
-    }
-    if place.may_hold_time {
-        let times = time::find(&Words::new(&place.words));
-        match times::of_title(&times, &Inline::default(), &scope.context) {
-            Some((Some(period), _)) => scope.inherit(Due { period: Some(period), span: start, from: DueSource::FileName }),
-            Some((None, _)) => scope.inherit_roughly(start, DueSource::FileName, false),
-            None => {}
-        }
-    }
-    if super::title::horizon(&place.lower).is_some() {
-        scope.inherit_roughly(start, DueSource::FileName, false);
-    }
-    if super::title::says_roughly_when(&place.lower) {
-        scope.inherit_roughly(start, DueSource::FileName, false);
-    }
-    let listed_for_a_life = |folder: &&str| super::title::lasts_a_life(&Plain::of(folder));
-    if super::title::lasts_a_life(&place.lower) || place.folders.last().is_some_and(listed_for_a_life) {
-        scope.inherit_roughly(start, DueSource::FileName, true);
-    }
-}
-
-/// The time that a title of the whole file gives its goals.
-pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
-    if title.says_roughly_when() {
-        scope.inherit_roughly(inline.span, from, title.lasts_a_life());
-    }
-    let Some((period, span)) = times::of_title(&title.times, inline, &scope.context) else { return };
-    if let Some(day) = title.bare_day(period) {
-        scope.context.today = Some(day);
-    } else if period.is_some() || scope.due.is_none() {
-        scope.inherit(Due { period, span, from });
-    }
 }

@@ -7,9 +7,11 @@ use super::outline::Rank;
 use super::saying::counts_a_list;
 use super::saying::counts_an_objective;
 use super::saying::explains;
+use super::saying::leads_on;
 use super::saying::looks_back;
 use super::saying::names_a_theme;
 use super::saying::names_the_top;
+use super::saying::parts_key_results;
 use super::saying::says_what_one_can;
 use super::saying::tells_what_goals_are_like;
 use super::scope::Announced;
@@ -263,16 +265,6 @@ impl<'t> Reader<'_, 't> {
         let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));
         shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
-}
-
-/// Whether a title stands above what is done for goals in front of it: "Next steps", "How to do it", "Things I am working on".
-fn leads_on(plain: &str) -> bool {
-    plain.starts_with("next step") || plain.starts_with("how to ") || plain.ends_with("working on")
-}
-
-/// Whether a title names what a life consists of: among key results it sorts them.
-fn parts_key_results(aspect: Option<Aspect>) -> bool {
-    matches!(aspect, Some(Aspect::Recovery | Aspect::Family | Aspect::Life | Aspect::Network | Aspect::Language))
 }
 
 fn is_section(piece: &Piece) -> bool {

@@ -3,6 +3,7 @@
 use super::plain::Plain;
 use super::sought::Sought;
 use super::sought::sought;
+use crate::goal::Aspect;
 
 /// What stands behind the last mark that ends a sentence.
 pub(super) fn last_sentence(text: &str) -> &str {
@@ -66,6 +67,16 @@ pub(super) fn counts_a_list(title: &str) -> bool {
         "habits",
     ];
     title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
+}
+
+/// Whether a title stands above what is done for goals in front of it: "Next steps", "How to do it", "Things I am working on".
+pub(super) fn leads_on(plain: &str) -> bool {
+    plain.starts_with("next step") || plain.starts_with("how to ") || plain.ends_with("working on")
+}
+
+/// Whether a title names what a life consists of: among key results it sorts them.
+pub(super) fn parts_key_results(aspect: Option<Aspect>) -> bool {
+    matches!(aspect, Some(Aspect::Recovery | Aspect::Family | Aspect::Life | Aspect::Network | Aspect::Language))
 }
 
 /// Whether a title only counts an objective, whose words stand below: "O1".

@@ -57,9 +57,7 @@ impl<'t> Reader<'_, 't> {
         let key_result = lead.label == Some(Label::KeyResult);
         let shape = shape_of(text);
         // "I would love to …" below a goal explains it, unless it can be ticked off.
-        let personal =
-            ["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "].iter().any(|start| text.to_lowercase().starts_with(start));
-        let personal = personal || text.contains(", I ") || text.contains(" I will ");
+        let personal = is_personal(text);
         // "3 reasons to row" is the title of a text.
         let titled = task.is_none() && link_of(&block.inline).is_some();
         let states = shape.states_a_goal()
@@ -267,6 +265,13 @@ impl<'t> Reader<'_, 't> {
 /// Whether a task is ticked off.
 fn is_done(block: &Block<'_>) -> bool {
     matches!(block.kind, BlockKind::Item { task: Some(true) })
+}
+
+/// Whether somebody speaks of themselves.
+fn is_personal(text: &str) -> bool {
+    const STARTS: &[&str] = &["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "];
+    let lower = text.to_lowercase();
+    STARTS.iter().any(|start| lower.starts_with(start)) || text.contains(", I ") || text.contains(" I will ")
 }
 
 /// Whether words without a verb name a figure to reach: "Rating from 3.2 to 4.0", "Incidents per quarter: 9 → 3".

@@ -56,8 +56,8 @@ fn bold_labels_are_areas_when_most_are() {
     check(&[(
         "bucket-list.md",
         "# Bucket list\n\n**Travel:**\n\n- See Oslo\n\n**Push your limits:**\n\n- Row a race\n\n**Music:**\n\n- Sing solo\n\n**Sea:**\n\n- Swim a mile\n",
-        "item Someday: See Oslo | ? by FileName\nitem Someday: Row a race | ? by FileName\nitem Someday: Sing solo | ? by \
-         FileName\nitem Someday: Swim a mile | ? by FileName",
+        "item Someday: See Oslo | ? by Heading\nitem Someday: Row a race | ? by Heading\nitem Someday: Sing solo | ? by \
+         Heading\nitem Someday: Swim a mile | ? by Heading",
     )]);
 }
 

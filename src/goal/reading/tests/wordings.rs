@@ -36,7 +36,7 @@ fn tags_strike_out() {
         "bucket-list.md",
         "# Bucket list\n\n<ul>\n<li><del>Row a race</del> (May 2020)</li>\n<li>Sell the boat</li>\n<li><span style=\"text-decoration: \
          line-through\">Paint it</span> done!</li>\n</ul>\n\n- <s>Buy a tent</s>\n- Buy a stove\n",
-        "item Someday achieved: Row a race | ? by FileName\n  Notes: (May 2020)\nitem Someday: Sell the boat | ? by FileName\nitem Someday achieved: Paint it | ? by FileName\n  Notes: done!\nitem Someday achieved: Buy a tent | ? by FileName\nitem Someday: Buy a stove | ? by FileName",
+        "item Someday achieved: Row a race | ? by Heading\n  Notes: (May 2020)\nitem Someday: Sell the boat | ? by Heading\nitem Someday achieved: Paint it | ? by Heading\n  Notes: done!\nitem Someday achieved: Buy a tent | ? by Heading\nitem Someday: Buy a stove | ? by Heading",
     )]);
 }
 
@@ -131,7 +131,7 @@ fn lines_with_marks_are_a_list() {
     check(&[(
         "bucket-list.md",
         "# Bucket list\n\n✅ Row a race<br>\n❌ Sell the boat\n\nSome words about it.\n",
-        "item Someday achieved: Row a race | ? by FileName\nitem Someday dropped: Sell the boat | ? by FileName\nfor all: Notes Some words about it.",
+        "item Someday achieved: Row a race | ? by Heading\nitem Someday dropped: Sell the boat | ? by Heading\nfor all: Notes Some words about it.",
     )]);
     check(&[("smart-goals.md", "# SMART goals for spring\n\n- Row a race\n", "item: Row a race | ? by Heading")]);
 }
