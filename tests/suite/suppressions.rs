@@ -244,3 +244,15 @@ fn a_comment_is_about_its_item_or_alone_about_the_next_line() {
     let lines = "# Goals 2027\n\n- Get better at chess\n- Sell the boat <!-- goallint-ignore vague-outcome -->\n";
     assert_eq!(concise(&Folder::new(&[("goals/a.md", lines)]), &[]).len(), 2);
 }
+
+#[test]
+fn a_group_is_judged_only_where_all_that_is_recommended_of_it_runs() {
+    let list = "# Goals 2027\n\n<!-- goallint-ignore-next-line clarity -->\n- Get better at chess\n";
+    let folder = Folder::new(&[("goals/a.md", list)]);
+    let some = ["check", "goals", "--select=activity-as-outcome,unused-suppression"];
+    assert_eq!(folder.run(&some).ends_with(0).output, "");
+    folder.run(&[&some[..], &["--fix"]].concat()).ends_with(0);
+    assert_eq!(folder.read("goals/a.md"), list);
+    folder.write("goals/a.md", list.replace("Get better at chess", "Sell the boat").as_bytes());
+    assert!(concise(&folder, &[])[0].ends_with("nothing here breaks `clarity`, so this suppression silences nothing"));
+}

@@ -25,6 +25,7 @@ use crate::lint::engine_rule;
 use crate::rule_info::Code;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
+use crate::rule_info::Set;
 use crate::rule_info::Severity;
 use crate::rules;
 use crate::settings::Settings;
@@ -111,14 +112,15 @@ fn report(rule: &'static RuleInfo, level: Severity, faults: impl IntoIterator<It
     reported
 }
 
-/// Whether a suppression of the target can silence anything in this run; the suppression of this very rule is never called unused.
+/// Whether this run shows what a suppression of the target silences, of a group all that is recommended; the suppression of this very rule
+/// is never called unused.
 fn runs(target: Target, unused_suppression: Code, settings: &Settings) -> bool {
+    let runs = |rule: &rules::Rule| settings.levels.of(&rule.info).is_some();
     match target {
-        Target::Rule(code) => {
-            code != unused_suppression
-                && rules::all().any(|rule| rule.info.code == code && settings.levels.of(&rule.info).is_some())
+        Target::Rule(code) => code != unused_suppression && rules::all().any(|rule| rule.info.code == code && runs(rule)),
+        Target::Group(group) => {
+            rules::all().filter(|rule| rule.info.group == group && rule.info.set == Set::Recommended).all(runs)
         }
-        Target::Group(group) => rules::all().any(|rule| rule.info.group == group && settings.levels.of(&rule.info).is_some()),
     }
 }
 
