@@ -66,7 +66,7 @@ fn all_faults_are_told_at_once_and_in_order() {
         "today = \"tomorrow\"\ndepth = 3\nexclude = [1, \"a[b\"]\nignore = true",
         &[
             "\"tomorrow\": \"tomorrow\" is no day of the calendar (it takes a date such as `2027-01-15`)",
-            "3: 3 is none of `plan`, `section`, `item` (it takes `plan`, `section`, `item`)",
+            "3: 3 is none of `plan`, `section`, `item`",
             "1: this is a number (it takes a list of patterns: `[\"drafts/**\"]`)",
             "\"a[b\": the pattern cannot be read: error parsing glob 'a[b': unclosed character class; missing ']'",
             "true: this is true or false (it takes a list of rules: `[\"G102\", \"timeline\"]`)",

@@ -54,12 +54,10 @@ impl Reader<'_> {
             return Some(given);
         }
         let listed: Vec<String> = choices.iter().map(|choice| format!("`{choice}`")).collect();
-        let help = match given.and_then(|given| nearest(given, choices.iter().copied())) {
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("it takes {}", listed.join(", ")),
-        };
+        let nearest = given.and_then(|given| nearest(given, choices.iter().copied()));
+        let help = nearest.map(|nearest| format!("did you mean `{nearest}`?"));
         let written = self.text.get(value.span()).unwrap_or_default();
-        self.problem(value.span(), format!("{written} is none of {}", listed.join(", ")), Some(help));
+        self.problem(value.span(), format!("{written} is none of {}", listed.join(", ")), help);
         None
     }
 
