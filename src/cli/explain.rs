@@ -115,8 +115,16 @@ fn page(rule: &RuleInfo, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
         }
         writeln!(out)?;
     }
-    writeln!(out, "{note}silence it{note:#}, in the file or in goallint.toml\n")?;
-    writeln!(out, "    <!-- goallint-ignore-next-line {} -- why -->\n    ignore = [\"{}\"]\n", rule.name, rule.name)?;
+    if rule.set == Set::Strict {
+        writeln!(out, "{note}switch it on{note:#}, in goallint.toml\n\n    extend-select = [\"{}\"]\n", rule.name)?;
+    }
+    // Bytes that are no text hold no suppression.
+    let (place, comment) = if rule.code == rules::INVALID_ENCODING.info.code {
+        ("in goallint.toml", String::new())
+    } else {
+        ("in the file or in goallint.toml", format!("    <!-- goallint-ignore-next-line {} -- why -->\n", rule.name))
+    };
+    writeln!(out, "{note}silence it{note:#}, {place}\n\n{comment}    ignore = [\"{}\"]\n", rule.name)?;
     writeln!(out, "{note}see:{note:#} {}", rule.url())
 }
 

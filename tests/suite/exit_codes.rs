@@ -249,6 +249,8 @@ fn other_commands_end_as_documented() {
     check(0, &["explain"], "", "G007 unused-suppression");
     check(0, &["explain", "g007"], "", "unused-suppression");
     check(0, &["explain", "Unused-Suppression"], "", "G007");
+    check(0, &["explain", "G008"], "", "silence it, in goallint.toml\n\n    ignore = [\"invalid-encoding\"]\n");
+    check(0, &["explain", "G105"], "", "switch it on, in goallint.toml\n\n    extend-select = [\"several-outcomes\"]\n");
     check(0, &["explain", "timeline"], "", "timeline: dates and checkpoints");
     check(2, &["explain", "unused-supression"], "", "did you mean `unused-suppression`?");
     check(2, &["explain", "zzz"], "", "`goallint explain` lists them");
