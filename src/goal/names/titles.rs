@@ -161,8 +161,9 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 Sense::About => senses.about |= !(phrase.ends_with("this") && begins_with_a_time(&title[end..])),
                 Sense::Explains => senses.explains = true,
                 Sense::PastIfDated if !year_named => {}
-                // What can be done or is to be done lies ahead.
+                // What can be done or is to be done lies ahead, and so does "how I know that it is done".
                 Sense::Past if title[..start].ends_with("be ") => {}
+                Sense::Past if senses.aspect == Some(Aspect::Indicators) && title.starts_with("how ") => {}
                 Sense::Past => past = Some(start..end),
                 Sense::PastIfDated => senses.set_apart(Apart::Past),
                 Sense::Repeated => senses.set_apart(Apart::Repeated),
@@ -356,6 +357,7 @@ mod tests {
             ("done when", false, None),
             ("2027 goals", true, None),
             ("weekly goals repeat", false, Some(Apart::Repeated)),
+            ("how i know it is done", false, None),
             ("table of contents", false, Some(Apart::Other)),
             ("what senior engineers do", false, Some(Apart::Other)),
         ] {

@@ -11,7 +11,7 @@ impl Cleaning<'_, '_> {
     /// Cuts the range down to the lead: the bold lead, what follows a category, the linked title, else the first sentence.
     pub(super) fn tell_lead(&mut self) {
         let marked = !self.inline.marks().is_empty() && self.marked_lead();
-        if !marked && self.look.has(Look::COLON) {
+        if !marked && self.look.has(Look::COLON | Look::DASH | Look::FOREIGN) {
             self.category();
         }
         // Bold that was not closed as Markdown wants it: "**Win a race: **I want to".
@@ -108,15 +108,15 @@ impl Cleaning<'_, '_> {
         false
     }
 
-    /// "Social: more time with friends": a short name, a colon, the statement.
+    /// "Social: more time with friends", "Health – run up the hill": a short name, a mark, the statement. A dash is as often that of a remark.
     fn category(&mut self) {
         let text = self.text();
         let Some((end, mark)) = delimiter(text, 40) else { return };
-        if !text[end..].starts_with(':') {
-            return;
-        }
         let (head, behind) = (&text[..end], text[end + mark..].trim_start());
         let words = head.split_whitespace().count();
+        if !text[end..].starts_with(':') && (words > 2 || shape_of(behind) != Shape::Imperative) {
+            return;
+        }
         let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(', ':']);
         if !name || behind.split_whitespace().nth(1).is_none() {
             return;
@@ -125,7 +125,7 @@ impl Cleaning<'_, '_> {
             return;
         }
         let start = text.len() - behind.len();
-        self.category = Some(self.range.start..self.range.start + end);
+        self.category = Some(self.range.start..self.range.start + head.trim_end().len());
         self.skip(start);
     }
 }

@@ -115,6 +115,7 @@ fn the_lead_is_told_from_what_explains_it() {
         ("- **Boats:** Sell two of them", "Sell two of them [in Boats]"),
         ("- **Sell two boats**: they take too much room", "Sell two boats [rest they take too much room]"),
         ("- Boats: fewer of them", "fewer of them [in Boats]"),
+        ("- Boats – sell two of them", "sell two of them [in Boats]"),
         ("- [[Sell boats]]: they take room", "Sell boats [rest they take room]"),
         ("- **Sell** the boat", "Sell the boat"),
         ("- [Sell the boat](boat.md)", "Sell the boat"),

@@ -61,8 +61,14 @@ fn is_tied_to_effect(sentence: &Sentence<'_>) -> bool {
     })
 }
 
+/// "80 % of", "8 of 10", "two out of three".
 fn is_share(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.lower(at + 1) == "of" && sentence.figures.figure_at(at).is_some_and(|figure| figure.kind == FigureKind::Percentage)
+    let of = at + 1 + usize::from(sentence.lower(at + 1) == "out");
+    sentence.lower(of) == "of"
+        && sentence
+            .figures
+            .figure_at(at)
+            .is_some_and(|figure| figure.kind == FigureKind::Percentage || sentence.is_figure(of + 1))
 }
 
 /// The longest phrase of volume that ends inside the tokens.

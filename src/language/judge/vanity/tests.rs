@@ -77,3 +77,10 @@ fn indicators_say_as_much_of_measures_and_volume_as_goals() {
         }
     }
 }
+
+#[test]
+fn so_many_of_so_many_are_a_share() {
+    let shares =
+        ["8 of 10 questions come to me first", "Two out of three posts shared by a customer", "4 of 5 calls end in a visit"];
+    assert_eq!(wrong(false, &shares), [""; 0]);
+}
