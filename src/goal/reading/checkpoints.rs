@@ -198,7 +198,7 @@ const ENOUGH: usize = 3;
 /// The parts of a text when each of them tells what is so on a day of its own.
 fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>> {
     let text = words.text.as_ref();
-    let separator = [';', '·', '•', '|', ','].into_iter().find(|separator| text.contains(*separator))?;
+    let separator = [";", "·", "•", "|", ", "].into_iter().find(|separator| text.contains(*separator))?;
     let mut parts = Vec::new();
     let mut start = 0;
     for part in text.split(separator) {
@@ -206,7 +206,7 @@ fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>>
         let found = times::of_step(&words, &scope.context)?;
         let says_more = words.text.len() > found.end - found.start + SHORTEST_PART;
         parts.push(Some(words).filter(|_| says_more)?);
-        start += part.len() + separator.len_utf8();
+        start += part.len() + separator.len();
     }
     Some(parts)
 }

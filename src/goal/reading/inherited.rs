@@ -117,7 +117,7 @@ impl<'t> Reader<'_, 't> {
         let mut kept = Vec::new();
         for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
             let Some(period) = of_heading(goal) else { continue };
-            let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end);
+            let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end.max(period.end));
             let since = match period.precision {
                 precision if precision >= Precision::Year => KEPT_SINCE_A_YEAR,
                 _ if period.start.days_until(period.end) < LONGEST_MONTH => KEPT_SINCE_A_MONTH,

@@ -54,7 +54,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn role(&self, at: usize, rank: Rank, title: &Title<'t>, outer: &Scope) -> Role {
         let senses = title.senses;
         let words = title.lead.words.text.split_whitespace().count();
-        let labelled = title.lead.label.is_some_and(|label| label != Label::Step) && words > 0;
+        let labelled = title.lead.label.is_some_and(|label| label != Label::Step) && words > 0 && !title.says_whose();
         if labelled && !(self.is_plan && outer.goal.is_some()) {
             return Role::Goal;
         }

@@ -97,7 +97,7 @@ impl<'t> Reader<'_, 't> {
             && !titled
         {
             self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
-        } else if states && !(dated && matches!(kind, Implied::Entry)) {
+        } else if states && !(dated && (matches!(kind, Implied::Entry) || leading && says_how_far(found, &block.inline))) {
             if dated {
                 // "Launch in Greece by May" is a key result as well.
                 if below_objective && task.is_none() {
@@ -296,6 +296,12 @@ fn time_of(block: &Block<'_>, lead: &Lead<'_>, scope: &Scope) -> Option<Found> {
 /// Whether a text begins with the date.
 fn leads(found: &Found, inline: &Inline<'_>) -> bool {
     !inline.text.get(..found.start).is_some_and(|before| before.contains(char::is_alphanumeric))
+}
+
+/// Whether a date stands in front of nothing but a figure: "31 March: 44 minutes".
+fn says_how_far(found: Option<Found>, inline: &Inline<'_>) -> bool {
+    let behind = found.and_then(|found| inline.text.get(found.end..)).unwrap_or_default();
+    shape_of(behind.trim_start_matches(|mark: char| !mark.is_alphanumeric())) == Shape::Counted
 }
 
 /// Whether words that say what will be so stand behind the date.

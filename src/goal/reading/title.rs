@@ -10,6 +10,7 @@ use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::Horizon;
 use crate::goal::Status;
+use crate::goal::names::GoalWord;
 use crate::goal::names::HORIZONS;
 use crate::goal::names::Senses;
 use crate::goal::names::aspect_by_name;
@@ -93,6 +94,11 @@ impl<'t> Title<'t> {
     /// Whether it calls itself a goal and says which: "Goal: Attend conferences".
     pub(super) fn states_itself(&self) -> bool {
         states_itself(&self.lead)
+    }
+
+    /// Whether it names goals and then whose they are: "Objectives – data team".
+    pub(super) fn says_whose(&self) -> bool {
+        self.senses.goals == Some(GoalWord::Many) && self.shape() == Shape::Noun
     }
 
     /// Whether it says when without naming a day.

@@ -180,3 +180,30 @@ section paused: Buy a bike under 900 € | 2027-03-01..2027-03-31 by Child
 ",
     )]);
 }
+
+#[test]
+fn days_with_figures_are_checked_and_no_goals() {
+    check(&[(
+        "goals/2027.md",
+        r"# 2027 objectives – choir
+
+## Sound – sing the requiem in under 50 minutes by October
+
+- [ ] 31 March: 56 minutes
+- [ ] 31 May: 53 minutes
+
+## Hall – pay back 3,000 € by November
+
+On the way: 31 March 1,200 €, 31 May 2,000 €, 31 August 2,600 €
+",
+        r"
+section: sing the requiem in under 50 minutes by October | 2027-10-01..2027-10-31 by Statement
+  checkpoint: 2027-03-31 56 minutes
+  checkpoint: 2027-05-31 53 minutes
+section: pay back 3,000 € by November | 2027-11-01..2027-11-30 by Statement
+  checkpoint: 2027-03-31 31 March 1,200 €
+  checkpoint: 2027-05-31 31 May 2,000 €
+  checkpoint: 2027-08-31 31 August 2,600 €
+",
+    )]);
+}
