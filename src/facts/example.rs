@@ -56,9 +56,19 @@ impl GoalFacts<'_, '_> {
     /// below the row of a table.
     #[must_use]
     pub fn example(&self, of: Example, today: Date) -> Option<String> {
-        let from = self.goal.statement.as_ref().map(|statement| statement.from);
-        let is_row = self.goal.depth == Depth::Item && from == Some(StatementSource::Cell);
+        let is_row = self.goal.depth == Depth::Item && self.stands_in(&[StatementSource::Cell]);
         (self.examples && !is_row).then(|| self.text_of(of, today))
+    }
+
+    /// Whether its statement stands in one of these.
+    fn stands_in(&self, places: &[StatementSource]) -> bool {
+        self.goal.statement.as_ref().is_some_and(|statement| places.contains(&statement.from))
+    }
+
+    /// How much text it has to itself, or may have: below a title without any, paragraphs stand and not parts of a list.
+    fn room(&self) -> Depth {
+        let is_title = self.stands_in(&[StatementSource::Heading, StatementSource::Bold]);
+        if is_title { self.goal.depth.max(Depth::Section) } else { self.goal.depth }
     }
 
     fn text_of(&self, of: Example, today: Date) -> String {
@@ -152,7 +162,7 @@ impl GoalFacts<'_, '_> {
 
     /// Words under a key or title.
     fn words(&self, key: &str, title: &str, words: &str) -> String {
-        match self.goal.depth {
+        match self.room() {
             _ if self.has_yaml() => format!("{key}: {words}"),
             Depth::Plan => format!("## {title}\n\n{}.", capitalised(words)),
             Depth::Section => format!("**{title}:** {words}"),
@@ -163,7 +173,7 @@ impl GoalFacts<'_, '_> {
     /// A list of words under a key or title. A key that is there already is not shown again.
     pub(super) fn entries(&self, key: &str, title: &str, entries: &[&str]) -> String {
         let entries: Vec<(Option<Date>, &str)> = entries.iter().map(|words| (None, *words)).collect();
-        if self.goal.depth == Depth::Item && !self.has_yaml() {
+        if self.room() == Depth::Item && !self.has_yaml() {
             let words: Vec<&str> = entries.iter().map(|(_, words)| *words).collect();
             return format!("  - {title}: {}", words.join("; "));
         }
@@ -187,7 +197,7 @@ impl GoalFacts<'_, '_> {
 
     fn example_timeline(&self, today: Date) -> String {
         let by = self.example_end(today);
-        match self.goal.depth {
+        match self.room() {
             _ if self.has_yaml() => format!("due: {by}"),
             Depth::Plan | Depth::Section => format!("**Due:** {by}"),
             Depth::Item => match self.outcome.statement() {
@@ -199,7 +209,7 @@ impl GoalFacts<'_, '_> {
 
     /// A list under a key or title, or nested when the goal is a list item itself.
     pub(super) fn list(&self, key: &str, title: &str, entries: &[(Option<Date>, &str)]) -> String {
-        let mut text = match self.goal.depth {
+        let mut text = match self.room() {
             _ if self.has_yaml() => format!("{key}:\n"),
             Depth::Plan => format!("## {title}\n\n"),
             Depth::Section => format!("**{title}**\n\n"),
@@ -210,9 +220,9 @@ impl GoalFacts<'_, '_> {
             let _ = match date {
                 Some(date) if self.has_yaml() => writeln!(text, "  - date: {date}\n    outcome: {words}"),
                 None if self.has_yaml() => writeln!(text, "  - {words}"),
-                Some(date) if self.goal.depth == Depth::Item => writeln!(text, "    - {date}: {words}"),
+                Some(date) if self.room() == Depth::Item => writeln!(text, "    - {date}: {words}"),
                 Some(date) => writeln!(text, "- {date}: {words}"),
-                None if self.goal.depth == Depth::Item => writeln!(text, "    - {words}"),
+                None if self.room() == Depth::Item => writeln!(text, "    - {words}"),
                 None => writeln!(text, "- {words}"),
             };
         }

@@ -3,6 +3,7 @@
 use crate::date::Date;
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
+use crate::facts::early_day;
 use crate::facts::example::below_key;
 use crate::facts::example::capitalised;
 use crate::facts::said;
@@ -150,7 +151,7 @@ impl GoalFacts<'_, '_> {
         let (_, first) = steps.min_by_key(|(_, date)| date.value.end)?;
         let (waited, whole) = (start.days_until(first.value.end), start.days_until(end));
         let late = whole > 0 && waited <= whole && i64::from(waited) * 2 > i64::from(whole);
-        late.then(|| LateLogistics { date: first.span, waited, whole, better: start.plus_days(whole / 4) })
+        late.then(|| LateLogistics { date: first.span, waited, whole, better: early_day(start, end, first.value.end, today) })
     }
 
     /// The smallest text that would say these things about a move: keys of `mobility` with their words.

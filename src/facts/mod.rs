@@ -57,6 +57,7 @@ pub use support::Stale;
 pub use timeline::Course;
 pub use timeline::Deadline;
 pub use timeline::Timeline;
+pub use timeline::early_day;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;

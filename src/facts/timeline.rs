@@ -113,6 +113,14 @@ pub(super) fn says_until(words: &str) -> bool {
         .any(|until| words.get(..until.len()).is_some_and(|start| start.eq_ignore_ascii_case(until)))
 }
 
+/// A day in the first quarter of a time; when that is over, in the first quarter of what is left until a step.
+#[must_use]
+pub fn early_day(start: Date, end: Date, step: Date, today: Date) -> Date {
+    let quarter = |from: Date, until: Date| from.plus_days(from.days_until(until) / 4);
+    let day = quarter(start, end);
+    if day < today { quarter(today, step.max(today)) } else { day }
+}
+
 impl Timeline {
     pub(super) fn new(around: Surroundings<'_, '_>, statement: Option<&Judged<'_, '_>>) -> Self {
         let goal = around.goal;

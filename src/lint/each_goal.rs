@@ -117,8 +117,9 @@ fn told_together(
     told.severity = severity;
     told.message = together(count, addressed).into();
     let shown = usize::from(first.goal.list.is_none());
-    told.span = first.goal.list.unwrap_or(told.span);
-    let others = places.into_iter().skip(shown);
+    let at = first.goal.list.unwrap_or(told.span);
+    told.span = at;
+    let others = places.into_iter().skip(shown).filter(|place| *place != at);
     let details = told.details_mut();
     (details.goal, details.label, details.subject) = (None, None, None);
     details.related = others.map(|span| Label { message: "this one, for instance".into(), span, file: None }).collect();

@@ -131,6 +131,15 @@ fn shown_to_paste(folder: &Folder) -> String {
 }
 
 #[test]
+fn below_a_title_without_text_stands_no_part_of_a_list() {
+    let text = "# Goals 2027\n\n## Move to Lisbon\n\n## Open a second workshop in Leeds\n";
+    let folder = Folder::new(&[("goals/2027.md", text)]);
+    let told = folder.run(&["check", "--isolated", TODAY, "--output-format=full", "goals/2027.md"]).output;
+    assert!(told.contains("\n      **Checkpoints**\n\n      - 2027-04-30: "), "{told}");
+    assert_eq!(told.matches("this one, for instance").count(), 1, "{told}");
+}
+
+#[test]
 fn one_text_mends_all_that_a_goal_lacks() {
     for (statement, priority) in [
         ("Become head of the map department", "promotion"),

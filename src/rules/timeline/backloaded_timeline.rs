@@ -6,6 +6,7 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::facts::Checkpoints;
 use crate::facts::GoalFacts;
+use crate::facts::early_day;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
 use crate::rule_info::FixAvailability;
@@ -58,6 +59,6 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     findings.push(
         Finding::at(first.span, format!("the first checkpoint comes after {waited} of {whole} days"))
             .label("the earliest one")
-            .help(format!("put an early, easy one around {}", start.plus_days(whole / 4))),
+            .help(format!("put an early, easy one around {}", early_day(start, end, first.value.start, settings.today))),
     );
 }

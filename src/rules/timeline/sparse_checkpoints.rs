@@ -67,7 +67,8 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
         return;
     };
     let days = before.value.end.days_until(after.value.end);
-    let between = before.value.end.plus_days(days / 2);
+    let from = before.value.end.max(settings.today);
+    let between = from.plus_days(from.days_until(after.value.end) / 2);
     findings.push(
         Finding::at(after.span, format!("{days} days pass between this checkpoint and the one before"))
             .related(before.span, "the one before")
