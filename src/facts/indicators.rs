@@ -161,11 +161,14 @@ impl<'g, 't> Indicators<'g, 't> {
     /// Whether a measure that is more than volume is listed.
     #[must_use]
     pub fn count_more_than_volume(&self) -> bool {
-        self.measures().iter().any(|measure| {
-            measure.source == MeasureSource::Listed
-                && measure.measurability == Measurability::Measurable
-                && measure.judged.judgement.vanity.is_none()
-        })
+        self.any_listed(|measure| measure.judged.judgement.vanity.is_none())
+    }
+
+    /// Whether a measure is listed that can be measured and is of some kind.
+    #[must_use]
+    pub fn any_listed(&self, is_wanted: impl Fn(&Measure<'g, 't>) -> bool) -> bool {
+        let mut listed = self.measures().iter().filter(|measure| measure.source == MeasureSource::Listed);
+        listed.any(|measure| measure.measurability == Measurability::Measurable && is_wanted(measure))
     }
 
     /// The indicators, listed ones first.

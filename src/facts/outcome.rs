@@ -216,7 +216,8 @@ fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
         Indicators::InProse(InProse::Target(figure)) => *figure != goal.place,
         _ => false,
     };
-    in_prose || indicators.count_more_than_volume()
+    // A count of books is no effect, which is told there; but it says when there are enough.
+    in_prose || indicators.any_listed(|_| true)
 }
 
 /// Parts with a figure by which a heading is told to hold goals, whatever they are.

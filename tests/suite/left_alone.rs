@@ -194,6 +194,8 @@ fn a_figure_below_a_wish_says_when_it_is_reached() {
     let text = "# Goals 2027\n\n- Better manuals\n  - 80 % of the questions are answered by them\n";
     assert!(!findings("goals.md", text).contains("vague-outcome"));
     assert!(findings("goals.md", &text.replace("80 %", "most")).contains("vague-outcome"));
+    let table = "# Goals\n\n| Goal | Target |\n|---|---|\n| Read more | 12 novels |\n";
+    assert!(!findings("goals.md", table).contains("vague-outcome"));
     let prose = "# Goals 2027\n\n## Read more\n\nI have set myself a target of 16 novels, which is new.\n\n## Row more\n\nThe boat is new.\n";
     let told = findings("goals.md", prose);
     assert!(!told.contains("Read more") && told.contains("Row more"), "{told}");

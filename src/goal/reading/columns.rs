@@ -45,6 +45,26 @@ pub(super) fn states_goals(columns: &[Column<'_>]) -> bool {
     columns.iter().any(|column| matches!(column, Column::Statement))
 }
 
+/// Which cell of a row states the goal: that of the goals, or where it only numbers them ("KR1") the first one behind it in words.
+pub(super) fn statement_of(columns: &[Column<'_>], cells: &[&Block<'_>]) -> Option<usize> {
+    let called = columns.iter().position(|column| matches!(column, Column::Statement))?;
+    if !cells.get(called).is_some_and(|cell| is_number(&cell.inline.text)) {
+        return Some(called);
+    }
+    let states = |column: &Column<'_>| matches!(column, Column::Other | Column::Field(_, Aspect::Indicators, _));
+    let mut behind = columns.iter().zip(cells).enumerate().skip(called + 1);
+    let said = behind.find(|(_, (column, cell))| states(column) && cell.inline.text.contains(char::is_whitespace));
+    said.map(|(at, _)| at).or(Some(called))
+}
+
+/// Whether a cell only numbers what stands beside it: "KR1", "O 2.1".
+fn is_number(cell: &str) -> bool {
+    let number = cell.trim().trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let letters = cell.trim().len() - number.len();
+    let number = number.trim_start();
+    letters <= 3 && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+}
+
 /// What the columns hold, told from their names.
 pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec<Column<'t>> {
     let statement = statement_column(titles);

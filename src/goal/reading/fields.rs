@@ -118,7 +118,7 @@ fn parts(inline: &Inline<'_>) -> Option<Parts> {
         return None;
     }
     let behind = text[end..].trim_start_matches(|character: char| {
-        character.is_whitespace() || matches!(character, ':' | '?' | '-' | '–' | '—' | '*')
+        character.is_whitespace() || matches!(character, ':' | '?' | '.' | '-' | '–' | '—' | '*')
     });
     Some(Parts { name: start..start + name.len(), value: text.len() - behind.len()..text.len() })
 }
@@ -151,7 +151,7 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
             || inside.len() <= 40 && alone()
             || names_what_follows(inside, behind)
         {
-            return Some(start + inside.trim_end_matches([':', '?']).len());
+            return Some(start + inside.trim_end_matches([':', '?', '.']).len());
         }
     }
     if is_lettered(&text[start..]) {
@@ -164,10 +164,11 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
     (colon - start <= LONGEST_LABEL && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
 }
 
-/// Whether bold words stand before a sentence as its title: "**Motivation** Patients do better when …", but not "**Practise** Spanish".
+/// Whether bold words stand before a sentence as its title: "**Motivation.** Patients do better when …", but not "**Practise** Spanish".
 fn names_what_follows(bold: &str, behind: &str) -> bool {
     let is_verb = |word: &str| language::is_verb(&word.to_lowercase());
-    behind.starts_with(char::is_uppercase) && bold.split(' ').nth(3).is_none() && !bold.split(' ').next().is_some_and(is_verb)
+    let begins = bold.ends_with('.') || behind.starts_with(char::is_uppercase);
+    begins && bold.split(' ').nth(3).is_none() && !bold.split(' ').next().is_some_and(is_verb)
 }
 
 /// What a key inside `mobility` is about.

@@ -5,6 +5,7 @@ use super::columns::Column;
 use super::columns::columns;
 use super::columns::is_dated;
 use super::columns::is_road;
+use super::columns::statement_of;
 use super::columns::states_goals;
 use super::listed::waits_for_its_value;
 use super::scope::Scope;
@@ -119,7 +120,7 @@ impl<'t> Reader<'_, 't> {
 
     /// A row of goals.
     fn goal_row(&mut self, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
-        let statement = columns.iter().position(|column| matches!(column, Column::Statement));
+        let statement = statement_of(columns, cells);
         if let Some(cell) = statement.and_then(|at| cells.get(at)) {
             let lead = clean(&cell.inline);
             // "You can …" is said by whoever teaches.
@@ -128,7 +129,8 @@ impl<'t> Reader<'_, 't> {
                 return;
             }
             let goal = self.open(&lead, StatementSource::Cell, Depth::Item, row.span, scope);
-            for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
+            let others = columns.iter().zip(cells).enumerate().filter(|(at, _)| statement != Some(*at));
+            for (column, cell) in others.map(|(_, pair)| pair).filter(|(_, cell)| !cell.inline.is_empty()) {
                 if let (Column::Reached, Some(goal)) = (column, self.goals.get_mut(goal))
                     && has_figure(&cell.inline)
                 {
@@ -171,8 +173,10 @@ impl<'t> Reader<'_, 't> {
 
     /// A row of indicators; under "Key results" each is a goal of its own.
     fn indicator_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], scope: &Scope) {
-        let named = columns.iter().position(|column| matches!(column, Column::Statement)).unwrap_or(0);
-        let Some(cell) = cells.get(named).filter(|cell| is_words(&clean(&cell.inline).words)) else { return };
+        let Some(cell) = cells.get(statement_of(columns, cells).unwrap_or(0)).filter(|cell| is_words(&clean(&cell.inline).words))
+        else {
+            return;
+        };
         let lead = clean(&cell.inline);
         if self.is_unfilled(&lead.words.text) {
             return;

@@ -110,3 +110,46 @@ section: Sell the boat | 2027-06-01..2027-06-30 by Child
 ",
     )]);
 }
+
+#[test]
+fn bold_words_with_a_full_stop_are_a_label() {
+    check(&[(
+        "goals/choir.md",
+        r"---
+title: Win the choir contest in October 2027
+---
+
+**Motivation.** We sing for people who hear us once a year.
+
+**Checkpoints.** 24 singers signed up by March 2027.
+",
+        r"
+plan: Win the choir contest in October 2027 | 2027-10-01..2027-10-31 by Statement
+  checkpoint: 2027-03-01..2027-03-31 24 singers signed up by March 2027
+  Why: We sing for people who hear us once a year.
+",
+    )]);
+}
+
+#[test]
+fn a_table_that_numbers_its_key_results_states_them_in_the_column_behind() {
+    check(&[(
+        "okrs/2027-q1.md",
+        r"# OKRs Q1 2027
+
+## Objective: Neighbours trust the ferry
+
+| KR | Measure | Baseline | Target |
+|---|---|---|---|
+| KR1 | Share of late crossings | 9 % | 2 % |
+| KR 1.2 | Complaints about the crew | 14 | 3 |
+",
+        r"
+section: Neighbours trust the ferry | 2027-01-01..2027-03-31 by Heading
+  indicator: Share of late crossings #
+  indicator: Complaints about the crew #
+item KeyResults under 0: Share of late crossings | 2027-01-01..2027-03-31 by Heading
+item KeyResults under 0: Complaints about the crew | 2027-01-01..2027-03-31 by Heading
+",
+    )]);
+}
