@@ -200,3 +200,11 @@ fn a_figure_below_a_wish_says_when_it_is_reached() {
     let told = findings("goals.md", prose);
     assert!(!told.contains("Read more") && told.contains("Row more"), "{told}");
 }
+
+#[test]
+fn what_success_looks_like_holds_for_all_goals_in_front_of_it() {
+    let text = "# OKR\n\n## Objective 1\n\nThe ferry is on time more often than the train.\n\n## Objective 2\n\nThe islanders sign up \
+                for the pass.\n\n## Success Criteria\n\n1. 95 % of crossings on time\n2. 400 passes sold\n";
+    assert!(!findings("okr.md", text).contains("missing-indicators"));
+    assert!(findings("okr.md", &text[..text.find("## Success").unwrap()]).contains("missing-indicators"));
+}

@@ -237,19 +237,20 @@ fn begins_with_a_time(rest: &str) -> bool {
     rest.split(' ').nth(1).is_some_and(|word| TIMES.contains(&word))
 }
 
-/// "30 before 30", "40 things to do before I turn 40": as many goals as years of a life.
+/// "30 before 30", "Things I want to do before I turn 40": goals up to an age, or as many as years of a life.
 fn counts_to_an_age(title: &str) -> bool {
     let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
-    if !title.split(' ').next().is_some_and(is_age) {
+    let Some((before, rest)) = title.split_once(" before ").or_else(|| title.split_once(" by ")) else { return false };
+    let personal = || rest.starts_with("i ") || rest.starts_with("i'm ");
+    if !(title.split(' ').next().is_some_and(is_age) || personal()) {
         return false;
     }
-    let Some((before, rest)) = title.split_once(" before ").or_else(|| title.split_once(" by ")) else { return false };
     let turning = |word: &&str| matches!(*word, "i" | "i'm" | "am" | "turn" | "turning" | "age" | "the");
     rest.split(' ').find(|word| !turning(word)).is_some_and(is_age) && before.split(' ').count() <= LONGEST_COUNT
 }
 
-/// Most words before the age to which goals are counted: "30 things to do".
-const LONGEST_COUNT: usize = 4;
+/// Most words before the age to which goals are counted: "30 things I want to do".
+const LONGEST_COUNT: usize = 6;
 
 /// The aspect that the configuration calls by this name.
 #[must_use]

@@ -158,10 +158,28 @@ fn gives_time(line: &Inline<'_>) -> bool {
 /// Most words of a sentence that tells which goals follow.
 const LONGEST_SENTENCE: usize = 20;
 
-/// The time that the last sentence of a paragraph gives the goals below it: "Here are my goals for 2027."
+/// Words by which a sentence gives what is listed below a life's time.
+const FOR_A_LIFE: &[&str] = &[
+    "throughout my life",
+    "during my life",
+    "in my lifetime",
+    "before I die",
+    "achieve in life",
+    "achieve in my life",
+    "accomplish in my life",
+    "do in my life",
+];
+
+/// The time that a paragraph gives the goals below it: "Here are my goals for 2027", "Things to do before I die".
 pub(super) fn inherit_from_prose(inline: &Inline<'_>, scope: &mut Scope) {
     let text = inline.text.trim_end();
-    if scope.due.is_some() || !text.ends_with(['.', ':', '!']) {
+    if scope.due.is_some() {
+        return;
+    }
+    if FOR_A_LIFE.iter().any(|words| text.contains(words)) {
+        return scope.inherit_roughly(inline.span, DueSource::Heading, true);
+    }
+    if !text.ends_with(['.', ':', '!']) {
         return;
     }
     let last = last_sentence(text.trim_end_matches(['.', ':', '!'])).trim_start();

@@ -166,14 +166,20 @@ fn bracketed(text: &str, open: char, close: char) -> Option<Range<usize>> {
     None
 }
 
-/// A text that stands in brackets as a whole: `[what I want of it]`, `<one sentence about it>`. One word is a mark.
+/// A text that stands in brackets as a whole: `[what I want of it]`, `<one sentence about it>`, `{Personal goal 1}`. One word is a mark.
 fn bracketed_whole(text: &str) -> Option<Range<usize>> {
     let trimmed = text.trim();
     let within = |open: char, close: char| trimmed.strip_prefix(open)?.strip_suffix(close);
-    let inside = within('[', ']').or_else(|| within('<', '>'))?;
+    let inside =
+        within('[', ']').or_else(|| within('<', '>')).or_else(|| within('{', '}').filter(|words| !is_attributes(words)))?;
     let start = text.len() - text.trim_start().len();
     let words = inside.trim().contains(' ') && inside.contains(char::is_alphabetic);
     (words && !inside.contains(['[', ']', '<', '>'])).then(|| start..start + trimmed.len())
+}
+
+/// Whether curly brackets hold what a site generator reads: `{: .wide #top}`.
+fn is_attributes(inside: &str) -> bool {
+    !inside.starts_with(char::is_alphabetic) || inside.contains(['=', '{', '}'])
 }
 
 /// Words that stand for what is to be filled in.

@@ -7,6 +7,7 @@ use super::outline::Rank;
 use super::saying::counts_a_list;
 use super::saying::counts_an_objective;
 use super::saying::explains;
+use super::saying::is_schedule;
 use super::saying::leads_on;
 use super::saying::looks_back;
 use super::saying::names_a_theme;
@@ -115,6 +116,12 @@ impl<'t> Reader<'_, 't> {
             return Role::Slot;
         }
         if senses.announces_goals() {
+            // "Invest 3,000 in the boat for my sailing goal" only names one.
+            let is_demand = senses.goals == Some(GoalWord::One) && words >= FEWEST_BEFORE_GOAL;
+            let is_goal = is_demand && !self.is_label(at) && title.shape() == Shape::Imperative;
+            if is_goal && self.is_goal_title(at, rank, title, words, outer) {
+                return Role::Goal;
+            }
             return self.announcing(title, aspect, outer);
         }
         if let Some(aspect) = aspect {
@@ -288,6 +295,9 @@ fn words_with_letters(title: &Title<'_>) -> usize {
     title.lead.words.text.split(' ').filter(|word| word.contains(char::is_alphabetic)).count()
 }
 
+/// Fewest words of a demand that ends in "goal" and is none for a goal.
+const FEWEST_BEFORE_GOAL: usize = 6;
+
 /// Fewest words of a heading that is a goal because those beside it are.
 const FEWEST_NAMED: usize = 4;
 
@@ -308,12 +318,6 @@ fn tells_of_an_earlier_year(title: &Title<'_>, outer: &Scope) -> bool {
 fn is_a_year_over(title: &Title<'_>, outer: &Scope) -> bool {
     let written = outer.context.today.filter(|_| super::title::is_year(&title.plain));
     written.zip(title.plain.parse().ok()).is_some_and(|(written, year): (_, i16)| year < written.year())
-}
-
-/// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.
-pub(super) fn is_schedule(plain: &str) -> bool {
-    const PARTS: [&str; 10] = ["week", "day", "phase", "step", "stage", "month", "module", "unit", "lesson", "session"];
-    numbered(plain).is_some_and(|part| PARTS.contains(&part.strip_suffix('s').unwrap_or(part)))
 }
 
 /// What an aspect makes of its section: without a goal above, some aspects are areas of goals.

@@ -3,6 +3,7 @@
 use super::plain::Plain;
 use super::sought::Sought;
 use super::sought::sought;
+use super::title::numbered;
 use crate::goal::Aspect;
 
 /// What stands behind the last mark that ends a sentence.
@@ -94,14 +95,9 @@ pub(super) fn explains(line: &Plain) -> bool {
         " e.g",
         " types",
         " kinds",
-        " categories",
-        " themes",
         " questions",
         " rules",
-        " principles",
         " examples",
-        " ways",
-        " areas",
         " criteria",
         " ideas are",
         " include",
@@ -112,6 +108,9 @@ pub(super) fn explains(line: &Plain) -> bool {
         " should have",
         " must be",
     ];
+    /// Ends that count what somebody wants as well: "I want to push myself in three areas".
+    const COUNTED: &[&str] = &[" categories", " themes", " principles", " ways", " areas"];
+    const WANTED: &[Sought] = &[sought("i want"), sought("i'd like"), sought("i will"), sought("i plan"), sought("i'm going to")];
     const SAID_OF_GOALS: &[Sought] = &[
         sought("okrs help"),
         sought("goals help"),
@@ -129,7 +128,9 @@ pub(super) fn explains(line: &Plain) -> bool {
     const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("plans")];
     let sentence = line.split(' ').count() >= 4;
     let names_some = || line.contains(" includ") && (line.holds_any(GOALS) || line.contains(" ones "));
-    sentence && ENDS.iter().any(|end| line.ends_with(end)) && !names_some() || line.holds_any(SAID_OF_GOALS)
+    let ends = |ends: &[&str]| ends.iter().any(|end| line.ends_with(end));
+    let explained = ends(ENDS) || ends(COUNTED) && !line.holds_any(WANTED);
+    sentence && explained && !names_some() || line.holds_any(SAID_OF_GOALS)
 }
 
 /// Whether a title or a line in front of a list begins sentences that its lines end with an ability: "By the end I can".
@@ -187,4 +188,10 @@ pub(super) fn tells_what_goals_are_like(title: &Plain) -> bool {
 pub(super) fn is_contents(plain: &Plain) -> bool {
     const NAMES: &[Sought] = &[sought("toc"), sought("contents"), sought("index"), sought("navigation"), sought("how to use")];
     plain.holds_any(NAMES)
+}
+
+/// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.
+pub(super) fn is_schedule(plain: &str) -> bool {
+    const PARTS: [&str; 10] = ["week", "day", "phase", "step", "stage", "month", "module", "unit", "lesson", "session"];
+    numbered(plain).is_some_and(|part| PARTS.contains(&part.strip_suffix('s').unwrap_or(part)))
 }

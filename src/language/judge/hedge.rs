@@ -34,6 +34,10 @@ pub(super) fn hedge(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         if manner {
             continue;
         }
+        // "Plan how and when I can attend the school" says what is planned.
+        if sentence.lower(at + count - 1) == "can" && verb_at(sentence, at + count).is_some() {
+            continue;
+        }
         // "Learn the lute and, eventually, the harp": only what is added is left open.
         let comma = usize::from(at > 0 && sentence.mark(at - 1) == Some(','));
         if at > sentence.start + 2 && matches!(sentence.before(at - comma), "and" | "or") {

@@ -68,6 +68,13 @@ item: Row a race | 2027-01-01..2027-12-31 by Heading
 ",
         ),
         (
+            "me/goals.md",
+            "# 2027 goals\n\n- [ ] Row a race\n- [ ] {the boat goals}\n",
+            r"
+item: Row a race | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
             "okrs.md",
             "# OKRs\n\n### Objective 1:\n**Owner:**\n\n| Key result | Target |\n|---|---|\n| KR1: | |\n| KR2: | /100 |\n\n**Comments:**\n\n**Blockers:**\n",
             r"

@@ -1,6 +1,7 @@
 //! Wordings and layouts that say how a line is meant: a name and its words, what is struck out, what only explains.
 
 use super::check;
+use super::read_as;
 
 #[test]
 fn a_title_and_the_words_below_are_one_goal() {
@@ -241,4 +242,47 @@ item Actions: Read about varnish | ? by Heading
 item: Sell the boat
 ",
     )]);
+}
+
+#[test]
+fn a_demand_that_ends_in_goal_is_one() {
+    check(&[(
+        "goals/2027.md",
+        "# Goals 2027\n\n## Row the lake from end to end\nIt is long.\n\n## Put 3,000 euros aside toward my sailing goal\nI am fond of the sea.\n\n## My rowing goal\nFour minutes less.\n",
+        r"
+section: Row the lake from end to end | 2027-01-01..2027-12-31 by Heading
+  Notes: It is long.
+section: Put 3,000 euros aside toward my sailing goal | 2027-01-01..2027-12-31 by Heading
+  Notes: I am fond of the sea.
+section: Four minutes less | 2027-01-01..2027-12-31 by Heading
+",
+    )]);
+}
+
+#[test]
+fn a_line_that_counts_what_somebody_wants_stands_above_goals() {
+    let list = "- Row the lake from end to end\n- Sell the boat for 900 euros\n";
+    let read = |line: &str| read_as("notes/me.md", &format!("# My 2027 goals\n\n{line}\n\n{list}"));
+    assert_eq!(read("This year I want to push myself in two areas:").matches("item:").count(), 2);
+    assert_eq!(read("Such goals help in two areas:").matches("item:").count(), 0);
+}
+
+#[test]
+fn lists_for_a_life_say_so_in_many_ways() {
+    let list = "- Row the lake from end to end\n- Buy a boat\n";
+    for text in [
+        "# My impossible list\n\n",
+        "# Things I want to do before I turn 40\n\n",
+        "# 40 things I want to do before I'm 40\n\n",
+        "# Goals\n\nWhat I want to see and do in my life.\n\n",
+        "# Goals\n\nA growing list of things to make throughout my life.\n\n",
+    ] {
+        let read = read_as("notes/me.md", &format!("{text}{list}"));
+        assert_eq!(read.matches("item").count(), 2, "{read}");
+    }
+    assert!(
+        read_as("notes/me.md", &format!("# Goals\n\nA list for all my life to be made before I die.\n\n{list}"))
+            .contains("Someday")
+    );
+    assert!(!read_as("notes/me.md", &format!("# Goals\n\nA list to be made before I dine.\n\n{list}")).contains("Someday"));
 }

@@ -61,6 +61,8 @@ fn what_is_told_of_others_is_no_demand_and_no_hedge() {
         assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
     }
     assert_eq!(ask("Hopefully open a tea room").reason, Reason::HedgedCommitment);
+    assert_ne!(ask("Make a plan for how and when I can attend the school").reason, Reason::HedgedCommitment);
+    assert_eq!(ask("Practise the lute when I can").reason, Reason::HedgedCommitment);
     assert_ne!(ask("Deliver the bread quality report to the miller").label, Label::Vague);
     assert_eq!(ask("Deliver high quality work").label, Label::Vague);
 }
