@@ -29,8 +29,10 @@ use crate::goal::Status;
 use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::names::Key;
+use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
+use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
 use crate::rule_info::Depth;
 use crate::text::Located;
@@ -210,6 +212,13 @@ impl<'t> Reader<'_, 't> {
             .filter(|title| title.senses.aspect.is_none() || title.shape().states_a_goal())
             .map(|title| title.lead.clone());
         let section = self.goal_section();
+        // "Goal: become a boat builder" below the title "Curriculum".
+        let labelled = || self.titles.iter().flatten().find(|title| title.states_itself()).map(|title| title.lead.clone());
+        let is_name = |lead: &Lead<'_>| !matches!(shape_of(&lead.words.text), Shape::Imperative | Shape::Wish);
+        let heading = match labelled() {
+            Some(lead) if heading.as_ref().is_none_or(is_name) => Some(lead),
+            _ => heading,
+        };
         if let (Some(lead), true) = (&title, stated) {
             self.state(0, lead, StatementSource::Key, scope);
         } else if let Some(lead) = section {
@@ -231,7 +240,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The statement that a section such as "Goal" or "Desired outcome" holds.
-    fn goal_section(&self) -> Option<crate::goal::statement::Lead<'t>> {
+    fn goal_section(&self) -> Option<Lead<'t>> {
         let is_slot = |title: &Title<'t>| {
             if OUTCOME_QUESTIONS.contains(&&*title.plain) {
                 return true;

@@ -13,6 +13,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::language::measure::names_target;
 use crate::language::words::Words;
 
 impl<'t> Reader<'_, 't> {
@@ -75,7 +76,8 @@ impl<'t> Reader<'_, 't> {
             Shape::Wish | Shape::Comparative | Shape::Counted => true,
             Shape::Clause | Shape::Noun => {
                 let key_result = scope.setting == SettingOfGoal::KeyResults;
-                scope.announced == Announced::AsGoals && (key_result || !explains(text) && !denies(&lower))
+                let explained = explains(text) && (self.foreign || !says_an_end(text));
+                scope.announced == Announced::AsGoals && (key_result || !explained && !denies(&lower))
             }
         }
     }
@@ -133,9 +135,16 @@ fn explains(text: &str) -> bool {
     defines || !personal && text.split_whitespace().nth(LONGEST_NAME).is_some()
 }
 
+/// Whether a long line without a demand says an end all the same: what is to be so, or a figure to reach.
+fn says_an_end(text: &str) -> bool {
+    const STATES: [&str; 4] = ["being ", "becoming ", "getting ", "having "];
+    let is_state = |start: &str| text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+    STATES.into_iter().any(is_state) || names_target(text)
+}
+
 /// Whether words without a demand, in small letters, say what something is not: "Cooking is nothing I care about".
 fn denies(lower: &str) -> bool {
-    [" is not ", " are not ", " isn't ", " isn’t ", " aren't ", " is nothing ", " not interested "]
+    [" cannot ", " is not ", " are not ", " isn't ", " isn’t ", " aren't ", " is nothing ", " not interested "]
         .iter()
         .any(|words| lower.contains(words))
         && !lower.contains(" that ")

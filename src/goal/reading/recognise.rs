@@ -18,6 +18,7 @@ use crate::goal::Recognition;
 use crate::goal::Sign;
 use crate::goal::names::GoalWord;
 use crate::goal::names::read_title;
+use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::clean;
 use crate::language::time;
@@ -114,9 +115,23 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     if place.announces() {
         return Some(Sign::FileName);
     }
+    if let Some(block) = labelled_goal(&headings) {
+        return Some(Sign::Heading(block.inline.text.trim().to_owned()));
+    }
     // What tells about the folder is no goal itself.
     let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme") && !place.is_hidden());
     folder.map(|folder| Sign::Folder(folder.to_owned())).or_else(|| by_sections(document))
+}
+
+/// The first heading that is called a goal and states one, "Goal: row around the island", when it is the file's title or not the only one.
+fn labelled_goal<'d, 't>(headings: &[(&'d Block<'t>, u8)]) -> Option<&'d Block<'t>> {
+    let states_one = |block: &Block<'_>| {
+        let lead = clean(&block.inline);
+        lead.label == Some(Label::Goal) && shape_of(&lead.words.text).states_a_goal()
+    };
+    let mut labelled = headings.iter().enumerate().filter(|(_, (block, _))| states_one(block));
+    let (at, (first, level)) = labelled.next()?;
+    (at == 0 && *level == 1 || labelled.next().is_some()).then_some(*first)
 }
 
 /// The innermost folder that is called after goals.

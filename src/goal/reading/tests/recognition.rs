@@ -195,3 +195,32 @@ not English
 ",
     )]);
 }
+
+#[test]
+fn a_title_that_calls_itself_a_goal_holds_one() {
+    check(&[
+        (
+            "notes/island.md",
+            "# Goal: row around the island with my sister\n\nShe rows well.\n",
+            r"
+plan: row around the island with my sister
+  Notes: She rows well.
+",
+        ),
+        (
+            "notes/boats.md",
+            "# A course on boats\n\n## Goal: Build a boat by July 2027\n\nOf wood.\n",
+            r"
+section: Build a boat by July 2027 | 2027-07-01..2027-07-31 by Statement
+  Notes: Of wood.
+",
+        ),
+        (
+            "notes/boats.md",
+            "# A course on boats\n\n## Goal: Build a boat\n\nOf wood.\n",
+            r"
+passed over: NoSign
+",
+        ),
+    ]);
+}

@@ -286,3 +286,23 @@ fn lists_for_a_life_say_so_in_many_ways() {
     );
     assert!(!read_as("notes/me.md", &format!("# Goals\n\nA list to be made before I dine.\n\n{list}")).contains("Someday"));
 }
+
+#[test]
+fn long_lines_of_a_list_are_goals_when_they_say_an_end() {
+    let read =
+        |line: &str| read_as("goals.md", &format!("# Goals 2027\n\n- Buy a boat\n- {line}\n")).matches("item:").count() - 1;
+    for line in [
+        "By June 30, 2027, raise the share of boats that leave in time from 60 to 90 percent in all of the harbours",
+        "Visitors find what they look for in under 30 seconds, whatever they look for and however they came to our pages",
+        "Being able to talk with my neighbours in Spanish for half an hour without looking up one word in a book",
+        "After the debts are paid, build a fund that is large enough for three months without any pay for both of us",
+    ] {
+        assert_eq!(read(line), 1, "{line}");
+    }
+    for line in [
+        "Boats that leave in time are what people talk of in the harbour, and they have done so for a long time now",
+        "A share of ≥ 90 % cannot be reached before the new harbour has been built, which will take some more years",
+    ] {
+        assert_eq!(read(line), 0, "{line}");
+    }
+}
