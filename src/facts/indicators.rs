@@ -141,7 +141,8 @@ impl<'g, 't> Indicators<'g, 't> {
                     0 => Self::Enough { heading: belongs_at, measures },
                     _ => Self::Missing { belongs_at },
                 };
-                in_prose(plan).map_or(missing, Self::InProse)
+                let for_all = || around.said_for_all(Aspect::Indicators).map(InProse::Said);
+                in_prose(plan).or_else(for_all).map_or(missing, Self::InProse)
             };
         };
         let heading = around.heads(Aspect::Indicators, first.judged.words.span);

@@ -12,6 +12,9 @@ use crate::goal::names::find_key;
 use crate::rule_info::Depth;
 use crate::text::Span;
 
+/// How many lines that hold for all goals are searched.
+const MOST_SHARED: usize = 100;
+
 impl<'g, 't> Surroundings<'g, 't> {
     /// Where something missing belongs: the title of its section when there is one, else the goal.
     pub(super) fn belongs_at(self, aspect: Aspect) -> Span {
@@ -32,6 +35,12 @@ impl<'g, 't> Surroundings<'g, 't> {
     /// The sections of the goal about an aspect.
     pub(super) fn sections(self, aspect: Aspect) -> impl Iterator<Item = &'g RecognisedSection<'t>> {
         self.own(&self.reading.sections, |section| section.title.span).filter(move |section| section.aspect == aspect)
+    }
+
+    /// The first words by which the file says something about the aspect for all its goals: "Success criteria" behind them.
+    pub(super) fn said_for_all(self, aspect: Aspect) -> Option<Span> {
+        let mut shared = self.reading.answers.iter().take(MOST_SHARED);
+        shared.find(|answer| answer.aspect == aspect).map(|answer| answer.words.span)
     }
 
     /// Whether the words at `span` belong to the goal: a document about one goal belongs to it as a whole.

@@ -36,9 +36,6 @@ const NAMES: &[(Aspect, &[&str])] = &[
     (Aspect::Contingency, &["mobility"]),
 ];
 
-/// How many lines that hold for all goals are searched.
-const MOST: usize = 100;
-
 /// The words by which faults name the goal's own words.
 const STATEMENT: &[&str] = &["goal", "outcome", "objective", "statement", "title"];
 
@@ -51,13 +48,6 @@ impl<'g, 't> Surroundings<'g, 't> {
             || self.sections(aspect).any(|section| section.empty || self.has_placeholder_in(section.extent))
             || self.own_faults().any(|fault| is_about(&fault.kind, aspect))
             || aspect == Aspect::Timeline && self.has_ambiguous_date()
-            || self.is_said_for_all(aspect)
-    }
-
-    /// Whether the file says for all its goals what they are measured or checked by.
-    fn is_said_for_all(self, aspect: Aspect) -> bool {
-        let of_all = matches!(aspect, Aspect::Indicators | Aspect::Checkpoints);
-        of_all && self.reading.answers.iter().take(MOST).any(|answer| answer.aspect == aspect)
     }
 
     /// Whether the goal's own words are there, but cannot be read.

@@ -117,12 +117,10 @@ impl<'t> Reader<'_, 't> {
         }
         if senses.announces_goals() {
             // "Invest 3,000 in the boat for my sailing goal" only names one.
-            let is_demand = senses.goals == Some(GoalWord::One) && words >= FEWEST_BEFORE_GOAL;
-            let is_goal = is_demand && !self.is_label(at) && title.shape() == Shape::Imperative;
-            if is_goal && self.is_goal_title(at, rank, title, words, outer) {
-                return Role::Goal;
-            }
-            return self.announcing(title, aspect, outer);
+            let is_demand = words >= FEWEST_BEFORE_GOAL && !self.is_label(at) && title.shape() == Shape::Imperative;
+            let names_one = senses.goals == Some(GoalWord::One) && is_demand;
+            let states_one = names_one && self.is_goal_title(at, rank, title, words, outer);
+            return if states_one { Role::Goal } else { self.announcing(title, aspect, outer) };
         }
         if let Some(aspect) = aspect {
             return aspect_role(aspect, outer);
