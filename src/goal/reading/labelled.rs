@@ -66,6 +66,13 @@ impl<'t> Reader<'_, 't> {
                     self.add(Some(index), aspect, value, false, scope);
                 }
             }
+            // "Schedule: 30 hours a week" names no step.
+            _ if aspect == Aspect::Checkpoints
+                && name.eq_ignore_ascii_case("schedule")
+                && times::times_of(value, &scope.context).due.is_none() =>
+            {
+                self.answer(Some(index), Aspect::Notes, value, AnswerSource::Section);
+            }
             _ if aspect == Aspect::Timeline => {
                 let plain = name.to_lowercase();
                 let starts = ["start", "from", "begin"].iter().any(|word| plain.contains(word));

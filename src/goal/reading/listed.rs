@@ -3,6 +3,7 @@
 use super::Reader;
 use super::scope::Announced;
 use super::scope::Scope;
+use super::smart::is_smart_letter;
 use super::times::is_time;
 use crate::document::Block;
 use crate::document::BlockId;
@@ -23,7 +24,10 @@ impl<'t> Reader<'_, 't> {
         // "256 x 240" says nothing, "C++" may.
         // "**Used in**: phase 3" tells about the lines above.
         // "March 4: not started yet" is an entry of a log.
-        let set_aside = |category: &Inline<'_>| tells_where(&category.text) || is_time(&category.text) && tells_how_far(text);
+        // "Achievable - be realistic" says what the letters of SMART stand for.
+        let set_aside = |category: &Inline<'_>| {
+            tells_where(&category.text) || is_time(&category.text) && tells_how_far(text) || is_smart_letter(&block.inline)
+        };
         if lead.category.as_ref().is_some_and(set_aside) {
             return false;
         }

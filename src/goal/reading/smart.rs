@@ -64,6 +64,11 @@ const SMART: &[(char, &[&str])] = &[
     ('t', &["t", "timely", "timebound", "time"]),
 ];
 
+/// Whether a line tells what a goal is like by a letter of SMART; behind the first one stands the goal itself.
+pub(super) fn is_smart_letter(line: &Inline<'_>) -> bool {
+    smart_letter(line).is_some_and(|(letter, _)| letter != 's')
+}
+
 /// "S - I want to …", "Measurable: …": the letter and what stands behind it.
 fn smart_letter<'t>(line: &Inline<'t>) -> Option<(char, Inline<'t>)> {
     let text = line.text.as_ref();

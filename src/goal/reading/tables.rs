@@ -173,10 +173,8 @@ impl<'t> Reader<'_, 't> {
 
     /// A row of indicators; under "Key results" each is a goal of its own.
     fn indicator_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], scope: &Scope) {
-        let Some(cell) = cells.get(statement_of(columns, cells).unwrap_or(0)).filter(|cell| is_words(&clean(&cell.inline).words))
-        else {
-            return;
-        };
+        let at = statement_of(columns, cells).unwrap_or(0);
+        let Some(cell) = cells.get(at).filter(|cell| is_words(&clean(&cell.inline).words)) else { return };
         let lead = clean(&cell.inline);
         if self.is_unfilled(&lead.words.text) {
             return;
@@ -195,7 +193,9 @@ impl<'t> Reader<'_, 't> {
             goal.timed |= timed;
         }
         self.add_indicator(goal, Indicator { words: lead.words.clone(), kind: None, has_figure: figures }, scope);
-        let called_key_result = states_goals(columns);
+        // "KR1 | Cross-sell revenue": the name of a measure, which is no goal by itself.
+        let named = matches!(columns.get(at), Some(Column::Field(key, ..)) if *key != Some(Key::Target));
+        let called_key_result = states_goals(columns) && !named;
         if (scope.key_results || scope.aspect.is_none() && called_key_result) && !self.is_plan {
             let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
             self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, &inner);

@@ -1,6 +1,7 @@
 //! What is said about goals: advice, examples, templates, questions and reports.
 
 use super::check;
+use super::read_as;
 
 #[test]
 fn advice_and_examples_are_no_goals() {
@@ -205,7 +206,7 @@ for all: Actions Call the miller
 #[test]
 fn lines_that_do_not_read_as_goals_leave_the_list_uncertain() {
     let remarks = |count: usize| "- There is flour in the cellar\n".repeat(count);
-    let read = |goals: &str, count: usize| super::read_as("goals.md", &format!("# Goals\n\n{goals}{}", remarks(count)));
+    let read = |goals: &str, count: usize| read_as("goals.md", &format!("# Goals\n\n{goals}{}", remarks(count)));
     assert_eq!(read("- Bake forty loaves\n- Sell nine boats\n", 1), "item: Bake forty loaves\nitem: Sell nine boats\n");
     assert_eq!(
         read("- Bake forty loaves\n- Sell nine boats\n", 2),
@@ -216,4 +217,11 @@ fn lines_that_do_not_read_as_goals_leave_the_list_uncertain() {
     assert_eq!(read(apart, 4), "item: Bake forty loaves\nitem: Sell nine boats\n");
     let denied = "- Bake forty loaves\n- Pastry is nothing I care about\n";
     assert_eq!(read(denied, 0), "item: Bake forty loaves\n");
+}
+
+#[test]
+fn what_the_letters_of_smart_stand_for_is_no_goal() {
+    let list = "- **S**pecific - a boat\n- **M**easurable - count the boats\n- **A**chievable - be realistic\n- **T**ime-bound - set a day\n";
+    let read = read_as("goals.md", &format!("# Goals 2027\n\n- Buy a boat\n\n## The SMART framework\n\n{list}"));
+    assert!(!read.contains("realistic") && !read.contains("count") && !read.contains("set a day"), "{read}");
 }

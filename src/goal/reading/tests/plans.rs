@@ -143,13 +143,20 @@ fn a_table_that_numbers_its_key_results_states_them_in_the_column_behind() {
 |---|---|---|---|
 | KR1 | Share of late crossings | 9 % | 2 % |
 | KR 1.2 | Complaints about the crew | 14 | 3 |
+
+## Objective: The crew stays
+
+| KR | Target | Status |
+|---|---|---|
+| KR2.1 | Nobody of the crew leaves | open |
 ",
         r"
 section: Neighbours trust the ferry | 2027-01-01..2027-03-31 by Heading
   indicator: Share of late crossings #
   indicator: Complaints about the crew #
-item KeyResults under 0: Share of late crossings | 2027-01-01..2027-03-31 by Heading
-item KeyResults under 0: Complaints about the crew | 2027-01-01..2027-03-31 by Heading
+section: The crew stays | 2027-01-01..2027-03-31 by Heading
+  indicator: Nobody of the crew leaves
+item KeyResults under 1: Nobody of the crew leaves | 2027-01-01..2027-03-31 by Heading
 ",
     )]);
 }
