@@ -106,6 +106,14 @@ fn opens(around: Surroundings<'_, '_>, inherited: Located<Period>) -> bool {
         && !around.goal.checkpoints.iter().filter_map(|step| step.due).any(is_earlier)
 }
 
+/// Whether the label of a time says that it is the whole time of the goal: "quarter: 2027-Q2".
+fn lasts(around: Surroundings<'_, '_>, time: Span) -> bool {
+    let before = around.document.text.get(..time.start()).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default().trim_end_matches([' ', '"', '\'', '*']);
+    let label = line.strip_suffix(':').map(|label| label.trim_matches([' ', '-', '*']));
+    label.is_some_and(|label| ["period", "quarter", "year"].iter().any(|known| label.eq_ignore_ascii_case(known)))
+}
+
 /// Whether words name the time until which something is done.
 pub(super) fn says_until(words: &str) -> bool {
     ["by ", "before ", "until "]
@@ -148,7 +156,8 @@ impl Timeline {
         };
         let began = goal.start.map(|start| start.value.start).or(goal.created.map(|created| created.value)).or(match deadline {
             Deadline::Inherited(inherited) => opens(around, inherited).then_some(inherited.value.start),
-            Deadline::Missing { .. } | Deadline::Told | Deadline::Own(_) => None,
+            Deadline::Own(own) => lasts(around, own.span).then_some(own.value.start),
+            Deadline::Missing { .. } | Deadline::Told => None,
         });
         Self { deadline, course, horizon: goal.horizon, began }
     }

@@ -45,7 +45,10 @@ impl Sentence<'_, '_> {
         {
             said.dated_exam = Some(exam);
         }
-        let feedback = has(Topic::FeedbackWord);
+        // "My coach reads this page and asks what I dropped": who helps and does something says what they think.
+        let helped = || has(Topic::Support).filter(|_| has(Topic::Means).is_some());
+        let named = has(Topic::FeedbackWord);
+        let feedback = named.or_else(helped);
         let review = has(Topic::ReviewWord);
         if review.is_some() {
             said.review = said.review.or_else(|| self.rhythm(&signs));
@@ -55,7 +58,7 @@ impl Sentence<'_, '_> {
             said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.role(&signs)).or_else(|| self.name());
             said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm(&signs).map(|rhythm| rhythm.span));
         }
-        if review.is_none() && feedback.is_none() && said.habit.is_none() {
+        if review.is_none() && named.is_none() && said.habit.is_none() {
             said.habit = self.rhythm(&signs).filter(is_often).map(|rhythm| rhythm.span);
         }
     }

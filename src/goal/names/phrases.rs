@@ -99,7 +99,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     (Aspect::HumanResources, At::Any, &["hr", "hr partner", "human resources"]),
     (Aspect::Peers, At::Any, &["peers", "peer group", "peer support"]),
     (Aspect::Review, At::Any, &["review rhythm", "review schedule", "review cadence", "review frequency", "reviews", "check-ins", "check-in",
-        "checkins", "check ins", "regular reviews", "how often i review", "when i review", "review dates", "cadence", "rhythm",
+        "checkins", "check ins", "regular reviews", "how often i review", "how often i look", "when i review", "review dates", "cadence", "rhythm",
         "manager alignment", "one-on-ones", "1:1s", "career development conversations", "keeping on track", "staying on track", "staying accountable",
         "monthly check-in", "quarterly review", "weekly review", "monthly review"]),
     (Aspect::Review, At::Whole, &["review", "my review", "reviewing", "check in", "look-back", "review plan", "review process"]),

@@ -304,9 +304,10 @@ fn says_how_far(found: Option<Found>, inline: &Inline<'_>) -> bool {
     shape_of(behind.trim_start_matches(|mark: char| !mark.is_alphanumeric())) == Shape::Counted
 }
 
-/// Whether words that say what will be so stand behind the date.
+/// Whether words or a figure that say what will be so stand behind the date.
 fn says_more(found: &Found, inline: &Inline<'_>) -> bool {
-    found.end + SHORTEST_STEP < inline.text.len()
+    let behind = inline.text.get(found.end..).unwrap_or_default();
+    behind.len() > SHORTEST_STEP || behind.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// What a dated line without a demand may be.

@@ -195,6 +195,11 @@ fn days_with_figures_are_checked_and_no_goals() {
 ## Hall – pay back 3,000 € by November
 
 On the way: 31 March 1,200 €, 31 May 2,000 €, 31 August 2,600 €
+
+## Catalogue 3,200 slides by June
+
+- 31 January: 600
+- 31 March: 1,600
 ",
         r"
 section: sing the requiem in under 50 minutes by October | 2027-10-01..2027-10-31 by Statement
@@ -204,6 +209,9 @@ section: pay back 3,000 € by November | 2027-11-01..2027-11-30 by Statement
   checkpoint: 2027-03-31 31 March 1,200 €
   checkpoint: 2027-05-31 31 May 2,000 €
   checkpoint: 2027-08-31 31 August 2,600 €
+section: Catalogue 3,200 slides by June | 2027-06-01..2027-06-30 by Statement
+  checkpoint: 2027-01-31 600
+  checkpoint: 2027-03-31 1,600
 ",
     )]);
 }
