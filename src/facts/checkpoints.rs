@@ -93,7 +93,8 @@ impl<'g, 't> Checkpoints<'g, 't> {
                 0 => Self::Enough(Vec::new()),
                 _ => Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) },
             };
-            let near = days_on_the_way(goal).or_else(|| soon_over(around)).or_else(|| timeline.short());
+            let near =
+                days_on_the_way(goal).or_else(|| soon_over(around)).or_else(|| timeline.short()).or_else(|| shared(around));
             return near.or(goal.led_up_to).map_or_else(missing, Self::Named);
         };
         if steps.len() < thresholds.get(Threshold::Checkpoints) as usize {
@@ -129,6 +130,17 @@ fn days_on_the_way(goal: &Goal<'_>) -> Option<Span> {
     };
     goal.answers.iter().filter(is_told).find(|answer| days(&answer.words.text) > 2).map(|answer| answer.words.span)
 }
+
+/// Where a section tells the steps towards all goals of the file.
+fn shared(around: Surroundings<'_, '_>) -> Option<Span> {
+    let first = || around.reading.answers.iter().take(FIRST_ANSWERS);
+    let called_so = first().find(|answer| answer.aspect == Aspect::Checkpoints);
+    let answer = called_so.or_else(|| first().filter(|answer| answer.aspect == Aspect::Timeline).nth(1));
+    answer.map(|answer| answer.words.span)
+}
+
+/// How many answers for all goals are looked at for steps.
+const FIRST_ANSWERS: usize = 64;
 
 /// Whether a paragraph tells what will be so by which days: "By 31 March the hall is booked. By 30 June …".
 fn has_days_to_come(text: &str) -> bool {

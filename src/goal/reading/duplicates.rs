@@ -27,7 +27,8 @@ impl<'t> Reader<'_, 't> {
                 && same_time(goal)
                 && goal.statement.as_ref().is_some_and(|statement| {
                     let known = &statement.words.text;
-                    statement.from == StatementSource::Item && may_be_same(known) && are_alike(&words, &content_words(known))
+                    let in_list = matches!(statement.from, StatementSource::Item | StatementSource::Cell);
+                    in_list && may_be_same(known) && are_alike(&words, &content_words(known))
                 })
         };
         let first = self.goals.len().saturating_sub(LONGEST_LIST);

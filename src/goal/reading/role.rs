@@ -171,12 +171,9 @@ impl<'t> Reader<'_, 't> {
             Aspect::Actions if leads_on(&title.plain) => !self.goals.is_empty(),
             // How somebody goes about goals is none.
             Aspect::Actions if matches!(&*title.plain, "method" | "methods" | "my method" | "approach" | "my approach") => true,
-            Aspect::Actions | Aspect::Timeline => {
-                let last = self.last_announcing.is_none_or(|last| last <= at);
-                behind && (title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last)
-            }
+            Aspect::Actions | Aspect::Timeline if behind && self.stands_over_tasks(at, title) => true,
             // "1 year" and "3 years" on a road are times of goals.
-            Aspect::Checkpoints => {
+            Aspect::Checkpoints | Aspect::Timeline => {
                 let plain = self.outline.sections.get(at).is_some_and(|section| !section.content.iter().any(is_section));
                 behind && plain && self.holds_dated_steps(at, outer)
             }
@@ -186,6 +183,12 @@ impl<'t> Reader<'_, 't> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a title stands above what is to be done, rather than above goals.
+    fn stands_over_tasks(&self, at: usize, title: &Title<'t>) -> bool {
+        let last = self.last_announcing.is_none_or(|last| last <= at);
+        title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last
     }
 
     /// Whether titles below a title call themselves goals: "What are your goals?" above "Goal 1: …" was answered.

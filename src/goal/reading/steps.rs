@@ -164,9 +164,14 @@ impl<'t> Reader<'_, 't> {
         for piece in &section.content {
             match *piece {
                 Piece::Block(id) => {
-                    if matches!(self.block(id), Some(block) if matches!(block.kind, BlockKind::List { .. })) {
-                        dated += self.children(id).filter(|(_, item)| is_dated_step(&item.inline, scope)).count();
-                    }
+                    let has_day = |row: BlockId| self.children(row).any(|(_, cell)| is_time(&cell.inline.text));
+                    dated += match self.block(id).map(|block| block.kind) {
+                        Some(BlockKind::List { .. }) => {
+                            self.children(id).filter(|(_, item)| is_dated_step(&item.inline, scope)).count()
+                        }
+                        Some(BlockKind::Table) => self.children(id).filter(|(row, _)| has_day(*row)).count(),
+                        _ => 0,
+                    };
                 }
                 Piece::Section(inner) => {
                     let title = self.title_at(inner);

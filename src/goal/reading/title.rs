@@ -10,6 +10,7 @@ use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::Horizon;
 use crate::goal::Status;
+use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::names::HORIZONS;
 use crate::goal::names::Senses;
@@ -61,6 +62,13 @@ impl<'t> Title<'t> {
         let configured = settings.section_names.iter().find(|(name, _)| **name == *plain);
         if let Some(aspect) = configured.and_then(|(_, aspect)| aspect_by_name(aspect)) {
             senses.aspect = Some(aspect);
+        }
+        // "Goals for 2027 and review of 2026" look ahead as well.
+        if senses.apart == Some(Apart::Past)
+            && senses.announces_goals()
+            && plain.split(' ').filter(|word| is_year(word)).count() > 1
+        {
+            senses.apart = None;
         }
         if states_itself(&lead) {
             // "Goal: Read three books" is no section about books.

@@ -207,12 +207,16 @@ fn strike(cleaning: &mut Cleaning<'_, '_>) {
     let text = &cleaning.inline.text;
     let Some(mark) = cleaning.inline.marks().iter().find(|mark| mark.kind == MarkKind::Strikethrough) else { return };
     let (start, end) = (mark.range.start as usize, mark.range.end as usize);
-    // "(4) ~~Row a race~~": a number that counts lines stands in front.
+    // "(4) ~~Row a race~~", "KR2: ~~Row a race~~": a number that counts lines or a label stands in front.
     let counts = |before: &str| !before.contains(char::is_alphabetic) && before.trim_end().ends_with([')', '.']);
-    let words_before = text.get(..start).is_some_and(|before| before.contains(char::is_alphanumeric) && !counts(before));
+    let stands_alone = |length: usize| text.get(length..start).is_some_and(|between| between.trim().is_empty());
+    let label = label::label(text, front::delimiter(text, front::LONGEST_HEAD)).filter(|(_, length)| stands_alone(*length));
+    let has_words = |before: &str| before.contains(char::is_alphanumeric) && !counts(before);
+    let words_before = label.is_none() && text.get(..start).is_some_and(has_words);
     if words_before || text.get(start..end).is_none_or(|struck| struck.trim().len() < 3) {
         return;
     }
+    cleaning.label = label.map(|(label, _)| label);
     cleaning.rest = end..text.len();
     cleaning.range = start..end;
     cleaning.status(Status::Achieved, 0..end - start);

@@ -51,3 +51,19 @@ item Steps under 0: Sign the lease by 15 January | 2027-01-15 by Statement
 ",
     )]);
 }
+
+#[test]
+fn objectives_of_a_table_are_those_of_the_titles_below() {
+    check(&[(
+        "okrs.md",
+        "# OKRs\n\n| Objective | Lead |\n|--|--|\n| Fill the harbour | Bo |\n\n## Objective: Fill the harbour\n\n- KR1: 40 boats moored\n- KR2: ~~two piers~~ too dear\n",
+        "
+section: Fill the harbour
+  indicator: 40 boats moored
+  indicator: two piers
+item KeyResults under 0: 40 boats moored
+item KeyResults achieved under 0: two piers
+  Notes: too dear
+",
+    )]);
+}

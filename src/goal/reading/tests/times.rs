@@ -263,3 +263,25 @@ fn titles_say_roughly_when() {
     }
     check(&[("list.md", "# Big goals\n\n- Row a race\n", "item: Row a race")]);
 }
+
+#[test]
+fn a_timeline_behind_all_goals_is_no_list_of_goals() {
+    let goals = "item: Row a race\nitem: Sell the boat";
+    for (title, of_all) in [("Timeline", "Timeline"), ("3. Milestones", "Checkpoints")] {
+        let list =
+            format!("# My goals\n\n- Row a race\n- Sell the boat\n\n## {title}\n\n- March: test rows\n- June: two offers\n");
+        let inherited = if of_all == "Timeline" { " | ? by Heading" } else { "" };
+        let goals = goals.replace('\n', &format!("{inherited}\n"));
+        let expected = format!("{goals}{inherited}\nfor all: {of_all} March: test rows\nfor all: {of_all} June: two offers");
+        check(&[("list.md", &list, &expected)]);
+    }
+}
+
+#[test]
+fn a_title_of_two_years_looks_ahead() {
+    check(&[(
+        "list.md",
+        "# Goals for 2027 and review of 2026\n\n## 2027\n\n- Row a race\n",
+        "item: Row a race | 2027-01-01..2027-12-31 by Heading",
+    )]);
+}
