@@ -1,5 +1,5 @@
-//! Lines in front of lists that Markdown takes for the end of what stands above them: "Milestones:" right below "Due: May", or below the
-//! last item of another list. They are the titles of their lists.
+//! Lines that Markdown takes for the end of what stands above them: "Milestones:" right below "Due: May", or below the last item of another
+//! list, which is the title of its own list, and "**Measure:** …" below the last item, which tells nothing about that item.
 
 use std::ops::Range;
 
@@ -11,13 +11,15 @@ use crate::text::Span;
 const LONGEST_TITLE: usize = 4;
 
 impl Builder<'_, '_> {
-    /// Ends the paragraph or the lists above a line that is the title of a list, and begins a paragraph for it. Returns whether it is
-    /// one. `line_break` stands in front of it.
+    /// Ends the paragraph or the lists above a line that is the title of a list or a label with its value, and begins a paragraph for it.
+    /// Returns whether it is one. `line_break` stands in front of it.
     pub(super) fn title_below(&mut self, line_break: &Range<usize>) -> bool {
         let Some(&outermost) = self.open.first() else { return false };
         let line = line_at(self.text, line_break.end);
         let next = self.text[line_break.end..].find('\n').map_or(self.text.len(), |at| line_break.end + at + 1);
-        if !is_title(line) || !begins_item(line_at(self.text, next)) {
+        let titles = is_title(line) && begins_item(line_at(self.text, next));
+        let labels = || is_labelled(line) && self.kind(outermost) != Some(BlockKind::Paragraph) && ends_list(&self.text[next..]);
+        if !titles && !labels() {
             return false;
         }
         let in_lists = |id: &_| matches!(self.kind(*id), Some(BlockKind::List { .. } | BlockKind::Item { .. }));
@@ -67,6 +69,23 @@ fn is_title(line: &str) -> bool {
         && !words[..words.len() - 1].contains([':', '.', ','])
         && words.split(' ').nth(LONGEST_TITLE).is_none()
 }
+
+/// Whether a line begins with a bold label: "**Measure:** …", "**Measure**: …".
+fn is_labelled(line: &str) -> bool {
+    let Some((name, value)) = line.strip_prefix("**").and_then(|rest| rest.split_once("**")) else { return false };
+    name.len() <= LONGEST_LABEL && (name.ends_with(':') || value.starts_with(':'))
+}
+
+/// The most bytes of a label.
+const LONGEST_LABEL: usize = 40;
+
+/// Whether no other item follows up to the next empty line.
+fn ends_list(text: &str) -> bool {
+    text.lines().take_while(|line| !line.trim().is_empty()).take(MOST_LINES).all(|line| !begins_item(line))
+}
+
+/// How many lines are looked at for an item.
+const MOST_LINES: usize = 12;
 
 /// Whether a line begins with the mark of an item.
 fn begins_item(line: &str) -> bool {

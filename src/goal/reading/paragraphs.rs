@@ -113,6 +113,7 @@ impl<'t> Reader<'_, 't> {
                 let goal = self.open(lead, StatementSource::Paragraph, Depth::Section, extent, &outer);
                 scope.goal = Some(goal);
                 scope.awaited = Awaited::Nowhere;
+                (scope.aspect, scope.also, scope.key_results) = (None, None, false);
             }
         }
     }

@@ -218,6 +218,8 @@ pub(super) fn with_tail(main: Verdict, tail: &Verdict) -> Verdict {
     match (main.label, tail.label) {
         (Label::Activity | Label::Vague | Label::Unsure, Label::Outcome) => tail.clone(),
         (Label::Vague, Label::Activity) => Verdict { reason: Reason::ElaboratedByRoutine, ..tail.clone() },
+        // "Improve my typing: 80 wpm" says how far.
+        (Label::Vague, Label::Unsure) if tail.reason == Reason::FigureWithoutVerb => Verdict::unsure(Reason::ChangeWithFigure),
         _ => main,
     }
 }

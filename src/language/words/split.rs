@@ -8,9 +8,9 @@ use super::plain;
 use super::spare::Spare;
 
 /// Endings that make a chunk with a dot in it a file name or an address.
-const ENDINGS: [&str; 22] = [
-    "com", "csv", "dev", "docx", "eu", "gov", "html", "io", "ipynb", "jpg", "json", "md", "net", "org", "pdf", "png", "pptx",
-    "toml", "txt", "xlsx", "yaml", "yml",
+const ENDINGS: [&str; 23] = [
+    "ai", "com", "csv", "dev", "docx", "eu", "gov", "html", "io", "ipynb", "jpg", "json", "md", "net", "org", "pdf", "png",
+    "pptx", "toml", "txt", "xlsx", "yaml", "yml",
 ];
 
 pub(super) fn split(text: &str, into: &mut Spare) {

@@ -67,3 +67,18 @@ item KeyResults achieved under 0: two piers
 ",
     )]);
 }
+
+#[test]
+fn an_objective_behind_key_results_begins_anew() {
+    check(&[(
+        "okrs.md",
+        "# OKRs\n\n**Objective:** Fill the harbour\n\n**Key results:**\n\n- 40 boats\n\n**Objective:** Sell the boat\n\nIt leaks.\n",
+        "
+section: Fill the harbour
+  indicator: 40 boats
+item KeyResults under 0: 40 boats
+section: Sell the boat
+  Notes: It leaks.
+",
+    )]);
+}

@@ -160,3 +160,20 @@ item KeyResults under 1: Nobody of the crew leaves | 2027-01-01..2027-03-31 by H
 ",
     )]);
 }
+
+#[test]
+fn labels_right_below_a_list_are_not_part_of_its_last_item() {
+    check(&[(
+        "goals.md",
+        "# My goals\n\n## Hold a talk\n\n**Actions:**\n- Join the club\n- Ask for a room\n**Measure:** 30 guests\n**Why:** I like it\n",
+        "
+section: Hold a talk
+  indicator: 30 guests
+  action: Join the club
+  action: Ask for a room
+  Why: I like it
+item Actions under 0: Join the club
+item Actions under 0: Ask for a room
+",
+    )]);
+}

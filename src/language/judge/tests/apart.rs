@@ -101,6 +101,8 @@ fn closed_sets_can_be_known_and_things_made_show_what_was_learnt() {
     }
     assert_eq!(ask("Improve the winch so it lifts a boat without a second person").reason, Reason::ChangeWithResult);
     assert_eq!(ask("Improve the winch so it works better").label, Label::Vague);
+    assert_eq!(ask("Improve my typing: 80 wpm").label, Label::Unsure);
+    assert_eq!(ask("Improve my typing: less by sight").label, Label::Vague);
 }
 
 #[test]
