@@ -167,7 +167,10 @@ impl<'t> Reader<'_, 't> {
             let from = goal.statement.as_ref().map(|statement| statement.from);
             matches!(from, Some(StatementSource::Paragraph | StatementSource::Cell)) && goal.extent.end() == section.end()
         });
-        let Some(before) = before.filter(|goal| goal.place.end() <= said.start()) else { return section };
+        let Some(before) = before.filter(|goal| goal.place.end() <= said.start()) else {
+            // A section of the goal before is none of this one.
+            return if scope.goal.is_some() { Span::new(said.start(), section.end()) } else { section };
+        };
         before.extent = Span::new(before.extent.start(), said.start());
         Span::new(said.start(), section.end())
     }
