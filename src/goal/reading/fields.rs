@@ -109,7 +109,8 @@ fn parts(inline: &Inline<'_>) -> Option<Parts> {
     let linked = |mark: &Mark<'_>| {
         matches!(mark.kind, MarkKind::Link(_)) && (mark.range.start as usize..mark.range.end as usize - 1).contains(&end)
     };
-    if inline.marks().iter().any(linked) {
+    let broken = |mark: &Mark<'_>| mark.kind == MarkKind::Break && (start..end).contains(&(mark.range.start as usize));
+    if inline.marks().iter().any(|mark| linked(mark) || broken(mark)) {
         return None;
     }
     // The name begins with a letter.

@@ -1,6 +1,8 @@
 //! Goals in the making: opening one, and giving it what its sections, labels, cells and children say.
 
 use super::Reader;
+use super::fields::FieldLine;
+use super::paragraphs::lines;
 use super::placeholder;
 use super::scope::Scope;
 use super::times;
@@ -135,6 +137,19 @@ impl<'t> Reader<'_, 't> {
         if !lead.rest.is_empty() {
             let rest = lead.rest.trimmed();
             self.explain(index, &rest, scope);
+        }
+        if !lead.labels.is_empty() {
+            self.labels_below(index, &lead.labels, scope);
+        }
+    }
+
+    /// The lines of a goal's own paragraph that begin with labels.
+    fn labels_below(&mut self, index: usize, labels: &Inline<'t>, scope: &Scope) {
+        for line in lines(labels) {
+            match FieldLine::read(&line) {
+                Some(field) => self.apply_field(index, &field.name.text, field.aspect, &field.value, scope),
+                None => self.explain(index, &line, scope),
+            }
         }
     }
 

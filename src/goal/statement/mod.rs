@@ -19,6 +19,8 @@ use std::ops::Range;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Status;
+use crate::goal::names::find_key;
+use crate::goal::names::read_title;
 use crate::text::Located;
 
 pub use line::read_line;
@@ -60,6 +62,8 @@ pub struct Lead<'t> {
     pub fields: Vec<Field<'t>>,
     /// What explains the statement behind it; empty when nothing does.
     pub rest: Inline<'t>,
+    /// The lines below it that begin with a label: "Metric: 50 guests"; empty when there is none.
+    pub labels: Inline<'t>,
     /// The statement is bold, and more follows or not.
     pub bold: bool,
 }
@@ -98,6 +102,8 @@ struct Cleaning<'a, 't> {
     fields: Vec<Field<'t>>,
     /// What explains the statement; empty when nothing does.
     rest: Range<usize>,
+    /// The lines below the statement that begin with a label; empty when there is none.
+    labels: Range<usize>,
     bold: bool,
 }
 
@@ -116,6 +122,7 @@ impl<'a, 't> Cleaning<'a, 't> {
             block_id: None,
             fields: Vec::new(),
             rest: 0..0,
+            labels: 0..0,
             bold: false,
         }
     }
@@ -132,6 +139,7 @@ impl<'a, 't> Cleaning<'a, 't> {
             block_id: self.block_id,
             fields: self.fields,
             rest: part(self.rest),
+            labels: part(self.labels),
             bold: self.bold,
         }
     }
@@ -173,6 +181,7 @@ pub(super) fn clean_seen<'t>(inline: &Inline<'t>, look: Look) -> Lead<'t> {
     }
     let mut cleaning = Cleaning::new(inline, look);
     if !inline.marks().is_empty() {
+        cut_labels(&mut cleaning);
         strike(&mut cleaning);
     }
     cleaning.fields();
@@ -202,6 +211,30 @@ fn is_words_alone(inline: &Inline<'_>, look: Look) -> bool {
         }
 }
 
+/// What stands on the lines behind one that begins with a label is no part of the statement: "Launch the boat", "Due: 15 May".
+fn cut_labels(cleaning: &mut Cleaning<'_, '_>) {
+    let text = &cleaning.inline.text;
+    let breaks = cleaning.inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break);
+    let first = breaks.map(|mark| mark.range.start as usize..mark.range.end as usize).find(|mark| is_labelled(&text[mark.end..]));
+    if let Some(mark) = first.filter(|mark| text[..mark.start].contains(char::is_alphanumeric)) {
+        cleaning.labels = mark.end..text.len();
+        cleaning.range.end = mark.start;
+    }
+}
+
+/// Whether a line begins with a label that tells something about a goal.
+fn is_labelled(line: &str) -> bool {
+    const LONGEST: usize = 32;
+    let bytes = line.as_bytes();
+    let Some(colon) = memchr::memchr(b':', &bytes[..bytes.len().min(LONGEST)]) else { return false };
+    let name = line[..colon].trim_matches(|mark: char| !mark.is_alphanumeric());
+    let separate = line[colon + 1..].starts_with([' ', '*', '_']);
+    separate && name.starts_with(char::is_alphabetic) && {
+        let plain = name.to_lowercase();
+        read_title(&plain, false).aspect.is_some() || find_key(&plain).is_some()
+    }
+}
+
 /// A statement that is struck through is closed; what stands behind is a remark.
 fn strike(cleaning: &mut Cleaning<'_, '_>) {
     let text = &cleaning.inline.text;
@@ -217,7 +250,7 @@ fn strike(cleaning: &mut Cleaning<'_, '_>) {
         return;
     }
     cleaning.label = label.map(|(label, _)| label);
-    cleaning.rest = end..text.len();
+    cleaning.rest = end..cleaning.range.end.max(end);
     cleaning.range = start..end;
     cleaning.status(Status::Achieved, 0..end - start);
 }

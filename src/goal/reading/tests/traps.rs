@@ -187,3 +187,17 @@ fault: due 2027-02-30, the month has no such day
         ),
     ]);
 }
+
+#[test]
+fn lines_of_an_item_that_begin_with_a_label_are_no_part_of_its_statement() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n- Row a race  \n  **Metric:** under 50 min  \n  Due: June 2027\n- Hold a talk\n  Status: done\n- Learn the basics of\n  Rowing: port and starboard\n",
+        "
+item: Row a race | 2027-06-01..2027-06-30 by Child
+  indicator: under 50 min
+item achieved: Hold a talk
+item: Learn the basics of Rowing: port and starboard
+",
+    )]);
+}
