@@ -194,6 +194,7 @@ fn timeline(facts: &GoalFacts<'_, '_>) -> Found {
         Checkpoints::Missing { .. } if !is_timed => Found::no(None, "say by when, and name three checkpoints"),
         Checkpoints::Missing { .. } => Found::partly(due, "name three checkpoints"),
         Checkpoints::Told => Found::partly(due, told(facts)),
+        Checkpoints::Named(words) if !is_timed => Found::partly(Some(*words), "say by when"),
         Checkpoints::Named(words) => Found::yes(Some(*words)),
         Checkpoints::Few { .. } => Found::partly(first.or(due), format!("{} so far; name more", steps.len())),
         Checkpoints::Enough(_) if !is_timed => Found::partly(first, "say by when"),

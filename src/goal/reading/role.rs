@@ -167,11 +167,13 @@ impl<'t> Reader<'_, 't> {
     /// Whether a section behind goals tells about all of them: what is done next, by when, and what success looks like.
     fn tells_of_all(&self, at: usize, aspect: Aspect, title: &Title<'t>, outer: &Scope) -> bool {
         let behind = outer.goal.is_none() && self.goals.len() > 1;
+        let last = self.last_announcing.is_none_or(|last| last <= at);
+        let tasks = || title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last;
         match aspect {
             Aspect::Actions if leads_on(&title.plain) => !self.goals.is_empty(),
             // How somebody goes about goals is none.
             Aspect::Actions if matches!(&*title.plain, "method" | "methods" | "my method" | "approach" | "my approach") => true,
-            Aspect::Actions | Aspect::Timeline if behind && self.stands_over_tasks(at, title) => true,
+            Aspect::Actions | Aspect::Timeline if behind && tasks() => true,
             // "1 year" and "3 years" on a road are times of goals.
             Aspect::Checkpoints | Aspect::Timeline => {
                 let plain = self.outline.sections.get(at).is_some_and(|section| !section.content.iter().any(is_section));
@@ -183,12 +185,6 @@ impl<'t> Reader<'_, 't> {
             }
             _ => false,
         }
-    }
-
-    /// Whether a title stands above what is to be done, rather than above goals.
-    fn stands_over_tasks(&self, at: usize, title: &Title<'t>) -> bool {
-        let last = self.last_announcing.is_none_or(|last| last <= at);
-        title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last
     }
 
     /// Whether titles below a title call themselves goals: "What are your goals?" above "Goal 1: …" was answered.
