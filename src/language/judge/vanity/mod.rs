@@ -35,7 +35,16 @@ pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option
         .or_else(|| audience::growing(sentence, head))
         .or_else(|| head.is_none().then(|| audience::reached(sentence)).flatten())
         .or_else(|| alone::alone(sentence))
-        .filter(|_| !is_tied_to_effect(sentence) && !falls(sentence))
+        .filter(|_| !is_tied_to_effect(sentence) && !falls(sentence) && !came(sentence))
+}
+
+/// "80 listeners in the church": people who came to a place, as guests do.
+fn came(sentence: &Sentence<'_>) -> bool {
+    sentence.any_in(sentence.start..sentence.end, Classes::AUDIENCE).is_some_and(|people| {
+        matches!(sentence.lower(people.end), "at" | "in")
+            && sentence.lower(people.end + 1) == "the"
+            && !(people.end..sentence.end).any(|at| sentence.is_time(at))
+    })
 }
 
 /// "Mails a day, 60 → 20": fewer of them are wanted.

@@ -79,6 +79,12 @@ fn indicators_say_as_much_of_measures_and_volume_as_goals() {
 }
 
 #[test]
+fn people_who_come_to_a_place_are_no_reach() {
+    assert_eq!(wrong(false, &["80 listeners in the church", "Get 200 visitors at the fair"]), [""; 0]);
+    assert_eq!(wrong(true, &["500 subscribers in the first year", "900 followers in our group"]), [""; 0]);
+}
+
+#[test]
 fn so_many_of_so_many_are_a_share() {
     let shares =
         ["8 of 10 questions come to me first", "Two out of three posts shared by a customer", "4 of 5 calls end in a visit"];
