@@ -4,6 +4,7 @@ use super::fields::aspect_of_key;
 use super::scope::Scope;
 use super::times;
 use super::title::Title;
+use super::title::is_year;
 use crate::date::Precision;
 use crate::document::Block;
 use crate::document::Inline;
@@ -95,7 +96,9 @@ pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Sc
             {
                 return Column::Mark(due);
             }
-            let key = find_key(&name.text).map(|info| info.key);
+            // "Target 2027" holds targets.
+            let year = name.text.rfind(' ').filter(|space| is_year(&name.text[space + 1..]));
+            let key = find_key(&name.text[..year.unwrap_or(name.text.len())]).map(|info| info.key);
             match title.senses.aspect.or(key.map(aspect_of_key)) {
                 Some(aspect) => Column::Field(key, aspect, name.clone()),
                 None => Column::Other,
@@ -142,6 +145,7 @@ fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
     .or_else(|| {
         by(&["key result", "key results", "kr", "krs", "target outcome", "what i want to achieve", "what i will achieve"])
     })
+    .or_else(|| by(&["what we want", "what i want", "what we want to achieve", "what we will achieve", "kpi"]))
 }
 
 fn is_horizon(title: &Title<'_>) -> bool {

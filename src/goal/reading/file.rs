@@ -182,7 +182,8 @@ impl<'t> Reader<'_, 't> {
             Some(title) => {
                 title.lead.label == Some(Label::Goal) || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
             }
-            None => shape_of(&place.words).states_a_goal() && place.words.contains(' '),
+            // "29-legal" only numbers a file.
+            None => matches!(shape_of(&place.words), Shape::Imperative | Shape::Wish) && place.words.contains(' '),
         };
         let aspects = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
         tops <= 1 && labelled <= 1 && (stated && !place.announces() || aspects.len() >= 3 && !place.announces() && tops == 1)

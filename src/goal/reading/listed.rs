@@ -5,6 +5,7 @@ use super::scope::Announced;
 use super::scope::Scope;
 use super::smart::is_smart_letter;
 use super::times::is_time;
+use super::times::times_of;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Inline;
@@ -14,7 +15,9 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::language;
 use crate::language::measure::names_target;
+use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
 impl<'t> Reader<'_, 't> {
@@ -51,7 +54,7 @@ impl<'t> Reader<'_, 't> {
         }
         // A legend: "✅ = done".
         let legend = text.starts_with('=') || block.inline.text.contains(" = ") && text.split(' ').count() < 6;
-        let address = text.starts_with("http") || Words::new(text).kind(0) == Some(crate::language::words::TokenKind::Address);
+        let address = text.starts_with("http") || Words::new(text).kind(0) == Some(TokenKind::Address);
         // What refers to other lines, and what is to be done in a case that may come: "When a book is deleted, …".
         let lower = text.to_lowercase();
         // A template shows what could stand here.
@@ -75,7 +78,11 @@ impl<'t> Reader<'_, 't> {
         match shape_of(text) {
             Shape::Question | Shape::Nothing => false,
             // "There are 10 builders" is a key result, elsewhere a remark.
-            Shape::Remark => scope.setting == SettingOfGoal::KeyResults || lead.bold || says_what_is_mastered(text),
+            Shape::Remark => {
+                scope.setting == SettingOfGoal::KeyResults || lead.bold || says_what_is_mastered(text) || {
+                    scope.announced == Announced::AsGoals && is_told_as_true(text) && says_by_when(&lead.words, scope)
+                }
+            }
             Shape::Imperative => !is_unfinished(text),
             Shape::Wish | Shape::Comparative | Shape::Counted => true,
             Shape::Clause | Shape::Noun => {
@@ -129,6 +136,18 @@ pub(super) fn waits_for_its_value(text: &str) -> bool {
 /// Whether somebody writes as if a goal was reached: "I know how to repair a sail", "I can sail alone".
 fn says_what_is_mastered(text: &str) -> bool {
     ["I know ", "I can ", "I am able to ", "I'm able to ", "I understand "].iter().any(|start| text.starts_with(start))
+}
+
+/// Whether somebody tells of a day to come as if it were today: "We have 200 members by December".
+fn is_told_as_true(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let by_us = matches!(words.next(), Some("I" | "We"));
+    by_us && words.next().is_some_and(|verb| matches!(verb, "am" | "are" | "have" | "own") || language::is_verb(verb))
+}
+
+/// Whether words name a day by which, or a figure.
+fn says_by_when(words: &Inline<'_>, scope: &Scope) -> bool {
+    names_target(&words.text) || times_of(words, &scope.context).due.is_some_and(|found| found.is_deadline)
 }
 
 /// Whether words without a demand explain something: there are many of them, or they say what goals are.

@@ -5,6 +5,7 @@ use super::fields::FieldLine;
 use super::opening;
 use super::outline::Piece;
 use super::plain::Plain;
+use super::scope::Announced;
 use super::scope::Awaited;
 use super::scope::Scope;
 use super::times::is_time;
@@ -21,6 +22,7 @@ use crate::goal::statement::Lead;
 use crate::goal::statement::Look;
 use crate::goal::statement::clean;
 use crate::goal::statement::says_label;
+use crate::language::measure::names_target;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use smallvec::SmallVec;
@@ -70,9 +72,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let Some(field) = field else { return self.prose(line, scope) };
-        let fills_slot =
-            scope.awaits_words() && field.aspect == Aspect::Indicators && field.name.text.to_lowercase().starts_with("target");
-        if fills_slot && !field.value.is_empty() {
+        if states_by_label(&field, scope) && !field.value.is_empty() {
             let lead = clean(&field.value);
             self.said_goal(&lead, line, scope);
             return;
@@ -186,6 +186,21 @@ impl<'t> Reader<'_, 't> {
         })
     }
 }
+
+/// Whether a label stands in front of a goal where none is said yet: "Description: …" and "Target: …" below "Goal 1", "Target: absence
+/// falls to 12 %" below an area.
+fn states_by_label(field: &FieldLine<'_>, scope: &Scope) -> bool {
+    let is_target = || field.aspect == Aspect::Indicators && field.name.text.to_lowercase().starts_with("target");
+    if scope.awaits_words() {
+        return field.name.text.eq_ignore_ascii_case("description") || is_target();
+    }
+    let free = scope.goal.is_none() && scope.aspect.is_none() && scope.announced == Announced::AsGoals;
+    let states = || shape_of(&field.value.text).states_a_goal() || names_target(&field.value.text);
+    free && is_target() && field.value.text.split(' ').nth(FEWEST_STATED).is_some() && states()
+}
+
+/// Fewest words behind a label, less one, that are more than a figure.
+const FEWEST_STATED: usize = 3;
 
 /// A field or view that a note-taking tool draws, or the mark of a callout.
 fn is_widget(text: &str) -> bool {

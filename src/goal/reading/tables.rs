@@ -50,11 +50,18 @@ impl<'t> Reader<'_, 't> {
         if !self.goals.is_empty() && self.refers_to_goals(&columns, body().map(|(row, _)| *row)) {
             return;
         }
-        let mut filled = false;
+        let (mut filled, mut above) = (false, None);
         for (row, block) in body() {
             let cells: Vec<&Block<'t>> = self.children(*row).map(|(_, cell)| cell).collect();
             filled |= cells.iter().any(|cell| says_something(&cell.inline.text));
+            let stated = statement_of(&columns, &cells).and_then(|at| cells.get(at));
+            if let Some(goal) = above.filter(|_| stated.is_some_and(|cell| cell.inline.is_empty())) {
+                self.further_row(goal, &columns, &cells, scope);
+                continue;
+            }
+            let opened = self.goals.len();
             self.row(&columns, &cells, block, scope);
+            above = (self.goals.len() > opened && scope.goal.is_none()).then_some(opened);
         }
         let waits = states_goals(&columns);
         if !filled && waits {
@@ -167,6 +174,15 @@ impl<'t> Reader<'_, 't> {
                 && !matches!(shape_of(&lead.words.text), Shape::Question)
             {
                 self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, inner);
+            }
+        }
+    }
+
+    /// A row that says more about the goal of the row above, whose words it leaves out.
+    fn further_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], scope: &Scope) {
+        for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
+            if let Column::Field(_, aspect, name) = column {
+                self.apply_field(goal, &name.text, *aspect, &cell.inline, scope);
             }
         }
     }

@@ -17,6 +17,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::language::measure::names_target;
 use crate::rule_info::Depth;
 
 /// Fewest paragraphs that are a list: two may be a text.
@@ -93,7 +94,8 @@ impl<'a, 't> Reader<'a, 't> {
     /// Opens the goal that a line of such a list states. Returns whether it states one.
     fn stated_line(&mut self, line: &Inline<'t>, scope: &Scope) -> bool {
         let lead = clean(line);
-        let stated = shape_of(&lead.words.text).states_a_goal() && !self.is_unfilled(&lead.words.text);
+        let states = shape_of(&lead.words.text).states_a_goal() || says_how_far(line);
+        let stated = states && !self.is_unfilled(&lead.words.text);
         if stated {
             self.open(&lead, StatementSource::Item, Depth::Item, line.span, scope);
         }
@@ -134,7 +136,7 @@ impl<'a, 't> Reader<'a, 't> {
         let (mut count, mut stated) = (0, 0);
         for words in words {
             count += 1;
-            stated += usize::from(is_own_wish(words) || states(words));
+            stated += usize::from(begins_with_a_goal(words));
         }
         count >= FEWEST_SECTIONS && are_enough(stated, count)
     }
@@ -142,7 +144,7 @@ impl<'a, 't> Reader<'a, 't> {
     /// Opens the goal that the only words of a section state. Returns whether they state one.
     pub(super) fn stated_by_only_words(&mut self, at: usize, scope: &Scope) -> bool {
         let Some(words) = self.only_words(at) else { return false };
-        self.stated_lines(words, scope) || (is_own_wish(words) || states(words)) && self.stated_line(words, scope)
+        self.stated_lines(words, scope) || begins_with_a_goal(words) && self.stated_line(words, scope)
     }
 
     /// The words of a section that holds nothing but one paragraph.
@@ -190,6 +192,12 @@ fn is_own_wish(line: &Inline<'_>) -> bool {
     line.text.trim_start().starts_with('I') && shape_of(&line.text) == Shape::Wish
 }
 
+/// Whether the only words of a section are a goal, or a short one and a remark: "Save 3,000 by November. Now I have 850."
+fn begins_with_a_goal(words: &Inline<'_>) -> bool {
+    let is_short = words.is_one_line() && words.text.split(' ').nth(MOST_WORDS).is_none();
+    is_own_wish(words) || states(words) || says_how_far(words) || is_short && demands(&clean(words))
+}
+
 /// Whether a line demands or wishes something and says nothing behind it. Figures alone tell facts as often.
 fn states(line: &Inline<'_>) -> bool {
     let code = |kind: &MarkKind| matches!(kind, MarkKind::Code | MarkKind::Image);
@@ -197,8 +205,18 @@ fn states(line: &Inline<'_>) -> bool {
         return false;
     }
     let lead = clean(line);
-    let demands = matches!(shape_of(&lead.words.text), Shape::Imperative | Shape::Wish | Shape::Comparative);
-    demands && lead.label.is_none() && lead.rest.is_empty()
+    demands(&lead) && lead.rest.is_empty()
+}
+
+fn demands(lead: &Lead<'_>) -> bool {
+    lead.label.is_none() && matches!(shape_of(&lead.words.text), Shape::Imperative | Shape::Wish | Shape::Comparative)
+}
+
+/// Whether a line names a figure to reach, and tells nothing of what was: "On-time delivery from 88 % to 97 %".
+fn says_how_far(line: &Inline<'_>) -> bool {
+    let text = line.text.trim();
+    let is_short = text.split(' ').nth(MOST_WORDS).is_none();
+    is_short && matches!(shape_of(text), Shape::Noun | Shape::Clause) && names_target(text)
 }
 
 /// Whether a line begins with a box to tick: `[ ]`, `[x]`.

@@ -92,3 +92,74 @@ fn long_texts_are_read_line_by_line() {
         assert_eq!(extents(&text).len(), goals);
     }
 }
+
+#[test]
+fn labelled_lines_below_the_words_of_an_item_tell_about_its_goal() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n1. Returns below 300 ppm by December\n   Owner: the yard\n   Status: done\n2. Sell the boat\n   Milestones: 3 offers in March\n   Mia knows of it\n",
+        r"
+item achieved: Returns below 300 ppm by December | 2027-12-01..2027-12-31 by Statement
+  Notes: the yard
+item: Sell the boat | 2027-01-01..2027-12-31 by Heading
+  checkpoint: 2027-03-01..2027-03-31 3 offers in March
+  Notes: Mia knows of it
+",
+    )]);
+}
+
+#[test]
+fn a_form_states_its_goal_behind_description_or_target() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals 2027\n\n## Goal 1\n\n**Description:** Claims are settled within 5 days.\n**Target:** 5 days\n",
+            r"
+section: Claims are settled within 5 days | 2027-01-01..2027-12-31 by Heading
+  indicator: 5 days
+",
+        ),
+        (
+            "goals.md",
+            "# School goals 2027\n\n## Attendance\n\nTarget: Absence falls from 19 % to 12 % by July 2027.\n\n## Conduct\n\nTarget: 4 %\n",
+            r"
+section: Absence falls from 19 % to 12 % by July 2027 | 2027-07-01..2027-07-31 by Statement
+for all: Indicators 4 %
+",
+        ),
+    ]);
+}
+
+#[test]
+fn a_row_without_a_goal_goes_on_with_the_one_above() {
+    check(&[
+        (
+            "goals.md",
+            "# OKRs Q1 2027\n\n| Objective | Key result | Target |\n|---|---|---|\n| Win the harbour | New berths | 12 |\n| | Boats that come back | 25 % |\n",
+            r"
+item: Win the harbour | 2027-01-01..2027-03-31 by Heading
+  indicator: New berths
+  indicator: 12
+  indicator: Boats that come back
+  indicator: 25 %
+",
+        ),
+        (
+            "goals.md",
+            "# Sales goals 2027\n\n| # | KPI | Baseline 2026 | Target 2027 |\n|---|---|---|---|\n| 1 | Berths let for a year | 22 % | 30 % |\n",
+            r"
+item: Berths let for a year | 2027-01-01..2027-12-31 by Heading
+  indicator: 30 %
+  Baseline: 22 %
+",
+        ),
+        (
+            "goals/29-legal.md",
+            "| Goal | Target |\n|---|---|\n| Two suits settled by June 2027 | 2 |\n",
+            r"
+item: Two suits settled by June 2027 | 2027-06-01..2027-06-30 by Statement
+  indicator: 2
+",
+        ),
+    ]);
+}

@@ -107,3 +107,16 @@ fn prose_is_no_list() {
         assert_eq!(read_as("goals.md", &format!("# Goals\n\n{text}")).trim(), "passed over: NoGoals", "{text}");
     }
 }
+
+#[test]
+fn a_figure_or_a_remark_may_stand_in_the_one_sentence_of_an_area() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n## Money\nSave 3,000 euros by November. Now I have 850.\n\n## Boats\nBoats in time from 88 % to 97 % by September.\n",
+        r"
+item: Save 3,000 euros by November | 2027-11-01..2027-11-30 by Statement
+  Notes: Now I have 850
+item: Boats in time from 88 % to 97 % by September | 2027-09-01..2027-09-30 by Statement
+",
+    )]);
+}

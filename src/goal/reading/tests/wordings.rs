@@ -306,3 +306,12 @@ fn long_lines_of_a_list_are_goals_when_they_say_an_end() {
         assert_eq!(read(line), 0, "{line}");
     }
 }
+
+#[test]
+fn what_is_told_as_if_it_were_true_is_a_goal_when_it_has_a_day() {
+    let read = read_as(
+        "goals.md",
+        "# Goals 2027\n\n- We have 200 members by December\n- I speak German with the vendors by July\n- I have two sisters\n- We had 90 members by May\n",
+    );
+    assert_eq!(read.matches("item:").count(), 2, "{read}");
+}
