@@ -1,9 +1,10 @@
 //! Whether a text is in English, by its function words.
 
-/// Words that many English texts have.
+/// Words that many English texts have, and those that short lists of goals have instead of little words.
 const FUNCTION_WORDS: &[&str] = &[
-    "a", "about", "an", "and", "are", "as", "at", "be", "by", "for", "from", "have", "i", "in", "is", "it", "more", "my", "not",
-    "of", "on", "or", "our", "that", "the", "this", "to", "we", "with", "you",
+    "a", "about", "an", "and", "are", "as", "at", "be", "build", "buy", "by", "each", "every", "fix", "for", "from", "get",
+    "have", "i", "in", "is", "it", "learn", "make", "more", "my", "new", "not", "of", "on", "or", "our", "read", "that", "the",
+    "this", "to", "we", "with", "write", "you",
 ];
 
 /// Words of other languages that English texts do not have.
@@ -181,6 +182,7 @@ mod tests {
     fn names_in_latin_letters_make_no_english() {
         assert!(!looks_english(["Ziele 2027", "Mehr malen", "3 kg abnehmen bis Mai"]));
         assert!(looks_english(["Goals 2027", "Paint more", "Ride to La Rochelle"]) && looks_english(["Walk daily"]));
+        assert!(looks_english(["Goals 2027", "learn Danish", "Van serviced", "new shed"]));
         assert!(!looks_english(["올해 목표\nGame 기록 검색 기능\nLeague of Legends\nHTML/CSS 독학 및 적용\nBlog 만들기"]));
         assert!(!looks_english([
             "OKRs: Nurse app, Q1 pilot\nNgười thực hiện và phạm vi của mục tiêu, một quý\nObjective, key results"
