@@ -145,12 +145,21 @@ impl<'g, 't> Indicators<'g, 't> {
                 in_prose(plan).or_else(for_all).map_or(missing, Self::InProse)
             };
         };
-        let heading = around.heads(Aspect::Indicators, first.judged.words.span);
+        let heading = match first.source {
+            MeasureSource::Checkpoint => around.belongs_at(Aspect::Indicators),
+            MeasureSource::Listed | MeasureSource::Statement => around.heads(Aspect::Indicators, first.judged.words.span),
+        };
         if count(&measures) < thresholds.get(Threshold::Indicators) as usize {
             Self::Few { heading, measures }
         } else {
             Self::Enough { heading, measures }
         }
+    }
+
+    /// Whether all that tells progress stands on checkpoints.
+    #[must_use]
+    pub fn are_on_checkpoints(&self) -> bool {
+        self.measures().iter().all(|measure| measure.source == MeasureSource::Checkpoint)
     }
 
     /// How many there are; several may stand on one line.

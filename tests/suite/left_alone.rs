@@ -60,6 +60,15 @@ fn texts_about_goals_are_passed_over() {
 }
 
 #[test]
+fn figures_on_checkpoints_are_not_called_indicators() {
+    let text = "# Goal: Open a second bakery by 30 November 2027\n\n## Milestones\n\n- 2027-03-31: 2 leases offered\n- 2027-07-31: \
+                3 ovens running\n";
+    let found = findings("goals/bakery.md", text);
+    let told = found.lines().find(|line| line.contains("too-few-indicators")).unwrap_or_default();
+    assert!(told.contains("2 figures on checkpoints and no indicator") && !told.contains(":5:"), "{found}");
+}
+
+#[test]
 fn rhythms_and_key_results_without_a_name_measure() {
     let rhythms = "# 2027 goals\n\n## Write a letter per month\n\nBy hand.\n\n## Row a lake each quarter\n\nAny lake.\n";
     assert!(!findings("goals.md", rhythms).contains("missing-indicators"));

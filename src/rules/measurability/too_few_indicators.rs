@@ -49,9 +49,13 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     let Indicators::Few { heading, .. } = &goal.indicators else { return };
     let asked = settings.thresholds.get(Threshold::Indicators) as usize;
     let count = goal.indicators.count();
-    let there = counted(count, "indicator");
+    let there = if goal.indicators.are_on_checkpoints() {
+        format!("{} on checkpoints and no indicator", counted(count, "figure"))
+    } else {
+        format!("{} of at least {asked}", counted(count, "indicator"))
+    };
     findings.push(
-        Finding::at(*heading, format!("{there} of at least {asked}: too few to see this goal from more than one side"))
+        Finding::at(*heading, format!("{there}: too few to see this goal from more than one side"))
             .help(format!("aim at {asked} or more, one of them for others to decide"))
             .example(goal.example(Example::MoreIndicators(asked.saturating_sub(count)), settings.today)),
     );
