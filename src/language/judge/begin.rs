@@ -82,6 +82,11 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["keep"]) && shapeless && !case.measured() && case.rhythm().is_none() && !case.noun(Classes::HABIT) {
         return case.vague(Reason::StateWithoutMeasure);
     }
+    // "Keep absences under three days a year": the rhythm is that of the measure.
+    let limit = |at: usize| matches!(case.sentence.lower(at), "below" | "under") && case.sentence.is_figure(at + 1);
+    if case.is(&["keep"]) && case.tokens.clone().any(limit) {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
     if case.rhythm().is_some() && case.strict_target().is_none() || case.noun(Classes::HABIT) {
         return case.activity(Reason::BeginsActivity);
     }

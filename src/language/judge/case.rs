@@ -221,7 +221,10 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
                     .clone()
                     .any(|at| sentence.words.suffix(at) == "x" || matches!(sentence.words.lower(at), "twice" | "times"))
         };
-        let lifts = sentence.has_word(self.tokens.clone(), &["bodyweight", "weight"]);
+        // "Bench 80 kg x 4": a load, and how often it is lifted at once.
+        let loaded = |at: usize| matches!(sentence.words.suffix(at), "kg" | "lb" | "lbs");
+        let lifts = sentence.has_word(self.tokens.clone(), &["bodyweight", "weight", "kg", "kilos", "lb", "lbs", "pounds"])
+            || self.tokens.clone().any(loaded);
         doing && !lifts && self.result.is_none() && self.rhythm().is_none() && sentence.figures_in(self.tokens.clone()).any(times)
     }
 }

@@ -287,10 +287,15 @@ fn presenting(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         let bounded = case.object.determiner.is_some() || case.object.proper;
         return Some(if bounded { case.outcome(Reason::DeliversOneThing) } else { Verdict::unsure(Reason::UnknownObject) });
     }
+    // "To the board", "at the spring congress".
+    let before = |at: usize| {
+        sentence.lower(at) == "to"
+            || sentence.lower(at) == "at" && (sentence.known(at + 1).any(Classes::DETERMINER) || sentence.is_name(at + 1))
+    };
     let audience = case.is(&["present"])
         && case.object.preposition.is_none()
         && !case.object.is_empty()
-        && sentence.find(case.object.tokens.end..case.tokens.end, ["to"]).is_some()
+        && (case.object.tokens.end..case.tokens.end).any(before)
         && case.own_rhythm().is_none();
     audience.then(|| case.outcome(Reason::DeliversToAudience))
 }

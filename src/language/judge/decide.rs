@@ -1,5 +1,6 @@
 //! The verdict about one clause, by the class of its head verb.
 
+use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::achieve;
 use crate::language::judge::begin;
@@ -35,6 +36,12 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if teaches_one(case) {
         return Verdict::unsure(Reason::BringsPersonToLevel);
+    }
+    if serves(case) {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
+    if let Some(verdict) = proven(case).or_else(|| predicate::brought_down(case)) {
+        return verdict;
     }
     if case.is_repeated() {
         return case.activity(Reason::PlainCount);
@@ -86,6 +93,25 @@ fn teaches_one(case: &Case<'_, '_, '_>) -> bool {
         && case.sentence.lower(to) == "to"
         && verb_at(case.sentence, to + 1).is_some_and(|verb| !verb.gerund)
         && case.rhythm().is_none()
+}
+
+/// "Serve 60 guests a night by June": what a place is able to do by then.
+fn serves(case: &Case<'_, '_, '_>) -> bool {
+    case.is(&["feed", "house", "serve", "shelter", "supply", "treat"])
+        && case.counted()
+        && case.rhythm().is_some()
+        && case.sentence.deadline().is_some()
+}
+
+/// "I can graft a pear alone, 7 of 8 take": an ability, and how often it has to show.
+fn proven(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    if !sentence.able || case.rhythm().is_some() {
+        return None;
+    }
+    let share = |at: usize| sentence.is_figure(at) && sentence.lower(at + 1) == "of" && sentence.is_figure(at + 2);
+    let at = (case.head.tokens.end..sentence.end).find(|&at| share(at))?;
+    Some(case.say_at(Label::Outcome, Reason::SkillWithMeasure, Some(at..at + 3)))
 }
 
 /// "Do something meaningful", "build something cool".

@@ -194,6 +194,11 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.rhythm().is_some() && no_more() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
+    // "Work four days a week": how much somebody is employed.
+    let part = || case.rhythm().is_some_and(|rhythm| rhythm.start == case.head.tokens.end && case.ends_at(rhythm.end));
+    if case.is(&["work"]) && case.sentence.lower(case.head.tokens.end + 1) == "days" && part() {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
     let until = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);
     if case.rhythm().is_none() && (until || is_done_once(case) || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);

@@ -20,11 +20,14 @@ const ALONE: &[&str] = &["go", "live", "spend", "watch"];
 
 /// "Do ten pull-ups without stopping", "row 2 km in eight minutes".
 pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    let doing = Classes::DOING | Classes::EXERCISE | Classes::CONSUME | Classes::TAKE | Classes::COMPLETE;
+    let doing = Classes::DOING | Classes::EXERCISE | Classes::CONSUME | Classes::TAKE | Classes::COMPLETE | Classes::MENTAL;
     if !case.head.any(doing) || case.result.is_some() {
         return None;
     }
     let sentence = case.sentence;
+    if is_unaided(case) {
+        return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
     if is_whole_way(case) {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
@@ -51,6 +54,19 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     (bounded || first || whole || case.head.any(Classes::CONSUME) && is_in_one_go(case))
         .then(|| Verdict::unsure(Reason::MayHaveEnd))
+}
+
+/// What beginners lean on.
+const AIDS: &[&str] = &["assistance", "captions", "crib", "dictionary", "help", "notes", "prompting", "subtitles", "translator"];
+
+/// "Read a newspaper without a dictionary": one thing, and what it no longer takes.
+fn is_unaided(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let behind = case.object.tokens.end..case.tokens.end;
+    let without = behind.clone().find(|&at| sentence.lower(at) == "without");
+    case.object.is_bounded()
+        && case.rhythm().is_none()
+        && without.is_some_and(|without| sentence.has_word(without..behind.end.min(without + 4), AIDS))
 }
 
 /// "Hike the whole Ridgeway", "row from Oxford to Henley": a way with a name, from its beginning to its end.

@@ -37,6 +37,9 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["finish"]) && matches!(case.preposition(), "in" | "on" | "with" | "at" | "under" | "within" | "inside") {
         return if case.measured() { case.outcome(Reason::Ranking) } else { Verdict::unsure(Reason::UnknownObject) };
     }
+    if is_graded(case) {
+        return case.outcome(Reason::Ranking);
+    }
     let race = case.holds(Classes::RACE);
     let work = case.noun(Classes::WORK | Classes::VENTURE);
     let credential =
@@ -94,6 +97,21 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::CompletesConsumed);
     }
     Verdict::unsure(Reason::UnknownObject)
+}
+
+/// Words that say how well somebody else found it.
+const HONOURS: &[&str] =
+    &["average", "commendation", "credit", "distinction", "grade", "honors", "honours", "laude", "mark", "marks", "merit"];
+
+/// "Finish the evening course with distinction", "complete the training with an A": others say how well.
+fn is_graded(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let behind = case.object.tokens.end..case.tokens.end;
+    let letter = |at: usize| {
+        matches!(sentence.lower(at), "a" | "an") && sentence.words.is_capitals(at + 1) && sentence.lower(at + 1).len() == 1
+    };
+    let with = behind.clone().find(|&at| matches!(sentence.lower(at), "with" | "cum"));
+    with.is_some_and(|with| letter(with + 1) || sentence.has_word(with..behind.end, HONOURS))
 }
 
 /// "Finish reading …", "finish writing my novel".

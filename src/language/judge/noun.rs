@@ -40,6 +40,9 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     if limits(sentence) {
         return Verdict::unsure(Reason::SpendingLimit);
     }
+    if tells_rhythm(sentence) {
+        return Verdict::new(Label::Unsure, Reason::NounPhrase, start..end);
+    }
     if let Some(verdict) =
         result(sentence).or_else(|| degree(sentence)).or_else(|| figure_first(sentence, vanity)).or_else(|| rhythm(sentence))
     {
@@ -66,6 +69,24 @@ fn limits(sentence: &Sentence<'_>) -> bool {
         _ => return false,
     };
     sentence.is_figure(behind) || matches!(sentence.lower(behind), "a" | "an")
+}
+
+/// "The crew ships once a week", "one evening a week belongs to nobody", "club open five days a week": not what somebody does again and
+/// again, but how something is to be.
+fn tells_rhythm(sentence: &Sentence<'_>) -> bool {
+    let Some(rhythm) = sentence.rhythm_in(&(sentence.start..sentence.end)) else { return false };
+    let acts = |at: usize| {
+        let known = sentence.known(at);
+        let word = sentence.lower(at);
+        let verb = known.any(Classes::THIRD_PERSON) || known == Classes::NONE && word.len() > 3 && word.ends_with('s');
+        verb && !known.any(Classes::NOUN | Classes::PLURAL)
+    };
+    let next = |at: usize| sentence.known(at).any(Classes::PREPOSITION | Classes::DETERMINER);
+    let subject = Object::parse(sentence, sentence.start).tokens;
+    let before = rhythm.start.checked_sub(1).filter(|&at| at > sentence.start);
+    let held = before.is_some_and(|at| matches!(sentence.lower(at), "open" | "running" | "staffed"));
+    let told = matches!(sentence.lower(sentence.start), "the" | "our" | "my" | "every") && rhythm.start >= subject.end;
+    held || acts(rhythm.end) && next(rhythm.end + 1) || told && (subject.start + 1..rhythm.start).any(acts)
 }
 
 fn rest_is_time(sentence: &Sentence<'_>, from: usize) -> bool {

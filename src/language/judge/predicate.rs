@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::object::Object;
@@ -101,6 +102,18 @@ pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     let noun = whither(case).or_else(|| so(case)).or_else(|| going(case))?;
     noun.any(SHAPELESS).then(|| case.say_wish(Reason::StateWithoutMeasure, case.core))
+}
+
+/// "Bring the power bill down to 80 euros a month": the rhythm is that of the measure.
+pub(super) fn brought_down(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let moves = case.is(&["bring", "drive", "get", "pull", "push", "squeeze", "take"])
+        && !case.object.is_empty()
+        && case.rhythm().is_some();
+    let down = sentence.find(case.head.tokens.end + 1..case.tokens.end, ["down", "to"]).filter(|_| moves)?;
+    let about = |at: &usize| !matches!(sentence.lower(*at), "about" | "around" | "at" | "less" | "most" | "than" | "under");
+    let figure = sentence.figures.figure_at((down.end..case.tokens.end).find(about)?)?;
+    Some(case.say_at(Label::Outcome, Reason::ChangeWithMeasure, Some(down.start..figure.tokens.end)))
 }
 
 /// "Turn customers into fans", "turn ideas into action": nobody sees when it is turned.

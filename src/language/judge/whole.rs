@@ -79,6 +79,7 @@ fn credential_in(sentence: &Sentence<'_>, tokens: Range<usize>, kinds: Classes) 
 /// "and use it to …", "and train six colleagues": what was got is put to use.
 fn is_use(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
     let works = |head: &head::Head<'_>| head.any(Classes::CREATE | Classes::LEAD) || head.is(&["teach", "train"]);
+    let works = |head: &head::Head<'_>| works(head) || head.is(&["cover", "join", "take on", "take over"]);
     let done = !clause.object.is_empty() && clause.link == Link::And;
     clause.head.as_ref().is_some_and(|head| head.any(Classes::APPLY) || head.is(&["use"]) || done && works(head))
         || clause.tokens.clone().any(|at| matches!(sentence.lower(at), "it" | "them") && at > clause.tokens.start)

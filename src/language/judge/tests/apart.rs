@@ -42,6 +42,15 @@ fn what_is_done_once_is_no_activity() {
         "Learn 300 knots",
         "Teach my daughter to swim",
         "Work a maximum of 40 hours",
+        "Work four days a week from April",
+        "Serve 60 guests a night by June",
+        "Keep absences under three days a year",
+        "The crew ships once a week by March",
+        "One evening a week belongs to nobody",
+        "Day centre open five days a week, 18 guests on average",
+        "Grow enough beans for the winter: 20 jars on the shelf",
+        "Read a newspaper in Welsh without a dictionary",
+        "Understand a film in Danish without subtitles",
         "Update my portfolio",
         "Blog using old type",
     ];
@@ -59,6 +68,20 @@ fn what_is_done_once_is_no_activity() {
         assert_eq!(ask(statement).label, Label::Activity, "{statement}");
     }
     assert_eq!(ask("Do something to help").label, Label::Vague);
+}
+
+#[test]
+fn a_routine_stays_one_beside_what_only_looks_like_it() {
+    for routine in [
+        "Gym three times a week",
+        "Work four days a week on my novel",
+        "Squat three times a week",
+        "Finish the evening course",
+        "One swim a week",
+        "Read without distractions every evening",
+    ] {
+        assert_eq!(ask(routine).label, Label::Activity, "{routine}");
+    }
 }
 
 #[test]

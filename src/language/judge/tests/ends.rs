@@ -139,10 +139,23 @@ fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
             ("completes-work", "Finish the boat shed before November"),
             ("delivers-one-thing", "Install lights along the towpath by October"),
             ("achievement", "Hand the allotment over to the school"),
+            ("delivers-one-thing", "Speak at one parish meeting"),
+            ("delivers-to-audience", "Present my herbarium at the spring congress"),
+            ("credential-applied", "Pass CKA by June and take over the on-call rota in July"),
+            ("ranking", "Finish the evening course with distinction"),
+            ("ranking", "Complete the training with an A"),
+            ("change-with-measure", "Push the heating bill down to 90 euros a month"),
+            ("physical-target", "Bench 80 kg x 4 by 1 May"),
+            ("skill-with-measure", "I can graft a pear alone, 7 of 8 take"),
         ],
     );
-    let silent =
-        ["Play darts with the neighbours", "Hold a meeting for 30 minutes", "Move the meeting", "Have lunch with Ada by Friday"];
+    let silent = [
+        "Finish the evening course with my sister",
+        "Play darts with the neighbours",
+        "Hold a meeting for 30 minutes",
+        "Move the meeting",
+        "Have lunch with Ada by Friday",
+    ];
     let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::VOLUME;
+use super::effort::is_hours;
 use super::volume_in;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
@@ -74,9 +75,12 @@ fn volume_noun(sentence: &Sentence<'_>, start: usize, total: bool) -> Option<Ran
                 | "per"
         );
     let rated = (rest..sentence.end).all(|at| sentence.is_time(at));
+    // "Hours per reel": how much one of them takes, which nobody wants more of.
+    let each = sentence.lower(rest) == "per" && !sentence.is_time(rest + 1) && is_hours(sentence, start);
     let counts = total || sentence.lower(rest - 1) == "count";
     let noun = classes.any(Classes::PLURAL) || traffic || lines || counts;
     let heading = sentence.lower(start) == "notes" && rest >= sentence.end;
     let bracket = sentence.mark(rest) == Some('(');
-    (noun && !heading && (told || rated || total || bracket) && !(hours && rated && rest >= sentence.end)).then_some(start..rest)
+    (noun && !heading && !each && (told || rated || total || bracket) && !(hours && rated && rest >= sentence.end))
+        .then_some(start..rest)
 }

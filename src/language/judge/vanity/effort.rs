@@ -55,7 +55,7 @@ pub(super) fn hours(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<
 }
 
 /// Whether a token says hours or minutes.
-fn is_hours(sentence: &Sentence<'_>, at: usize) -> bool {
+pub(super) fn is_hours(sentence: &Sentence<'_>, at: usize) -> bool {
     matches!(sentence.lower(at), "hours" | "hour" | "minutes" | "min" | "mins" | "hrs" | "hr")
         || matches!(sentence.words.suffix(at), "h" | "hr" | "hrs" | "min" | "mins" | "minutes")
 }

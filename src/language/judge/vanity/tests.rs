@@ -41,6 +41,8 @@ fn what_only_counts_effort_or_reach_is_vanity() {
 fn what_is_limited_known_or_tied_to_an_effect_is_none() {
     let sound = [
         "Invoices sent within two days",
+        "Hours per reel",
+        "Speak at one regional meeting",
         "Get the boathouse open to visitors",
         "Build a mailing list",
         "Learn 300 words of Welsh",
