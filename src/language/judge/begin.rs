@@ -54,7 +54,9 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::BeginsSomething);
     }
     let new = case.is(&["start", "begin", "commence", "kick off", "initiate"]);
-    if new && case.object.is_bounded() && case.noun(Classes::VENTURE) && !case.noun(Classes::HABIT) {
+    // "Start my own practice" has a door; "start a morning practice" has none.
+    let founded = !case.noun(Classes::HABIT) || case.sentence.has_word(case.object.tokens.clone(), &["own"]);
+    if new && case.object.is_bounded() && case.noun(Classes::VENTURE) && founded {
         return case.outcome(Reason::FoundsSomething);
     }
     if new && ["work", "role", "job", "position"].contains(&case.object.last(case.sentence)) {
@@ -82,9 +84,7 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["keep"]) && shapeless && !case.measured() && case.rhythm().is_none() && !case.noun(Classes::HABIT) {
         return case.vague(Reason::StateWithoutMeasure);
     }
-    // "Keep absences under three days a year": the rhythm is that of the measure.
-    let limit = |at: usize| matches!(case.sentence.lower(at), "below" | "under") && case.sentence.is_figure(at + 1);
-    if case.is(&["keep"]) && case.tokens.clone().any(limit) {
+    if case.is(&["keep"]) && is_limited(case) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
     if case.rhythm().is_some() && case.strict_target().is_none() || case.noun(Classes::HABIT) {
@@ -117,6 +117,12 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
         };
     }
     Verdict::unsure(Reason::BeginsSomething)
+}
+
+/// "Keep absences under three days a year": the rhythm is that of the measure.
+fn is_limited(case: &Case<'_, '_, '_>) -> bool {
+    let limit = |at: usize| matches!(case.sentence.lower(at), "below" | "under") && case.sentence.is_figure(at + 1);
+    case.tokens.clone().any(limit)
 }
 
 /// "Start running", "continue to develop my craft".

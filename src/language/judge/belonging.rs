@@ -65,7 +65,7 @@ pub(super) fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
         && sentence.lower(case.object.tokens.end) == "at"
         && sentence.is_name(case.object.tokens.end + 1);
     let somewhere = reads || case.is(&["study"]) && (case.head.tokens.end..case.tokens.end).any(placed);
-    case.is(&["study", "attend", "enrol in", "enroll in", "enrol at", "enroll at"]) && school || somewhere
+    case.is(&["study", "study at", "attend", "enrol in", "enroll in", "enrol at", "enroll at"]) && school || somewhere
 }
 
 /// Groups, boards and employers.

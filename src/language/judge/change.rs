@@ -50,15 +50,15 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     case.result.is_some().then(|| Verdict::unsure(Reason::ChangeWithResult))
 }
 
-/// "From weeks to hours": nobody needs the figures to see it.
+/// "From weeks to hours", "from C to B": nobody needs the figures to see it.
 fn from_unit_to_unit(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     const UNITS: &[&str] = &["days", "hours", "minutes", "months", "seconds", "weeks", "years"];
     let is_unit = |at: usize| UNITS.contains(&case.sentence.lower(at));
+    let is_mark = |at: usize| case.sentence.words.is_capitalised(at) && case.sentence.lower(at).len() == 1;
     let from = |at: usize| {
         case.sentence.lower(at) == "from"
-            && is_unit(at + 1)
             && case.sentence.lower(at + 2) == "to"
-            && is_unit(at + 3)
+            && (is_unit(at + 1) && is_unit(at + 3) || is_mark(at + 1) && is_mark(at + 3))
             && case.sentence.lower(at + 1) != case.sentence.lower(at + 3)
     };
     (case.head.tokens.end..case.tokens.end).find(|&at| from(at)).map(|at| at..at + 4)

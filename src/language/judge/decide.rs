@@ -103,7 +103,7 @@ fn serves(case: &Case<'_, '_, '_>) -> bool {
         && case.sentence.deadline().is_some()
 }
 
-/// "I can graft a pear alone, 7 of 8 take": an ability, and how often it has to show.
+/// "I can prepare a graft alone, 7 of 8 good": an ability, and how often it has to show.
 fn proven(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     if !sentence.able || case.rhythm().is_some() {

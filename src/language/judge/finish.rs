@@ -108,7 +108,7 @@ fn is_graded(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let behind = case.object.tokens.end..case.tokens.end;
     let letter = |at: usize| {
-        matches!(sentence.lower(at), "a" | "an") && sentence.words.is_capitals(at + 1) && sentence.lower(at + 1).len() == 1
+        matches!(sentence.lower(at), "a" | "an") && sentence.words.is_capitalised(at + 1) && sentence.lower(at + 1).len() == 1
     };
     let with = behind.clone().find(|&at| matches!(sentence.lower(at), "with" | "cum"));
     with.is_some_and(|with| letter(with + 1) || sentence.has_word(with..behind.end, HONOURS))

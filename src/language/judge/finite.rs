@@ -90,7 +90,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
             once()
                 || is_named(case)
                 || matches!(first, "someone" | "somebody")
-                || DEMANDS.contains(&case.object.last(case.sentence))
+                || case.sentence.has_word(case.object.tokens.clone(), DEMANDS)
         }
         "prepare" => is_named(case) || matches!(first, "a" | "an") && case.noun(Classes::WORK),
         "practise" | "practice" => {

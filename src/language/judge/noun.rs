@@ -203,7 +203,7 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
                     && sentence.lower(start) == "at")
     })?;
     let rhythm = sentence.rhythm_in(&(start..end)).is_some_and(|rhythm| !sentence.names_a_kind(&rhythm));
-    if matches!(sentence.lower(start), "average" | "averaging") {
+    if matches!(sentence.lower(start), "average" | "averaging") || sentence.find(start..end, ["on", "average"]).is_some() {
         return Some(Verdict::unsure(Reason::FigureWithoutVerb));
     }
     let amount = matches!(lead.kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero);

@@ -142,11 +142,13 @@ fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
             ("delivers-one-thing", "Speak at one parish meeting"),
             ("delivers-to-audience", "Present my herbarium at the spring congress"),
             ("credential-applied", "Pass CKA by June and take over the on-call rota in July"),
+            ("founds-something", "Start my own practice"),
+            ("change-with-measure", "Improve our hygiene rating from C to A"),
             ("ranking", "Finish the evening course with distinction"),
             ("ranking", "Complete the training with an A"),
             ("change-with-measure", "Push the heating bill down to 90 euros a month"),
             ("physical-target", "Bench 80 kg x 4 by 1 May"),
-            ("skill-with-measure", "I can graft a pear alone, 7 of 8 take"),
+            ("skill-with-measure", "I can prepare a graft alone, 7 of 8 good"),
         ],
     );
     let silent = [
