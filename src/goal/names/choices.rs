@@ -42,7 +42,7 @@ pub static STATUSES: &[Choice<Status>] = &[
         "active",
         &[
             "in-progress", "inprogress", "on-track", "at-risk", "behind", "ahead", "off-track", "accepted", "approved",
-            "committed", "open", "ongoing", "started", "not started", "todo", "to-do", "next", "doing", "wip", "working",
+            "committed", "open", "still open", "ongoing", "started", "not started", "todo", "to-do", "next", "doing", "wip", "working",
             "current", "live", "underway", "under way", "new", "ready", "scheduled", "review", "in review", "delayed",
             "progressing", "continuing", "continuous", "recurring", "pending", "upcoming", "incomplete", "not done",
             "not completed", "not yet", "now", "partial", "partially done", "partly done", "almost done", "nearly done",

@@ -96,7 +96,7 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// The items and paragraphs below an item that have words.
-    fn words_below(&self, item: BlockId) -> impl Iterator<Item = &'a Inline<'t>> + use<'a, 't> {
+    pub(super) fn words_below(&self, item: BlockId) -> impl Iterator<Item = &'a Inline<'t>> + use<'a, 't> {
         let document = self.document;
         let end = document.body.block(item).map_or(0, |block| block.end.0);
         let inside = (item.0 + 1..end).filter_map(|at| document.body.block(BlockId(at)));

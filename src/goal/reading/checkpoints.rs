@@ -6,6 +6,7 @@ use super::times;
 use super::times::Found;
 use super::title::Title;
 use crate::date::Date;
+use crate::date::Period;
 use crate::document::Block;
 use crate::document::Inline;
 use crate::goal::Answer;
@@ -51,6 +52,7 @@ impl<'t> Reader<'_, 't> {
     /// Adds a checkpoint that stands in `words`; `block` is the list item or row that can be moved as whole lines.
     pub(super) fn add_checkpoint(&mut self, index: usize, words: &Inline<'t>, block: Option<Span>, done: bool, scope: &Scope) {
         let found = times::of_step(words, &scope.context);
+        let found = found.filter(|found| found.period.is_some()).or_else(|| self.found_until_due(index, words, scope)).or(found);
         if let Some(found) = found {
             self.faults.extend(found.fault("checkpoints"));
         }
@@ -71,6 +73,14 @@ impl<'t> Reader<'_, 't> {
         if let Some(goal) = self.goals.get_mut(index) {
             goal.checkpoints.push(Checkpoint { words, span, lines, due, done, indicators: Vec::new() });
         }
+    }
+
+    /// The day in front of a checkpoint, or the one that it says to be its last, where only the day on which its goal is due tells the year.
+    fn found_until_due(&self, index: usize, words: &Inline<'t>, scope: &Scope) -> Option<Found> {
+        let due = self.goals.get(index)?.due?.period.filter(|_| scope.context.period.is_none())?;
+        let until = Period { start: due.start.min(self.settings.today), ..due };
+        let found = times::of_step(words, &Context { period: Some(until), ..scope.context })?;
+        (found.is_deadline || words.text[..found.start].chars().all(|mark| !mark.is_alphanumeric())).then_some(found)
     }
 
     /// Adds what a text names as checkpoints: "March: 10 pipelines; June: 25 pipelines" are two.

@@ -65,6 +65,7 @@ impl<'t> Reader<'_, 't> {
             || !self.any_title_announces();
         if self.looks_back(whole) || place.looks_back() {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
+            scope.looked_back = true;
         }
         self.holds = if tells_of_okrs(&place.lower) || self.titles_of(whole).any(|title| tells_of_okrs(&title.plain)) {
             Holds::KeyResults
@@ -90,6 +91,7 @@ impl<'t> Reader<'_, 't> {
         };
         if place.is_archive() {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
+            scope.looked_back = false;
         }
         // What is still to be named is hardly filled in.
         let unnamed = |title: &Title<'t>| {

@@ -103,6 +103,7 @@ impl<'t> Reader<'_, 't> {
         self.goals.push(goal);
         let index = self.goals.len() - 1;
         self.state(index, lead, from, scope);
+        self.look_ahead(index, scope);
         index
     }
 

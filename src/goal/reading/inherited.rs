@@ -1,6 +1,7 @@
 //! Times that goals have from what stands around them, settled once everything was read.
 
 use super::Reader;
+use super::scope::Scope;
 use super::times;
 use crate::date::Date;
 use crate::date::LONGEST_MONTH;
@@ -101,6 +102,39 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// Opens a goal again that only the title of the file closed, by looking back: one for a time behind the one that it looks back at.
+    pub(super) fn look_ahead(&mut self, index: usize, scope: &Scope) {
+        let Some(goal) = self.goals.get_mut(index).filter(|_| scope.looked_back) else { return };
+        let ahead = |due: Due| due.period.is_some_and(|period| period.start > self.settings.today);
+        if goal.status_span.is_none() && goal.due.is_some_and(ahead) {
+            goal.status = Status::Active;
+        }
+    }
+
+    /// A title of a time behind the one that the title of the file looks back at stands above goals of their own.
+    pub(super) fn look_beyond(&self, outer: &Scope, scope: &mut Scope) {
+        let until = |scope: &Scope| Some(scope.due?.period?.end);
+        // Beside the title that looks back, its goals tell their time.
+        let before = until(outer).or_else(|| Some(self.goals.last()?.inherited?.period?.end));
+        let beyond = before.zip(until(scope)).is_some_and(|(before, end)| before < end && self.settings.today <= end);
+        if scope.looked_back && beyond {
+            (scope.status, scope.looked_back) = (None, false);
+        }
+    }
+
+    /// What the box in front of a line tells about its goal. A box that is not ticked lies open though the title of the file looks back,
+    /// as long as there is time.
+    pub(super) fn tick(&mut self, index: usize, task: Option<bool>, scope: &Scope) {
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        let due = goal.due.or(goal.inherited).and_then(|due| due.period);
+        let left = || due.is_some_and(|period| !is_nearly_over(period, self.settings.today));
+        match task {
+            Some(true) if goal.status.is_open() => goal.status = Status::Achieved,
+            Some(false) if scope.looked_back && goal.status_span.is_none() && left() => goal.status = Status::Active,
+            _ => {}
+        }
+    }
+
     /// Lists of long ago, below headings with their times, are kept for what they were where the file holds a later one.
     pub(super) fn close_what_is_kept(&mut self) {
         // A year may have a row of a table.
@@ -119,7 +153,8 @@ impl<'t> Reader<'_, 't> {
             let Some(period) = of_heading(goal) else { continue };
             let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end.max(period.end));
             let since = match period.precision {
-                precision if precision >= Precision::Year => KEPT_SINCE_A_YEAR,
+                // With a year, people begin anew.
+                precision if precision >= Precision::Year => 0,
                 _ if period.start.days_until(period.end) < LONGEST_MONTH => KEPT_SINCE_A_MONTH,
                 _ => KEPT_SINCE,
             };
@@ -145,9 +180,6 @@ const MANY_LISTS: usize = 24;
 
 /// How many days after its end a list of goals is kept for what it was, when a later one stands in the file.
 const KEPT_SINCE: i32 = 183;
-
-/// The same of a list for a year, which people begin anew.
-const KEPT_SINCE_A_YEAR: i32 = 30;
 
 /// The same of a list for a month or less.
 const KEPT_SINCE_A_MONTH: i32 = 20;

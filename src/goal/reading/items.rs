@@ -16,7 +16,6 @@ use crate::document::BlockKind;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
 use crate::goal::StatementSource;
-use crate::goal::Status;
 use crate::goal::names::GoalWord;
 use crate::goal::names::read_title;
 use crate::goal::shape::Shape;
@@ -192,12 +191,7 @@ impl<'t> Reader<'_, 't> {
         scope: &Scope,
     ) -> usize {
         let goal = self.open(lead, StatementSource::Item, depth, block.span, scope);
-        if task == Some(true)
-            && let Some(goal) = self.goals.get_mut(goal)
-            && goal.status.is_open()
-        {
-            goal.status = Status::Achieved;
-        }
+        self.tick(goal, task, scope);
         goal
     }
 

@@ -4,6 +4,7 @@ use super::Reader;
 use super::fields::aspect_of_key;
 use super::scope::Scope;
 use super::times;
+use super::times::Times;
 use crate::document::Inline;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
@@ -37,6 +38,13 @@ fn leading_status(value: &str) -> Option<Status> {
 /// Whether a target is a time, or says by when: "Target: June 2027".
 fn says_day(value: &Inline<'_>, scope: &Scope) -> bool {
     times::times_of(value, &scope.context).due.is_some_and(|found| found.start < 3 || found.is_deadline)
+}
+
+/// The times of the first of several sentences, when it tells until when.
+fn first_sentence(value: &Inline<'_>, scope: &Scope) -> Option<Times> {
+    let anew = |at: &usize| value.text[at + 2..].starts_with(char::is_uppercase);
+    let end = value.text.match_indices(". ").map(|(at, _)| at).find(anew)?;
+    Some(times::times_of(&value.slice(0..end), &scope.context)).filter(|times| times.due.is_some())
 }
 
 impl<'t> Reader<'_, 't> {
@@ -78,7 +86,7 @@ impl<'t> Reader<'_, 't> {
                 let starts = ["start", "from", "begin"].iter().any(|word| plain.contains(word));
                 self.apply_key(index, if starts { Key::Start } else { Key::Due }, value, scope);
                 // What says more than one time tells days on the way as well.
-                if value.text.contains([',', ';']) {
+                if value.text.contains([',', ';']) || value.text.contains(". ") {
                     self.answer(Some(index), aspect, value, AnswerSource::Section);
                 }
             }
@@ -114,6 +122,8 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             Key::Due => {
+                // "30 June. Half way check on 31 March.": the first sentence that tells a time tells it.
+                let times = first_sentence(value, scope).unwrap_or(times);
                 if let Some(found) = times.due {
                     self.faults.extend(found.fault("due"));
                 }

@@ -72,6 +72,8 @@ pub(super) struct Scope {
     pub(super) setting: SettingOfGoal,
     /// How far goals here are, by their title.
     pub(super) status: Option<Located<Status>>,
+    /// That is so because the title of the file looks back at its goals.
+    pub(super) looked_back: bool,
     /// The title of the list.
     pub(super) list: Option<Span>,
     /// The date of the title, for checkpoints under it.

@@ -47,6 +47,7 @@ impl<'t> Reader<'_, 't> {
         // The time in a goal's own title is the goal's, not what stands around it.
         if role != Role::Goal {
             enter(&title, &block.inline, &mut scope);
+            self.look_beyond(outer, &mut scope);
             if says_what_one_can(&title.plain) {
                 scope.setting = SettingOfGoal::Abilities;
             }
@@ -207,6 +208,9 @@ impl<'t> Reader<'_, 't> {
                 }
                 Piece::Block(id) => {
                     let Some(block) = self.block(id) else { continue };
+                    if matches!(block.kind, BlockKind::List { .. }) && self.smart_list(id, &mut scope) {
+                        continue;
+                    }
                     let free = scope.goal.is_none() && scope.aspect.is_none() && scope.apart.is_none();
                     if let Some(before) = self.attached_to(&content, place, last_attached) {
                         last_attached = Some(place);

@@ -4,6 +4,8 @@ use super::Reader;
 use super::fields::aspect_of_key;
 use super::plain::Plain;
 use super::scope::Scope;
+use super::smart::is_somebodys;
+use super::smart::is_specific;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Inline;
@@ -46,6 +48,10 @@ impl<'t> Reader<'_, 't> {
         if pairs.len() < FEWEST || known * 3 < pairs.len() * 2 {
             return false;
         }
+        // What the letters of SMART stand for is no goal.
+        if stated.is_some_and(|(_, name, _)| is_specific(&name.text)) && !is_somebodys(pairs.iter().map(|(.., value)| *value)) {
+            return false;
+        }
         let goal = match (scope.goal, stated) {
             (Some(goal), _) => goal,
             (None, Some((_, _, value))) => {
@@ -75,7 +81,7 @@ fn named(name: &str) -> Name {
     let key = find_key(name).map(|info| info.key);
     match (senses.aspect, key) {
         (None, Some(Key::Goal)) => Name::Goal,
-        (None, _) if senses.goals == Some(GoalWord::One) => Name::Goal,
+        (None, _) if senses.goals == Some(GoalWord::One) || is_specific(name) => Name::Goal,
         (Some(aspect), _) => Name::About(aspect),
         (None, Some(key)) if aspect_of_key(key) != Aspect::Notes || key == Key::Status => Name::About(aspect_of_key(key)),
         _ => Name::Unknown,

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::scope::Scope;
+use crate::document::BlockId;
 use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::StatementSource;
@@ -20,6 +21,7 @@ impl<'t> Reader<'_, 't> {
         }
         for (letter, value) in letters {
             match (letter, scope.goal) {
+                ('s', Some(goal)) if self.is_stated_by_key(goal) => self.explain(goal, &value, scope),
                 ('s', goal) if !value.is_empty() => {
                     let lead = clean(&value);
                     let fresh = goal.is_none_or(|goal| self.has_smart_statement(goal));
@@ -41,6 +43,49 @@ impl<'t> Reader<'_, 't> {
             }
         }
         true
+    }
+
+    /// The letters of a SMART goal as the items of a list. Returns whether the list is that, or tells what the letters stand for.
+    pub(super) fn smart_list(&mut self, id: BlockId, scope: &mut Scope) -> bool {
+        if scope.aspect.is_some() || scope.apart.is_some() {
+            return false;
+        }
+        let mut items = self.children(id);
+        if !items.next().is_some_and(|(_, item)| smart_letter(&item.inline).is_some_and(|(letter, _)| letter == 's')) {
+            return false;
+        }
+        let lines: Vec<Inline<'t>> = self.children(id).map(|(_, item)| item.inline.clone()).collect();
+        if lines.iter().filter_map(smart_letter).count() < FEWEST_LETTERS {
+            return false;
+        }
+        if !is_somebodys(lines.iter()) {
+            return scope.goal.is_none();
+        }
+        self.smart_letters(&lines, scope);
+        let Some(goal) = scope.goal else { return true };
+        for (item, block) in self.children(id) {
+            let aspect = match smart_letter(&block.inline) {
+                Some(('m', value)) if value.is_empty() => Aspect::Indicators,
+                Some(('a', _)) => Aspect::Evidence,
+                Some(('r', _)) => Aspect::Why,
+                Some(('t', _)) => Aspect::Timeline,
+                _ => Aspect::Notes,
+            };
+            for words in self.words_below(item) {
+                if aspect == Aspect::Notes {
+                    self.explain(goal, words, scope);
+                } else {
+                    self.add(Some(goal), aspect, words, false, scope);
+                }
+            }
+        }
+        true
+    }
+
+    /// Whether front matter states the goal.
+    fn is_stated_by_key(&self, goal: usize) -> bool {
+        let statement = self.goals.get(goal).and_then(|goal| goal.statement.as_ref());
+        statement.is_some_and(|statement| statement.from == StatementSource::Key)
     }
 
     /// Whether the goal's statement is a SMART letter's already, so that another one begins another goal.
@@ -67,6 +112,25 @@ const SMART: &[(char, &[&str])] = &[
 /// Whether a line tells what a goal is like by a letter of SMART; behind the first one stands the goal itself.
 pub(super) fn is_smart_letter(line: &Inline<'_>) -> bool {
     smart_letter(line).is_some_and(|(letter, _)| letter != 's')
+}
+
+/// Whether a name is the word for the first letter of SMART, behind which the goal itself stands.
+pub(super) fn is_specific(name: &str) -> bool {
+    name.eq_ignore_ascii_case("specific")
+}
+
+/// Whether letters tell somebody's goal rather than what the letters stand for: with figures or days, or by who wants it.
+pub(super) fn is_somebodys<'i, 't: 'i>(lines: impl Iterator<Item = &'i Inline<'t>>) -> bool {
+    let mut own = false;
+    for line in lines {
+        let mut words = line.text.split(|letter: char| !letter.is_alphanumeric());
+        if words.clone().any(|word| word.eq_ignore_ascii_case("you") || word.eq_ignore_ascii_case("your")) {
+            return false;
+        }
+        own |=
+            words.any(|word| matches!(word, "I" | "my" | "we" | "our") || word.starts_with(|first: char| first.is_ascii_digit()));
+    }
+    own
 }
 
 /// "S - I want to …", "Measurable: …": the letter and what stands behind it.

@@ -224,12 +224,17 @@ fn words_before<'s>(text: &'s str, expression: &TimeExpression) -> &'s str {
     text.get(start..end).unwrap_or_default()
 }
 
-/// Whether a remark in brackets tells when something was done: "(asked again 4.5.27)".
+/// Whether a remark in brackets tells when something was done or how it was: "(asked again 4.5.27)", "(2026: 67)", "(open since April)".
 fn is_told(text: &str, expression: &TimeExpression) -> bool {
     const AHEAD: &[&str] =
         &["planned", "expected", "scheduled", "needed", "targeted", "required", "estimated", "intended", "delayed", "moved"];
     let before = words_before(text, expression);
     let Some(remark) = before.rfind('(').map(|open| before[open + 1..].trim_start()) else { return false };
+    let said = expression.span.range();
+    let figure = text[said.end..].strip_prefix(": ").is_some_and(|value| value.starts_with(|first: char| first.is_ascii_digit()));
+    if remark.is_empty() && figure || expression.role == Role::Start && text[said.start..].starts_with("since ") {
+        return !remark.contains(')');
+    }
     let first = remark.split(' ').next().unwrap_or_default();
     let done = first.len() > 4 && first.ends_with("ed") && first.starts_with(|letter: char| letter.is_ascii_lowercase());
     done && expression.role != Role::Deadline && !remark.contains(')') && !AHEAD.contains(&first)

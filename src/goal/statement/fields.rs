@@ -84,7 +84,10 @@ impl Cleaning<'_, '_> {
             };
             let base = self.range.start + value_start;
             let value = self.inline.part(base..base + length);
+            // The day for which a task is scheduled lies before the one on which it is due.
+            let known = *name == "due" && self.fields.iter().any(|field| field.name == "due");
             match *name {
+                "due" if known => {}
                 "done" => self.status(Status::Achieved, at..at + sign.len()),
                 "dropped" => self.status(Status::Dropped, at..at + sign.len()),
                 name => self.fields.push(Field { name: Cow::Borrowed(name), value }),

@@ -121,7 +121,9 @@ impl Cleaning<'_, '_> {
         if !name || behind.split_whitespace().nth(1).is_none() {
             return;
         }
-        if matches!(shape_of(behind), Shape::Remark | Shape::Question) || shape_of(head) != Shape::Noun {
+        // The first letter of SMART names nothing but the goal behind it.
+        let smart = head.eq_ignore_ascii_case("specific");
+        if !smart && (matches!(shape_of(behind), Shape::Remark | Shape::Question) || shape_of(head) != Shape::Noun) {
             return;
         }
         let start = text.len() - behind.len();

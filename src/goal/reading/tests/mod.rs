@@ -10,6 +10,7 @@ mod plans;
 mod recognition;
 mod rough;
 mod schedules;
+mod smart;
 mod steps;
 mod surroundings;
 mod times;
@@ -17,6 +18,7 @@ mod traps;
 mod unmarked;
 mod values;
 mod wordings;
+mod years;
 
 use std::fmt::Write;
 

@@ -1,0 +1,84 @@
+//! What lies ahead and what is over: years, reviews, due dates and the days on the way to them.
+
+use super::check;
+use crate::date::Date;
+use crate::document;
+use crate::goal::read;
+use crate::settings::Settings;
+
+#[test]
+fn a_list_of_a_year_that_is_over_is_kept_beside_a_later_one() {
+    let settings = Settings::new(Date::new(2027, 1, 10).unwrap());
+    let text = "# Yearly goals\n\n## 2026\n\n- Sell the barn\n\n## 2027\n\n- Sell the boat\n";
+    let reading = read(&document::read(text), "goals.md", &settings);
+    let open: Vec<bool> = reading.goals.iter().map(|goal| goal.status.is_open()).collect();
+    assert_eq!(open, [false, true]);
+}
+
+#[test]
+fn a_title_that_looks_back_closes_nothing_that_lies_ahead() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals 2027 - mid-year review\n\n- [x] Sell the car\n- [ ] Sell the boat\n- Sell the bike\n- Sell the barn by 20 June 2027\n",
+            "item achieved: Sell the car | 2027-01-01..2027-12-31 by Heading\nitem: Sell the boat | 2027-01-01..2027-12-31 by Heading\nitem achieved: Sell the bike | 2027-01-01..2027-12-31 by Heading\nitem: Sell the barn by 20 June 2027 | 2027-06-20 by Statement",
+        ),
+        (
+            "goals.md",
+            "# Goals: review of 2026\n\n- Sell the car\n\n## 2027\n\n- Sell the boat\n",
+            "item achieved: Sell the car | 2026-01-01..2026-12-31 by Heading\nitem: Sell the boat | 2027-01-01..2027-12-31 by Heading",
+        ),
+        (
+            "goals.md",
+            "# Goals 2026 review\n\n- Sell the car\n\n# Goals 2027\n\n- Sell the boat\n",
+            "item achieved: Sell the car | 2026-01-01..2026-12-31 by Heading\nitem: Sell the boat | 2027-01-01..2027-12-31 by Heading",
+        ),
+        // What was left open in a year that is over is not taken up again.
+        (
+            "goals.md",
+            "# Goals 2024 review\n\n- [ ] Sell the car\n",
+            "item achieved: Sell the car | 2024-01-01..2024-12-31 by Heading",
+        ),
+        ("goals.md", "# Goals\n\n## Still open\n\n- Sell the boat\n", "item: Sell the boat"),
+    ]);
+}
+
+#[test]
+fn days_beside_the_due_date_leave_it_alone() {
+    check(&[
+        (
+            "goals.md",
+            "# Sell the boat\n\nTime-bound: 30.06.2027. Half way check on 31.03.2027 with two offers.\n\n## Why\n\nRoom\n",
+            "section: Sell the boat | 2027-06-30 by Child\n  Timeline: 30.06.2027. Half way check on 31.03.2027 with two offers.\n  Why: Room",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Sell 60 boats (2026: 40)\n- Sell the barn by September (empty since April)\n",
+            "item: Sell 60 boats (2026: 40) | 2027-01-01..2027-12-31 by Heading\nitem: Sell the barn by September (empty since April) | 2027-09-01..2027-09-30 by Statement",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- [ ] Sell the boat ⏳ 2027-02-01 📅 2027-09-30\n- [ ] Sell the barn ⏳ 2027-02-01\n",
+            "item: Sell the boat | 2027-09-30 by Child\nitem: Sell the barn | 2027-02-01 by Child",
+        ),
+    ]);
+}
+
+#[test]
+fn checkpoints_without_a_year_lie_before_the_due_date() {
+    let text = |due: &str| format!("# Goal: Sell 40 boats\n\nDeadline: {due}\n\n## Milestones\n\n- 30 September: 20 boats\n");
+    check(&[
+        (
+            "goals/boats.md",
+            &text("31 December 2027"),
+            "plan: Sell 40 boats | 2027-12-31 by Child\n  checkpoint: 2027-09-30 20 boats",
+        ),
+        (
+            "goals/boats.md",
+            &text("31 March 2028"),
+            "plan: Sell 40 boats | 2028-03-31 by Child\n  checkpoint: 2027-09-30 20 boats",
+        ),
+        // There are two such days.
+        ("goals/boats.md", &text("31 December 2028"), "plan: Sell 40 boats | 2028-12-31 by Child\n  checkpoint: Event 20 boats"),
+    ]);
+}
