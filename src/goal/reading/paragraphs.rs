@@ -9,6 +9,7 @@ use super::scope::Announced;
 use super::scope::Awaited;
 use super::scope::Scope;
 use super::times::is_time;
+use super::times::times_of;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::AnswerSource;
@@ -121,6 +122,9 @@ impl<'t> Reader<'_, 't> {
     /// Prose: the words of an announced goal, a goal said in a sentence, or an explanation.
     fn prose(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
         if let Some(aspect) = scope.aspect {
+            // "**Next:** ask Mia" behind milestones is none of them, "**March:** 3 offers" is.
+            let other = aspect == Aspect::Checkpoints && is_labelled(inline) && times_of(inline, &scope.context).due.is_none();
+            let aspect = if other { Aspect::Notes } else { aspect };
             return self.add(scope.goal, aspect, inline, false, scope);
         }
         let unfilled = self.is_unfilled(&inline.text);
@@ -206,6 +210,13 @@ const FEWEST_STATED: usize = 3;
 fn is_widget(text: &str) -> bool {
     let text = text.trim_start();
     ["INPUT[", "VIEW[", "BUTTON[", "[!"].iter().any(|start| text.starts_with(start))
+}
+
+/// Whether a paragraph begins with a bold label.
+fn is_labelled(inline: &Inline<'_>) -> bool {
+    let first = inline.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
+    let parts = first.and_then(|mark| inline.text.split_at_checked(mark.range.end as usize));
+    parts.is_some_and(|(bold, behind)| bold.trim_end().ends_with(':') || behind.trim_start().starts_with(':'))
 }
 
 /// Whether a line of the paragraph begins as labels do; a cheap no for nearly all prose.

@@ -177,3 +177,17 @@ item Actions under 0: Ask for a room
 ",
     )]);
 }
+
+#[test]
+fn a_bold_label_ends_the_milestones_above_it() {
+    check(&[(
+        "goals/boat.md",
+        "# Sell the boat by June 2027\n\n**Milestones**\n\nMarch 2027: 3 offers\n\n**May 2027:** one buyer\n\n**Next:** ask Mia\n",
+        r"
+plan: Sell the boat by June 2027 | 2027-06-01..2027-06-30 by Statement
+  checkpoint: 2027-03-01..2027-03-31 3 offers
+  checkpoint: 2027-05-01..2027-05-31 one buyer
+  Notes: Next: ask Mia
+",
+    )]);
+}
