@@ -120,7 +120,7 @@ pub(super) fn of_step(inline: &Inline<'_>, context: &Context) -> Option<Found> {
 }
 
 /// The time in front of a mark, or the day that a text begins with.
-fn in_front(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+pub(super) fn in_front(inline: &Inline<'_>, context: &Context) -> Option<Found> {
     let text = inline.text.as_ref();
     let mut beginning = text.char_indices().take_while(|(at, _)| *at < LONGEST_LABEL);
     let start = beginning.find(|(_, first)| first.is_alphanumeric())?.0;
@@ -148,7 +148,7 @@ fn behind(inline: &Inline<'_>, context: &Context) -> Option<Found> {
 }
 
 /// The time that a part of a text is as a whole, when it names one of the calendar.
-fn apart(inline: &Inline<'_>, range: Range<usize>, context: &Context) -> Option<Found> {
+pub(super) fn apart(inline: &Inline<'_>, range: Range<usize>, context: &Context) -> Option<Found> {
     let text = inline.text.get(range.clone())?;
     let expression = time::read_value(text).filter(|expression| expression.says_when() && expression.role != Role::Start)?;
     if matches!(expression.meaning, Meaning::Horizon(_) | Meaning::Event | Meaning::Relative(Relative::Weekday(_))) {
@@ -199,7 +199,8 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
             times.rhythm.get_or_insert(Located::new(rhythm, span));
             continue;
         }
-        if !expression.says_when() || is_told(&inline.text, expression) || is_no_promise(&inline.text, expression) {
+        let tells = || tells_of_the_text(&inline.text, expression, REMARK);
+        if !expression.says_when() || is_told(&inline.text, expression) || is_no_promise(&inline.text, expression) || tells() {
             continue;
         }
         let period = time::resolve(expression.meaning, context);
@@ -240,6 +241,32 @@ fn is_told(text: &str, expression: &TimeExpression) -> bool {
     done && expression.role != Role::Deadline && !remark.contains(')') && !AHEAD.contains(&first)
 }
 
+/// Marks in front of a remark.
+const REMARK: &[char] = &['(', '[', '–', '—', '|'];
+
+/// The same in a title, which is no sentence.
+const PART_OF_TITLE: &[char] = &['(', '[', '–', '—', '|', ',', ';', ':'];
+
+/// Whether a remark tells when the text was made and not when a goal is due: "(last updated 8 January)", "– goal agreed on 8 January".
+/// `marks` are those in front of remarks.
+fn tells_of_the_text(text: &str, expression: &TimeExpression, marks: &[char]) -> bool {
+    const MADE: &[&str] = &["agreed", "updated", "edited", "revised", "amended", "version", "status", "stand"];
+    const WHOSE: &[&str] =
+        &["goal", "goals", "objective", "objectives", "okrs", "targets", "plan", "document", "last", "were", "was"];
+    if expression.role == Role::Deadline {
+        return false;
+    }
+    let before = words_before(text, expression).to_ascii_lowercase();
+    let mut words = before.trim_end_matches([' ', ':']).split_whitespace().rev().skip_while(|word| matches!(*word, "on" | "of"));
+    let (Some(made), front) = (words.next(), words.next()) else { return false };
+    let opens = made.starts_with(marks);
+    let stands_first = || match front {
+        Some(front) => front.ends_with(marks) || front == "-" || WHOSE.contains(&front.trim_start_matches(marks)),
+        None => true,
+    };
+    MADE.contains(&made.trim_start_matches(marks)) && (opens || stands_first())
+}
+
 /// Whether the words in front of a time say that it is over, uncertain or only the beginning: "the story I started in May", "maybe a
 /// race in July", "I do not apply until August".
 fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
@@ -273,8 +300,17 @@ fn is_faulty(meaning: Meaning) -> bool {
 
 /// The period that a title names: of several the one that ends last.
 pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Option<(Option<Period>, Span)> {
+    // "Goals 2027 (start 1 February 2027)" are for the year.
+    let begins = |expression: &TimeExpression| {
+        let before = words_before(&inline.text, expression);
+        let start = ["start ", "start: ", "starts "].iter().find_map(|word| before.strip_suffix(word));
+        expressions.len() > 1 && start.is_some_and(|before| before.trim_end().ends_with(PART_OF_TITLE))
+    };
     let names = |expression: &&TimeExpression| {
-        (expression.says_when() || matches!(expression.meaning, Meaning::Period(_))) && expression.role != Role::Start
+        (expression.says_when() || matches!(expression.meaning, Meaning::Period(_)))
+            && expression.role != Role::Start
+            && !tells_of_the_text(&inline.text, expression, PART_OF_TITLE)
+            && !begins(expression)
     };
     let said = || expressions.iter().filter(names);
     let latest = |context: &Context| {

@@ -52,13 +52,16 @@ impl<'t> Title<'t> {
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let lead = clean(inline);
         let plain = Plain::of(unnumbered(&inline.text));
-        let times = match with_times_apart(&inline.text, &plain) {
+        let mut times = match with_times_apart(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),
             None if plain.may_hold_time => time::find(&Words::new(&inline.text)),
             None => TimeExpressions::new(),
         };
         let year_named = times.iter().any(TimeExpression::says_when) || plain.may_hold_time && plain.split(' ').any(is_year);
         let mut senses = read_title(&plain, year_named);
+        if times.is_empty() && matches!(senses.goals, Some(GoalWord::Many | GoalWord::Plan)) && plain.may_hold_time {
+            times = last_year(&inline.text);
+        }
         let configured = settings.section_names.iter().find(|(name, _)| **name == *plain);
         if let Some(aspect) = configured.and_then(|(_, aspect)| aspect_by_name(aspect)) {
             senses.aspect = Some(aspect);
@@ -247,6 +250,15 @@ fn with_times_apart(text: &str, plain: &Plain) -> Option<String> {
             Some([&text[..at], &" ".repeat(end.len()), &text[behind..]].concat())
         })
     })
+}
+
+/// The year at the end of a title of goals, which belongs to no name in front of it there: "Goals of Anna 2027".
+fn last_year(text: &str) -> TimeExpressions {
+    match text.trim_end().rsplit_once(' ') {
+        // Every byte keeps its place.
+        Some((before, year)) if is_year(year) => time::find(&Words::new(&[before, ",", year].concat())),
+        _ => TimeExpressions::new(),
+    }
 }
 
 pub(super) fn is_year(word: &str) -> bool {

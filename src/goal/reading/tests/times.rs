@@ -285,3 +285,33 @@ fn a_title_of_two_years_looks_ahead() {
         "item: Row a race | 2027-01-01..2027-12-31 by Heading",
     )]);
 }
+
+#[test]
+fn a_day_on_which_the_text_was_made_is_no_deadline() {
+    let titles = [
+        "Goals 2027 (last updated 8 January 2027)",
+        "Goals 2027 – version of 4 January 2027",
+        "Goals 2027, agreed on 8 January 2027",
+        "Goals 2027 (start 1 February 2027)",
+        "Goals 2027 (status: 8 January 2027)",
+        "Goals of Anna 2027",
+        "Sales Team Goals North 2027",
+    ];
+    for title in titles {
+        let text = format!("# {title}\n\n- Sell 3 boats\n");
+        check(&[("goals.md", &text, "item: Sell 3 boats | 2027-01-01..2027-12-31 by Heading")]);
+    }
+    check(&[
+        (
+            "goals.md",
+            "# Goal: Sell 3 boats instead of 2 — goal agreed on 8 January 2027\n\n- [ ] Print flyers\n",
+            "section: Sell 3 boats instead of 2 — goal agreed on 8 January 2027\n  action: Print flyers\nitem Steps under 0: Print flyers",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- Prices agreed on 8 March 2027\n- Novel, updated on 8 March 2027\n",
+            "item: Prices agreed on 8 March 2027 | 2027-03-08 by Statement\nitem: Novel, updated on 8 March 2027 | 2027-03-08 by Statement",
+        ),
+        ("goals.md", "# Goals\n\n## Goal: Win the Big Race 2027\n\n- [ ] Row\n", "section: Win the Big Race 2027\n  Notes: Row"),
+    ]);
+}
