@@ -98,7 +98,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     (Aspect::Coach, At::Any, &["coach", "coaches", "coaching"]),
     (Aspect::HumanResources, At::Any, &["hr", "hr partner", "human resources"]),
     (Aspect::Peers, At::Any, &["peers", "peer group", "peer support"]),
-    (Aspect::Review, At::Any, &["review rhythm", "review schedule", "review cadence", "review frequency", "reviews", "check-ins", "check-in",
+    (Aspect::Review, At::Any, &["review rhythm", "review schedule", "review cadence", "review frequency", "reviews", "interim review", "review date", "check-ins", "check-in",
         "checkins", "check ins", "regular reviews", "how often i review", "how often i look", "when i review", "review dates", "cadence", "rhythm",
         "manager alignment", "one-on-ones", "1:1s", "career development conversations", "keeping on track", "staying on track", "staying accountable",
         "monthly check-in", "quarterly review", "weekly review", "monthly review"]),

@@ -1,6 +1,7 @@
 //! Checkpoints of the body: list items, tasks, lines and dated titles.
 
 use super::Reader;
+use super::reviews::days_alone;
 use super::scope::Scope;
 use super::times;
 use super::times::Found;
@@ -85,6 +86,12 @@ impl<'t> Reader<'_, 't> {
 
     /// Adds what a text names as checkpoints: "March: 10 pipelines; June: 25 pipelines" are two.
     pub(super) fn add_named_checkpoints(&mut self, index: usize, words: &Inline<'t>, done: bool, scope: &Scope) {
+        if let Some(days) = days_alone(words, &scope.context).filter(|days| days.len() > 1) {
+            for (day, period) in days {
+                self.add_day(index, day, period, done);
+            }
+            return;
+        }
         match dated_parts(words, scope) {
             Some(parts) => parts.iter().for_each(|part| self.add_checkpoint(index, part, None, done, scope)),
             None => self.add_checkpoint(index, words, None, done, scope),
@@ -110,11 +117,14 @@ impl<'t> Reader<'_, 't> {
         }
         for (index, goal) in self.goals.iter_mut().enumerate() {
             let is_named = |step: &&Checkpoint<'t>| !implied.contains_key(&(index, step.span));
-            let enough = goal.checkpoints.iter().filter(is_named).count() >= ENOUGH;
+            let named = goal.checkpoints.iter().filter(is_named).count();
+            let enough = named >= ENOUGH;
             let alone = goal.checkpoints.len() == 1;
             let is_over = |step: &Checkpoint<'t>| matches!(step.due.map(|due| due.value), Some(CheckpointDue::Period(period)) if period.end < self.settings.today);
             let is_log = goal.checkpoints.iter().all(is_over);
             let timed = goal.due.or(goal.inherited).is_some();
+            let is_result = |step: &Checkpoint<'t>| matches!(implied.get(&(index, step.span)), Some((Implied::Result, _)));
+            let by_results = !alone && goal.checkpoints.iter().all(is_result);
             let mut last: Option<Due> = None;
             goal.checkpoints.retain(|step| {
                 let Some((kind, words)) = implied.remove(&(index, step.span)) else { return true };
@@ -127,6 +137,8 @@ impl<'t> Reader<'_, 't> {
                     Implied::Step => true,
                     Implied::Entry => !is_log,
                     Implied::Deadline(_) => !alone || goal.due.is_some(),
+                    Implied::Review => return named == 0 && !is_log,
+                    Implied::Result => return by_results,
                 };
                 if enough || !kept {
                     goal.answers.push(Answer { aspect: Aspect::Notes, words, from: AnswerSource::Prose });
@@ -188,6 +200,10 @@ pub(super) enum Implied {
     Entry,
     /// Words that say until when: a step among others, alone what says when the goal is due.
     Deadline(Due),
+    /// The day of a review: a step unless all are over or others are called one.
+    Review,
+    /// A key result with a day of its own: a step among others of its kind, where nothing is called one.
+    Result,
 }
 
 /// A line as the checkpoint of its date.

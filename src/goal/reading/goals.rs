@@ -292,6 +292,7 @@ impl<'t> Reader<'_, 't> {
                 if let Some(goal) = self.goals.get_mut(index) {
                     goal.review = goal.review.or(rhythm);
                 }
+                self.check_on_days_of_reviews(index, words, scope);
                 self.answer(goal, aspect, words, AnswerSource::Section);
             }
             _ => self.answer(goal, aspect, words, AnswerSource::Section),

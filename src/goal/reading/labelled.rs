@@ -81,6 +81,19 @@ impl<'t> Reader<'_, 't> {
             {
                 self.answer(Some(index), Aspect::Notes, value, AnswerSource::Section);
             }
+            _ if aspect == Aspect::Checkpoints => {
+                let known = self.goals.get(index).map_or(0, |goal| goal.checkpoints.len());
+                self.add(Some(index), aspect, value, false, scope);
+                // "Checkpoint 30 April: three offers" has its day in the label.
+                let label = Inline::of_value(Cow::Owned(name.to_owned()), value.span, false);
+                let due = times::times_of(&label, &scope.context)
+                    .due
+                    .map(|found| Located::new(found.as_checkpoint().value, value.span));
+                let added = self.goals.get_mut(index).and_then(|goal| goal.checkpoints.get_mut(known..)).unwrap_or_default();
+                for step in added.iter_mut().filter(|step| step.due.is_none()) {
+                    step.due = due;
+                }
+            }
             _ if aspect == Aspect::Timeline => {
                 let plain = name.to_lowercase();
                 let starts = ["start", "from", "begin"].iter().any(|word| plain.contains(word));
@@ -146,6 +159,7 @@ impl<'t> Reader<'_, 't> {
                 if let Some(goal) = self.goals.get_mut(index) {
                     goal.review = goal.review.or(rhythm);
                 }
+                self.check_on_days_of_reviews(index, value, scope);
                 self.answer(Some(index), Aspect::Review, value, AnswerSource::Section);
             }
             Key::LastReview => {

@@ -25,6 +25,7 @@ mod placeholder;
 mod plain;
 mod promised;
 mod recognise;
+mod reviews;
 mod role;
 mod saying;
 mod scope;
@@ -243,6 +244,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.inherit_from_parents();
         self.inherit_from_timeline();
         self.lead_up_to_longer_lists();
+        self.lead_up_by_reviews();
         self.close_what_was_over();
         self.close_what_is_kept();
         self.close_earlier_entries();

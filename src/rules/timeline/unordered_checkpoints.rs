@@ -51,14 +51,15 @@ pub(super) static RULE: Rule = Rule {
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
     let dated: Vec<_> = goal.checkpoints.dated().collect();
     let backwards = dated.windows(2).find_map(|pair| match pair {
-        [(_, before), (step, after)] if after.value.end < before.value.end && after.value.start < before.value.start => {
-            Some((before, step, after))
+        [(above, before), (step, after)] if after.value.end < before.value.end && after.value.start < before.value.start => {
+            Some((above, before, step, after))
         }
         _ => None,
     });
-    let Some((before, step, after)) = backwards else { return };
+    let Some((above, before, step, after)) = backwards else { return };
     // Key results stand in the order of what counts.
-    if goal.goal.indicators.iter().any(|result| step.checkpoint.span.contains(result.words.span)) {
+    let is_result = |words: Span| [above, step].iter().any(|step| step.checkpoint.span.contains(words));
+    if goal.goal.indicators.iter().any(|result| is_result(result.words.span)) {
         return;
     }
     let finding = Finding::at(after.span, "this checkpoint stands below a later one")

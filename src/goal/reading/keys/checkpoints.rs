@@ -24,7 +24,7 @@ use crate::text::Located;
 use crate::text::Span;
 
 /// What a checkpoint with details has.
-const PARTS: &[Part] = &[Part::Date, Part::Name, Part::Indicators, Part::Status];
+const PARTS: &[Part] = &[Part::Date, Part::Name, Part::Indicators, Part::Status, Part::Figure];
 
 impl<'t> Reader<'_, 't> {
     pub(super) fn checkpoints_value(&mut self, index: usize, node: &Node<'t>, scope: &Scope) {
@@ -101,7 +101,7 @@ impl<'t> Reader<'_, 't> {
             match part {
                 Part::Date => checkpoint.due = self.checkpoint_date(&value, scope),
                 Part::Name if checkpoint.words.is_empty() => checkpoint.words = value,
-                Part::Indicators => checkpoint.indicators.extend(values::list(&entry.value)),
+                Part::Indicators | Part::Figure => checkpoint.indicators.extend(values::list(&entry.value)),
                 Part::Status => {
                     let status = names::find_status(&value.text);
                     checkpoint.done = status.is_some_and(|status| !status.is_open()) || time::read_value(&value.text).is_some();

@@ -204,6 +204,7 @@ impl<'t> Reader<'_, 't> {
         for words in values::texts(node) {
             let rhythm = time::read_rhythm(&words.text).map(|rhythm| Located::new(rhythm, words.span));
             let rhythm = rhythm.or_else(|| times::times_of(&words, &scope.context).rhythm);
+            self.check_on_days_of_reviews(index, &words, scope);
             let goal = &mut self.goals[index];
             goal.review = goal.review.or(rhythm);
             goal.answers.push(Answer { aspect: Aspect::Review, words, from: AnswerSource::Key });

@@ -1,13 +1,16 @@
 //! `indicators`, and the flat `metric`, `target`, `current`, `baseline` and `unit`.
 
 use super::super::Reader;
+use super::super::checkpoints::Implied;
 use super::super::scope::Scope;
 use super::super::values;
+use crate::date::Precision;
 use crate::document::Entry;
 use crate::document::Inline;
 use crate::document::Mapping;
 use crate::document::Node;
 use crate::document::Value;
+use crate::goal::CheckpointDue;
 use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::Indicator;
@@ -20,6 +23,7 @@ use crate::goal::names::find_key;
 use crate::goal::names::find_part;
 use crate::language::time;
 use crate::text::Located;
+use std::borrow::Cow;
 
 impl<'t> Reader<'_, 't> {
     pub(super) fn indicators_value(
@@ -69,14 +73,30 @@ impl<'t> Reader<'_, 't> {
         kind: Option<Located<IndicatorKind>>,
         scope: &Scope,
     ) {
-        let words = Inline::of_value(entry.key.value.clone(), entry.key.span, false);
+        let words = self.with_figure(entry);
         let has_figure = values::texts(&entry.value).iter().any(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
         self.add_indicator(index, Indicator { words, kind, has_figure }, scope);
     }
 
-    /// An indicator with details.
+    /// The name of an indicator with the figure behind it, where the file says both as they are read: "Renewal rate: 85 %".
+    fn with_figure(&self, entry: &Entry<'t>) -> Inline<'t> {
+        let (name, span) = (&entry.key.value, entry.key.span.cover(entry.value.span));
+        let figure = values::words(&entry.value).filter(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
+        let written = self.document.text.get(span.range()).unwrap_or_default();
+        let is_as_read = |value: &Inline<'t>| {
+            let between = written.strip_prefix(name.as_ref()).and_then(|rest| rest.strip_suffix(value.text.as_ref()));
+            between.is_some_and(|between| between.trim() == ":")
+        };
+        match figure.filter(is_as_read) {
+            Some(_) => Inline::of_value(Cow::Borrowed(written), span, false),
+            None => Inline::of_value(name.clone(), entry.key.span, false),
+        }
+    }
+
+    /// An indicator with details. One with a day of its own is a step towards its goal.
     pub(super) fn indicator(&mut self, index: usize, mapping: &Mapping<'t>, kind: Option<Located<IndicatorKind>>, scope: &Scope) {
         let (mut words, mut kind, mut has_figure) = (None, kind, false);
+        let (mut due, mut target) = (None, None);
         for entry in &mapping.entries {
             let value = values::words(&entry.value);
             let key = find_key(&entry.key.value).map(|info| info.key);
@@ -87,10 +107,17 @@ impl<'t> Reader<'_, 't> {
                 }
                 Some(Part::Name | Part::Indicators) => words = words.or(value),
                 _ if key == Some(Key::Due) => {
-                    self.goals[index].timed |= value.is_some_and(|value| time::read_value(&value.text).is_some());
+                    let found = value.as_ref().and_then(|value| time::read_value(&value.text));
+                    self.goals[index].timed |= found.is_some();
+                    due = found.zip(value).and_then(|(found, value)| {
+                        let period = time::resolve(found.meaning, &scope.context)?;
+                        let on_the_way = period.precision < Precision::Year && Some(period) != scope.context.period;
+                        on_the_way.then(|| Located::new(CheckpointDue::Period(period), value.span))
+                    });
                 }
                 _ if matches!(key, Some(Key::Target | Key::Baseline | Key::Current)) => {
                     has_figure |= value.as_ref().is_some_and(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
+                    target = value.filter(|_| key == Some(Key::Target)).or(target);
                 }
                 _ if mapping.entries.len() == 1 => {
                     return self.named_indicator(index, entry, kind, scope);
@@ -99,6 +126,13 @@ impl<'t> Reader<'_, 't> {
             }
         }
         if let Some(words) = words {
+            if let Some(due) = due {
+                self.implied.insert((index, words.span), (Implied::Result, words.clone()));
+                self.add_dated_checkpoint(index, words.clone(), words.span, Some(due), false);
+                if let Some(step) = self.goals[index].checkpoints.last_mut() {
+                    step.indicators.extend(target);
+                }
+            }
             self.add_indicator(index, Indicator { words, kind, has_figure }, scope);
         }
     }

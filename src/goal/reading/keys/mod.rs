@@ -161,7 +161,7 @@ impl<'t> Reader<'_, 't> {
                     ["goal", "outcome", "objective"].iter().position(|known| names::same_name(known, name)).unwrap_or(3)
                 }
                 Some(Key::Title) if !top => 5,
-                _ if !top && ["statement", "text", "description"].iter().any(|known| names::same_name(known, name)) => 6,
+                _ if !top && ["text", "description"].iter().any(|known| names::same_name(known, name)) => 6,
                 _ => continue,
             };
             if values::is_empty(&entry.value) {

@@ -256,7 +256,7 @@ fn a_statement_may_have_details_of_its_own() {
         (
             "goals/counter.md",
             "---\ngoal:\n  due: 2027-05-01\n  statement: Ship the sheep counter to 40 farms\n---\n",
-            "plan: Ship the sheep counter to 40 farms | 2027-05-01 by Key\n  Notes: Ship the sheep counter to 40 farms",
+            "plan: Ship the sheep counter to 40 farms | 2027-05-01 by Key",
         ),
         (
             "goals/guide.md",
@@ -298,8 +298,11 @@ fn one_indicator_or_checkpoint_needs_no_list() {
     told("kpi: [races, hours a week]", "  indicator: races\n  indicator: hours a week");
     told("measure: {name: races, target: 3}", "  indicator: races #");
     told("indicators: {name: races, baseline: 1, target: 3}", "  indicator: races #");
-    told("indicators: {races: 3, outcome: a cup}", "  indicator: races #\n  indicator: a cup (Lagging)");
-    told("indicators: {leading: {hours: 3 a week, miles: 9}}", "  indicator: hours (Leading) #\n  indicator: miles (Leading) #");
+    told("indicators: {races: 3, outcome: a cup}", "  indicator: races: 3 #\n  indicator: a cup (Lagging)");
+    told(
+        "indicators: {leading: {hours: 3 a week, miles: 9}}",
+        "  indicator: hours: 3 a week (Leading) #\n  indicator: miles: 9 (Leading) #",
+    );
     told("checkpoints: {date: 2027-03-31, outcome: First race rowed}", "  checkpoint: 2027-03-31 First race rowed");
     told("checkpoints: {March 2027: First race rowed}", "  checkpoint: 2027-03-01..2027-03-31 First race rowed");
 }

@@ -8,6 +8,7 @@ mod neighbours;
 mod objectives;
 mod plans;
 mod recognition;
+mod reviews;
 mod rough;
 mod schedules;
 mod smart;

@@ -55,3 +55,34 @@ fn months_are_those_of_the_year_in_which_the_goal_is_due() {
         "plan: Sell the boat by December 2027 | 2027-12-01..2027-12-31 by Statement | from 2027-01-01\n  checkpoint: 2027-03-01..2027-03-31 two offers",
     )]);
 }
+
+#[test]
+fn checkpoints_and_key_results_hold_figures_and_days() {
+    check(&[
+        (
+            "goals.md",
+            "---\ngoal: Sell 40 boats by September 2027\nmilestones:\n  - {date: 2027-02-15, target: 10 boats}\n  - {when: 2027-05-31, value: 25 boats}\n  - {date: 2027-09-30, expected: 40 boats}\n---\n",
+            "plan: Sell 40 boats by September 2027 | 2027-09-01..2027-09-30 by Statement\n  checkpoint: 2027-02-15  # 10 boats\n  checkpoint: 2027-05-31  # 25 boats\n  checkpoint: 2027-09-30  # 40 boats",
+        ),
+        (
+            "goals.md",
+            "---\nobjective: Rowers stay\ndue: 2027-12-31\nkey_results:\n  - {description: Rowers with a buddy, due: 2027-04-15}\n  - {description: Renewals, target: 70 %, due: 2027-06-30}\n---\n",
+            "plan: Rowers stay | 2027-12-31 by Key\n  indicator: Rowers with a buddy\n  indicator: Renewals #\n  checkpoint: 2027-04-15 Rowers with a buddy\n  checkpoint: 2027-06-30 Renewals # 70 %",
+        ),
+        (
+            "goals.md",
+            "---\nobjective: Rowers stay\ndue: 2027-12-31\nkey_results:\n  - {description: Rowers with a buddy, due: 2027-04-15}\n  - {description: Renewals, target: 70 %, due: 2027-12-31}\n---\n",
+            "plan: Rowers stay | 2027-12-31 by Key\n  indicator: Rowers with a buddy\n  indicator: Renewals #",
+        ),
+        (
+            "goals.md",
+            "---\ngoal: Rowers stay\nkey_results:\n  - Renewal rate: 85 %\n  - Rowers: \"90\"\n---\n",
+            "plan: Rowers stay\n  indicator: Renewal rate: 85 % #\n  indicator: Rowers #",
+        ),
+        (
+            "a.md",
+            "---\ntype: goal\nstatement: 40 boats are sold by June 2027\n---\n\n# Boats\n",
+            "plan: 40 boats are sold by June 2027 | 2027-06-01..2027-06-30 by Statement",
+        ),
+    ]);
+}
