@@ -169,11 +169,11 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
 pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::Plan), At::Any, &[
     "development plan", "professional development", "career plan", "career plans", "career roadmap", "growth plan", "learning plan", "idp", "pdp", "career development", "career path",
-    "year plan", "yearly plan", "annual plan", "life plan", "career strategy", "learning roadmap", "personal roadmap", "study roadmap", "career vision",
+    "90-day plan", "90 day plan", "30-60-90", "year plan", "yearly plan", "annual plan", "life plan", "career strategy", "learning roadmap", "personal roadmap", "study roadmap", "career vision",
 ]),
     (Sense::Goals(GoalWord::Many), At::Any, &[
     "goals", "resolutions", "okrs", "objectives", "bucket list", "bucketlist", "life list", "impossible list", "intentions", "aspirations", "ambitions",
-    "new year resolution", "new year's resolution", "new years resolution", "my resolution", "goal list", "okr", "subgoals", "sub-goals", "my targets", "personal targets", "monthly targets", "quarterly targets", "weekly targets", "daily targets", "annual targets", "yearly targets", "big rocks", "dreams", "focus areas",
+    "new year resolution", "new year's resolution", "new years resolution", "my resolution", "goal list", "okr", "subgoals", "sub-goals", "my targets", "personal targets", "individual targets", "target agreement", "target agreements", "monthly targets", "quarterly targets", "weekly targets", "daily targets", "annual targets", "yearly targets", "big rocks", "dreams", "focus areas",
     "hopes and dreams", "year ahead", "key objectives", "yearly themes", "before i die", "things i will do in my life", "100 list", "list 100", "in 1001", "in 1001 days", "wishes", "continue doing", "start doing", "keep doing", "stop doing",
     "ziele", "jahresziele", "vorsätze", "objetivos", "metas", "propósitos", "objectifs", "doelen", "obiettivi", "цели", "mål", "hedefler", "cele",
 ]),

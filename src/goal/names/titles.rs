@@ -157,8 +157,12 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                     }
                 }
                 Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(word, |known| known.min(word))),
-                // "Goals for this year" are somebody's, "Goals for this project" are the project's.
-                Sense::About => senses.about |= !(phrase.ends_with("this") && begins_with_a_time(&title[end..])),
+                // "Goals for this year" and "Goals of the team" are somebody's, "Goals for this project" are the project's.
+                // "Goals 2027 – summary of the meeting with Jo" says first what it holds.
+                Sense::About | Sense::PastIfDated if title.starts_with("goals 20") && title[start..].contains("meeting") => {}
+                Sense::About => {
+                    senses.about |= !(phrase.ends_with(" this") || phrase.ends_with(" the")) || !is_own(&title[end..]);
+                }
                 Sense::Explains => senses.explains = true,
                 Sense::PastIfDated if !year_named => {}
                 // What can be done or is to be done lies ahead, and so does "how I know that it is done".
@@ -201,40 +205,27 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     senses
 }
 
-/// Whether the words behind "this" begin with a time: " coming year".
-fn begins_with_a_time(rest: &str) -> bool {
+/// Whether the words behind "this" or "the" begin with a time or name people who set goals together: " coming year", " sales team in 2027".
+fn is_own(rest: &str) -> bool {
+    #[rustfmt::skip]
     const TIMES: &[&str] = &[
-        "year",
-        "half",
-        "quarter",
-        "season",
-        "semester",
-        "term",
-        "trimester",
-        "month",
-        "fortnight",
-        "week",
-        "weekend",
-        "day",
-        "decade",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "school",
-        "academic",
-        "fiscal",
-        "new",
-        "coming",
-        "upcoming",
-        "next",
-        "q1",
-        "q2",
-        "q3",
-        "q4",
+        "year", "half", "quarter", "season", "semester", "term", "trimester", "month", "fortnight", "week", "weekend", "day", "decade", "spring", "summer",
+        "autumn", "fall", "winter", "school", "academic", "fiscal", "new", "coming", "upcoming", "next", "q1", "q2", "q3", "q4",
     ];
-    rest.split(' ').nth(1).is_some_and(|word| TIMES.contains(&word))
+    #[rustfmt::skip]
+    const GROUPS: &[&str] = &[
+        "team", "department", "club", "company", "crew", "family", "office", "division", "branch", "board", "staff", "society", "choir", "squad", "firm",
+        "business", "household",
+    ];
+    // What stands behind may make it another thing: "the team meeting".
+    let ends = |next: Option<&&str>| {
+        next.is_none_or(|next| {
+            next.bytes().any(|byte| byte.is_ascii_digit()) || matches!(*next, "for" | "in" | "until" | "by" | "and" | "this")
+        })
+    };
+    let words: Vec<&str> = rest.split(' ').skip(1).collect();
+    words.first().is_some_and(|word| TIMES.contains(word))
+        || words.iter().enumerate().any(|(at, word)| GROUPS.contains(word) && ends(words.get(at + 1)))
 }
 
 /// "30 before 30", "Things I want to do before I turn 40": goals up to an age, or as many as years of a life.
@@ -338,6 +329,15 @@ mod tests {
             ("goals for this year", true),
             ("my goals for this coming month", true),
             ("goals for this project", false),
+            ("goals of the year 2027", true),
+            ("goals of the team", true),
+            ("goals of the sales team q1 2027", true),
+            ("goals of the team meeting", false),
+            ("goals 2027 summary of the meeting with jo", true),
+            ("meeting goals 2027", false),
+            ("goals of the course", false),
+            ("target agreement with ann", true),
+            ("my 30-60-90 day plan", true),
             ("35 things before 35", true),
             ("40 rows by 6", false),
             ("40 things to do before i turn 40", true),

@@ -39,6 +39,7 @@ mod times;
 mod title;
 mod unmarked;
 mod values;
+mod yearly;
 
 use std::collections::HashMap;
 use std::collections::HashSet;

@@ -1,13 +1,48 @@
-//! Headings without a verb that are goals all the same: they say by when, and what stands below them is what stands below goals.
+//! Headings that are more than their words say: goals without a verb, which say by when and have below them what stands below goals, and
+//! areas that are called as sections about goals are.
 
 use super::Reader;
 use super::fields::FieldLine;
 use super::outline::Piece;
+use super::scope::Announced;
+use super::scope::Scope;
 use super::times;
+use crate::document::BlockKind;
 use crate::goal::Aspect;
+use crate::goal::statement::clean;
+use crate::language;
+use crate::language::Label;
 use crate::language::time::Context;
 
 impl Reader<'_, '_> {
+    /// Whether a section among lists of goals is about the support or the feedback that somebody gives, and no answer to a question about
+    /// the goals: all of its lines name a figure and a day.
+    pub(super) fn is_area_of_goals(&self, at: usize, aspect: Aspect, outer: &Scope) -> bool {
+        const AREAS: &[Aspect] = &[
+            Aspect::Why,
+            Aspect::Feedback,
+            Aspect::Review,
+            Aspect::Support,
+            Aspect::HumanResources,
+            Aspect::Mentors,
+            Aspect::Coach,
+            Aspect::Stakeholders,
+        ];
+        let listed = outer.announced == Announced::AsGoals && outer.goal.is_none() && outer.aspect.is_none();
+        if !listed || !AREAS.contains(&aspect) {
+            return false;
+        }
+        let Some([Piece::Block(list)]) = self.outline.sections.get(at).map(|section| section.content.as_slice()) else {
+            return false;
+        };
+        let aims = |text: &str| {
+            let judgement = language::judge(text, &self.settings.vocabulary);
+            judgement.measurable.is_some() && judgement.timed.is_some() && judgement.label != Label::Activity
+        };
+        self.block(*list).is_some_and(|block| matches!(block.kind, BlockKind::List { .. }))
+            && self.children(*list).all(|(_, item)| aims(&clean(&item.inline).words.text))
+    }
+
     /// Whether a heading promises something by a day, and its section tells how that is checked: "Promotion to senior nurse by June
     /// 2027" above metrics and milestones.
     pub(super) fn is_promised(&self, at: usize) -> bool {

@@ -5,6 +5,7 @@ use super::front::FrontMatterGoals;
 use super::place::Place;
 use super::plain::Plain;
 use super::sought::sought;
+use super::yearly::announced_by_year;
 use crate::document;
 use crate::document::Block;
 use crate::document::BlockKind;
@@ -99,7 +100,8 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
         _ => level.max(2),
     };
     let sign = headings.iter().enumerate().find(|(at, (block, level))| announces(&block.inline, level_of(*at, *level)));
-    if let Some((_, (block, _))) = sign {
+    let sign = sign.map(|(_, (block, _))| *block).or_else(|| announced_by_year(document, front, &headings));
+    if let Some(block) = sign {
         return Some(Sign::Heading(block.inline.text.trim().to_owned()));
     }
     // A text about goals may be called "goals", too.
@@ -157,6 +159,9 @@ const PERSONAL_ASPECTS: &[Aspect] = &[
 /// Fewest aspects with a section of their own in a plan that says nowhere that it is one.
 const FEWEST_ASPECTS: usize = 4;
 
+/// Fewest aspects below a title that calls itself a goal.
+const FEWEST_OF_A_GOAL: usize = 2;
+
 /// A title that says by when or calls itself a goal, over sections or labelled lines about measures or steps and about the person: "Lead a kitchen in
 /// Lisbon by October 2028", "Goal: Lead a kitchen in Lisbon".
 fn by_sections(document: &Document<'_>) -> Option<Sign> {
@@ -167,7 +172,8 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
     let (title, 1) = headings.next()? else { return None };
     let is_dated = title.inline.text.bytes().any(|byte| byte.is_ascii_digit())
         && time::find(&Words::new(&title.inline.text)).iter().any(time::TimeExpression::says_when);
-    if !is_dated && !clean(&title.inline).label.is_some_and(|label| label != Label::Step) {
+    let label = clean(&title.inline).label.filter(|label| *label != Label::Step);
+    if !is_dated && label.is_none() {
         return None;
     }
     let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text), false).aspect;
@@ -176,9 +182,12 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
     let labels = lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect);
     let aspects = Aspect::asked_for(titles.chain(labels));
     let has = |wanted: &[Aspect]| aspects.iter().any(|aspect| wanted.contains(aspect));
-    let is_plan = aspects.len() >= FEWEST_ASPECTS
-        && has(PERSONAL_ASPECTS)
-        && has(&[Aspect::Indicators, Aspect::Checkpoints, Aspect::Timeline]);
+    // What calls itself a goal needs less to be somebody's.
+    let is_told = match label {
+        Some(Label::Goal) => aspects.len() >= FEWEST_OF_A_GOAL,
+        _ => aspects.len() >= FEWEST_ASPECTS && has(PERSONAL_ASPECTS),
+    };
+    let is_plan = is_told && has(&[Aspect::Indicators, Aspect::Checkpoints, Aspect::Timeline]);
     is_plan.then(|| Sign::Heading(title.inline.text.trim().to_owned()))
 }
 

@@ -123,7 +123,7 @@ impl<'t> Reader<'_, 't> {
             return if states_one { Role::Goal } else { self.announcing(title, aspect, outer) };
         }
         if let Some(aspect) = aspect {
-            return aspect_role(aspect, outer);
+            return if self.is_area_of_goals(at, aspect, outer) { Role::Area } else { aspect_role(aspect, outer) };
         }
         // "By the end of May" names a time, "By May I have moved our fourteen sheets into one place" is a sentence.
         let named = || self.is_label(at) || title.plain.starts_with("by ") && words < FEWEST_WORDS_OF_A_SENTENCE;

@@ -224,3 +224,60 @@ passed over: NoSign
         ),
     ]);
 }
+
+#[test]
+fn titles_say_goals_with_a_year() {
+    let goals = r"
+item: Row 12 tours with guests by June 2027 | 2027-06-01..2027-06-30 by Statement
+";
+    let list = "- Row 12 tours with guests by June 2027\n";
+    for title in [
+        "# Harbour KPIs 2027\n\n",
+        "# Priorities 2027-2029\n\n",
+        "# Rocks Q1 2027\n\n",
+        "# What we want to reach in 2027\n\n",
+        "# Harbour 2027\n\n## Goals\n",
+        "# Goals of the harbour team 2027\n\n",
+        "# Target agreement 2027\n\n",
+    ] {
+        check(&[("notes/harbour.md", &[title, list].concat(), goals)]);
+    }
+    let passed_over = r"
+passed over: NoSign
+";
+    for title in
+        ["# Priorities\n\n", "# Rocks and tides 2027\n\n", "# Meeting 2027-01-14\n\n## Goals\n", "# Course 2027\n\n## Goals\n"]
+    {
+        check(&[("notes/harbour.md", &[title, list].concat(), passed_over)]);
+    }
+    check(&[("notes/harbour.md", "# Harbour 2027\n\n## Goals\n- Be quick\n- Be open\n", passed_over)]);
+}
+
+#[test]
+fn a_goal_that_is_only_named_is_told_by_what_stands_below() {
+    check(&[
+        (
+            "notes/desk.md",
+            "# Goal 3: Harbour desk\n\n- Why: guests wait\n- Measure: minutes waited, from 9 to 3\n",
+            r"
+plan: Harbour desk
+  indicator: minutes waited, from 9 to 3
+  Why: guests wait
+",
+        ),
+        ("notes/desk.md", "# Goal 3: Harbour desk\n\n- It has two drawers.\n", "passed over: NoSign"),
+    ]);
+}
+
+#[test]
+fn areas_may_be_called_as_answers_are() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n## Faster feedback\n- Answers within 3 days by May 2027\n\n## Support\n- 90 % of calls answered by June 2027\n\n## Feedback\n- Ann reads it every week\n",
+        r"
+item: Answers within 3 days by May 2027 | 2027-05-01..2027-05-31 by Statement
+item: 90 % of calls answered by June 2027 | 2027-06-01..2027-06-30 by Statement
+for all: Feedback Ann reads it every week
+",
+    )]);
+}
