@@ -212,6 +212,16 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     if amount || audience || act {
         return Some(Verdict::new(Label::Outcome, Reason::TargetFigure, lead.tokens.clone()));
     }
+    // "20 clients train twice a week" tells what others do, "45 days from opening to signature" how long something takes.
+    let behind = lead.tokens.end;
+    let by_others = sentence.known(behind).any(Classes::PEOPLE)
+        && sentence.is_plural(behind)
+        && sentence.known(behind + 1).any(Classes::BASE)
+        && !sentence.is_time(behind + 1);
+    let takes = sentence.is_duration(lead) && sentence.lower(behind) == "from" && !sentence.is_time(behind + 1);
+    if by_others || takes && sentence.has_word(behind + 2..end, &["to", "until"]) {
+        return Some(Verdict { evidence: [Some(lead.tokens.clone()), None], ..Verdict::unsure(Reason::FigureWithoutVerb) });
+    }
     let done = Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE | Classes::HOBBY | Classes::HABIT;
     let conferred = object.inside.any(Classes::GETTABLE) && !object.noun.any(Classes::VOLUME);
     if rhythm && (object.inside.any(done) || vanity || sentence.is_duration(lead) || lead.kind == FigureKind::Quantity) {

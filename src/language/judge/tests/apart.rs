@@ -151,3 +151,15 @@ fn what_a_wish_is_reached_by_may_have_an_end() {
     }
     assert_eq!(ask("Type at 80 wpm").label, Label::Outcome);
 }
+
+#[test]
+fn what_others_do_and_how_long_it_takes_are_no_counts_of_doing() {
+    for told in [
+        "20 clients train twice a week by March",
+        "12 members repair their own boats by June",
+        "45 days from order to delivery by October (now 71)",
+    ] {
+        assert_ne!(ask(told).label, Label::Activity, "{told}");
+    }
+    assert_eq!(ask("30 days of yoga by June").reason, Reason::PlainCount);
+}
