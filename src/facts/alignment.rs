@@ -1,5 +1,10 @@
 //! How a goal fits the person: why it matters, what it may not cost, and when there is rest.
 
+use crate::document::BlockKind;
+use crate::document::Document;
+use crate::document::Entry;
+use crate::document::FrontMatter;
+use crate::document::Value;
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
 use crate::facts::said::Topic;
@@ -16,6 +21,28 @@ const LIFE: [Aspect; 8] = [
     Aspect::Visa,
     Aspect::Contingency,
 ];
+
+/// Whether a file says that its goals are those of a team or company: by a key of its front matter or in its first heading.
+pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
+    const KEYS: &[&str] = &["team", "teams", "department", "owners", "squad", "division"];
+    const GROUPS: &[&str] = &["team", "department", "company", "division", "organisation", "organization"];
+    const GOALS: &[&str] = &["goals", "objectives", "targets", "priorities"];
+    let named =
+        |entry: &Entry<'_>| KEYS.iter().any(|key| entry.key.value.eq_ignore_ascii_case(key)) && entry.value.value != Value::Null;
+    if let FrontMatter::Mapping(block) = &document.front_matter
+        && block.keys.entries.iter().any(named)
+    {
+        return true;
+    }
+    let first = document.body.blocks.iter().find(|block| matches!(block.kind, BlockKind::Heading(_)));
+    first.is_some_and(|first| {
+        let lower = first.inline.text.to_lowercase();
+        let words = || lower.split(|character: char| !character.is_alphanumeric());
+        let holds = |known: &[&str]| words().any(|word| known.contains(&word));
+        let is_theirs = holds(&["okrs", "okr", "kpis"]) || holds(GROUPS) && holds(GOALS);
+        is_theirs && !holds(&["my", "me", "i", "personal"])
+    })
+}
 
 impl GoalFacts<'_, '_> {
     /// Why the goal matters.

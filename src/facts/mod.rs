@@ -113,6 +113,8 @@ struct Plan<'g, 't> {
     speech: Rc<Speech<'g, 't>>,
     /// Its place in [`Reading::goals`].
     at: usize,
+    /// The file holds goals of a team or company.
+    of_a_group: bool,
     /// What it is for, told when the first rule asks.
     purpose: OnceCell<Option<Priority>>,
     /// The words by which it is about another country.
@@ -124,9 +126,11 @@ impl<'f, 't> FileFacts<'f, 't> {
     #[must_use]
     pub fn new(document: &'f Document<'t>, reading: &'f Reading<'t>, settings: &Settings) -> Self {
         let speech = Rc::new(Speech::new(document, reading));
+        let of_a_group = alignment::is_of_a_group(document);
         let goals = reading.goals.iter().enumerate().map(|(at, goal)| {
             let around = Surroundings { document, reading, goal };
-            let plan = Plan { around, speech: Rc::clone(&speech), at, purpose: OnceCell::new(), abroad: OnceCell::new() };
+            let plan =
+                Plan { around, speech: Rc::clone(&speech), at, of_a_group, purpose: OnceCell::new(), abroad: OnceCell::new() };
             GoalFacts::new(plan, settings)
         });
         Self { document, reading, goals: told_once(spare_steps(goals.collect())) }
@@ -192,6 +196,12 @@ impl<'g, 't> GoalFacts<'g, 't> {
     #[must_use]
     pub fn is_objective(&self) -> bool {
         self.plan.is_objective()
+    }
+
+    /// Whether it is one of the goals of a team or company, which have no life beside it.
+    #[must_use]
+    pub const fn is_of_a_group(&self) -> bool {
+        self.plan.of_a_group
     }
 
     /// Whether measures and steps are not asked of it, whatever it lacks: one line of a list for a life, or in another language.

@@ -11,6 +11,7 @@ use crate::lint::asked::Asked;
 use crate::rule_info::Depth;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
+use crate::rule_info::Section;
 use crate::rule_info::Severity;
 use crate::rule_info::Speaks;
 use crate::rule_info::When;
@@ -41,7 +42,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     for (at, facts) in file.goals.iter().enumerate() {
         let goal = facts.goal;
         let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
-        let told = if asks_too_much(rule.info.group, facts) { Depth::Item } else { goal.depth };
+        let told = if asks_too_much(rule.info, facts) { Depth::Item } else { goal.depth };
         let depth = settings.depth.map_or(told, |least| told.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
@@ -83,11 +84,11 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
 
 /// Whether the rules of a group ask more than goals such as this one have room for. An objective with key results is the plan of a quarter,
 /// and often of a team: it has no place for what is missing, for rest or for who gives feedback. Neither has a challenge of a month, though
-/// it may say what it is for.
-fn asks_too_much(group: Group, facts: &GoalFacts<'_, '_>) -> bool {
-    match group {
+/// it may say what it is for. A team has reasons, and no life beside its goals.
+fn asks_too_much(rule: &RuleInfo, facts: &GoalFacts<'_, '_>) -> bool {
+    match rule.group {
         Group::Feasibility | Group::Support => facts.is_objective() || facts.timeline.short().is_some(),
-        Group::Alignment => facts.is_objective(),
+        Group::Alignment => facts.is_objective() || facts.is_of_a_group() && rule.section != Section::ClarifyWhy,
         _ => false,
     }
 }
