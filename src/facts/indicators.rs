@@ -264,14 +264,11 @@ fn count(measures: &[Measure<'_, '_>]) -> usize {
     measures.iter().map(|measure| parts(&measure.judged.words.text)).sum()
 }
 
-/// Of how many indicators a text speaks: people write several on one line, between commas or semicolons.
+/// Of how many indicators a text speaks: people write several on one line, with commas between; "from 2 to 5" goes on about one.
 fn parts(text: &str) -> usize {
-    let mark = match memchr::memchr2(b';', b',', text.as_bytes()) {
-        Some(_) if text.contains(';') => ";",
-        Some(_) => ", ",
-        None => return 1,
-    };
-    text.split(mark).filter(|part| part.split_whitespace().nth(1).is_some()).count().max(1)
+    let mark = if text.contains(';') { ";" } else { ", " };
+    let own = |part: &&str| part.split_whitespace().nth(1).is_some() && !part.trim_start().starts_with("from ");
+    text.split(mark).filter(own).count().max(1)
 }
 
 fn listed<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Vec<Measure<'g, 't>> {

@@ -216,8 +216,7 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     let behind = lead.tokens.end;
     let by_others = sentence.known(behind).any(Classes::PEOPLE)
         && sentence.is_plural(behind)
-        && sentence.known(behind + 1).any(Classes::BASE)
-        && !sentence.is_time(behind + 1);
+        && sentence.known(behind + 1).any(Classes::BASE);
     let takes = sentence.is_duration(lead) && sentence.lower(behind) == "from" && !sentence.is_time(behind + 1);
     if by_others || takes && sentence.has_word(behind + 2..end, &["to", "until"]) {
         return Some(Verdict { evidence: [Some(lead.tokens.clone()), None], ..Verdict::unsure(Reason::FigureWithoutVerb) });

@@ -60,8 +60,10 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     if (fewest_leading..=most_leading).contains(&leading) && (fewest_lagging..=most_lagging).contains(&lagging) {
         return;
     }
+    // One of each is too few, and leans nowhere.
+    let told = if leading == lagging { "are not enough of one kind" } else { "lean to one side" };
     findings.push(
-        Finding::at(*heading, format!("{leading} leading and {lagging} lagging indicators lean to one side")).help(format!(
+        Finding::at(*heading, format!("{leading} leading and {lagging} lagging indicators {told}")).help(format!(
             "aim at {fewest_leading} to {most_leading} leading (what you do) and {fewest_lagging} to {most_lagging} lagging (what comes of it)"
         )),
     );
