@@ -211,7 +211,8 @@ fn is_change(reason: Reason) -> bool {
 /// Whether the goal's measures, or words about them, say when a headline has come true.
 fn says_when_reached(goal: &Goal<'_>, indicators: &Indicators<'_, '_>) -> bool {
     let in_prose = match indicators {
-        Indicators::InProse(InProse::Said(_)) => true,
+        // What is said for all goals of a file tells of no single one when it has come true.
+        Indicators::InProse(InProse::Said(words)) => goal.extent.contains(*words),
         // A figure in its prose, and not only parts that are ticked off.
         Indicators::InProse(InProse::Target(figure)) => *figure != goal.place,
         _ => false,

@@ -215,5 +215,7 @@ fn what_success_looks_like_holds_for_all_goals_in_front_of_it() {
     let text = "# OKR\n\n## Objective 1\n\nThe ferry is on time more often than the train.\n\n## Objective 2\n\nThe islanders sign up \
                 for the pass.\n\n## Success Criteria\n\n1. 95 % of crossings on time\n2. 400 passes sold\n";
     assert!(!findings("okr.md", text).contains("missing-indicators"));
+    let wish = text.replace("The ferry is on time more often than the train.", "Increase the trust of the islanders.");
+    assert!(findings("okr.md", &wish).contains("vague-outcome"));
     assert!(findings("okr.md", &text[..text.find("## Success").unwrap()]).contains("missing-indicators"));
 }
