@@ -126,6 +126,7 @@ impl<'t> Reader<'_, 't> {
             let is_result = |step: &Checkpoint<'t>| matches!(implied.get(&(index, step.span)), Some((Implied::Result, _)));
             let by_results = !alone && goal.checkpoints.iter().all(is_result);
             let mut last: Option<Due> = None;
+            let mut reviewed = false;
             goal.checkpoints.retain(|step| {
                 let Some((kind, words)) = implied.remove(&(index, step.span)) else { return true };
                 if let Implied::Deadline(due) = kind
@@ -137,7 +138,10 @@ impl<'t> Reader<'_, 't> {
                     Implied::Step => true,
                     Implied::Entry => !is_log,
                     Implied::Deadline(_) => !alone || goal.due.is_some(),
-                    Implied::Review => return named == 0 && !is_log,
+                    Implied::Review => {
+                        reviewed |= named == 0 && !is_log;
+                        return named == 0 && !is_log;
+                    }
                     Implied::Result => return by_results,
                 };
                 if enough || !kept {
@@ -145,6 +149,13 @@ impl<'t> Reader<'_, 't> {
                 }
                 !enough && kept
             });
+            // Days of reviews and dated key results stand in sections of their own, each in its order.
+            if reviewed {
+                goal.checkpoints.sort_by_key(|step| match step.due.map(|due| due.value) {
+                    Some(CheckpointDue::Period(period)) => Some(period.end),
+                    _ => None,
+                });
+            }
             // One line says when the goal is due; of several the last one does, when nothing else tells.
             if let Some(due) = last.filter(|_| goal.due.is_none()) {
                 goal.timed = true;

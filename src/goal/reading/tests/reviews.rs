@@ -69,3 +69,11 @@ fn days_alone_are_checkpoints_of_their_own() {
         ),
     ]);
 }
+
+#[test]
+fn days_of_reviews_stand_among_dated_key_results() {
+    let text = "# Goals 2027\n\n## Objective: Rowers stay\n\n- Rowers who renew: from 70 % to 85 % by December 2027\n\n### Check-ins\n\n- 2027-01-29\n- 2027-02-26\n";
+    let told = super::read_as("goals.md", text);
+    let day = |words: &str| told.find(&format!("checkpoint: {words}")).unwrap();
+    assert!(day("2027-01-29") < day("2027-02-26") && day("2027-02-26") < day("2027-12-01"), "{told}");
+}
