@@ -266,9 +266,12 @@ fn count(measures: &[Measure<'_, '_>]) -> usize {
 
 /// Of how many indicators a text speaks: people write several on one line, with commas between; "from 2 to 5" goes on about one.
 fn parts(text: &str) -> usize {
-    let mark = if text.contains(';') { ";" } else { ", " };
+    let Some(mark) = [(b';', ";"), (b',', ", ")].into_iter().find(|(byte, _)| memchr::memchr(*byte, text.as_bytes()).is_some())
+    else {
+        return 1;
+    };
     let own = |part: &&str| part.split_whitespace().nth(1).is_some() && !part.trim_start().starts_with("from ");
-    text.split(mark).filter(own).count().max(1)
+    text.split(mark.1).filter(own).count().max(1)
 }
 
 fn listed<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Vec<Measure<'g, 't>> {

@@ -231,9 +231,12 @@ fn is_own(rest: &str) -> bool {
 /// "30 before 30", "Things I want to do before I turn 40": goals up to an age, or as many as years of a life.
 fn counts_to_an_age(title: &str) -> bool {
     let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
+    let counted = title.split(' ').next().is_some_and(is_age);
+    if !counted && !title.ends_with(|last: char| last.is_ascii_digit()) {
+        return false;
+    }
     let Some((before, rest)) = title.split_once(" before ").or_else(|| title.split_once(" by ")) else { return false };
-    let personal = || rest.starts_with("i ") || rest.starts_with("i'm ");
-    if !(title.split(' ').next().is_some_and(is_age) || personal()) {
+    if !counted && !rest.starts_with("i ") && !rest.starts_with("i'm ") {
         return false;
     }
     let turning = |word: &&str| matches!(*word, "i" | "i'm" | "am" | "turn" | "turning" | "age" | "the");

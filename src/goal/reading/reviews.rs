@@ -50,9 +50,15 @@ pub(super) fn days_alone<'t>(words: &Inline<'t>, context: &Context) -> Option<Ve
 /// The most bytes of a text that names nothing but days.
 const LONGEST: usize = 400;
 
+/// Within how many bytes a text that begins with a day has its first figure.
+const FIRST_DAY: usize = 32;
+
 impl<'t> Reader<'_, 't> {
     /// Takes the days that a text about reviews names, or begins with, for checkpoints; on those that are over the review was held.
     pub(super) fn check_on_days_of_reviews(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
+        if !words.text.bytes().take(FIRST_DAY).any(|byte| byte.is_ascii_digit()) {
+            return;
+        }
         let known = self.goals.get(index).map_or(0, |goal| goal.checkpoints.len());
         let today = self.settings.today;
         if let Some(days) = days_alone(words, &scope.context) {

@@ -206,6 +206,9 @@ pub(super) fn says_roughly_when(plain: &Plain) -> bool {
 
 fn counts_time(plain: &str) -> bool {
     const UNITS: &[&str] = &["year", "years", "semester", "sprint", "quarter", "month", "months", "week", "weeks", "day", "days"];
+    if !plain.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let behind = plain.split(' ').skip(1);
     plain
         .split(' ')

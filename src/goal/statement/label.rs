@@ -93,7 +93,13 @@ fn names_other_goals(word: &str) -> bool {
 
 /// "Goal #2 Learn", "Goal 2. Learn", "O1 Learn", "KR1.1 two songs": a name and its number in front of words that begin anew.
 fn numbered_head(text: &str) -> Option<&str> {
-    let (first, behind) = text.split_once(' ').filter(|(first, _)| first.len() <= LONGEST_LABEL)?;
+    let bytes = text.as_bytes();
+    let end = memchr::memchr(b' ', &bytes[..bytes.len().min(LONGEST_LABEL + 1)])?;
+    let (first, behind) = (&text[..end], &text[end + 1..]);
+    let may_count = |byte: Option<&u8>| byte.is_some_and(|byte| matches!(byte, b'0'..=b'9' | b'#' | b'.' | b')'));
+    if !may_count(first.as_bytes().last()) && !may_count(behind.as_bytes().first()) {
+        return None;
+    }
     let (name, own) = first.split_at(first.bytes().take_while(u8::is_ascii_alphabetic).count());
     let (number, rest) = if own.is_empty() { behind.split_once(' ')? } else { (own, behind) };
     // Other names with a number in one word are things: "M3".
