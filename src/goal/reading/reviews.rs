@@ -11,6 +11,7 @@ use crate::document::Inline;
 use crate::goal::Answer;
 use crate::goal::Aspect;
 use crate::goal::CheckpointDue;
+use crate::goal::Goal;
 use crate::language::time::Context;
 use crate::text::Located;
 use std::ops::Range;
@@ -56,7 +57,9 @@ const FIRST_DAY: usize = 32;
 impl<'t> Reader<'_, 't> {
     /// Takes the days that a text about reviews names, or begins with, for checkpoints; on those that are over the review was held.
     pub(super) fn check_on_days_of_reviews(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
-        if !words.text.bytes().take(FIRST_DAY).any(|byte| byte.is_ascii_digit()) {
+        let named = |goal: &Goal<'t>| goal.checkpoints.iter().any(|step| !self.implied.contains_key(&(index, step.span)));
+        let may_begin = words.text.bytes().take(FIRST_DAY).any(|byte| byte.is_ascii_digit());
+        if !may_begin || self.goals.get(index).is_some_and(named) {
             return;
         }
         let known = self.goals.get(index).map_or(0, |goal| goal.checkpoints.len());

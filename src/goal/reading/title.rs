@@ -206,18 +206,14 @@ pub(super) fn says_roughly_when(plain: &Plain) -> bool {
 
 fn counts_time(plain: &str) -> bool {
     const UNITS: &[&str] = &["year", "years", "semester", "sprint", "quarter", "month", "months", "week", "weeks", "day", "days"];
-    if !plain.bytes().any(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
-    let behind = plain.split(' ').skip(1);
-    plain
-        .split(' ')
-        .zip(behind)
-        .any(|(unit, number)| number.starts_with(|first: char| first.is_ascii_digit()) && UNITS.contains(&unit))
+    let numbers = plain.as_bytes().windows(2).enumerate().filter(|(_, pair)| pair[0] == b' ' && pair[1].is_ascii_digit());
+    numbers.map(|(end, _)| plain[..end].rsplit(' ').next()).any(|unit| unit.is_some_and(|unit| UNITS.contains(&unit)))
 }
 
-fn names_a_rhythm(plain: &str) -> bool {
-    plain.split(' ').any(|word| matches!(word, "weekly" | "monthly" | "quarterly" | "yearly" | "annual" | "semester"))
+fn names_a_rhythm(plain: &Plain) -> bool {
+    const RHYTHMS: &[Sought] =
+        &[sought("weekly"), sought("monthly"), sought("quarterly"), sought("yearly"), sought("annual"), sought("semester")];
+    plain.holds_any(RHYTHMS)
 }
 
 /// The first word of a title, when a number stands behind it: what the title counts.
