@@ -56,18 +56,13 @@ impl GoalFacts<'_, '_> {
     /// below the row of a table.
     #[must_use]
     pub fn example(&self, of: Example, today: Date) -> Option<String> {
-        let is_row = self.goal.depth == Depth::Item && self.stands_in(&[StatementSource::Cell]);
+        let is_row = self.goal.depth == Depth::Item && self.goal.is_stated_in(StatementSource::Cell);
         (self.examples && !is_row).then(|| self.text_of(of, today))
-    }
-
-    /// Whether its statement stands in one of these.
-    fn stands_in(&self, places: &[StatementSource]) -> bool {
-        self.goal.statement.as_ref().is_some_and(|statement| places.contains(&statement.from))
     }
 
     /// How much text it has to itself, or may have: below a title without any, paragraphs stand and not parts of a list.
     fn room(&self) -> Depth {
-        let is_title = self.stands_in(&[StatementSource::Heading, StatementSource::Bold]);
+        let is_title = [StatementSource::Heading, StatementSource::Bold].into_iter().any(|place| self.goal.is_stated_in(place));
         if is_title { self.goal.depth.max(Depth::Section) } else { self.goal.depth }
     }
 

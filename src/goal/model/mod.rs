@@ -124,6 +124,12 @@ impl Goal<'_> {
     pub fn is_task(&self) -> bool {
         self.setting == SettingOfGoal::Actions
     }
+
+    /// Whether its own words stand in such a place.
+    #[must_use]
+    pub fn is_stated_in(&self, place: StatementSource) -> bool {
+        self.statement.as_ref().is_some_and(|statement| statement.from == place)
+    }
 }
 
 /// The goal's own words, cleaned of what is not part of them.

@@ -139,7 +139,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn close_what_is_kept(&mut self) {
         // A year may have a row of a table.
         let of_row = |goal: &Goal<'t>| {
-            let in_row = goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Cell);
+            let in_row = goal.is_stated_in(StatementSource::Cell);
             let due = goal.due.filter(|due| in_row && due.from == DueSource::Child)?;
             due.period.filter(|period| period.precision == Precision::Year)
         };

@@ -268,9 +268,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// How many goals are lines of lists that belong to no other goal.
     fn listed_goals_count(&self) -> usize {
-        let listed = |goal: &&Goal<'t>| {
-            goal.parent.is_none() && goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Item)
-        };
+        let listed = |goal: &&Goal<'t>| goal.parent.is_none() && goal.is_stated_in(StatementSource::Item);
         self.goals.iter().filter(listed).count()
     }
 
@@ -285,7 +283,7 @@ impl<'a, 't> Reader<'a, 't> {
     fn recognise_single_goal(&mut self) {
         let mut tops = self.goals.iter_mut().filter(|goal| goal.parent.is_none());
         let (Some(goal), None) = (tops.next(), tops.next()) else { return };
-        let stated = goal.statement.as_ref().is_some_and(|statement| statement.from == StatementSource::Paragraph);
+        let stated = goal.is_stated_in(StatementSource::Paragraph);
         if !stated || goal.depth != Depth::Section || self.settings.depth.is_some() {
             return;
         }

@@ -122,10 +122,7 @@ pub(super) fn inherit_from_path(place: &Place<'_>, front: &FrontMatterGoals<'_, 
             None => {}
         }
     }
-    if super::title::horizon(&place.lower).is_some() {
-        scope.inherit_roughly(start, DueSource::FileName, false);
-    }
-    if super::title::says_roughly_when(&place.lower) {
+    if super::title::horizon(&place.lower).is_some() || super::title::says_roughly_when(&place.lower) {
         scope.inherit_roughly(start, DueSource::FileName, false);
     }
     let listed_for_a_life = |folder: &&str| super::title::lasts_a_life(&Plain::of(folder));

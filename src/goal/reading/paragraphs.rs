@@ -89,11 +89,7 @@ impl<'t> Reader<'_, 't> {
     fn said_goal(&mut self, lead: &Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
         match scope.goal {
             Some(goal) if self.is_plan => {
-                let from_key = self
-                    .goals
-                    .get(goal)
-                    .and_then(|goal| goal.statement.as_ref())
-                    .is_some_and(|statement| statement.from == StatementSource::Key);
+                let from_key = self.goals.get(goal).is_some_and(|goal| goal.is_stated_in(StatementSource::Key));
                 if !from_key {
                     self.state(goal, lead, StatementSource::Paragraph, scope);
                 }

@@ -171,7 +171,7 @@ impl<'t> Reader<'_, 't> {
     /// The only goal so far, when a section of this rank is there for its words: what stands beside it tells about it.
     fn goal_said_beside(&self, rank: Rank) -> Option<usize> {
         let [goal] = self.goals.as_slice() else { return None };
-        let said = goal.statement.as_ref()?.from == StatementSource::Paragraph && goal.depth == Depth::Section;
+        let said = goal.is_stated_in(StatementSource::Paragraph) && goal.depth == Depth::Section;
         let sections = &self.outline.sections;
         let first = sections.partition_point(|section| section.extent.start() < goal.extent.start());
         let mut there = sections[first..].iter().take_while(|section| section.extent.start() == goal.extent.start());

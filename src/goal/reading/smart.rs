@@ -21,12 +21,12 @@ impl<'t> Reader<'_, 't> {
         }
         for (letter, value) in letters {
             match (letter, scope.goal) {
-                ('s', Some(goal)) if self.is_stated_by_key(goal) => self.explain(goal, &value, scope),
+                ('s', Some(goal)) if self.is_stated_in(goal, StatementSource::Key) => self.explain(goal, &value, scope),
                 ('s', goal) if !value.is_empty() => {
                     let lead = clean(&value);
-                    let fresh = goal.is_none_or(|goal| self.has_smart_statement(goal));
+                    let fresh = goal.is_none_or(|goal| self.is_stated_in(goal, StatementSource::Paragraph));
                     match goal {
-                        Some(goal) if !fresh || self.is_plan && !self.has_smart_statement(goal) => {
+                        Some(goal) if !fresh || self.is_plan && !self.is_stated_in(goal, StatementSource::Paragraph) => {
                             self.state(goal, &lead, StatementSource::Paragraph, scope);
                         }
                         _ => {
@@ -82,18 +82,9 @@ impl<'t> Reader<'_, 't> {
         true
     }
 
-    /// Whether front matter states the goal.
-    fn is_stated_by_key(&self, goal: usize) -> bool {
-        let statement = self.goals.get(goal).and_then(|goal| goal.statement.as_ref());
-        statement.is_some_and(|statement| statement.from == StatementSource::Key)
-    }
-
-    /// Whether the goal's statement is a SMART letter's already, so that another one begins another goal.
-    fn has_smart_statement(&self, goal: usize) -> bool {
-        self.goals
-            .get(goal)
-            .and_then(|goal| goal.statement.as_ref())
-            .is_some_and(|statement| statement.from == StatementSource::Paragraph)
+    /// Whether the goal's words stand in such a place: in a paragraph they are a letter's already, so that another one begins another goal.
+    fn is_stated_in(&self, goal: usize, place: StatementSource) -> bool {
+        self.goals.get(goal).is_some_and(|goal| goal.is_stated_in(place))
     }
 }
 
