@@ -4,21 +4,21 @@ use std::borrow::Cow;
 
 use super::Holds;
 use super::Reader;
-use super::certainty::Said;
-use super::front::About;
-use super::front::FrontMatterGoals;
+use super::front_matter::About;
+use super::front_matter::FrontMatterGoals;
+use super::front_matter::keys::inherit_from_front_matter;
 use super::goals::blank;
-use super::keys::inherit_from_front_matter;
-use super::opening::inherit_from_path;
-use super::outline::Rank;
-use super::place::Place;
-use super::placeholder;
-use super::plain::Plain;
-use super::saying::offers_a_choice;
+use super::goals::placeholder;
+use super::recognition::certainty::Said;
+use super::recognition::place::Place;
 use super::scope::Announced;
 use super::scope::Scope;
-use super::sought::sought;
-use super::title::Title;
+use super::sections::outline::Rank;
+use super::times::opening::inherit_from_path;
+use super::titles::Title;
+use super::titles::plain::Plain;
+use super::titles::saying::offers_a_choice;
+use super::titles::sought::sought;
 use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::Recognition;
@@ -132,7 +132,7 @@ impl<'t> Reader<'_, 't> {
     /// ahead as well.
     fn looks_back(&self, whole: &Whole<'_, '_, 't>) -> bool {
         let past = |title: &Title<'t>| {
-            let years = || title.plain.split(' ').filter(|word| super::title::is_year(word)).count();
+            let years = || title.plain.split(' ').filter(|word| super::titles::is_year(word)).count();
             title.senses.announces_goals()
                 && (title.senses.apart == Some(Apart::Past) || reports(&title.plain))
                 && years() <= 1

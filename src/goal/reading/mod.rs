@@ -1,45 +1,17 @@
 //! From a document to its goals, whatever the layout.
 
-mod aspects;
-mod attached;
-mod certainty;
 mod checkpoints;
-mod columns;
-mod duplicates;
-mod entries;
-mod fields;
 mod file;
-mod front;
+mod front_matter;
 mod goals;
-mod identity;
-mod inherited;
-mod items;
-mod keys;
-mod labelled;
-mod listed;
-mod opening;
-mod outline;
+mod lists;
 mod paragraphs;
-mod place;
-mod placeholder;
-mod plain;
-mod promised;
-mod recognise;
-mod reviews;
-mod role;
-mod saying;
+mod recognition;
 mod scope;
 mod sections;
-mod sheet;
-mod smart;
-mod sought;
-mod steps;
 mod tables;
 mod times;
-mod title;
-mod unmarked;
-mod values;
-mod yearly;
+mod titles;
 
 use std::collections::HashMap;
 use std::collections::HashSet;
@@ -66,17 +38,22 @@ use crate::rule_info::Depth;
 use crate::settings::Settings;
 use crate::text::Span;
 
-use outline::Outline;
-use place::Place;
-pub use recognise::passes_over;
-use title::Title;
+use goals::identity;
+use goals::placeholder;
+use recognition::certainty;
+pub use recognition::passes_over;
+use recognition::place;
+use recognition::place::Place;
+use sections::entries;
+use sections::outline::Outline;
+use titles::Title;
 
 /// Reads the goals of a document. `path` is relative to the repository, with slashes.
 #[must_use]
 pub fn read<'t>(document: &Document<'t>, path: &str, settings: &Settings) -> Reading<'t> {
-    let front = front::FrontMatterGoals::read(document);
+    let front = front_matter::FrontMatterGoals::read(document);
     let place = Place::new(path);
-    let recognition = recognise::recognise(document, &front, &place, settings);
+    let recognition = recognition::recognise(document, &front, &place, settings);
     if matches!(recognition, Recognition::PassedOver(_)) {
         return passed_over(recognition);
     }
@@ -225,7 +202,7 @@ impl<'a, 't> Reader<'a, 't> {
             recognition = Recognition::PassedOver(if self.unfilled > 0 {
                 PassedOver::Template
             } else {
-                recognise::emptiness(self.document)
+                recognition::emptiness(self.document)
             });
         }
         let listed = self.listed_goals_count();

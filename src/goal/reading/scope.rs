@@ -1,5 +1,7 @@
 //! What holds at a place of the body: under which goal and in which time it stands, and how its words are meant.
 
+use crate::date::Period;
+use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::CheckpointDue;
 use crate::goal::Due;
@@ -8,6 +10,8 @@ use crate::goal::Horizon;
 use crate::goal::SettingOfGoal;
 use crate::goal::Status;
 use crate::goal::names::Apart;
+use crate::goal::reading::times;
+use crate::goal::reading::titles::Title;
 use crate::language::time::Context;
 use crate::text::Located;
 use crate::text::Span;
@@ -105,6 +109,34 @@ impl Scope {
         self.due = self.due.filter(|due| due.from != DueSource::FileName).or(Some(Due { period: None, span, from }));
         if lasts_a_life {
             self.setting = SettingOfGoal::Someday;
+        }
+    }
+
+    /// Takes over the time, horizon and status that a title gives to what stands under it.
+    pub(super) fn enter(&mut self, title: &Title<'_>, inline: &Inline<'_>) {
+        if let Some(status) = title.lead.status {
+            self.status = Some(status);
+        }
+        if let Some((period, span)) = times::of_title(&title.times, inline, &self.context) {
+            if let Some(day) = title.bare_day(period) {
+                self.context.today = Some(day);
+                self.dated = Some(Located::new(CheckpointDue::Period(Period::day(day)), span));
+                return;
+            }
+            self.dated = period.map(|period| Located::new(CheckpointDue::Period(period), span));
+            self.inherit(Due { period, span, from: DueSource::Heading });
+            if self.setting == SettingOfGoal::Someday {
+                self.setting = SettingOfGoal::Goals;
+            }
+        }
+        if let Some(horizon) = title.horizon {
+            self.horizon = Some(Located::new(horizon, inline.span));
+            if self.due.is_none_or(|due| due.from != DueSource::Heading) {
+                self.due = Some(Due { period: None, span: inline.span, from: DueSource::Heading });
+            }
+        }
+        if title.says_roughly_when() {
+            self.inherit_roughly(inline.span, DueSource::Heading, title.lasts_a_life());
         }
     }
 }

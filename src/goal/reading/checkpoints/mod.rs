@@ -1,0 +1,296 @@
+//! Checkpoints of the body: list items, tasks, lines and dated titles.
+
+mod reviews;
+
+use super::Reader;
+use super::scope::Scope;
+use super::times;
+use super::times::Found;
+use super::titles::Title;
+use crate::date::Date;
+use crate::date::Period;
+use crate::document::Block;
+use crate::document::Inline;
+use crate::goal::Answer;
+use crate::goal::AnswerSource;
+use crate::goal::Aspect;
+use crate::goal::Checkpoint;
+use crate::goal::CheckpointDue;
+use crate::goal::Due;
+use crate::goal::Status;
+use crate::goal::names::find_status;
+use crate::goal::statement::clean;
+use crate::language::time::Context;
+use crate::rule_info::Depth;
+use crate::text::Located;
+use crate::text::Span;
+use reviews::days_alone;
+
+impl<'t> Reader<'_, 't> {
+    /// A checkpoint that is a title with a date, explained by what stands below it.
+    pub(super) fn dated_section(
+        &mut self,
+        goal: usize,
+        at: usize,
+        title: &Title<'t>,
+        inline: &Inline<'t>,
+        scope: &Scope,
+    ) -> Option<usize> {
+        let found = times::of_step(inline, &scope.context);
+        let words = found.map_or_else(|| title.lead.words.clone(), |found| without_date(inline, &found));
+        let only_date = title.only_time().is_some();
+        let prose = self.first_prose(at);
+        let done = title.lead.status.is_some_and(|status| !status.value.is_open());
+        let (words, rest) = match prose {
+            Some(prose) if only_date => (prose, None),
+            prose => (words, prose),
+        };
+        self.add_dated_checkpoint(goal, words, inline.span, scope.dated, done);
+        if let (Some(rest), Some(checkpoint)) = (rest, self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut())) {
+            checkpoint.indicators.push(rest);
+        }
+        None
+    }
+
+    /// Adds a checkpoint that stands in `words`; `block` is the list item or row that can be moved as whole lines.
+    pub(super) fn add_checkpoint(&mut self, index: usize, words: &Inline<'t>, block: Option<Span>, done: bool, scope: &Scope) {
+        let found = times::of_step(words, &scope.context);
+        let found = found.filter(|found| found.period.is_some()).or_else(|| self.found_until_due(index, words, scope)).or(found);
+        if let Some(found) = found {
+            self.faults.extend(found.fault("checkpoints"));
+        }
+        let lead = clean(words);
+        let remark = found.and_then(|found| remark_behind(words.text.as_ref(), found.end));
+        let status = remark.map(|(status, _)| status).or(lead.status.map(|status| status.value));
+        let done = done || status.is_some_and(|status| !status.is_open());
+        // A date in a title above the goal is the goal's.
+        let place = self.goals.get(index).map_or(0, |goal| goal.place.end());
+        let due = found.map(|found| found.as_checkpoint()).or(scope.dated.filter(|dated| dated.span.start() >= place));
+        let words = match found {
+            Some(found) => without_date(words, &Found { end: remark.map_or(found.end, |(_, end)| end), ..found }),
+            None if lead.words.is_empty() => words.clone(),
+            None => lead.words,
+        };
+        let lines = block.map(|span| whole_lines(self.document.text, span));
+        let span = block.unwrap_or(words.span);
+        if let Some(goal) = self.goals.get_mut(index) {
+            goal.checkpoints.push(Checkpoint { words, span, lines, due, done, indicators: Vec::new() });
+        }
+    }
+
+    /// The day in front of a checkpoint, or the one that it says to be its last, where only the day on which its goal is due tells the year.
+    fn found_until_due(&self, index: usize, words: &Inline<'t>, scope: &Scope) -> Option<Found> {
+        let due = self.goals.get(index)?.due?.period.filter(|_| scope.context.period.is_none())?;
+        let until = Period { start: due.start.min(self.settings.today), ..due };
+        let found = times::of_step(words, &Context { period: Some(until), ..scope.context })?;
+        (found.is_deadline || words.text[..found.start].chars().all(|mark| !mark.is_alphanumeric())).then_some(found)
+    }
+
+    /// Adds what a text names as checkpoints: "March: 10 pipelines; June: 25 pipelines" are two.
+    pub(super) fn add_named_checkpoints(&mut self, index: usize, words: &Inline<'t>, done: bool, scope: &Scope) {
+        if let Some(days) = days_alone(words, &scope.context).filter(|days| days.len() > 1) {
+            for (day, period) in days {
+                self.add_day(index, day, period, done);
+            }
+            return;
+        }
+        match dated_parts(words, scope) {
+            Some(parts) => parts.iter().for_each(|part| self.add_checkpoint(index, part, None, done, scope)),
+            None => self.add_checkpoint(index, words, None, done, scope),
+        }
+    }
+
+    /// Adds a dated line that nothing calls a checkpoint.
+    pub(super) fn add_implied_checkpoint(&mut self, index: usize, block: &Block<'t>, kind: Implied, done: bool, scope: &Scope) {
+        self.add_checkpoint(index, &block.inline, Some(block.span), done, scope);
+        self.imply(index, block, kind);
+    }
+
+    /// Keeps that nothing calls the checkpoint of a line so.
+    pub(super) fn imply(&mut self, index: usize, block: &Block<'t>, kind: Implied) {
+        self.implied.insert((index, block.span), (kind, block.inline.clone()));
+    }
+
+    /// Dated lines anywhere are what a goal is checked by, unless enough checkpoints are called so: then they only tell when something is.
+    pub(super) fn settle_implied_checkpoints(&mut self) {
+        let mut implied = std::mem::take(&mut self.implied);
+        if implied.is_empty() {
+            return;
+        }
+        for (index, goal) in self.goals.iter_mut().enumerate() {
+            let is_named = |step: &&Checkpoint<'t>| !implied.contains_key(&(index, step.span));
+            let named = goal.checkpoints.iter().filter(is_named).count();
+            let enough = named >= ENOUGH;
+            let alone = goal.checkpoints.len() == 1;
+            let is_over = |step: &Checkpoint<'t>| matches!(step.due.map(|due| due.value), Some(CheckpointDue::Period(period)) if period.end < self.settings.today);
+            let is_log = goal.checkpoints.iter().all(is_over);
+            let timed = goal.due.or(goal.inherited).is_some();
+            let is_result = |step: &Checkpoint<'t>| matches!(implied.get(&(index, step.span)), Some((Implied::Result, _)));
+            let by_results = !alone && goal.checkpoints.iter().all(is_result);
+            let mut last: Option<Due> = None;
+            let mut reviewed = false;
+            goal.checkpoints.retain(|step| {
+                let Some((kind, words)) = implied.remove(&(index, step.span)) else { return true };
+                if let Implied::Deadline(due) = kind
+                    && last.is_none_or(|last| last.period.map(|period| period.end) < due.period.map(|period| period.end))
+                {
+                    last = Some(due);
+                }
+                let kept = match kind {
+                    Implied::Step => true,
+                    Implied::Entry => !is_log,
+                    Implied::Deadline(_) => !alone || goal.due.is_some(),
+                    Implied::Review => {
+                        reviewed |= named == 0 && !is_log;
+                        return named == 0 && !is_log;
+                    }
+                    Implied::Result => return by_results,
+                };
+                if enough || !kept {
+                    goal.answers.push(Answer { aspect: Aspect::Notes, words, from: AnswerSource::Prose });
+                }
+                !enough && kept
+            });
+            // Days of reviews and dated key results stand in sections of their own, each in its order.
+            if reviewed {
+                goal.checkpoints.sort_by_key(|step| match step.due.map(|due| due.value) {
+                    Some(CheckpointDue::Period(period)) => Some(period.end),
+                    _ => None,
+                });
+            }
+            // One line says when the goal is due; of several the last one does, when nothing else tells.
+            if let Some(due) = last.filter(|_| goal.due.is_none()) {
+                goal.timed = true;
+                goal.due = Some(due).filter(|_| alone || !timed);
+            }
+        }
+    }
+
+    /// Actions or indicators with days of their own are what a goal without checkpoints is checked by.
+    pub(super) fn check_by_dated_lines(&mut self) {
+        for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && goal.checkpoints.is_empty()) {
+            let whole = goal.due.or(goal.inherited);
+            // "January" is the one of the year in which the goal is due.
+            let context = Context {
+                period: whole.and_then(|due| due.period),
+                start: goal.start.map(|start| start.value.start),
+                today: None,
+            };
+            let steps = |lines: &mut dyn Iterator<Item = (&Inline<'t>, bool)>| {
+                let found = |words: &Inline<'t>| times::of_step(words, &context).filter(|found| found.period.is_some());
+                let dated: Vec<(Found, &Inline<'t>, bool)> =
+                    lines.filter_map(|(words, done)| Some((found(words)?, words, done))).collect();
+                let on_the_way = dated.iter().filter(|(found, ..)| found.dates_a_step(whole)).count();
+                (on_the_way > 1).then(|| dated.into_iter().map(|(found, words, done)| dated_step(words, &found, done)).collect())
+            };
+            let by_actions = steps(&mut goal.actions.iter().map(|action| (&action.words, action.done)));
+            let by_indicators = || steps(&mut goal.indicators.iter().map(|indicator| (&indicator.words, false)));
+            goal.checkpoints = by_actions.or_else(by_indicators).unwrap_or_default();
+        }
+    }
+
+    /// Adds a checkpoint whose date stands apart from its words.
+    pub(super) fn add_dated_checkpoint(
+        &mut self,
+        index: usize,
+        words: Inline<'t>,
+        span: Span,
+        due: Option<Located<CheckpointDue>>,
+        done: bool,
+    ) {
+        if let Some(goal) = self.goals.get_mut(index) {
+            goal.checkpoints.push(Checkpoint { words, span, lines: None, due, done, indicators: Vec::new() });
+        }
+    }
+}
+
+/// What a dated line is that nothing calls a checkpoint.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Implied {
+    /// A step.
+    Step,
+    /// A date with words behind it: a step among others of which some lie ahead, else an entry of a log.
+    Entry,
+    /// Words that say until when: a step among others, alone what says when the goal is due.
+    Deadline(Due),
+    /// The day of a review: a step unless all are over or others are called one.
+    Review,
+    /// A key result with a day of its own: a step among others of its kind, where nothing is called one.
+    Result,
+}
+
+/// A line as the checkpoint of its date.
+fn dated_step<'t>(words: &Inline<'t>, found: &Found, done: bool) -> Checkpoint<'t> {
+    Checkpoint {
+        words: without_date(words, found),
+        span: words.span,
+        lines: None,
+        due: Some(found.as_checkpoint()),
+        done,
+        indicators: Vec::new(),
+    }
+}
+
+/// So many checkpoints that are called so are all there are.
+const ENOUGH: usize = 3;
+
+/// The parts of a text when each of them tells what is so on a day of its own.
+fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>> {
+    let text = words.text.as_ref();
+    let separator = [";", "·", "•", "|", ", "].into_iter().find(|separator| text.contains(*separator))?;
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for part in text.split(separator) {
+        let words = words.part(start..start + part.len());
+        let found = times::of_step(&words, &scope.context)?;
+        let says_more = words.text.len() > found.end - found.start + SHORTEST_PART;
+        parts.push(Some(words).filter(|_| says_more)?);
+        start += part.len() + separator.len();
+    }
+    Some(parts)
+}
+
+/// Fewest bytes beside a date that say what is so then.
+const SHORTEST_PART: usize = 3;
+
+/// The status that a remark in brackets behind the date tells, and where it ends: "March 2027 (done): pass the exam".
+fn remark_behind(text: &str, date_end: usize) -> Option<(Status, usize)> {
+    let behind = text.get(date_end..)?;
+    let inside = behind.trim_start().strip_prefix(['(', '['])?;
+    let length = inside.find([')', ']'])?;
+    let status = find_status(inside[..length].trim())?;
+    Some((status, text.len() - inside.len() + length + 1))
+}
+
+/// The words without the date, when that stands apart: "March 2027: pass", "pass (March 2027)".
+fn without_date<'t>(words: &Inline<'t>, found: &Found) -> Inline<'t> {
+    let text = words.text.as_ref();
+    let before = text.get(..found.start).unwrap_or_default();
+    let behind = text.get(found.end..).unwrap_or_default();
+    let no_letters = |part: &str| !part.chars().any(char::is_alphanumeric);
+    if no_letters(before) {
+        let rest = behind.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, ')' | ']' | '*'));
+        let value = rest.trim_start_matches([':', '-', '–', '—', ',', '|', '→']);
+        // "2027-03-31 First design published" needs no colon; "2027 budget approved" is no date with words behind it.
+        let is_day = text.get(found.start..found.end).and_then(Date::from_iso).is_some();
+        if (value.len() < rest.len() || is_day) && !no_letters(value) {
+            return words.part(text.len() - value.len()..text.len());
+        }
+    }
+    if no_letters(behind) && before.trim_end().ends_with(['(', '[', ':', '–', '—', '-', ',', '@']) {
+        let kept = before.trim_end().trim_end_matches(['(', '[', ':', '–', '—', '-', ',', '@', ' ']);
+        if !no_letters(kept) {
+            return clean(&words.slice(0..kept.len())).words;
+        }
+    }
+    let lead = clean(words);
+    if lead.words.is_empty() { words.clone() } else { lead.words }
+}
+
+/// The whole lines that a block stands on, with their line breaks; a block that begins inside a line has none of its own.
+pub(super) fn whole_lines(text: &str, span: Span) -> Span {
+    let start = text.get(..span.start()).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let end = span.start() + text.get(span.range()).map_or(0, |inside| inside.trim_end().len());
+    let end = text.get(end..).and_then(|behind| behind.find('\n')).map_or(text.len(), |at| end + at + 1);
+    Span::new(start, end)
+}

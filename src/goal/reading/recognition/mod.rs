@@ -1,0 +1,328 @@
+//! Is a file a goal document, and if not, why not.
+
+pub(super) mod certainty;
+pub(super) mod place;
+
+use super::front_matter::FrontMatterGoals;
+use super::paragraphs::fields::FieldLine;
+use super::titles::plain::Plain;
+use super::titles::sought::sought;
+use super::titles::yearly::announced_by_year;
+use crate::document;
+use crate::document::Block;
+use crate::document::BlockKind;
+use crate::document::Document;
+use crate::document::EncodingProblem;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::Aspect;
+use crate::goal::PassedOver;
+use crate::goal::Recognition;
+use crate::goal::Sign;
+use crate::goal::names::GoalWord;
+use crate::goal::names::read_title;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::Label;
+use crate::goal::statement::clean;
+use crate::language::time;
+use crate::language::words::Words;
+use crate::settings::Settings;
+use place::Place;
+
+/// How many headings are looked at for a sign.
+const FIRST_HEADINGS: usize = 4;
+
+/// Whether a file is a goal document, by its front matter, its configuration, its first headings, its name or its folders.
+pub(super) fn recognise(
+    document: &Document<'_>,
+    front: &FrontMatterGoals<'_, '_>,
+    place: &Place<'_>,
+    settings: &Settings,
+) -> Recognition {
+    if document.body.blocks.is_empty() && front.block.is_none() && !front.is_template {
+        return Recognition::PassedOver(PassedOver::Empty);
+    }
+    let Some(sign) = sign(document, front, place, settings) else {
+        return Recognition::PassedOver(if place.is_hidden() { PassedOver::Hidden } else { PassedOver::NoSign });
+    };
+    if front.is_template {
+        return Recognition::PassedOver(PassedOver::Template);
+    }
+    if front.title.as_ref().is_some_and(|title| spells_out(title, document)) {
+        return Recognition::PassedOver(PassedOver::NoSign);
+    }
+    Recognition::Goals(sign)
+}
+
+/// Why a file whose bytes are no text is passed over without a word: nothing says that it holds goals.
+#[must_use]
+pub fn passes_over(problem: &EncodingProblem, path: &str, settings: &Settings) -> Option<PassedOver> {
+    let document = document::read(&problem.guess);
+    let front = FrontMatterGoals::read(&document);
+    match recognise(&document, &front, &Place::new(path), settings) {
+        Recognition::Goals(_) => None,
+        Recognition::PassedOver(reason) => Some(reason),
+    }
+}
+
+fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place<'_>, settings: &Settings) -> Option<Sign> {
+    // A note about goals carries their tag, too: "What is a goal".
+    let tells_about = || matches!(front.sign, Some(Sign::Tag(_))) && front.title.as_ref().is_some_and(is_about_goals);
+    if let Some(sign) = front.sign.as_ref().filter(|_| !front.is_tagged_post() && !tells_about()) {
+        return Some(sign.clone());
+    }
+    if settings.is_goal_document {
+        return Some(Sign::Configured);
+    }
+    let for_others = place.instructs_programs() || is_other_markup(document);
+    if for_others { None } else { by_words(document, front, place).filter(|_| !describes_software(document)) }
+}
+
+/// Whether the first line is a heading of another markup: `=head1 Goals`, `= Goals`.
+fn is_other_markup(document: &Document<'_>) -> bool {
+    let first = document.body.blocks.first().filter(|block| block.kind == BlockKind::Paragraph);
+    first.is_some_and(|block| block.inline.text.starts_with("=head") || block.inline.text.starts_with("= "))
+}
+
+/// What the title, the first headings, the file's name or a folder say.
+fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place<'_>) -> Option<Sign> {
+    if let Some(title) = front.title.as_ref().filter(|title| announces(title, 1)) {
+        return Some(Sign::Heading(title.text.to_string()));
+    }
+    let headings = document.body.blocks.iter().filter_map(|block| match block.kind {
+        BlockKind::Heading(level) => Some((block, level)),
+        _ => None,
+    });
+    let headings: Vec<(&Block<'_>, u8)> = headings.take(FIRST_HEADINGS).collect();
+    // Only the first heading speaks for the whole file; people use `#` for every section, too, and the more below a title.
+    // The page that tells what a folder of goals holds may hold them itself.
+    let folder = goal_folder(place);
+    let level_of = |at: usize, level: u8| match (at, &front.title) {
+        (0, None) if folder.is_some() => 1,
+        (0, None) => level,
+        _ => level.max(2),
+    };
+    let sign = headings.iter().enumerate().find(|(at, (block, level))| announces(&block.inline, level_of(*at, *level)));
+    let sign = sign.map(|(_, (block, _))| *block).or_else(|| announced_by_year(document, front, &headings));
+    if let Some(block) = sign {
+        return Some(Sign::Heading(block.inline.text.trim().to_owned()));
+    }
+    // A text about goals may be called "goals", too.
+    let title =
+        front.title.as_ref().or_else(|| headings.first().filter(|(_, level)| *level == 1).map(|(block, _)| &block.inline));
+    if title.is_some_and(|title| explains(title) || lists_contents(title)) {
+        return None;
+    }
+    let begins = document.body.blocks.first().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
+    if begins.is_some_and(|block| is_about_goals(&block.inline)) {
+        return None;
+    }
+    if place.announces() {
+        return Some(Sign::FileName);
+    }
+    if let Some(block) = labelled_goal(&headings) {
+        return Some(Sign::Heading(block.inline.text.trim().to_owned()));
+    }
+    // What tells about the folder is no goal itself.
+    let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme") && !place.is_hidden());
+    folder.map(|folder| Sign::Folder(folder.to_owned())).or_else(|| by_sections(document))
+}
+
+/// The first heading that is called a goal and states one, "Goal: row around the island", when it is the file's title or not the only one.
+fn labelled_goal<'d, 't>(headings: &[(&'d Block<'t>, u8)]) -> Option<&'d Block<'t>> {
+    let states_one = |block: &Block<'_>| {
+        let lead = clean(&block.inline);
+        lead.label == Some(Label::Goal) && shape_of(&lead.words.text).states_a_goal()
+    };
+    let mut labelled = headings.iter().enumerate().filter(|(_, (block, _))| states_one(block));
+    let (at, (first, level)) = labelled.next()?;
+    (at == 0 && *level == 1 || labelled.next().is_some()).then_some(*first)
+}
+
+/// The innermost folder that is called after goals.
+fn goal_folder<'p>(place: &Place<'p>) -> Option<&'p str> {
+    const NAMES: &[&str] = &["goals", "okrs", "resolutions", "okr", "objectives", "bucket-list"];
+    let is_known = |folder: &&str| NAMES.iter().any(|known| folder.eq_ignore_ascii_case(known));
+    place.folders.iter().rev().copied().find(is_known)
+}
+
+/// What only plans of people have sections about.
+const PERSONAL_ASPECTS: &[Aspect] = &[
+    Aspect::Values,
+    Aspect::NonNegotiables,
+    Aspect::Life,
+    Aspect::Gaps,
+    Aspect::Feedback,
+    Aspect::Mentors,
+    Aspect::Coach,
+    Aspect::Habits,
+    Aspect::Recovery,
+];
+
+/// Fewest aspects with a section of their own in a plan that says nowhere that it is one.
+const FEWEST_ASPECTS: usize = 4;
+
+/// Fewest aspects below a title that calls itself a goal.
+const FEWEST_OF_A_GOAL: usize = 2;
+
+/// A title that says by when or calls itself a goal, over sections or labelled lines about measures or steps and about the person: "Lead a kitchen in
+/// Lisbon by October 2028", "Goal: Lead a kitchen in Lisbon".
+fn by_sections(document: &Document<'_>) -> Option<Sign> {
+    let mut headings = document.body.blocks.iter().filter_map(|block| match block.kind {
+        BlockKind::Heading(level) => Some((block, level)),
+        _ => None,
+    });
+    let (title, 1) = headings.next()? else { return None };
+    let is_dated = title.inline.text.bytes().any(|byte| byte.is_ascii_digit())
+        && time::find(&Words::new(&title.inline.text)).iter().any(time::TimeExpression::says_when);
+    let label = clean(&title.inline).label.filter(|label| *label != Label::Step);
+    if !is_dated && label.is_none() {
+        return None;
+    }
+    let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text), false).aspect;
+    let titles = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block));
+    let lines = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph));
+    let labels = lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect);
+    let aspects = Aspect::asked_for(titles.chain(labels));
+    let has = |wanted: &[Aspect]| aspects.iter().any(|aspect| wanted.contains(aspect));
+    // What calls itself a goal needs less to be somebody's.
+    let is_told = match label {
+        Some(Label::Goal) => aspects.len() >= FEWEST_OF_A_GOAL,
+        _ => aspects.len() >= FEWEST_ASPECTS && has(PERSONAL_ASPECTS),
+    };
+    let is_plan = is_told && has(&[Aspect::Indicators, Aspect::Checkpoints, Aspect::Timeline]);
+    is_plan.then(|| Sign::Heading(title.inline.text.trim().to_owned()))
+}
+
+/// Titles of what is written about software; the goals of such a file are the software's, or its name.
+#[rustfmt::skip]
+const SOFTWARE: &[&str] = &[
+    "installation", "install", "installing", "usage", "requirements", "architecture", "setup", "getting started", "development", "license", "licence", "contributing", "tech stack", "features",
+    "api", "testing", "tests", "deployment", "prerequisites", "environment variables", "project structure", "running locally", "configuration", "screenshots", "build", "quick start", "quickstart",
+    "technologies", "technologies used", "built with", "dependencies", "local development", "how to run", "folder structure", "api endpoints", "endpoints", "non-goals", "available scripts", "routes", "docker", "cli usage", "directory layout", "data structure", "decision", "consequences",
+];
+
+/// Whether two headings or more are those of software.
+fn describes_software(document: &Document<'_>) -> bool {
+    let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
+    let of_software = headings.filter(|block| {
+        let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());
+        SOFTWARE.iter().any(|known| text.eq_ignore_ascii_case(known))
+    });
+    of_software.take(2).count() == 2 || instructs(document) || teaches_with_code(document)
+}
+
+/// Fewest headings by which a text shows that it instructs many readers.
+const FEWEST_INSTRUCTING: usize = 3;
+
+/// Whether headings say how something is done by whoever reads them, or address the people of a company: "When to use it", "For managers".
+fn instructs(document: &Document<'_>) -> bool {
+    const STARTS: &[&str] =
+        &["how to ", "when to ", "why to ", "for managers", "for line managers", "for team members", "for employees"];
+    const ENDS: &[&str] =
+        &["related plays", "related guidance", "related policies", "our approach", "scope", "policy", "process", "procedure"];
+    let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
+    let instructing = headings.filter(|block| {
+        let text = block.inline.text.trim();
+        let begins = |start: &&str| text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+        STARTS.iter().any(begins) || ENDS.iter().any(|known| text.eq_ignore_ascii_case(known))
+    });
+    instructing.take(FEWEST_INSTRUCTING).count() == FEWEST_INSTRUCTING
+}
+
+/// Fewest blocks of code in a text that teaches something.
+const MANY_CODE_BLOCKS: usize = 4;
+
+/// Whether many blocks of code stand in the file, or hardly anything else: other than those that note-taking tools draw something from.
+fn teaches_with_code(document: &Document<'_>) -> bool {
+    const DRAWN: &[&str] =
+        &["dataview", "mermaid", "tasks", "meta-bind", "button", "query", "kanban", "chart", "tracker", "ad-", "plantuml"];
+    let code = document.body.blocks.iter().filter(|block| block.kind == BlockKind::Code);
+    let shown: Vec<&Block<'_>> = code
+        .filter(|block| {
+            let text = block.span.slice(document.text);
+            let language = text.trim_start_matches(['`', '~']).trim_start();
+            text.starts_with(['`', '~']) && !DRAWN.iter().any(|known| language.starts_with(known))
+        })
+        .collect();
+    let length: usize = shown.iter().map(|block| block.span.len()).sum();
+    let body = document.body.blocks.last().map_or(0, |block| block.span.end())
+        - document.body.blocks.first().map_or(0, |block| block.span.start());
+    shown.len() >= MANY_CODE_BLOCKS || length * 2 > body
+}
+
+/// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.
+fn announces(inline: &Inline<'_>, level: u8) -> bool {
+    let plain = Plain::of(&inline.text);
+    let dated = plain.may_hold_time && plain.split(' ').any(super::titles::is_year);
+    let senses = read_title(&plain, dated);
+    let strong = level <= 1 || dated || is_personal(&plain);
+    let wanted = senses.goals != Some(GoalWord::One)
+        || plain.ends_with("goal")
+        || plain.starts_with("my goal ")
+        || plain.holds(const { &sought("goal for") })
+        || dated;
+    senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
+}
+
+/// Whether a title speaks about goals, or of goals in another sense.
+fn is_about_goals(title: &Inline<'_>) -> bool {
+    let senses = read_title(&Plain::of(&title.text), title.text.bytes().any(|byte| byte.is_ascii_digit()));
+    senses.about && senses.goals.is_some()
+}
+
+/// Whether a title says that the text below it explains goals or gives advice about them.
+fn explains(inline: &Inline<'_>) -> bool {
+    let senses = read_title(&Plain::of(&inline.text), inline.text.bytes().any(|byte| byte.is_ascii_digit()));
+    senses.explains && senses.goals.is_some()
+}
+
+/// Whether the lines of the first list begin with the letters of a word in the title: "HARD goals" over "Heartfelt: …", "Animated: …".
+/// With those of SMART people state goals of their own.
+fn spells_out(title: &Inline<'_>, document: &Document<'_>) -> bool {
+    let mut words = title.text.split(|mark: char| !mark.is_ascii_alphabetic());
+    let Some(letters) = words.find(|word| (4..8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+    else {
+        return false;
+    };
+    let items = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. }));
+    let firsts = items.filter_map(|block| block.inline.text.bytes().find(u8::is_ascii_alphabetic)).take(letters.len());
+    letters != "SMART" && firsts.eq(letters.bytes())
+}
+
+/// Whether a title says that the text below it only tells what else there is.
+fn lists_contents(title: &Inline<'_>) -> bool {
+    let plain = Plain::of(&title.text);
+    plain.ends_with(" index") || plain.ends_with("table of contents") || plain.ends_with("map of content")
+}
+
+/// Words beside "goals" that tell whose goals, or for when: below the top, other goals may be a software's or a meeting's.
+#[rustfmt::skip]
+const PERSONAL: &[&str] = &[
+    "my", "our", "personal", "career", "professional", "life", "fitness", "health", "learning", "financial", "finance", "academic", "reading", "writing", "work", "yearly", "annual",
+    "monthly", "weekly", "quarterly", "daily", "short-term", "mid-term", "medium-term", "long-term", "term", "year", "year's", "years", "overarching", "rolling", "current", "habit", "creative", "spiritual",
+    "family", "relationship", "travel", "savings", "large", "high-level", "level", "stretch", "education", "educational", "physical", "mental", "resolutions", "okrs", "okr", "bucket",
+    "roadmap", "idp", "concrete", "technical", "development", "team", "company", "hobby", "skill", "language", "training",
+];
+
+fn is_personal(plain: &str) -> bool {
+    plain.split(' ').any(|word| PERSONAL.contains(&word))
+        || plain.starts_with("q1")
+        || plain.starts_with("q2")
+        || plain.starts_with("q3")
+        || plain.starts_with("q4")
+}
+
+/// Why a file that says goals states none: it only lists links, or it holds something else.
+pub(super) fn emptiness(document: &Document<'_>) -> PassedOver {
+    let items = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. }));
+    let (mut all, mut linked) = (0, 0);
+    for block in items {
+        all += 1;
+        linked +=
+            usize::from(block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_) | MarkKind::WikiLink(_))));
+    }
+    let mut texts = document.body.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Heading(_))).peekable();
+    let draws = texts.peek().is_some() && texts.all(|block| matches!(block.kind, BlockKind::Code | BlockKind::Html));
+    if linked * 2 > all || draws { PassedOver::Index } else { PassedOver::NoGoals }
+}

@@ -1,0 +1,64 @@
+//! Headings that are more than their words say: goals without a verb, which say by when and have below them what stands below goals, and
+//! areas that are called as sections about goals are.
+
+use super::outline::Piece;
+use crate::document::BlockKind;
+use crate::goal::Aspect;
+use crate::goal::reading::Reader;
+use crate::goal::reading::paragraphs::fields::FieldLine;
+use crate::goal::reading::scope::Announced;
+use crate::goal::reading::scope::Scope;
+use crate::goal::reading::times;
+use crate::goal::statement::clean;
+use crate::language;
+use crate::language::Label;
+use crate::language::time::Context;
+
+impl Reader<'_, '_> {
+    /// Whether a section among lists of goals is about the support or the feedback that somebody gives, and no answer to a question about
+    /// the goals: all of its lines name a figure and a day.
+    pub(super) fn is_area_of_goals(&self, at: usize, aspect: Aspect, outer: &Scope) -> bool {
+        const AREAS: &[Aspect] = &[
+            Aspect::Why,
+            Aspect::Feedback,
+            Aspect::Review,
+            Aspect::Support,
+            Aspect::HumanResources,
+            Aspect::Mentors,
+            Aspect::Coach,
+            Aspect::Stakeholders,
+        ];
+        let listed = outer.announced == Announced::AsGoals && outer.goal.is_none() && outer.aspect.is_none();
+        if !listed || !AREAS.contains(&aspect) {
+            return false;
+        }
+        let Some([Piece::Block(list)]) = self.outline.sections.get(at).map(|section| section.content.as_slice()) else {
+            return false;
+        };
+        let aims = |text: &str| {
+            let judgement = language::judge(text, &self.settings.vocabulary);
+            judgement.measurable.is_some() && judgement.timed.is_some() && judgement.label != Label::Activity
+        };
+        self.block(*list).is_some_and(|block| matches!(block.kind, BlockKind::List { .. }))
+            && self.children(*list).all(|(_, item)| aims(&clean(&item.inline).words.text))
+    }
+
+    /// Whether a heading promises something by a day, and its section tells how that is checked: "Promotion to senior nurse by June
+    /// 2027" above metrics and milestones.
+    pub(super) fn is_promised(&self, at: usize) -> bool {
+        let due = self.heading_of(at).and_then(|block| times::times_of(&block.inline, &Context::default()).due);
+        due.is_some_and(|found| found.is_deadline) && self.is_told_as_a_goal(at)
+    }
+
+    /// Whether a section tells what a goal is measured or checked by, and something else that goals are asked for.
+    fn is_told_as_a_goal(&self, at: usize) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        let told = section.content.iter().filter_map(|piece| match *piece {
+            Piece::Section(inner) => self.title_at(inner)?.senses.aspect,
+            Piece::Block(id) => FieldLine::read(&self.block(id)?.inline).map(|field| field.aspect),
+        });
+        let aspects = Aspect::asked_for(told);
+        let is_checked = aspects.iter().any(|aspect| matches!(aspect, Aspect::Indicators | Aspect::Checkpoints));
+        is_checked && aspects.len() > 1
+    }
+}

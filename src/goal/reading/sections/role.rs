@@ -1,0 +1,259 @@
+//! What a title makes of its section.
+
+use super::outline::Piece;
+use super::outline::Rank;
+use crate::goal::Aspect;
+use crate::goal::Status;
+use crate::goal::names::Apart;
+use crate::goal::names::GoalWord;
+use crate::goal::reading::Holds;
+use crate::goal::reading::Reader;
+use crate::goal::reading::scope::Announced;
+use crate::goal::reading::scope::Scope;
+use crate::goal::reading::titles::Title;
+use crate::goal::reading::titles::is_year;
+use crate::goal::reading::titles::numbered;
+use crate::goal::reading::titles::saying::counts_an_objective;
+use crate::goal::reading::titles::saying::explains;
+use crate::goal::reading::titles::saying::is_schedule;
+use crate::goal::reading::titles::saying::leads_on;
+use crate::goal::reading::titles::saying::looks_back;
+use crate::goal::reading::titles::saying::parts_key_results;
+use crate::goal::reading::titles::saying::tells_what_goals_are_like;
+use crate::goal::reading::titles::sought::Sought;
+use crate::goal::reading::titles::sought::sought;
+use crate::goal::shape::Shape;
+use crate::goal::statement::Label;
+
+/// What a title makes of its section.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Role {
+    /// It states a goal, which the section belongs to.
+    Goal,
+    /// It announces goals.
+    Announce,
+    /// It announces one goal whose words follow.
+    Slot,
+    /// It names an aspect of the goal above, or of all goals.
+    Aspect(Aspect),
+    /// What follows is not for us.
+    Apart(Apart),
+    /// It tells how far the goals below are.
+    Status(Status),
+    /// An area, a date, anything else: what holds outside holds inside.
+    Area,
+}
+
+/// Fewest words behind which a time that they begin with is no title by itself.
+const FEWEST_WORDS_OF_A_SENTENCE: usize = 8;
+
+impl<'t> Reader<'_, 't> {
+    /// What a title makes of its section.
+    pub(super) fn role(&self, at: usize, rank: Rank, title: &Title<'t>, outer: &Scope) -> Role {
+        let senses = title.senses;
+        let words = title.lead.words.text.split_whitespace().count();
+        let labelled = title.lead.label.is_some_and(|label| label != Label::Step) && words > 0 && !title.says_whose();
+        if labelled && !(self.is_plan && outer.goal.is_some()) {
+            return Role::Goal;
+        }
+        if matches!(senses.aspect, None | Some(Aspect::Notes))
+            && let Some(status) = title.status()
+        {
+            return Role::Status(status);
+        }
+        // A worksheet asks its reader.
+        if title.lead.words.text.ends_with('?')
+            && title.plain.split(' ').any(|word| matches!(word, "you" | "your"))
+            && !self.holds_labelled_goals(at)
+        {
+            return Role::Apart(Apart::Other);
+        }
+        if rank == Rank::Line && explains(&title.plain) || tells_what_goals_are_like(&title.plain) {
+            return Role::Apart(Apart::Other);
+        }
+        if looks_back(&title.plain) && (rank == Rank::Line || senses.announces_goals())
+            || tells_of_an_earlier_year(title, outer)
+            || is_a_year_over(title, outer)
+        {
+            return Role::Apart(Apart::Past);
+        }
+        let demands = || words >= 2 && senses.goals.is_none() && title.shape() == Shape::Imperative;
+        if let Some(apart) =
+            senses.apart.filter(|apart| outer.apart.is_some() || *apart == Apart::Repeated || self.is_label(at) || !demands())
+        {
+            return Role::Apart(apart);
+        }
+        // "Types of goals", "Good goals": what goals are like, not somebody's.
+        if senses.explains && senses.goals.is_some() && rank != Rank::Root {
+            return Role::Apart(Apart::Other);
+        }
+        if outer.apart == Some(Apart::Past) && !senses.announces_goals() {
+            return Role::Area;
+        }
+        if outer.announced == Announced::ByPlan && outer.goal.is_none() && is_schedule(&title.plain) {
+            return Role::Apart(Apart::Other);
+        }
+        if let Some(role) = self.beside_goals(title, outer) {
+            return role;
+        }
+        // "Recovery and friends" among key results is a part of them.
+        if outer.key_results && outer.aspect == Some(Aspect::Indicators) && rank == Rank::Bold && parts_key_results(senses.aspect)
+        {
+            return Role::Area;
+        }
+        let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
+        let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
+        if let Some(aspect) = aspect.filter(|aspect| self.tells_of_all(at, *aspect, title, outer)) {
+            return Role::Aspect(aspect);
+        }
+        if asks && let Some(aspect) = aspect {
+            return aspect_role(aspect, outer);
+        }
+        if self.holds == Holds::KeyResults && counts_an_objective(&title.plain) {
+            return Role::Slot;
+        }
+        if senses.announces_goals() {
+            // "Invest 3,000 in the boat for my sailing goal" only names one.
+            let is_demand = words >= FEWEST_BEFORE_GOAL && !self.is_label(at) && title.shape() == Shape::Imperative;
+            let names_one = senses.goals == Some(GoalWord::One) && is_demand;
+            let states_one = names_one && self.is_goal_title(at, rank, title, words, outer);
+            return if states_one { Role::Goal } else { self.announcing(title, aspect, outer) };
+        }
+        if let Some(aspect) = aspect {
+            return if self.is_area_of_goals(at, aspect, outer) { Role::Area } else { aspect_role(aspect, outer) };
+        }
+        // "By the end of May" names a time, "By May I have moved our fourteen sheets into one place" is a sentence.
+        let named = || self.is_label(at) || title.plain.starts_with("by ") && words < FEWEST_WORDS_OF_A_SENTENCE;
+        if outer.awaits_words()
+            && (rank == Rank::Bold || rank == Rank::Line && title.shape().states_a_goal())
+            && words > 0
+            && !self.is_plan
+            && !title.lead.words.text.ends_with('?')
+            && !named()
+        {
+            return Role::Goal;
+        }
+        if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// What a title that says goals makes of its section.
+    fn announcing(&self, title: &Title<'t>, aspect: Option<Aspect>, outer: &Scope) -> Role {
+        let slot = title.senses.goals == Some(GoalWord::One);
+        if slot && !title.ends_in_goal() {
+            return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
+        }
+        match (slot, aspect) {
+            (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
+            (true, _) => Role::Slot,
+            (false, Some(aspect @ (Aspect::Review | Aspect::Feedback))) => aspect_role(aspect, outer),
+            (false, Some(aspect)) if self.is_plan && title.senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
+            (false, _) => Role::Announce,
+        }
+    }
+
+    /// What a title stands for that is never above goals: "Risk 2: the yard closes", and behind goals what is done for them right now.
+    fn beside_goals(&self, title: &Title<'t>, outer: &Scope) -> Option<Role> {
+        if numbered(&title.plain) == Some("risk") {
+            return Some(Role::Aspect(Aspect::Contingency));
+        }
+        let behind = outer.goal.is_none() && self.goals.len() > 1;
+        let now = matches!(&*title.plain, "this week" | "today" | "tomorrow" | "right now");
+        (behind && now).then_some(Role::Apart(Apart::Other))
+    }
+
+    /// Whether a section behind goals tells about all of them: what is done next, by when, and what success looks like.
+    fn tells_of_all(&self, at: usize, aspect: Aspect, title: &Title<'t>, outer: &Scope) -> bool {
+        let behind = outer.goal.is_none() && self.goals.len() > 1;
+        let last = self.last_announcing.is_none_or(|last| last <= at);
+        let tasks = || title.plain.holds_any(ACTIONS) || title.plain.holds_any(TASKS) && last;
+        match aspect {
+            Aspect::Actions if leads_on(&title.plain) => !self.goals.is_empty(),
+            // How somebody goes about goals is none.
+            Aspect::Actions if matches!(&*title.plain, "method" | "methods" | "my method" | "approach" | "my approach") => true,
+            Aspect::Actions | Aspect::Timeline if behind && tasks() => true,
+            // "1 year" and "3 years" on a road are times of goals.
+            Aspect::Checkpoints | Aspect::Timeline => {
+                let plain = self.outline.sections.get(at).is_some_and(|section| !section.content.iter().any(is_section));
+                behind && plain && self.holds_dated_steps(at, outer)
+            }
+            Aspect::Indicators => {
+                const MEASURES: &[Sought] = &[sought("success"), sought("metrics"), sought("kpi"), sought("done")];
+                behind && title.plain.holds_any(MEASURES)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether titles below a title call themselves goals: "What are your goals?" above "Goal 1: …" was answered.
+    fn holds_labelled_goals(&self, at: usize) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        section.content.iter().any(|piece| match *piece {
+            Piece::Section(inner) => {
+                self.title_at(inner).is_some_and(|title| title.lead.label == Some(Label::Goal) && !title.lead.words.is_empty())
+            }
+            Piece::Block(_) => false,
+        })
+    }
+}
+
+fn is_section(piece: &Piece) -> bool {
+    matches!(piece, Piece::Section(_))
+}
+
+/// Words of a title over what is to be done.
+const ACTIONS: &[Sought] = &[sought("actions"), sought("action plan"), sought("action items")];
+
+/// Whether a title stands above a list of what is to be done soon, rather than above goals: "To do this week", "Tasks".
+pub(super) fn names_tasks(title: &Title<'_>) -> bool {
+    let soon = ["this week", "next week", "today", "tomorrow", "right now"].iter().any(|time| title.plain.ends_with(time));
+    title.senses.aspect == Some(Aspect::Actions) && (soon || title.plain.holds_any(TASKS)) && !title.senses.announces_goals()
+}
+
+/// The same of errands, which between lists of goals are goals themselves as often.
+const TASKS: &[Sought] = &[sought("tasks"), sought("to do"), sought("to-do"), sought("todo")];
+
+/// Fewest words of a demand that ends in "goal" and is none for a goal.
+const FEWEST_BEFORE_GOAL: usize = 6;
+
+/// Whether a title announces goals of a year before the one that the whole file is about.
+fn tells_of_an_earlier_year(title: &Title<'_>, outer: &Scope) -> bool {
+    let Some(whole) = outer.due.and_then(|due| due.period).filter(|_| title.senses.announces_goals()) else { return false };
+    let years = title.plain.split(' ').filter(|word| is_year(word)).filter_map(|word| word.parse::<i16>().ok());
+    years.max().is_some_and(|year| year < whole.start.year())
+}
+
+/// Whether a title is nothing but a year that was over when the text was written: "2026" in a post of January 2027.
+fn is_a_year_over(title: &Title<'_>, outer: &Scope) -> bool {
+    let written = outer.context.today.filter(|_| is_year(&title.plain));
+    written.zip(title.plain.parse().ok()).is_some_and(|(written, year): (_, i16)| year < written.year())
+}
+
+/// What an aspect makes of its section: without a goal above, some aspects are areas of goals.
+fn aspect_role(aspect: Aspect, outer: &Scope) -> Role {
+    if outer.goal.is_some() {
+        return Role::Aspect(aspect);
+    }
+    match aspect {
+        Aspect::Actions
+        | Aspect::Habits
+        | Aspect::Indicators
+        | Aspect::Checkpoints
+        | Aspect::Network
+        | Aspect::Language
+        | Aspect::Family
+        | Aspect::Life
+        | Aspect::Credentials
+        | Aspect::Market
+        | Aspect::TargetRole
+        | Aspect::Mobility
+        | Aspect::Visa
+        | Aspect::Tax
+        | Aspect::Timeline
+            if outer.announced.is_some()
+                && (outer.aspect.is_none() || aspect == Aspect::Actions && outer.aspect != Some(Aspect::Resources)) =>
+        {
+            if aspect == Aspect::Habits { Role::Aspect(aspect) } else { Role::Area }
+        }
+        _ => Role::Aspect(aspect),
+    }
+}

@@ -1,0 +1,295 @@
+//! Tables: a row is a goal when a column is called so, a cell is one when its column is a horizon.
+
+mod columns;
+mod sheet;
+
+use super::Reader;
+use super::lists::listed::waits_for_its_value;
+use super::scope::Scope;
+use super::times;
+use super::times::Times;
+use super::titles::Title;
+use crate::date::Date;
+use crate::document::Block;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+use crate::document::Inline;
+use crate::goal::AnswerSource;
+use crate::goal::Aspect;
+use crate::goal::CheckpointDue;
+use crate::goal::Indicator;
+use crate::goal::SettingOfGoal;
+use crate::goal::StatementSource;
+use crate::goal::Status;
+use crate::goal::names::Key;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::clean;
+use crate::language::time::Context;
+use crate::rule_info::Depth;
+use columns::Column;
+use columns::columns;
+use columns::is_dated;
+use columns::is_road;
+use columns::statement_of;
+use columns::states_goals;
+
+impl<'t> Reader<'_, 't> {
+    /// A table that stands directly in a section.
+    pub(super) fn table(&mut self, id: BlockId, scope: &Scope) {
+        // Tables that keep track are the author's business.
+        if scope.apart.is_some() || scope.aspect.is_some_and(|aspect| !aspect.is_asked_for()) {
+            return;
+        }
+        let rows: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
+        if self.sheet(&rows, scope) {
+            return;
+        }
+        let Some((header, _)) = rows.iter().find(|(_, row)| row.kind == BlockKind::Row { header: true }) else { return };
+        let titles: Vec<Title<'t>> = self.children(*header).map(|(_, cell)| Title::read(&cell.inline, self.settings)).collect();
+        let names: Vec<Inline<'t>> = self.children(*header).map(|(_, cell)| cell.inline.clone()).collect();
+        let columns = columns(&titles, &names, scope);
+        let body = || rows.iter().filter(|(_, row)| row.kind == BlockKind::Row { header: false });
+        if !self.goals.is_empty() && self.refers_to_goals(&columns, body().map(|(row, _)| *row)) {
+            return;
+        }
+        let (mut filled, mut above) = (false, None);
+        for (row, block) in body() {
+            let cells: Vec<&Block<'t>> = self.children(*row).map(|(_, cell)| cell).collect();
+            filled |= cells.iter().any(|cell| says_something(&cell.inline.text));
+            let stated = statement_of(&columns, &cells).and_then(|at| cells.get(at));
+            if let Some(goal) = above.filter(|_| stated.is_some_and(|cell| cell.inline.is_empty())) {
+                self.further_row(goal, &columns, &cells, scope);
+                continue;
+            }
+            let opened = self.goals.len();
+            self.row(&columns, &cells, block, scope);
+            above = (self.goals.len() > opened && scope.goal.is_none()).then_some(opened);
+        }
+        let waits = states_goals(&columns);
+        if !filled && waits {
+            self.unfilled += 3;
+        }
+    }
+
+    /// Whether every row only points at a goal by its number and tells something about it: "2 — Family | School office".
+    fn refers_to_goals(&self, columns: &[Column<'t>], mut rows: impl Iterator<Item = BlockId>) -> bool {
+        let Some(named) = columns.iter().position(|column| matches!(column, Column::Statement)) else { return false };
+        let others = columns.iter().filter(|column| !matches!(column, Column::Other)).count();
+        others == 1
+            && rows.all(|row| {
+                let cell = self.children(row).nth(named);
+                cell.is_some_and(|(_, cell)| {
+                    let rest = cell.inline.text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+                    rest.len() < cell.inline.text.len() && rest.trim_start().starts_with(['—', '–', '-', ':'])
+                })
+            })
+    }
+
+    fn row(&mut self, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
+        match (scope.aspect, scope.goal) {
+            (Some(Aspect::Checkpoints | Aspect::Timeline), Some(goal)) => self.checkpoint_row(goal, columns, cells, row, scope),
+            (Some(Aspect::Indicators), Some(goal)) => self.indicator_row(goal, columns, cells, scope),
+            // Whatever the section is called: a column of goals holds goals.
+            (Some(_), None) if scope.announced.is_some() && states_goals(columns) => self.goal_row(columns, cells, row, scope),
+            (Some(aspect), goal) => {
+                let mut filled = cells.iter().filter(|cell| !cell.inline.is_empty());
+                if let Some(cell) = filled.next() {
+                    self.add(goal, aspect, &cell.inline, false, scope);
+                }
+                for cell in filled.filter(|_| aspect != Aspect::Actions) {
+                    self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
+                }
+            }
+            (None, Some(goal)) if is_road(columns) || is_dated(columns, cells, scope) => {
+                self.checkpoint_row(goal, columns, cells, row, scope);
+            }
+            (None, Some(goal)) if states_goals(columns) => {
+                self.indicator_row(goal, columns, cells, scope);
+            }
+            (None, None) if scope.announced.is_some() => self.goal_row(columns, cells, row, scope),
+            (None, Some(goal)) if columns.iter().any(|column| matches!(column, Column::Field(_, Aspect::Checkpoints, _))) => {
+                self.checkpoint_row(goal, columns, cells, row, scope);
+            }
+            (None, goal) => self.answers_row(goal, columns, cells),
+        }
+    }
+
+    /// A row that says something in columns about aspects: skills with a column for the gap, people with one for their feedback.
+    fn answers_row(&mut self, goal: Option<usize>, columns: &[Column<'t>], cells: &[&Block<'t>]) {
+        for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
+            let aspect = match column {
+                Column::Field(_, aspect, _) => *aspect,
+                _ => Aspect::Notes,
+            };
+            if !matches!(aspect, Aspect::Timeline | Aspect::Indicators | Aspect::Actions | Aspect::Resources | Aspect::Past) {
+                self.answer(goal, aspect, &cell.inline, AnswerSource::Section);
+            }
+        }
+    }
+
+    /// A row of goals.
+    fn goal_row(&mut self, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
+        let statement = statement_of(columns, cells);
+        if let Some(cell) = statement.and_then(|at| cells.get(at)) {
+            let lead = clean(&cell.inline);
+            // "You can …" is said by whoever teaches.
+            let of_a_course = lead.words.text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("you "));
+            if !is_words(&lead.words) || self.is_unfilled(&lead.words.text) || of_a_course {
+                return;
+            }
+            let goal = self.open(&lead, StatementSource::Cell, Depth::Item, row.span, scope);
+            let others = columns.iter().zip(cells).enumerate().filter(|(at, _)| statement != Some(*at));
+            for (column, cell) in others.map(|(_, pair)| pair).filter(|(_, cell)| !cell.inline.is_empty()) {
+                if let (Column::Reached, Some(goal)) = (column, self.goals.get_mut(goal))
+                    && has_figure(&cell.inline)
+                {
+                    goal.status = Status::Achieved;
+                }
+                match column {
+                    Column::Done if says_done(&cell.inline, self.settings.today) => {
+                        if let Some(goal) = self.goals.get_mut(goal) {
+                            goal.status = Status::Achieved;
+                        }
+                    }
+                    Column::Done => self.apply_key(goal, Key::Status, &cell.inline, scope),
+                    Column::Mark(due) if says_something(&cell.inline.text) || has_figure(&cell.inline) => {
+                        let over = matches!(due.value, CheckpointDue::Period(period) if period.end < self.settings.today);
+                        self.add_dated_checkpoint(goal, cell.inline.clone(), cell.span, Some(*due), over);
+                    }
+                    _ => {}
+                }
+                let Column::Field(key, aspect, name) = column else { continue };
+                match key {
+                    Some(key @ (Key::Status | Key::Due | Key::Start | Key::Review)) => {
+                        self.apply_key(goal, *key, &cell.inline, scope);
+                    }
+                    _ => self.apply_field(goal, &name.text, *aspect, &cell.inline, scope),
+                }
+            }
+            return;
+        }
+        for (column, cell) in columns.iter().zip(cells) {
+            let Column::Horizon(inner) = column else { continue };
+            let lead = clean(&cell.inline);
+            if is_words(&lead.words)
+                && !self.is_unfilled(&lead.words.text)
+                && !matches!(shape_of(&lead.words.text), Shape::Question)
+            {
+                self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, inner);
+            }
+        }
+    }
+
+    /// A row that says more about the goal of the row above, whose words it leaves out.
+    fn further_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], scope: &Scope) {
+        for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.inline.is_empty()) {
+            if let Column::Field(_, aspect, name) = column {
+                self.apply_field(goal, &name.text, *aspect, &cell.inline, scope);
+            }
+        }
+    }
+
+    /// A row of indicators; under "Key results" each is a goal of its own.
+    fn indicator_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], scope: &Scope) {
+        let at = statement_of(columns, cells).unwrap_or(0);
+        let Some(cell) = cells.get(at).filter(|cell| is_words(&clean(&cell.inline).words)) else { return };
+        let lead = clean(&cell.inline);
+        if self.is_unfilled(&lead.words.text) {
+            return;
+        }
+        let figures = columns.iter().zip(cells).any(|(column, cell)| {
+            matches!(
+                column,
+                Column::Field(_, Aspect::Indicators | Aspect::Baseline, _)
+                    | Column::Field(Some(Key::Current | Key::Target), _, _)
+            ) && has_figure(&cell.inline)
+        });
+        let timed = columns.iter().zip(cells).any(|(column, cell)| {
+            matches!(column, Column::Field(_, Aspect::Timeline, _)) && times::times_of(&cell.inline, &scope.context).due.is_some()
+        });
+        if let Some(goal) = self.goals.get_mut(goal) {
+            goal.timed |= timed;
+        }
+        self.add_indicator(goal, Indicator { words: lead.words.clone(), kind: None, has_figure: figures }, scope);
+        // "KR1 | Cross-sell revenue": the name of a measure, which is no goal by itself.
+        let named = matches!(columns.get(at), Some(Column::Field(key, ..)) if *key != Some(Key::Target));
+        let called_key_result = states_goals(columns) && !named;
+        if (scope.key_results || scope.aspect.is_none() && called_key_result) && !self.is_plan {
+            let inner = Scope { setting: SettingOfGoal::KeyResults, ..scope.clone() };
+            self.open(&lead, StatementSource::Cell, Depth::Item, cell.span, &inner);
+        }
+    }
+
+    /// A row of checkpoints.
+    fn checkpoint_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
+        let mut words: Option<Inline<'t>> = None;
+        let (mut due, mut done) = (None, false);
+        let mut indicators = Vec::new();
+        let dated = columns.iter().any(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)));
+        for (column, cell) in columns.iter().zip(cells) {
+            if cell.inline.is_empty() {
+                continue;
+            }
+            // Where a column is called a time, the others are words.
+            let may_be_date = matches!(column, Column::Field(_, Aspect::Timeline, _)) || !dated;
+            let times = if may_be_date { times::times_of(&cell.inline, &scope.context) } else { Times::default() };
+            let is_date = times.due.is_some_and(|found| found.end - found.start + 4 >= cell.inline.text.trim().len());
+            match column {
+                Column::Field(Some(Key::Status), ..) => done = clean_status(&cell.inline),
+                Column::Done => done = says_done(&cell.inline, self.settings.today),
+                Column::Field(_, Aspect::Timeline, _) => due = due.or(times.due),
+                _ if is_date => due = due.or(times.due),
+                Column::Field(_, Aspect::Indicators | Aspect::Evidence, _) => indicators.push(cell.inline.clone()),
+                Column::Field(_, Aspect::Notes, _) => {}
+                _ => {
+                    words = words.or(Some(cell.inline.clone()));
+                }
+            }
+        }
+        let words = words.or_else(|| (!indicators.is_empty()).then(|| indicators.remove(0)));
+        let Some(words) = words.filter(|words| !self.is_unfilled(&words.text)) else { return };
+        if let Some(found) = due {
+            self.faults.extend(found.fault("checkpoints"));
+        }
+        let due = due.map(|found| found.as_checkpoint()).or(scope.dated);
+        self.add_dated_checkpoint(goal, words, row.span, due, done);
+        if let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) {
+            checkpoint.indicators = indicators;
+            checkpoint.lines = Some(super::checkpoints::whole_lines(self.document.text, row.span));
+        }
+    }
+}
+
+/// Whether a cell holds words, and not only a label that waits for them: "KR1:".
+fn says_something(cell: &str) -> bool {
+    cell.contains(char::is_alphabetic) && !waits_for_its_value(cell)
+}
+
+/// Whether a cell holds more than marks and figures.
+fn is_words(words: &Inline<'_>) -> bool {
+    words.text.chars().filter(|character| character.is_alphabetic()).count() >= 2
+}
+
+fn has_figure(cell: &Inline<'_>) -> bool {
+    cell.text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a cell below "Done" says so: by a mark or a word, as all of it, or by the day on which it was.
+fn says_done(cell: &Inline<'_>, today: Date) -> bool {
+    let text = cell.text.trim();
+    let all = || text.strip_suffix('%').and_then(|share| share.trim().parse::<u32>().ok()).is_some_and(|share| share >= 100);
+    let over = || match times::times_of(cell, &Context::default()).due.and_then(|found| found.period) {
+        Some(day) => day.end <= today,
+        None => false,
+    };
+    matches!(text, "x" | "X" | "y" | "Y") || all() || clean_status(cell) || over()
+}
+
+/// Whether a status cell says that the thing is over.
+fn clean_status(cell: &Inline<'_>) -> bool {
+    use crate::goal::names::find_status;
+    let lead = clean(cell);
+    let word = find_status(lead.words.text.trim());
+    word.or(lead.status.map(|status| status.value)).is_some_and(|status| !status.is_open())
+}

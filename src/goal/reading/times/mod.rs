@@ -1,0 +1,339 @@
+//! Which time a text gives a goal, and where it stands.
+
+mod inherited;
+pub(super) mod opening;
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use crate::date::Period;
+use crate::date::Precision;
+use crate::document::Inline;
+use crate::goal::CheckpointDue;
+use crate::goal::Due;
+use crate::goal::Fault;
+use crate::goal::FaultKind;
+use crate::language::time;
+use crate::language::time::Context;
+use crate::language::time::Impossible;
+use crate::language::time::Meaning;
+use crate::language::time::Relative;
+use crate::language::time::Rhythm;
+use crate::language::time::Role;
+use crate::language::time::TimeExpression;
+use crate::language::time::TimeExpressions;
+use crate::language::words::Words;
+use crate::text::Located;
+use crate::text::Span;
+use smallvec::SmallVec;
+
+/// The times of a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Times {
+    /// When it is due, when its words say so, resolved or not.
+    pub(super) due: Option<Found>,
+    /// When it starts.
+    pub(super) start: Option<Located<Period>>,
+    /// How often something happens.
+    pub(super) rhythm: Option<Located<Rhythm>>,
+}
+
+/// A time that was found.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    /// Its days, when they are known.
+    pub(super) period: Option<Period>,
+    /// What the words mean.
+    pub(super) meaning: Meaning,
+    /// The words.
+    pub(super) span: Span,
+    /// The words say that something is to be done until then.
+    pub(super) is_deadline: bool,
+    /// Which bytes of the text.
+    pub(super) start: usize,
+    /// One past the last of these bytes.
+    pub(super) end: usize,
+}
+
+impl Found {
+    /// Whether it dates a step on the way: narrower than the year, or said to be a deadline, and not the time that holds anyway.
+    pub(super) fn dates_a_step(&self, inherited: Option<Due>) -> bool {
+        self.period.is_some_and(|period| {
+            (period.precision < Precision::Year || self.is_deadline) && inherited.and_then(|due| due.period) != Some(period)
+        })
+    }
+
+    /// As the date of a checkpoint.
+    pub(super) fn as_checkpoint(&self) -> Located<CheckpointDue> {
+        Located::new(CheckpointDue::of(self.period, self.meaning), self.span)
+    }
+
+    /// What is wrong with the date that `key` asks for, when something is.
+    pub(super) fn fault<'t>(&self, key: &'static str) -> Option<Fault<'t>> {
+        date_fault(self.meaning, self.span, key)
+    }
+}
+
+/// What is wrong with a date: there is no such day, or there are two.
+pub(super) fn date_fault<'t>(meaning: Meaning, span: Span, key: &'static str) -> Option<Fault<'t>> {
+    let kind = match meaning {
+        Meaning::Ambiguous(first, second) => FaultKind::AmbiguousDate { readings: [first, second] },
+        Meaning::Impossible(why) => {
+            let problem = match why {
+                Impossible::Month => "the year has no such month",
+                Impossible::Day => "the month has no such day",
+                Impossible::Week => "the year has no such week",
+                Impossible::Quarter => "the year has no such quarter or half",
+            };
+            FaultKind::InvalidValue {
+                key,
+                expected: Cow::Borrowed("a date such as 2027-06-30"),
+                problem: Some(Cow::Borrowed(problem)),
+                meant: None,
+            }
+        }
+        _ => return None,
+    };
+    Some(Fault { kind, span })
+}
+
+/// The times of a text.
+pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
+    if inline.text.is_empty() {
+        return Times::default();
+    }
+    match time::read_day(&inline.text) {
+        Some(day) => pick(&TimeExpressions::from_iter([day]), inline, context),
+        None => pick(&time::find(&Words::new(&inline.text)), inline, context),
+    }
+}
+
+/// When a step on the way is to be so. What stands apart in front of its words comes first, then what they say themselves, then what
+/// stands apart behind them: of "2027-03-31 budget for 2028 signed" and "Q2: plan for Q3 approved" the words name other times.
+pub(super) fn of_step(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+    if let Some(found) = in_front(inline, context) {
+        return Some(found);
+    }
+    let said = times_of(inline, context).due;
+    if said.is_some_and(|found| found.is_deadline) {
+        return said;
+    }
+    behind(inline, context).or(said)
+}
+
+/// The time in front of a mark, or the day that a text begins with.
+pub(super) fn in_front(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+    let text = inline.text.as_ref();
+    let mut beginning = text.char_indices().take_while(|(at, _)| *at < LONGEST_LABEL);
+    let start = beginning.find(|(_, first)| first.is_alphanumeric())?.0;
+    // The longest one is the whole date: "March 31, 2027: …".
+    let marks = beginning.filter(|(at, mark)| match mark {
+        '–' | '—' | '→' | '|' | '(' | ')' => true,
+        ':' | ',' => text[at + 1..].starts_with(|next: char| !next.is_alphanumeric()),
+        '-' => text[*at..].starts_with("- "),
+        _ => false,
+    });
+    let ends: SmallVec<[usize; 4]> = marks.map(|(at, _)| at).collect();
+    if let Some(found) = ends.into_iter().rev().find_map(|end| apart(inline, start..end, context)) {
+        return Some(found);
+    }
+    let day = text.get(start..)?.split(' ').next()?;
+    apart(inline, start..start + day.len(), context)
+        .filter(|found| found.period.is_none_or(|day| day.precision == Precision::Day))
+}
+
+/// The time behind the last mark: "pass the exam (March)", "pass the exam: October". A year alone may be part of a name.
+fn behind(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+    let text = inline.text.trim_end_matches([')', ']', '.', ' ']);
+    let start = [": ", " - ", "– ", "— ", "(", "["].iter().filter_map(|mark| Some(text.rfind(mark)? + mark.len())).max()?;
+    apart(inline, start..text.len(), context).filter(|found| found.period.is_none_or(|period| period.precision < Precision::Year))
+}
+
+/// The time that a part of a text is as a whole, when it names one of the calendar.
+pub(super) fn apart(inline: &Inline<'_>, range: Range<usize>, context: &Context) -> Option<Found> {
+    let text = inline.text.get(range.clone())?;
+    let expression = time::read_value(text).filter(|expression| expression.says_when() && expression.role != Role::Start)?;
+    if matches!(expression.meaning, Meaning::Horizon(_) | Meaning::Event | Meaning::Relative(Relative::Weekday(_))) {
+        return None;
+    }
+    let inside = expression.span.range();
+    let (start, end) = (range.start + inside.start, range.start + inside.end);
+    Some(Found {
+        period: time::resolve(expression.meaning, context),
+        meaning: expression.meaning,
+        span: inline.source(start..end),
+        is_deadline: expression.role == Role::Deadline,
+        start,
+        end,
+    })
+}
+
+/// The most bytes in front of the mark behind a date.
+const LONGEST_LABEL: usize = 40;
+
+/// How often something happens, as a text says it.
+pub(super) fn rhythm_of(inline: &Inline<'_>) -> Option<Located<Rhythm>> {
+    let words = Words::new(&inline.text);
+    let (rhythm, span) = time::rhythm_in(&words, 0..words.len())?;
+    Some(Located::new(rhythm, inline.source(span.range())))
+}
+
+/// Whether a text is nothing but a time: "Q1", "2027", "This summer".
+pub(super) fn is_time(text: &str) -> bool {
+    time::read_value(text).is_some()
+}
+
+/// Which of the expressions is the deadline, which the start.
+pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Times {
+    let mut times = Times::default();
+    let mut best = 0;
+    for expression in expressions {
+        let range = expression.span.range();
+        let mut shown = range.clone();
+        if is_faulty(expression.meaning) {
+            // The date is at fault, not the word in front of it.
+            let words = inline.text.get(range.clone()).unwrap_or_default();
+            let means_it = |at: &usize| time::read_value(&words[*at..]).is_some_and(|rest| rest.meaning == expression.meaning);
+            shown.start += words.rmatch_indices(' ').map(|(at, _)| at + 1).find(means_it).unwrap_or(0);
+        }
+        let span = inline.source(shown);
+        if let Some(rhythm) = expression.rhythm() {
+            times.rhythm.get_or_insert(Located::new(rhythm, span));
+            continue;
+        }
+        let tells = || tells_of_the_text(&inline.text, expression, REMARK);
+        if !expression.says_when() || is_told(&inline.text, expression) || is_no_promise(&inline.text, expression) || tells() {
+            continue;
+        }
+        let period = time::resolve(expression.meaning, context);
+        let weight = weight(expression, period.is_some());
+        if expression.role == Role::Start {
+            times.start = times.start.or(period.map(|period| Located::new(period, span)));
+        } else if weight > best {
+            best = weight;
+            let is_deadline = expression.role == Role::Deadline;
+            times.due =
+                Some(Found { period, meaning: expression.meaning, span, is_deadline, start: range.start, end: range.end });
+        }
+    }
+    times
+}
+
+/// The words in front of a time that may say what it is: no more than a long sentence, as a text may name many times.
+fn words_before<'s>(text: &'s str, expression: &TimeExpression) -> &'s str {
+    const LONG: usize = 400;
+    let end = expression.span.range().start;
+    let start = (end.saturating_sub(LONG)..=end).find(|at| text.is_char_boundary(*at)).unwrap_or(end);
+    text.get(start..end).unwrap_or_default()
+}
+
+/// Whether a remark in brackets tells when something was done or how it was: "(asked again 4.5.27)", "(2026: 67)", "(open since April)".
+fn is_told(text: &str, expression: &TimeExpression) -> bool {
+    const AHEAD: &[&str] =
+        &["planned", "expected", "scheduled", "needed", "targeted", "required", "estimated", "intended", "delayed", "moved"];
+    let before = words_before(text, expression);
+    let Some(remark) = before.rfind('(').map(|open| before[open + 1..].trim_start()) else { return false };
+    let said = expression.span.range();
+    let figure = text[said.end..].strip_prefix(": ").is_some_and(|value| value.starts_with(|first: char| first.is_ascii_digit()));
+    if remark.is_empty() && figure || expression.role == Role::Start && text[said.start..].starts_with("since ") {
+        return !remark.contains(')');
+    }
+    let first = remark.split(' ').next().unwrap_or_default();
+    let done = first.len() > 4 && first.ends_with("ed") && first.starts_with(|letter: char| letter.is_ascii_lowercase());
+    done && expression.role != Role::Deadline && !remark.contains(')') && !AHEAD.contains(&first)
+}
+
+/// Marks in front of a remark.
+const REMARK: &[char] = &['(', '[', '–', '—', '|'];
+
+/// The same in a title, which is no sentence.
+const PART_OF_TITLE: &[char] = &['(', '[', '–', '—', '|', ',', ';', ':'];
+
+/// Whether a remark tells when the text was made and not when a goal is due: "(last updated 8 January)", "– goal agreed on 8 January".
+/// `marks` are those in front of remarks.
+fn tells_of_the_text(text: &str, expression: &TimeExpression, marks: &[char]) -> bool {
+    const MADE: &[&str] = &["agreed", "updated", "edited", "revised", "amended", "version", "status", "stand"];
+    const WHOSE: &[&str] =
+        &["goal", "goals", "objective", "objectives", "okrs", "targets", "plan", "document", "last", "were", "was"];
+    if expression.role == Role::Deadline {
+        return false;
+    }
+    let before = words_before(text, expression).to_ascii_lowercase();
+    let mut words = before.trim_end_matches([' ', ':']).split_whitespace().rev().skip_while(|word| matches!(*word, "on" | "of"));
+    let (Some(made), front) = (words.next(), words.next()) else { return false };
+    let opens = made.starts_with(marks);
+    let stands_first = || match front {
+        Some(front) => front.ends_with(marks) || front == "-" || WHOSE.contains(&front.trim_start_matches(marks)),
+        None => true,
+    };
+    MADE.contains(&made.trim_start_matches(marks)) && (opens || stands_first())
+}
+
+/// Whether the words in front of a time say that it is over, uncertain or only the beginning: "the story I started in May", "maybe a
+/// race in July", "I do not apply until August".
+fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
+    let start = expression.span.range().start;
+    let before = words_before(text, expression).rsplit([',', '.', ';', '(', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    let mut words = before.split_whitespace();
+    let mut behind = words.clone().rev();
+    let (last, who) = (behind.next().unwrap_or_default(), behind.next().unwrap_or_default());
+    if last == "until" || text[start..].starts_with("until") {
+        return words.any(|word| word == "not" || word == "never" || word.ends_with("n't") || word.ends_with("n’t"));
+    }
+    let did = last.ends_with("ed") && matches!(who, "i" | "i've" | "i’ve" | "we" | "we've" | "we’ve");
+    let denied = words.clone().next() == Some("not");
+    expression.role != Role::Deadline && (did || denied || words.any(|word| matches!(word, "maybe" | "perhaps" | "possibly")))
+}
+
+/// How well an expression serves as a deadline.
+fn weight(expression: &TimeExpression, resolved: bool) -> u8 {
+    let role = match expression.role {
+        Role::Deadline => 4,
+        Role::During => 2,
+        Role::Bare => 1,
+        Role::Start | Role::Attributive => 0,
+    };
+    1 + role * 2 + u8::from(resolved || is_faulty(expression.meaning))
+}
+
+fn is_faulty(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Ambiguous(..) | Meaning::Impossible(_))
+}
+
+/// The period that a title names: of several the one that ends last.
+pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Option<(Option<Period>, Span)> {
+    // "Goals 2027 (start 1 February 2027)" are for the year.
+    let begins = |expression: &TimeExpression| {
+        let before = words_before(&inline.text, expression);
+        let start = ["start ", "start: ", "starts "].iter().find_map(|word| before.strip_suffix(word));
+        expressions.len() > 1 && start.is_some_and(|before| before.trim_end().ends_with(PART_OF_TITLE))
+    };
+    let names = |expression: &&TimeExpression| {
+        (expression.says_when() || matches!(expression.meaning, Meaning::Period(_)))
+            && expression.role != Role::Start
+            && !tells_of_the_text(&inline.text, expression, PART_OF_TITLE)
+            && !begins(expression)
+    };
+    let said = || expressions.iter().filter(names);
+    let latest = |context: &Context| {
+        let found = said().map(|expression| (time::resolve(expression.meaning, context), inline.source(expression.span.range())));
+        // Of "Q3" and "2027" in one title the quarter counts.
+        found.max_by_key(|(period, span)| {
+            (period.map(|period| period.end), period.map(|period| period.start), Reverse(span.start()))
+        })
+    };
+    // "Q2 2026 (Apr-Jun)": the months are those of its own year.
+    let own = said().find_map(|expression| match expression.meaning {
+        Meaning::Period(period) | Meaning::Fiscal(period) => Some(period),
+        _ => None,
+    });
+    let (period, span) = latest(&Context { period: own.or(context.period), ..*context })?;
+    let Some(year) = period.filter(|period| period.precision == Precision::Year) else { return Some((period, span)) };
+    let inner = Context { period: Some(year), ..*context };
+    let mut narrower = said().filter_map(|expression| {
+        let period = time::resolve(expression.meaning, &inner).filter(|period| period.precision < Precision::Year)?;
+        (year.contains(period.start) && year.contains(period.end)).then(|| (Some(period), inline.source(expression.span.range())))
+    });
+    narrower.next_back().or(Some((period, span)))
+}

@@ -1,0 +1,197 @@
+//! What titles and lines in front of lists say of what stands below them: it is past, it explains, it is counted.
+
+use super::numbered;
+use super::plain::Plain;
+use super::sought::Sought;
+use super::sought::sought;
+use crate::goal::Aspect;
+
+/// What stands behind the last mark that ends a sentence.
+pub(in crate::goal::reading) fn last_sentence(text: &str) -> &str {
+    let start = text.rfind(['.', '!', '?']).map_or(0, |end| end + 1);
+    &text[start..]
+}
+
+/// Whether a title or a line in front of a list tells of goals that were set before: "My goals for 2026 were:".
+pub(in crate::goal::reading) fn looks_back(line: &Plain) -> bool {
+    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("okrs")];
+    const SAID: &[Sought] = &[
+        sought(" were"),
+        sought(" i set "),
+        sought(" i had "),
+        sought(" i made "),
+        sought(" i focused on"),
+        sought(" we set "),
+        sought("reviewed"),
+        sought("reviewing"),
+        sought("reflecting on"),
+        sought("last year's"),
+        sought("did i do"),
+        sought("what happened"),
+        sought("turned out"),
+    ];
+    const DONE: &[&str] = &[
+        "here's what i've done",
+        "here is what i've done",
+        "here's what i did",
+        "here is what i did",
+        "i've yet to",
+        "i could also do more",
+    ];
+    const REACHED: &[Sought] =
+        &[sought("i achieved"), sought("we achieved"), sought("i accomplished"), sought("highlights include")];
+    line.holds_any(GOALS) && line.holds_any(SAID) || DONE.iter().any(|start| line.starts_with(start)) || line.holds_any(REACHED)
+}
+
+/// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
+pub(in crate::goal::reading) fn counts_a_list(title: &str) -> bool {
+    const COUNTED: &[&str] = &[
+        "things",
+        "changes",
+        "goals",
+        "ways",
+        "reasons",
+        "tips",
+        "places",
+        "ideas",
+        "items",
+        "ones",
+        "priorities",
+        "lessons",
+        "steps",
+        "questions",
+        "areas",
+        "categories",
+        "themes",
+        "rules",
+        "principles",
+        "habits",
+    ];
+    title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
+}
+
+/// Whether a title stands above what is done for goals in front of it: "Next steps", "How to do it", "Things I am working on".
+pub(in crate::goal::reading) fn leads_on(plain: &str) -> bool {
+    plain.starts_with("next step") || plain.starts_with("how to ") || plain.ends_with("working on")
+}
+
+/// Whether a title names what a life consists of: among key results it sorts them.
+pub(in crate::goal::reading) fn parts_key_results(aspect: Option<Aspect>) -> bool {
+    matches!(aspect, Some(Aspect::Recovery | Aspect::Family | Aspect::Life | Aspect::Network | Aspect::Language))
+}
+
+/// Whether a title only counts an objective, whose words stand below: "O1".
+pub(in crate::goal::reading) fn counts_an_objective(plain: &str) -> bool {
+    plain.strip_prefix('o').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
+pub(in crate::goal::reading) fn explains(line: &Plain) -> bool {
+    const ENDS: &[&str] = &[
+        " by",
+        " in order to",
+        " such as",
+        " for example",
+        " e.g",
+        " types",
+        " kinds",
+        " questions",
+        " rules",
+        " examples",
+        " criteria",
+        " ideas are",
+        " include",
+        " includes",
+        " including",
+        " should",
+        " should be",
+        " should have",
+        " must be",
+    ];
+    /// Ends that count what somebody wants as well: "I want to push myself in three areas".
+    const COUNTED: &[&str] = &[" categories", " themes", " principles", " ways", " areas"];
+    const WANTED: &[Sought] = &[sought("i want"), sought("i'd like"), sought("i will"), sought("i plan"), sought("i'm going to")];
+    const SAID_OF_GOALS: &[Sought] = &[
+        sought("okrs help"),
+        sought("goals help"),
+        sought("goals should"),
+        sought("goal should"),
+        sought("types of goals"),
+        sought("kinds of goals"),
+        sought("categories of goals"),
+        sought("make the cut"),
+        sought("bear in mind"),
+        sought("keep in mind"),
+        sought("example of"),
+        sought("examples of"),
+    ];
+    const GOALS: &[Sought] = &[sought("goals"), sought("resolutions"), sought("objectives"), sought("plans")];
+    let sentence = line.split(' ').count() >= 4;
+    let names_some = || line.contains(" includ") && (line.holds_any(GOALS) || line.contains(" ones "));
+    let ends = |ends: &[&str]| ends.iter().any(|end| line.ends_with(end));
+    let explained = ends(ENDS) || ends(COUNTED) && !line.holds_any(WANTED);
+    sentence && explained && !names_some() || line.holds_any(SAID_OF_GOALS)
+}
+
+/// Whether a title or a line in front of a list begins sentences that its lines end with an ability: "By the end I can".
+pub(in crate::goal::reading) fn says_what_one_can(line: &Plain) -> bool {
+    const ABLE: &[&str] = &["able to", "capable of", "how to"];
+    let before = ABLE.iter().find_map(|end| line.strip_suffix(end));
+    let is_able = before.is_some_and(|before| before.is_empty() || before.ends_with(' '));
+    // "As much as I can" and "Things I can" say something else.
+    let can = || {
+        let mut words = line.strip_suffix(" can")?.rsplit(' ');
+        let who = words.next().filter(|who| matches!(*who, "i" | "we"))?;
+        let linked = words.next().is_some_and(|word| LINKS.contains(&word) || word.ends_with("thing") || word.ends_with('s'));
+        (!linked).then_some(who)
+    };
+    is_able && !line.starts_with("how to") || can().is_some()
+}
+
+/// Words in front of "I can" that make it a part of something else.
+const LINKS: &[&str] =
+    &["as", "much", "often", "that", "what", "when", "where", "whenever", "wherever", "which", "how", "if", "best"];
+
+/// Whether a title stands above goals of which some are still to be chosen: "Goal pool", "Potential goals".
+pub(in crate::goal::reading) fn offers_a_choice(title: &Plain) -> bool {
+    const OFFERED: &[Sought] = &[
+        sought("goal pool"),
+        sought("pool of goals"),
+        sought("potential goals"),
+        sought("possible goals"),
+        sought("goal candidates"),
+    ];
+    title.holds_any(OFFERED)
+}
+
+/// Whether a label gives a time its theme: "Theme: Less but better".
+pub(in crate::goal::reading) fn names_a_theme(label: &str) -> bool {
+    const THEMES: &[&str] = &["theme", "motto", "mantra", "slogan", "word", "word of the year", "my word"];
+    THEMES.contains(&&*Plain::of(label))
+}
+
+/// Whether a title says how many goals of the most important ones stand below it: "Top 3", "My top three".
+pub(in crate::goal::reading) fn names_the_top(plain: &str) -> bool {
+    let mut behind = plain.trim_start_matches("my ").trim_start_matches("the ").split(' ');
+    let counts = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) || matches!(word, "three" | "five" | "ten");
+    behind.next() == Some("top") && behind.next().is_some_and(counts)
+}
+
+/// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".
+pub(in crate::goal::reading) fn tells_what_goals_are_like(title: &Plain) -> bool {
+    const GOALS: &[Sought] = &[sought("key results"), sought("goals"), sought("objectives"), sought("okrs")];
+    let praised = ["good ", "effective ", "great ", "strong ", "well-written "].iter().any(|start| title.starts_with(start));
+    praised && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end)) && title.holds_any(GOALS)
+}
+
+/// Whether a title stands above contents or instructions rather than above a part of the text.
+pub(in crate::goal::reading) fn is_contents(plain: &Plain) -> bool {
+    const NAMES: &[Sought] = &[sought("toc"), sought("contents"), sought("index"), sought("navigation"), sought("how to use")];
+    plain.holds_any(NAMES)
+}
+
+/// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.
+pub(in crate::goal::reading) fn is_schedule(plain: &str) -> bool {
+    const PARTS: [&str; 10] = ["week", "day", "phase", "step", "stage", "month", "module", "unit", "lesson", "session"];
+    numbered(plain).is_some_and(|part| PARTS.contains(&part.strip_suffix('s').unwrap_or(part)))
+}
