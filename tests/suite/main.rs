@@ -41,3 +41,4 @@ mod staged_fixes;
 mod staged_places;
 mod staged_portfolio;
 mod suppressions;
+mod torn;

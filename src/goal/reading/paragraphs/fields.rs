@@ -107,7 +107,7 @@ fn parts(inline: &Inline<'_>) -> Option<Parts> {
     let end = label_end(inline, start)?;
     // "[Leading boats: how to row](…)" is the title of another text.
     let linked = |mark: &Mark<'_>| {
-        matches!(mark.kind, MarkKind::Link(_)) && (mark.range.start as usize..mark.range.end as usize - 1).contains(&end)
+        matches!(mark.kind, MarkKind::Link(_)) && (mark.range.start as usize..mark.range.end as usize).contains(&(end + 1))
     };
     let broken = |mark: &Mark<'_>| mark.kind == MarkKind::Break && (start..end).contains(&(mark.range.start as usize));
     if inline.marks().iter().any(|mark| linked(mark) || broken(mark)) {

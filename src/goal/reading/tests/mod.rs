@@ -202,4 +202,5 @@ const PIECES: &[&str] = &[
     "# 2027 goals\n\n", "## Goal 2 – ", "### Why?\n", "\n", "- [ ] ", "- [x] ", "  - ", "1. ", "**Read 20 books**: ", "**Goal:** ", "Objective: ", "~~old~~ ", "[[Learn X]]", "✅ ", "🎯",
     ":muscle: ", "(6/20)", " [DONE]", " #tag", " ^id", " due:: 2027-01-01", " 📅 2027-06-30", "`code` ", "Deadline: June\n", "S - I want to row\nM - twice\nR - fun\n", "by 06/07/2027",
     "| Goal | Q1 2027 | Status |\n|---|---|---|\n", "| é | a | WIP |\n", "> quote\n", "{{x}}", "[Target date]", "ß\u{301}", "<li>Run\n", "\r\n", "\t", "...", "KR1: 5 %", "!WIP! ", "P0 - ",
+    "- [](x)", "[](y): ", "![](z) ", "**** ", "<b></b>", "[^1]: ", "[a]: <> ", "A: ", "- M - ", "== ", "M: 1\n", "<br>", "\\\n", "0. ", "T:\n", "[x]", "**:** ", "_._", "~~", "](", "S",
 ];
