@@ -5,6 +5,7 @@ use std::path::Path;
 
 use goallint::date::Date;
 use goallint::diagnostic::Applicability;
+use goallint::diagnostic::Diagnostic;
 use goallint::lint;
 use goallint::rules;
 use goallint::settings::Settings;
@@ -115,7 +116,7 @@ proptest::proptest! {
         for path in ["goals/torn.md", "2027-review.md"] {
             let fixed = lint::fix::apply_all(path, text.clone(), &settings, Applicability::Unsafe);
             for report in [lint::check_text(path, text.clone(), &settings), fixed.report] {
-                for span in report.diagnostics.iter().flat_map(|found| found.spans()) {
+                for span in report.diagnostics.iter().flat_map(Diagnostic::spans) {
                     prop_assert!(report.text.get(span.range()).is_some(), "{span:?} in {:?}", report.text);
                 }
             }
