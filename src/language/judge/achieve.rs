@@ -3,7 +3,6 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
-use crate::language::judge::condition;
 use crate::language::judge::moving;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::shapeless;
@@ -12,17 +11,10 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
-/// Who is seen again and again.
-const HELPERS: &[&str] =
-    &["chiropractor", "counsellor", "counselor", "dietician", "dietitian", "gp", "nutritionist", "physio", "therapist"];
-
 /// Achievements that need no object.
 pub(super) fn whole(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["get rid of", "pay down"]) && case.is_abstract() && !case.measured() {
         return case.vague(Reason::CannotBeChecked);
-    }
-    if case.is(&["get rid of"]) && case.own_rhythm().is_some() {
-        return case.activity(Reason::Routine);
     }
     // "Sign off the accounts every month": it ends, and begins again.
     if case.own_rhythm().is_some() && case.result.is_none() {
@@ -51,7 +43,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["found"]) {
         return achieve(case);
     }
-    let oneself = case.head.base.starts_with("make my") || case.head.base.starts_with("make our");
+    let oneself = case.head.base.starts_with("make my");
     if case.is(&["get"]) && is_state(case) || oneself {
         return state::state(case);
     }
@@ -60,12 +52,6 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if is_set_elsewhere(case) {
         return Verdict::unsure(Reason::UnknownObject);
-    }
-    // "Get regular massages": the rhythm is in the word.
-    let regular = case.sentence.has_word(case.object.tokens.clone(), &["regular", "weekly", "monthly", "daily", "fortnightly"]);
-    let results = Classes::GETTABLE | Classes::METRIC | Classes::AUDIENCE | Classes::ABSTRACT;
-    if regular && case.object.plural && case.object.determiner.is_none() && !case.holds(results) {
-        return case.activity(Reason::Routine);
     }
     // "Find a better name": what is found may be a thing, and then it is found some day.
     let thing = || {
@@ -79,14 +65,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     let others = case.is(&["have", "get"])
         && case.object.is_bounded()
         && case.object.tokens.clone().skip(2).any(|at| case.sentence.known(at).any(Classes::GERUND));
-    // "Have the porch painted with linseed oil".
-    let last = case.object.tokens.end.saturating_sub(1);
-    let done = case.praise().is_some()
-        && case.is(&["have", "get"])
-        && case.object.tokens.len() > 2
-        && case.sentence.known(last).any(Classes::PAST)
-        && matches!(case.sentence.lower(last + 1), "by" | "with");
-    if title || others || done {
+    if title || others {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if let Some(comparative) = case.comparative() {
@@ -113,17 +92,12 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_abstract() && !gettable {
         return case.vague(Reason::CannotBeChecked);
     }
-    if case.is(&["get", "have"]) && case.head.tokens.end < case.core && case.object.is_empty() {
-        return Verdict::unsure(Reason::UnknownObject);
-    }
     if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
-        let held = case.is(&["have"])
-            && (case.noun(Classes::EVENT) || case.is_about(&["classes", "lessons", "sessions", "tutorials"]))
-            && case.object.determiner.is_none();
+        let held = case.is(&["have"]) && case.noun(Classes::EVENT) && case.object.determiner.is_none();
         return if held { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };
     }
     let named = case.object.is_bounded() || case.object.proper;
-    if gettable || named && !case.is(&["have"]) || case.has_figure(FigureKind::Grade) {
+    if gettable || named && !case.is(&["have"]) {
         return case.outcome(Reason::CheckableObject);
     }
     Verdict::unsure(Reason::UnknownObject)
@@ -143,11 +117,9 @@ fn is_state(case: &Case<'_, '_, '_>) -> bool {
         let next = sentence.lower(back + count);
         let noun = back + count < case.object.tokens.end && case.noun(Classes::NOUN);
         let more = matches!(sentence.lower(back), "more" | "less" | "fewer");
-        !noun && (!more || sentence.longest(back + 1, Classes::PRAISE).is_some() || next.ends_with("ed") || next == "into")
+        !noun && (!more || sentence.longest(back + 1, Classes::PRAISE).is_some() || next.ends_with("ed"))
     });
     adjective
-        || condition::condition_at(sentence, back).is_some()
-        || condition::is_misspelt(sentence, back) && back + 1 >= case.core
         || matches!(
             sentence.lower(back),
             "away" | "involved" | "ahead" | "comfortable" | "rich" | "healthy" | "fit" | "organised" | "organized"
@@ -161,13 +133,6 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
         return verdict;
     }
     if case.is(&["solve"]) && case.noun(Classes::CONSUMABLE | Classes::VOLUME) {
-        return case.activity(Reason::PlainCount);
-    }
-    if case.is(&["see"]) && case.is_about(HELPERS) && !case.measured() && sentence.deadline().is_none() {
-        return case.activity(Reason::DoingWithoutResult);
-    }
-    let contacts = ["connections", "contacts", "friends", "people"].contains(&case.object.last(sentence));
-    if case.is(&["add"]) && contacts && case.counted() {
         return case.activity(Reason::PlainCount);
     }
     if case.object.determiner == Some(Determiner::Each) && case.noun(Classes::EVENT | Classes::CONSUMABLE) {
@@ -244,9 +209,7 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         || case.holds(Classes::GETTABLE)
         || case
             .is(&["acquire", "attract", "close", "convert", "gain", "hire", "lose", "recruit", "score", "sell", "sign", "win"])
-        || case.is(&["earn", "gross", "net"]) && case.measured()
-        || case.is(&["be in", "be on", "enter", "hit", "reach"])
-        || case.is(&["return to"]) && case.is_about(&["college", "school", "university", "work"]);
+        || case.is(&["earn", "gross", "net"]) && case.measured();
     Some(if results {
         Verdict::unsure(Reason::UnknownObject)
     } else {
@@ -270,10 +233,6 @@ fn counted(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     if case.is(&["have", "get", "see", "go to", "be in", "be on"]) && case.strict_target().is_none() {
-        let shared = case.noun(Classes::EVENT) && !case.holds(Classes::GETTABLE | Classes::AUDIENCE);
-        if shared && case.counted() {
-            return Some(case.activity(Reason::PlainCount));
-        }
         let checkable = case.holds(Classes::GETTABLE | Classes::ROLE | Classes::CREDENTIAL | Classes::VENTURE)
             || caused(case)
             || case.vanity.is_some();

@@ -5,7 +5,6 @@ use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::decide::decide;
 use crate::language::judge::doing;
-use crate::language::judge::finite;
 use crate::language::judge::head::Head;
 use crate::language::judge::head::verb_at;
 use crate::language::judge::object::Determiner;
@@ -47,10 +46,7 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     let back = case.is(&["get back to", "return to", "go back to"]);
     let stated = case.sentence.figures_in(case.object.tokens.clone()).next().is_some();
     // "Get back to Lisbon" may be a journey.
-    if back && case.sentence.is_name(case.object.tokens.start) {
-        return Verdict::unsure(Reason::BeginsSomething);
-    }
-    if back && (stated || case.noun(Classes::METRIC) && case.object.is_bounded()) {
+    if back && (stated || case.sentence.is_name(case.object.tokens.start)) {
         return Verdict::unsure(Reason::BeginsSomething);
     }
     let new = case.is(&["start", "begin", "commence", "kick off", "initiate"]);
@@ -61,17 +57,6 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if new && ["work", "role", "job", "position"].contains(&case.object.last(case.sentence)) {
         return case.outcome(Reason::StartsRole);
-    }
-    if new && case.sentence.longest(case.object.tokens.start, Classes::EMPTY).is_some() {
-        return case.vague(Reason::AspirationWithoutEnd);
-    }
-    if case.is(&["keep"])
-        && case
-            .sentence
-            .longest(case.head.tokens.end, Classes::PRAISE)
-            .is_some_and(|(count, _)| case.ends_at(case.head.tokens.end + count))
-    {
-        return case.vague(Reason::StateWithoutMeasure);
     }
     if case.is(&["keep"]) && case.keeps_so() {
         return case.vague(Reason::StateWithoutMeasure);
@@ -142,16 +127,9 @@ fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     {
         return decide(&inner_case);
     }
-    // "Start eating healthier food": begun or not, it says only "more of it".
-    if inner.any(Classes::EXERCISE) && case.rhythm().is_none() && inner_case.comparative().is_some() && !inner_case.measured() {
-        return inner_case.vague(Reason::ComparativeWithoutMeasure);
-    }
     // "Continue to put 20 % aside": a share is held.
     if inner.any(Classes::TASK) && inner_case.has_figure(FigureKind::Percentage) {
         return Verdict::unsure(Reason::HoldsFigure);
-    }
-    if inner.any(Classes::DOING) && finite::is_due(&inner_case) {
-        return Verdict::unsure(Reason::BeginsSomething);
     }
     let ends = inner.any(Classes::COMPLETE | Classes::TASK | Classes::LEAD) && object.is_bounded() && case.rhythm().is_none();
     let going = inner.any(

@@ -43,7 +43,7 @@ pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
     let placed = matches!(case.preposition(), "in" | "at" | "for" | "from") || case.head.tokens.len() > 1;
     let named = case.object.proper || case.sentence.is_name(case.object.tokens.start);
     let employer = named
-        || (case.is(&["work from"]) || case.preposition() == "from") && case.object.is_bounded()
+        || case.is(&["work from"]) && case.object.is_bounded()
         || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
     matches!(case.word(0), "full-time" | "part-time" | "as")
         || placed && lasting
@@ -59,12 +59,7 @@ pub(super) fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
     let placed = |at: usize| {
         matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1) || sentence.lower(at) == "at" && schooled(at)
     };
-    let reads = case.is(&["read"])
-        && case.object.tokens.len() == 1
-        && !case.object.plural
-        && sentence.lower(case.object.tokens.end) == "at"
-        && sentence.is_name(case.object.tokens.end + 1);
-    let somewhere = reads || case.is(&["study"]) && (case.head.tokens.end..case.tokens.end).any(placed);
+    let somewhere = case.is(&["study"]) && (case.head.tokens.end..case.tokens.end).any(placed);
     case.is(&["study", "study at", "attend", "enrol in", "enroll in", "enrol at", "enroll at"]) && school || somewhere
 }
 
@@ -78,7 +73,7 @@ pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
     if named && sentence.when().is_some() {
         return Verdict::unsure(Reason::JoinsSomething);
     }
-    if as_role || chosen || case.preposition() == "as" {
+    if as_role || chosen {
         return case.outcome(Reason::JoinsInRole);
     }
     if case.holds(Classes::GROUP | Classes::CONSUMABLE) && !matches!(case.object.last(sentence), "team" | "company") {

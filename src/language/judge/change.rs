@@ -167,10 +167,7 @@ pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
     if case.noun(Classes::HABIT) {
         return doing::habit(case);
     }
-    // "Automate the monthly return": the figures are those of a document.
-    let remade = case.is(&["automate", "digitise", "digitize", "standardise", "standardize"]);
-    let measure = case.noun(Classes::METRIC) && !case.noun(Classes::WORK) && !(remade && case.object.is_bounded());
-    let shapeless = case.is_abstract() || case.comparative().is_some() || measure || is_endless(case);
+    let shapeless = case.is_abstract() || case.comparative().is_some() || is_endless(case);
     let further = case.degree().is_some() || case.sentence.has_word(case.head.tokens.end..case.core, &["further"]);
     // "Upgrade all services to Java 21": it says to what.
     let whereto = case.object.tokens.end + 1;
@@ -183,9 +180,6 @@ pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.own_rhythm().is_some() {
         return case.activity(Reason::Routine);
-    }
-    if case.is(&["develop", "raise"]) && case.object.determiner.is_none() && case.praise().is_some() && !case.object.proper {
-        return case.vague(Reason::PraiseWithoutMeasure);
     }
     let made =
         case.is(&["develop", "automate", "overhaul", "modernise", "modernize", "revamp", "restructure", "rebrand", "transform"]);

@@ -121,12 +121,8 @@ fn praised_anew(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<us
     let intense = article && (INTENSIFIERS.contains(&sentence.lower(start + 1)) || even);
     let compound = |at: usize| PRAISING_ENDS.iter().any(|end| sentence.lower(at).ends_with(end));
     let chosen = sentence.has_word(lead..core, &["go-to", "favourite", "favorite", "envy"])
-        || sentence.find(lead..core, ["of", "choice"]).is_some()
-        || sentence.find(start..core, ["first", "choice"]).is_some()
         || sentence.find(start..core, ["number", "one"]).is_some();
-    // "The region's most loved bakery": others would have to say so.
-    let loved = sentence.lower(start).ends_with("'s") && sentence.longest(start + 1, Classes::PRAISE).is_some();
-    if intense || loved || (lead..(lead + 3).min(core)).any(compound) || chosen {
+    if intense || (lead..(lead + 3).min(core)).any(compound) || chosen {
         return Some(case.object.tokens.end.max(lead + 1).min(core));
     }
     // "Be taken more seriously", "be heard more in meetings".

@@ -58,10 +58,6 @@ const STREAMS: &[&str] = &[
     "weld",
 ];
 
-/// Works that only grow, however large they are.
-const GROWING: &[&str] =
-    &["archive", "collection", "forum", "fund", "library", "platform", "portfolio", "social network", "store"];
-
 /// Praise that says only that it went well.
 const HOLLOW: &[&str] =
     &["amazing", "awesome", "brilliant", "fantastic", "good", "great", "incredible", "perfect", "successful", "wonderful"];
@@ -172,22 +168,12 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.is(&["deliver"]) && (case.any_praise().is_some() || case.comparative().is_some() || is_value(case)) {
         return Some(case.vague(Reason::PraiseWithoutMeasure));
     }
-    // "Write a more detailed report by May": one piece of work with its day.
-    if case.comparative().is_some()
-        && case.is(STREAMS)
-        && case.object.is_bounded()
-        && case.noun(Classes::WORK)
-        && case.sentence.when().is_some()
-    {
-        return Some(Verdict::unsure(Reason::PraiseInObject));
-    }
     // "Build a larger kite": it is there or not, and its size is plain to see.
     let sized = matches!(
         case.sentence.lower(case.object.tokens.start + 1),
         "bigger" | "larger" | "longer" | "smaller" | "taller" | "wider" | "lighter"
     );
-    let growing =
-        case.noun(Classes::VENTURE | Classes::ENDLESS | Classes::METRIC) || GROWING.contains(&case.object.last(case.sentence));
+    let growing = case.noun(Classes::VENTURE | Classes::ENDLESS | Classes::METRIC);
     if sized && matches!(case.object.first(case.sentence), "a" | "an") && case.noun(Classes::WORK) && !growing {
         return Some(Verdict::unsure(Reason::PraiseInObject));
     }
@@ -246,9 +232,6 @@ fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.has_figure(FigureKind::Money) && case.object.preposition.is_none() {
         return Some(case.outcome(Reason::AchievementWithFigure));
     }
-    if case.counted() && case.noun(Classes::CONSUMABLE) && !case.noun(Classes::WORK) {
-        return Some(case.activity(Reason::PlainCount));
-    }
     let bounded = case.object.is_bounded();
     if case.own_rhythm().is_some() || case.is_abstract() || case.comparative().is_some() {
         return None;
@@ -258,9 +241,6 @@ fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 }
 
 fn contribute(case: &Case<'_, '_, '_>) -> Verdict {
-    if case.word(0) == "more" {
-        return case.vague(Reason::ComparativeWithoutMeasure);
-    }
     if case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none() {
         return case.outcome(Reason::DeliversOneThing);
     }

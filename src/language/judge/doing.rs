@@ -21,11 +21,7 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.result.is_some() {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone());
     }
-    if case.is(&["keep"]) && case.noun(Classes::HABIT) && case.target().is_none() {
-        return habit(case);
-    }
-    let averaged = || case.sentence.has_word(case.tokens.clone(), &["average", "avg", "averaging"]);
-    if case.is(&["maintain", "hold", "monitor"]) && case.measured() && (case.rhythm().is_none() || averaged()) {
+    if case.is(&["maintain", "hold", "monitor"]) && case.measured() && case.rhythm().is_none() {
         return holds_measure(case);
     }
     if case.sentence.has_word(case.object.tokens.clone(), &["your"]) {
@@ -59,8 +55,7 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     let often = case.rhythm().is_some_and(|rhythm| !adjective(&rhythm));
     let amount = case.has_figure(FigureKind::Money) && !often && !case.is(&["spend"]);
     let sums = case.is(&["post", "log"]) && case.noun(Classes::METRIC) && case.measured();
-    let race = case.measured() && case.preposition().is_empty() && races_on(case);
-    if (amount || sums || race) && !case.head.any(Classes::CONSUME) {
+    if (amount || sums) && !case.head.any(Classes::CONSUME) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
     let verdict = if case.changes_rhythm() {
@@ -90,14 +85,6 @@ fn is_ahead(case: &Case<'_, '_, '_>) -> bool {
         })
 }
 
-/// "To a sub-50-minute 10k".
-fn races_on(case: &Case<'_, '_, '_>) -> bool {
-    let rest = case.object.tokens.end..case.tokens.end;
-    case.head.any(Classes::DOING)
-        && case.sentence.lower(rest.start) == "to"
-        && case.sentence.any_in(rest, Classes::RACE).is_some()
-}
-
 /// "Read more books": a degree directly before the object. What it is about makes it an activity: "read more about …".
 fn is_degree(case: &Case<'_, '_, '_>) -> bool {
     // Who seeks more of something only seeks.
@@ -119,7 +106,7 @@ fn is_compared(case: &Case<'_, '_, '_>) -> bool {
         && !matches!(case.sentence.lower(first), "best" | "closer" | "further" | "higher" | "lower" | "older" | "younger")
         && !case.object.proper
         // "Wear warmer socks": which ones are is plain to see.
-        && (!case.head.any(Classes::TASK) || case.sentence.lower(first) == "better")
+        && !case.head.any(Classes::TASK)
 }
 
 /// "Follow up with 90 % of leads", "row 2,000 m in under 7:30".
@@ -144,7 +131,6 @@ pub(super) fn habit(case: &Case<'_, '_, '_>) -> Verdict {
         let known = case.sentence.known(at);
         known.any(Classes::VERB | Classes::HOBBY | Classes::NOUN) && !known.any(Classes::PRAISE | Classes::DETERMINER)
             || case.sentence.lower(at).ends_with("ing")
-            || case.sentence.is_time(at)
     });
     let praised = case.any_praise().is_some() || case.comparative().is_some();
     if case.comparative().is_some() || praised && !named {
@@ -168,9 +154,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return verdict;
     }
-    let limited = case.has_upper_limit()
-        || case.sentence.has_word(case.tokens.clone(), &["less", "under", "below"])
-        || case.sentence.find(case.tokens.clone(), ["at", "most"]).is_some();
+    let limited = case.has_upper_limit() || case.sentence.has_word(case.tokens.clone(), &["less", "under", "below"]);
     let nothing = case.has_figure(FigureKind::Zero);
     if case.is(&["spend"]) && (limited && case.measured() || nothing) {
         return Verdict::unsure(Reason::SpendingLimit);
@@ -202,9 +186,6 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     let until = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);
     if case.rhythm().is_none() && (until || is_done_once(case) || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);
-    }
-    if case.is(&["pursue"]) && !case.holds(Classes::HOBBY) {
-        return Verdict::unsure(Reason::MayHaveEnd);
     }
     if case.is_route() {
         return Verdict::unsure(Reason::Route);

@@ -83,9 +83,6 @@ pub(super) fn errand(case: &Case<'_, '_, '_>) -> Verdict {
     if stream && bare && !alone && !given && !case.measured() && sentence.deadline().is_none() && !sentence.is_title_case() {
         return doing::activity(case);
     }
-    if !case.object.is_empty() && each_time(case) {
-        return case.activity(Reason::Routine);
-    }
     // "Hand out 5,000 leaflets": many of them reach nothing that one would not.
     if case.vanity.is_some() && case.counted() && !case.noun(Classes::AUDIENCE) && case.head.tokens.len() < 3 {
         return case.activity(Reason::PlainCount);
@@ -93,8 +90,7 @@ pub(super) fn errand(case: &Case<'_, '_, '_>) -> Verdict {
     if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
         return case.activity(Reason::Routine);
     }
-    let example = case.object.last(sentence) == "example" || case.is_abstract();
-    if case.is(&["set", "keep", "show"]) && case.comparative().is_some() && example && !case.measured() {
+    if case.is(&["set", "keep", "show"]) && case.comparative().is_some() && case.is_abstract() && !case.measured() {
         return case.vague(Reason::ComparativeWithoutMeasure);
     }
     if case.noun(Classes::HABIT) && case.is(&["keep", "set"]) {

@@ -1,6 +1,5 @@
 //! Bodies, hobbies, travel: a distance, a race or a place is an end, a routine or a count is none.
 
-use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::doing::activity;
@@ -8,8 +7,6 @@ use crate::language::judge::errand::each_time;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
-use crate::language::measure::Target;
-use crate::language::measure::TargetShape;
 
 /// What most people do once, if ever: to have done it is the end.
 const ADVENTURES: &[&str] = &[
@@ -42,9 +39,6 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["sleep"]) && case.measured() {
         return Verdict::unsure(Reason::HoldsFigure);
     }
-    if case.is(&["lift", "press", "drive"]) && case.targets().any(is_raised) {
-        return case.say_at(Label::Outcome, Reason::ChangeWithMeasure, case.target());
-    }
     let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
     let distance = amount.is_some_and(|figure| !sentence.is_duration(figure));
     // "Visit Honduras", "live in Oregon for three months": a place that has a name.
@@ -58,23 +52,13 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if is_away(case) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
-    if sentence.able && case.measured()
-        || distance && (case.has_upper_limit() || sentence.has_word(case.tokens.clone(), &["without", "unbroken"]))
-    {
-        return case.outcome(Reason::PhysicalTarget);
-    }
-    if case.has_upper_limit() && amount.is_some() && case.object.proper {
-        return case.outcome(Reason::PhysicalTarget);
-    }
-    if sentence.has_word(case.tokens.clone(), &["bodyweight", "weight"]) && case.measured()
-        || distance && case.is(&["deadlift", "bench", "bench press", "squat", "swim", "press", "lift", "row"])
-    {
+    if distance && case.is(&["deadlift", "bench", "bench press", "squat", "swim", "press", "lift", "row"]) {
         return case.outcome(Reason::PhysicalTarget);
     }
     if case.holds(Classes::RACE) && (case.object.is_bounded() || case.object.proper) || case.has_figure(FigureKind::Grade) {
         return case.outcome(Reason::Race);
     }
-    if distance || amount.is_some() && is_across(case) || case.is_route() {
+    if distance || case.is_route() {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     // "Dine at a 3-star restaurant" counts stars.
@@ -99,8 +83,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let activity_noun = case.is(&["go"]) && (case.word(0).ends_with("ing") || case.object.last(sentence).ends_with("ing"));
     let open = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
-    if activity_noun && ADVENTURES.iter().any(|adventure| case.object.last(sentence) == *adventure || case.word(0) == *adventure)
-    {
+    if activity_noun && case.is_about(ADVENTURES) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     if activity_noun {
@@ -114,18 +97,10 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return activity(case);
     }
-    if case.is(&["train"]) && case.preposition() == "for" {
-        return activity(case);
-    }
     if plays_instrument(case) || is_everyday(case) || !case.measured() && each_time(case) {
         return activity(case);
     }
     Verdict::unsure(Reason::MayHaveEnd)
-}
-
-/// "From 60 to 80 kg", "by 10 kg".
-fn is_raised(target: &Target) -> bool {
-    matches!(target.shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Change)
 }
 
 /// Several words that tell of an adventure.
@@ -145,23 +120,6 @@ const ADVENTUROUS: &[&str] = &[
     "speak only",
     "whitewater raft",
     "zip line",
-];
-
-/// With what one swims and runs once.
-const WILD: &[&str] = &[
-    "bulls",
-    "dolphins",
-    "elephants",
-    "manatees",
-    "penguins",
-    "pigs",
-    "rays",
-    "seals",
-    "sharks",
-    "stars",
-    "turtles",
-    "whales",
-    "wolves",
 ];
 
 /// With whom one walks and plays.
@@ -205,31 +163,19 @@ fn is_everyday(case: &Case<'_, '_, '_>) -> bool {
     if case.measured() || (case.head.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at)) {
         return case.is(&["go to"]) && case.rhythm().is_some();
     }
-    if case.rhythm().is_some() && case.is(&["go to"]) || case.is(&["train"]) && case.is_about_people() {
+    if case.is(&["train"]) && case.is_about_people() {
         return true;
     }
     let open = case.object.preposition.is_some() || case.head.tokens.end >= case.core;
     let several = case.head.base.contains(' ') && !case.head.base.ends_with(" to") && !ADVENTUROUS.contains(&case.head.base);
-    let company = case.preposition() == "with"
-        && (case.is_about(PEOPLE_AT_HAND)
-            || case.noun(Classes::ROLE | Classes::GROUP)
-            || case.object.first(sentence) == "the" && case.object.plural && !case.is_about(WILD));
+    let company = case.preposition() == "with" && case.is_about(PEOPLE_AT_HAND);
     let member = matches!(case.preposition(), "in" | "with" | "for")
         && case.is(&["sing", "play", "dance", "row", "perform"])
         && case.noun(Classes::GROUP);
     let placed = case.preposition() == "to" || case.head.base.ends_with(" to");
-    let around = matches!(case.preposition(), "around" | "along")
-        && matches!(case.object.first(sentence), "the" | "my" | "our")
-        && !case.is_about(&["city", "coast", "country", "globe", "island", "world"])
-        && sentence.deadline().is_none();
     let commutes = placed && DAILY_PLACES.contains(&case.object.last(sentence));
     let beside = matches!(case.preposition(), "before" | "after" | "during" | "between");
-    open && (several || beside || company) && sentence.deadline().is_none() || member || commutes || around
-}
-
-/// "From coast to coast".
-fn is_across(case: &Case<'_, '_, '_>) -> bool {
-    case.sentence.has_word(case.tokens.clone(), &["from"]) && case.sentence.has_word(case.tokens.clone(), &["to"])
+    open && (several || beside || company) && sentence.deadline().is_none() || member || commutes
 }
 
 /// "Live in another town for a year", "travel for six months", "go meat free": it is over some day.
@@ -243,10 +189,9 @@ fn is_away(case: &Case<'_, '_, '_>) -> bool {
 /// "Play the piano"; in "play guitar" the thing is part of the verb.
 fn plays_instrument(case: &Case<'_, '_, '_>) -> bool {
     let named = case.is(&["play"]) && case.noun(Classes::HOBBY) && case.object.first(case.sentence) == "the";
-    let inside = case.head.base.starts_with("play ") && case.head.tokens.len() > 1 && case.object.is_empty();
     let end = case.object.tokens.end;
     let placed = matches!(case.sentence.lower(end), "at" | "in" | "with" | "for") && !case.sentence.is_name(end + 1);
-    named && (case.ends_at(end) || placed && case.sentence.deadline().is_none() && !case.measured()) || inside
+    named && (case.ends_at(end) || placed && case.sentence.deadline().is_none() && !case.measured())
 }
 
 impl Case<'_, '_, '_> {

@@ -52,8 +52,7 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if held || bounded && case.head.any(Classes::EXERCISE | Classes::TAKE | Classes::COMPLETE) {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
-    (bounded || first || whole || case.head.any(Classes::CONSUME) && is_in_one_go(case))
-        .then(|| Verdict::unsure(Reason::MayHaveEnd))
+    (bounded || first || whole).then(|| Verdict::unsure(Reason::MayHaveEnd))
 }
 
 /// What beginners lean on.
@@ -79,12 +78,10 @@ fn is_whole_way(case: &Case<'_, '_, '_>) -> bool {
     let named = |at: usize| sentence.is_name(at) && !sentence.words.is_capitalised(from);
     let whole =
         sentence.lower(from) == "the" && matches!(sentence.lower(from + 1), "whole" | "entire" | "full") && named(from + 2);
-    let length =
-        sentence.find(from..case.tokens.end, ["the", "length", "of"]).is_some_and(|of| of.start == from && named(of.end));
     let route = sentence.lower(from) == "from"
         && named(from + 1)
         && sentence.find(from + 2..case.tokens.end, ["to"]).is_some_and(|to| named(to.end) && !sentence.is_time(to.end));
-    whole || length || route
+    whole || route
 }
 
 /// "100 words per minute", "80 wpm".
@@ -120,10 +117,7 @@ fn is_timed(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let short =
         |at: usize| matches!(sentence.lower(at), "second" | "seconds" | "minute" | "minutes" | "min" | "hours" | "hour" | "sec");
-    // "In under 60 days" is a pace, "in 60 days" a date.
-    let long =
-        |at: usize| matches!(sentence.lower(at), "days" | "weeks") && case.has_upper_limit() && case.head.any(Classes::EXERCISE);
-    let within = |at: usize| (at + 1..at + 5).any(|at| short(at) || long(at));
+    let within = |at: usize| (at + 1..at + 5).any(short);
     (case.head.tokens.end..case.tokens.end)
         .any(|at| matches!(sentence.lower(at), "in" | "under" | "within") && within(at) && case.object.tokens.start < at)
 }

@@ -12,9 +12,6 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
-/// Verbs that say that what is completed is taken in.
-const CONSUMED: &[&str] = &["get through", "knock out", "make it through", "polish off", "work my way to the end of"];
-
 pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     if case.result.is_some() {
@@ -30,9 +27,6 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
         || case.sentence.find(case.tokens.clone(), ["as", "possible"]).is_some()
     {
         return case.activity(Reason::Routine);
-    }
-    if case.object.determiner == Some(Determiner::Open) && case.comparative().is_some() && !case.measured() {
-        return case.vague(Reason::ComparativeWithoutMeasure);
     }
     if case.is(&["finish"]) && matches!(case.preposition(), "in" | "on" | "with" | "at" | "under" | "within" | "inside") {
         return if case.measured() { case.outcome(Reason::Ranking) } else { Verdict::unsure(Reason::UnknownObject) };
@@ -61,11 +55,6 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
             Verdict::unsure(Reason::OwnOrConsumed)
         };
     }
-    let read =
-        (case.counted() || case.object.plural) && ["books", "memoirs", "novels", "plays"].contains(&case.object.last(sentence));
-    if case.is(CONSUMED) && read {
-        return case.activity(Reason::CompletesConsumed);
-    }
     let own = matches!(case.object.first(sentence), "my" | "our");
     if own && consumed && !case.noun(Classes::CONSUMABLE | Classes::HABIT) {
         return Verdict::unsure(Reason::OwnOrConsumed);
@@ -79,7 +68,7 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     if parts {
         return Verdict::unsure(Reason::OwnOrConsumed);
     }
-    if consumed || case.noun(Classes::EXAM) && case.counted() {
+    if consumed {
         return case.activity(Reason::CompletesConsumed);
     }
     let adjective = case.is(&["complete"])
@@ -153,9 +142,6 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(comparative) = case.comparative().filter(|_| case.rhythm().is_none()) {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end));
     }
-    if sentence.find(case.tokens.clone(), ["next", "level"]).is_some() && !case.measured() {
-        return case.vague(Reason::AspirationWithoutEnd);
-    }
     // "Take the dog on more walks": more of it, wherever the word stands.
     if let Some(degree) = case.degree().filter(|_| case.rhythm().is_none() && !case.measured()) {
         return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end));
@@ -164,21 +150,12 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["take"]) && case.measured() && sentence.lower(case.object.tokens.end) == "off" {
         return case.outcome(Reason::ChangeWithMeasure);
     }
-    let strict = sentence.find(case.tokens.clone(), ["in", "a", "row"]).is_some()
-        || sentence.has_word(case.tokens.clone(), &["unbroken", "strict", "unassisted"]);
+    let strict = sentence.find(case.tokens.clone(), ["in", "a", "row"]).is_some();
     if strict && case.measured() {
-        return case.outcome(Reason::PhysicalTarget);
-    }
-    let of_so_many =
-        matches!(case.object.last(sentence), "rep" | "set" | "round") && sentence.lower(case.object.tokens.end) == "of";
-    if of_so_many && case.rhythm().is_none() && sentence.is_figure(case.object.tokens.end + 1) {
         return case.outcome(Reason::PhysicalTarget);
     }
     if case.rhythm().is_some() && !case.has_figure(FigureKind::Percentage) {
         return case.activity(Reason::Routine);
-    }
-    if case.is(&["take"]) && brings_people(case) {
-        return case.activity(Reason::TakesPart);
     }
     let trip = case.is(&["take"]) && finite::TRIPS.contains(&case.object.last(sentence));
     if trip && matches!(case.object.first(sentence), "one" | "1") {
@@ -192,38 +169,15 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if consumed {
         return case.activity(Reason::TakesPart);
     }
-    if case.noun(Classes::DOSE) && case.measured() {
-        return case.activity(Reason::TakesPart);
-    }
-    if case.noun(Classes::EVENT) && case.object.plural && case.object.determiner != Some(Determiner::One) {
-        return case.activity(Reason::TakesPart);
-    }
-    let samples = case.is(&["take"]) && case.is_about(&["readings", "samples", "swabs"]) && !case.measured();
-    if samples && case.object.determiner.is_none() && sentence.deadline().is_none() {
-        return case.activity(Reason::TakesPart);
-    }
     let open = case.is(&["do", "carry out"])
         && case.object.plural
         && case.object.determiner.is_none()
         && case.object.preposition.is_none()
         && !case.object.proper
         && case.any_praise().is_none();
-    let shapeless =
-        case.is_about(&["deeds", "favors", "favours", "stuff", "things"]) || case.is_abstract() || case.noun(Classes::WORK);
+    let shapeless = case.is_abstract() || case.noun(Classes::WORK);
     if open && !shapeless && !case.measured() && sentence.deadline().is_none() {
         return case.activity(Reason::TakesPart);
     }
     Verdict::unsure(Reason::UnknownObject)
-}
-
-/// "Take my mother to her appointments".
-fn brings_people(case: &Case<'_, '_, '_>) -> bool {
-    let sentence = case.sentence;
-    let to = case.object.tokens.end;
-    let named = (to..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
-    let to = to + usize::from(sentence.lower(to) == "along");
-    let place = Object::parse(sentence, to + 1);
-    let taught =
-        place.noun.any(Classes::CONSUMABLE) && place.determiner.is_none() && (case.object.is_bounded() || case.object.proper);
-    sentence.lower(to) == "to" && (case.is_about_people() && place.plural || taught) && !named && !case.measured()
 }

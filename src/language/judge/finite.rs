@@ -97,15 +97,12 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
             case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "as")
                 || matches!(case.object.last(case.sentence), "law" | "medicine")
         }
-        "post" if case.holds(Classes::RACE) => true,
         "get up" => !case.object.is_empty() && matches!(case.preposition(), "" | "to"),
         "screen" | "answer" => one && !case.object.plural,
         "view" | "observe" => once(),
         "memorise" | "memorize" => one || case.counted(),
         // "Enrol Tuva in nursery": somebody else is enrolled once.
-        "sign up" | "enrol" | "enroll" => {
-            (one || case.counted()) && !case.holds(TAKEN_IN) || case.object.proper && case.preposition() == "in"
-        }
+        "sign up" | "enrol" | "enroll" => (one || case.counted()) && !case.holds(TAKEN_IN),
         "host" => {
             let due = || one && case.sentence.when().is_some();
             let guests = case.counted() && !case.noun(TAKEN_IN);
@@ -129,12 +126,8 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
                 || matches!(first, "a" | "an") && !case.is_abstract()
         }
         "review" | "feed" => one && !case.object.plural || case.is(&["feed"]) && case.counted(),
-        "audition for" => case.object.is_bounded() && !case.object.plural,
         "argue" => one,
-        "referee" | "umpire" | "officiate" | "officiate at" => {
-            case.object.is_bounded() && !case.object.plural
-                || case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "at")
-        }
+        "audition for" | "referee" | "umpire" | "officiate" | "officiate at" => case.object.is_bounded() && !case.object.plural,
         "conduct" => one && case.sentence.when().is_some(),
         "send" | "share" | "document" | "request" | "outline" | "test" => {
             one && !case.is_abstract()
@@ -142,9 +135,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
                 || case.noun(Classes::WORK) && !case.object.plural && case.object.preposition.is_none()
         }
         "identify" if one && !case.object.plural => true,
-        "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => {
-            (case.counted() || one && case.measured()) && case.vanity.is_none()
-        }
+        "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => case.counted() && case.vanity.is_none(),
         "book" => trip() || (one || case.object.plural) && !case.noun(Classes::EVENT) || case.counted(),
         "apply for" | "ask for" => case.object.determiner == Some(Determiner::One) && !case.object.plural,
         "seek" | "explain" | "entertain" | "compete in" | "trade" | "measure" | "debate" | "look at" | "market" | "commit" => {
@@ -167,9 +158,7 @@ pub(super) fn is_due(case: &Case<'_, '_, '_>) -> bool {
     let thing = case.object.determiner.is_some_and(|determiner| determiner != Determiner::Open) || case.noun(Classes::GETTABLE);
     let named = (case.head.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
     let due = sentence.deadline().is_some();
-    let stays = ["volunteer", "volunteer for", "volunteer with", "volunteer in", "volunteer at"];
-    let placed = case.is(&["intern", "intern at", "intern in", "intern with", "talk at"]) || case.is(&stays) && case.measured();
-    event || due && case.object.preposition.is_none() && thing && !case.noun(open) || named && (due || placed)
+    event || due && case.object.preposition.is_none() && thing && !case.noun(open) || named && due
 }
 
 /// "Meet Ada Lovelace": one person by name.

@@ -210,9 +210,7 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
         let at = time.tokens.start;
         let the = sentence.before(at) == "the" || time.tokens.clone().any(|at| sentence.lower(at) == "the");
         let told = |before: usize| matches!(sentence.lower(before), "that" | "which" | "who" | "i" | "we" | "they");
-        the && sentence.lower(time.tokens.end) == "of"
-            || matches!(sentence.before(at), "versus" | "vs" | "against")
-            || at < start + 12 && (start + 2..at).any(told)
+        the && sentence.lower(time.tokens.end) == "of" || at < start + 12 && (start + 2..at).any(told)
     };
     if gone.is_some_and(|at| !inside(at)) || sentence.times.iter().any(|time| past(&time.meaning) && !aside(time)) {
         return Some(Reason::Past);

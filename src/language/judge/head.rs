@@ -174,7 +174,6 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     if head.gerund {
         return !matches!(sentence.mark(head.tokens.end), Some(':' | '&' | '(')) && next != "and";
     }
-    let doing = head.is(&["practice", "practise", "try"]) && sentence.known(head.tokens.end).any(Classes::GERUND);
     let homograph = sentence.known_phrase(head.tokens.clone()).any(Classes::HOMOGRAPH);
     let tracks = head.is(&["track", "log"]) && sentence.known(head.tokens.end).any(Classes::ABSTRACT | Classes::METRIC);
     let usage = head.is(&["track", "log", "monitor", "measure"]) && {
@@ -199,7 +198,6 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         object.tokens.len() == 2 && object.tokens.end == sentence.end && !sentence.is_title_case()
     };
     !homograph
-        || doing
         || subject
         || tracks
         || topic
@@ -208,8 +206,6 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         || is_proven(sentence, head.tokens.end)
         || takes_in_mass(sentence, head)
         || is_done_more(sentence, head.tokens.end)
-        || head.is(&["turn"]) && sentence.has_word(head.tokens.end + 1..sentence.end, &["into"])
-        || sentence.longest(head.tokens.end, Classes::UNNAMED).is_some()
 }
 
 /// "Boarding queue shrinking", "store review and report streamlined", "order returns drop from 9 to 4": what something is to be, and no

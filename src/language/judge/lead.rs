@@ -8,10 +8,6 @@ use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
 
 pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
-    let praised = || case.sentence.longest(case.object.tokens.start + 1, Classes::PRAISE).is_some();
-    if case.is(&["serve as", "act as"]) && praised() && !case.measured() {
-        return case.vague(Reason::PraiseWithoutMeasure);
-    }
     if case.is(&["work as", "start as", "begin as", "start working as", "be working as", "serve as", "act as", "serve on"]) {
         return if case.holds(Classes::ROLE | Classes::UNIT) {
             case.outcome(Reason::Role)
@@ -47,8 +43,7 @@ pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
         let told = case.comparative().or_else(|| manner(case));
         return told.map_or(Verdict::unsure(Reason::LedThing), |_| case.vague(Reason::MannerWithoutMeasure));
     }
-    let taught = case.is(&["coach", "mentor", "supervise", "teach", "tutor", "lead"]) && case.object.plural;
-    if case.object.plural && case.object.determiner.is_none() && (!case.object.proper || taught && case.speaks_of_people()) {
+    if case.object.plural && case.object.determiner.is_none() && !case.object.proper {
         if let Some(comparative) = case.comparative() {
             return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
         }
@@ -82,9 +77,8 @@ fn manner(case: &Case<'_, '_, '_>) -> Option<std::ops::Range<usize>> {
 fn guide(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     let people = ["kids", "children", "others", "people", "friends", "students", "family"].contains(&case.object.last(sentence));
-    let taught = sentence.find(case.object.tokens.end..case.tokens.end, ["to"]).is_some_and(|to| sentence.is_plural(to.end));
     let led = people && !(case.counted() && sentence.when().is_some());
-    if case.is(&["teach"]) && (led || taught && !case.object.is_bounded()) {
+    if case.is(&["teach"]) && led {
         return case.activity(Reason::OpenPlural);
     }
     // "Teach Sunday school": a subject without a place, a number or a day.
@@ -128,9 +122,6 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
 /// Races, exercise, companies: run has many objects.
 fn run(case: &Case<'_, '_, '_>) -> Verdict {
     let race = case.holds(Classes::RACE);
-    if case.object.determiner.is_none() && case.comparative().is_some() && !case.measured() && case.rhythm().is_none() {
-        return case.vague(Reason::ComparativeWithoutMeasure);
-    }
     if case.own_rhythm().is_some() {
         return case.activity(Reason::ExerciseRoutine);
     }
@@ -148,14 +139,7 @@ fn run(case: &Case<'_, '_, '_>) -> Verdict {
         .figures_in(case.tokens.clone())
         .any(|figure| figure.kind == FigureKind::Quantity && !case.sentence.is_duration(figure));
     if distance {
-        return if case.sentence.able || case.has_upper_limit() || case.sentence.has_word(case.tokens.clone(), &["without"]) {
-            case.outcome(Reason::PhysicalTarget)
-        } else {
-            Verdict::unsure(Reason::MayHaveEnd)
-        };
-    }
-    if case.measured() && case.object.is_empty() {
-        return case.activity(Reason::DoingWithoutResult);
+        return Verdict::unsure(Reason::MayHaveEnd);
     }
     if case.object.is_bounded() && case.holds(Classes::UNIT | Classes::VENTURE) {
         return case.outcome(Reason::LeadsOneThing);
@@ -168,11 +152,7 @@ fn run(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let held = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none();
     let open = !race && !case.measured() && case.sentence.deadline().is_none() && !case.object.proper;
-    if held
-        && (open || case.noun(Classes::EVENT | Classes::CONSUMABLE))
-        && !race
-        && !(case.noun(Classes::VENTURE) && !case.noun(Classes::EVENT | Classes::CONSUMABLE))
-    {
+    if held && open && !(case.noun(Classes::VENTURE) && !case.noun(Classes::EVENT | Classes::CONSUMABLE)) {
         return case.activity(Reason::OpenPlural);
     }
     Verdict::unsure(Reason::LedThing)

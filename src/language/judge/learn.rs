@@ -32,11 +32,9 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.head.any(Classes::WEAK_MENTAL) {
         let more = case.degree().is_some() && case.ends_at(case.object.tokens.end);
-        let compared = case.is(ENJOYED) && case.comparative().is_some();
-        let first = sentence.known(case.head.tokens.end);
-        let more = more || case.word(0) == "more" || first.any(Classes::COMPARATIVE) && case.ends_at(case.head.tokens.end + 1);
+        let more = more || case.word(0) == "more";
         let what = case.is(ENJOYED) && case.word(0) == "what";
-        return if more || what || compared || enjoys(case) || rethinks(case) {
+        return if more || what || enjoys(case) || rethinks(case) {
             case.vague(Reason::ComparativeWithoutMeasure)
         } else {
             Verdict::unsure(Reason::WeakLearningVerb)
@@ -60,9 +58,6 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     if CLOSED.contains(&case.object.last(sentence)) && case.object.preposition.is_none() {
         return Verdict::unsure(Reason::LearnsToDo);
     }
-    if case.is(&["master"]) && case.noun(Classes::WORK) && case.object.is_bounded() {
-        return Verdict::unsure(Reason::WeakLearningVerb);
-    }
     case.vague(Reason::LearningWithoutEvidence)
 }
 
@@ -77,7 +72,7 @@ fn rethinks(case: &Case<'_, '_, '_>) -> bool {
     let thought = case.is(&["rethink", "reassess", "reconsider", "re-evaluate", "reevaluate"]);
     let how = matches!(case.word(0), "how" | "the") && (case.word(0) == "how" || case.word(1) == "way");
     let shapeless = case.noun(Classes::ABSTRACT) && case.object.preposition.is_none() && !case.object.proper;
-    thought && (how || shapeless) || case.is(&["rediscover", "realise", "realize"]) && shapeless
+    thought && (how || shapeless)
 }
 
 /// "Enjoy retirement", "appreciate what I have": no event and no thing.

@@ -4,7 +4,6 @@ use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
-use crate::language::measure::FigureKind;
 
 /// "Move to Lisbon", "switch from sales to nursing".
 pub(super) fn moves(case: &Case<'_, '_, '_>) -> Option<Verdict> {
@@ -39,8 +38,6 @@ pub(super) fn turns(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let named = case.holds(Classes::ROLE | Classes::GETTABLE | Classes::CREDENTIAL | Classes::WORK) && case.object.is_bounded()
-        || sentence.when().is_some() && (case.object.is_bounded() || case.object.proper)
-        || case.has_figure(FigureKind::Grade)
-        || case.target().is_some();
+        || sentence.when().is_some() && (case.object.is_bounded() || case.object.proper);
     Some(if named { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::MoveSomewhere) })
 }

@@ -114,8 +114,7 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     while last > start && sentence.is_time(last) {
         last -= 1;
     }
-    let ends = matches!(sentence.lower(last), "more" | "less" | "better" | "harder")
-        || sentence.lower(last) == "often" && sentence.before(last) == "more";
+    let ends = matches!(sentence.lower(last), "more" | "less" | "better" | "harder");
     let noun = Classes::PLURAL | Classes::DETERMINER | Classes::PREPOSITION;
     let verb = sentence.words.is_word(start) && !sentence.known(start).any(noun) && !sentence.is_plural(start);
     // "Relate better to others", "talk more openly": an unknown verb with its manner.
@@ -125,12 +124,7 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
             && sentence.lower(start + 2).ends_with("ly");
     let unmeasured =
         sentence.figures_in(start..sentence.end).next().is_none() && sentence.rhythm_in(&(start..sentence.end)).is_none();
-    // "Handle conflict with more grace".
-    let graced = sentence
-        .find(start..sentence.end, ["with", "more"])
-        .is_some_and(|more| more.end + 1 == sentence.end && sentence.known(more.end).any(Classes::ABSTRACT | Classes::PRAISE));
-    if (manner || graced) && verb && unmeasured && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than"])
-    {
+    if manner && verb && unmeasured && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than"]) {
         return Some(Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end));
     }
     if ends
@@ -178,8 +172,7 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
         || matches!(sentence.lower(start + 1), "about" | "to" | "of" | "by" | "for" | "look" | "side" | "half")
         || sentence.is_name(start + 1) && !sentence.is_title_case() && sentence.longest(start + 1, Classes::AUDIENCE).is_none()
         || sentence.is_title_case() && sentence.known(start + 1) == Classes::NONE
-        || lexicon::is_compound(sentence.lower(start), sentence.lower(start + 1))
-        || sentence.find(start..sentence.end, ["by"]).is_some_and(|by| sentence.is_name(by.end) && !sentence.is_time(by.end));
+        || lexicon::is_compound(sentence.lower(start), sentence.lower(start + 1));
     let measured =
         sentence.figures_in(start..sentence.end).next().is_some() || sentence.rhythm_in(&(start..sentence.end)).is_some();
     (!told && !measured).then(|| Verdict::new(Label::Vague, Reason::ComparativeWithoutMeasure, start..sentence.end))
@@ -258,10 +251,6 @@ fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
     if sentence.any_in(start..end, Classes::DOWNWARD).is_some() {
         return None;
     }
-    // "Reopen the library two afternoons a week by Easter": it is done once, and the rhythm is that of the thing.
-    if matches!(sentence.lower(start + 1), "the" | "our" | "my") && sentence.deadline().is_some() {
-        return None;
-    }
     let says = |reason| Some(Verdict::new(Label::Activity, reason, start..rhythm.end.max(start + 1)));
     let object = Object::parse(sentence, start);
     let rate = sentence
@@ -284,8 +273,7 @@ fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
         return says(Reason::CountAndRhythm);
     }
     let named = Object::parse(sentence, rhythm.end);
-    let hobby = named.noun.any(Classes::HOBBY) && named.tokens.len() < 3
-        || sentence.known_ending(start, end - 1).any(Classes::HOBBY) && end - start <= 3;
+    let hobby = named.noun.any(Classes::HOBBY) && named.tokens.len() < 3;
     let daily_hobby = rhythm.start == start && hobby;
     let talks =
         rhythm.start == start && named.noun.any(Classes::EVENT) && named.plural && sentence.lower(named.tokens.end) == "with";
@@ -296,7 +284,7 @@ fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
     let verb = sentence.words.is_word(start)
         && sentence.known(start).without(Classes::BEGINS_PHRASE) == Classes::NONE
         && !sentence.is_plural(start)
-        && (next.any(Classes::DETERMINER) || sentence.is_figure(start + 1));
+        && next.any(Classes::DETERMINER);
     if verb && rhythm.start > start { says(Reason::UnknownVerbWithRhythm) } else { None }
 }
 

@@ -235,8 +235,7 @@ fn end_of_phrase(sentence: &Sentence<'_>, at: usize, start: usize) -> usize {
         let loose = end > start
             && matches!(word, "online" | "offline" | "together" | "alone" | "again" | "outside" | "myself")
             && !sentence.words.is_word(end + 1);
-        let away = end > start && word == "away" && sentence.lower(end + 1) == "from";
-        if stops || marks || loose || away || sentence.is_time(end) {
+        if stops || marks || loose || sentence.is_time(end) {
             break;
         }
         end += 1;

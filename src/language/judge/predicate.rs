@@ -84,10 +84,9 @@ const SHAPELESS: Classes = Classes::ABSTRACT.with(Classes::METRIC).with(Classes:
 pub(super) fn idiom(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let words = case.sentence.any_in(case.head.tokens.start + 1..case.tokens.end, Classes::IDIOM)?;
     let ends = Classes::MENTAL | Classes::COMPLETE | Classes::WHOLE;
-    let made = case.head.any(Classes::ACHIEVE | Classes::CREATE | Classes::GAIN) && case.sentence.lower(words.start) == "with";
     // "With Joy" is a person.
     let named = case.sentence.is_name(words.end - 1) && !case.sentence.is_title_case();
-    let bounded = named || is_bounded(case) || case.sentence.when().is_some() || case.head.any(ends) || made;
+    let bounded = named || is_bounded(case) || case.sentence.when().is_some() || case.head.any(ends);
     (!bounded).then(|| case.say_wish(Reason::AspirationWithoutEnd, words.end))
 }
 
@@ -121,8 +120,7 @@ fn turned(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let into =
         case.sentence.find(case.head.tokens.end..case.core, ["into"]).filter(|_| case.is(&["turn", "transform", "convert"]))?;
     let noun = Object::parse(case.sentence, into.end);
-    let shapeless = noun.noun.any(Classes::ABSTRACT | Classes::PEOPLE | Classes::COMPARATIVE)
-        || ["action", "fans", "strengths", "reality"].contains(&noun.last(case.sentence));
+    let shapeless = noun.noun.any(Classes::ABSTRACT | Classes::PEOPLE | Classes::COMPARATIVE);
     let plain = noun.determiner.is_none() && !noun.proper && !case.object.proper && !case.counted();
     (shapeless && plain && !is_bounded(case) && case.sentence.when().is_none())
         .then(|| case.say_wish(Reason::CannotBeChecked, noun.tokens.end))
@@ -134,8 +132,7 @@ fn whither(case: &Case<'_, '_, '_>) -> Option<Classes> {
     let from = case.object.tokens.end;
     let count = (1..4).find(|count| {
         let to = from + count;
-        let back = sentence.lower(from) == "back" && sentence.lower(to) == "to" && case.is(&["bring"]);
-        to <= case.core && WHITHER.contains(&sentence.words.phrase(from..to)) && (case.ends_at(to) || back)
+        to <= case.core && WHITHER.contains(&sentence.words.phrase(from..to)) && case.ends_at(to)
     });
     count.map(|_| case.object.noun | if is_own(case, from) { Classes::ABSTRACT } else { Classes::NONE })
 }
@@ -157,13 +154,11 @@ fn going(case: &Case<'_, '_, '_>) -> Option<Classes> {
             && !known.any(Classes::NOUN)
             && !matches!(sentence.lower(at), "open" | "free" | "close" | "ready" | "prepared")
             || sentence.lower(at).len() > 5 && sentence.lower(at).ends_with("ing") && !known.any(Classes::NOUN)
-            || sentence.lower(at) == "right"
     };
     let at = (object.start + 1..object.end).find(|&at| praised(at))?;
-    let ends = at + 1 >= object.end || matches!(sentence.lower(at + 1), "again" | "and");
     let bounded = matches!(case.object.first(sentence), "a" | "an") || case.object.proper;
     let noun = sentence.known_ending(object.start, at - 1);
-    (ends && !bounded && case.is(&["get", "keep", "keep my", "keep our"])).then_some(noun)
+    (at + 1 >= object.end && !bounded && case.is(&["get", "keep", "keep my", "keep our"])).then_some(noun)
 }
 
 /// "My affairs", "our house": what is one's own and only an image.
@@ -189,14 +184,9 @@ pub(super) fn made(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let bare = known(last).any(Classes::COMPARATIVE) || known(last).any(Classes::PRAISE) && !known(last).any(Classes::NOUN);
     let predicated = case.object.is_bounded() && ended || case.object.determiner.is_none() && !case.object.proper && bare;
     let felt = sentence.has_word(object.clone(), &["feel"]);
-    // "Make my mornings calmer": a time of the day is no part of the object.
-    let late = case.core.checked_sub(1).is_some_and(|at| at >= object.end && known(at).any(Classes::COMPARATIVE));
-    let said =
-        !own && (MADE_SO.contains(&case.object.last(sentence)) || sentence.find(object.clone(), ["stand", "out"]).is_some());
+    let said = !own && MADE_SO.contains(&case.object.last(sentence));
     let this = !own && is_made_this(case, object);
-    let myself = matches!(case.object.first(sentence), "myself" | "ourselves")
-        && sentence.longest(object.start + 1, praised | Classes::CONDITION).is_some();
-    (predicated || felt || late || said || this || myself).then(|| case.say_wish(Reason::ComparativeWithoutMeasure, object.end))
+    (predicated || felt || said || this).then(|| case.say_wish(Reason::ComparativeWithoutMeasure, object.end))
 }
 
 /// "Quality everyone's responsibility", "our town a great place", "data part of every decision".

@@ -39,10 +39,6 @@ pub(super) fn achieved(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if bare && (metric || market || retained) || own && retained {
         return Some(case.vague(Reason::CannotBeChecked));
     }
-    let wider = (object.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
-    if case.is(&["bring"]) && wider && !case.measured() {
-        return Some(case.vague(Reason::CannotBeChecked));
-    }
     let kept = case.holds(Classes::GETTABLE | Classes::WORK | Classes::ROLE);
     let compared = case.comparative().is_some();
     if !compared && (kept || !case.is_abstract()) {

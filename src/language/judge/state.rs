@@ -171,13 +171,6 @@ fn complement(case: &Case<'_, '_, '_>, lead: usize) -> Verdict {
     let evidence = |end: usize| Some(case.head.tokens.start..end);
     let role = case.holds(Classes::ROLE);
     let last = case.object.last(sentence);
-    let certified = sentence.has_word(
-        lead..case.object.tokens.end.max(lead),
-        &["certified", "chartered", "registered", "licensed", "qualified", "subject-matter", "appointed", "named"],
-    );
-    if certified {
-        return if role { case.outcome(Reason::Role) } else { Verdict::unsure(Reason::PraiseOrTitle) };
-    }
     let personal = PERSONAL.contains(&last) && !case.is(&["be seen as"]);
     if let Some(praised) = praised_from(case, lead) {
         let fact = sentence.known_phrase(praised.clone()).any(Classes::PLAIN);
@@ -186,9 +179,7 @@ fn complement(case: &Case<'_, '_, '_>, lead: usize) -> Verdict {
         }
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, evidence(praised.end));
     }
-    let plain = lead + 1 >= case.object.tokens.end;
-    let praise = PRAISED.contains(&last) && (plain || !case.object.proper && last != "leader")
-        || sentence.find(lead..case.core, ["thought", "leader"]).is_some();
+    let praise = PRAISED.contains(&last) && !case.object.proper && last != "leader";
     if praise {
         return case.vague(Reason::PraiseWithoutMeasure);
     }
@@ -221,9 +212,6 @@ fn complement(case: &Case<'_, '_, '_>, lead: usize) -> Verdict {
     }
     if sentence.lower(case.head.tokens.end) == "the" && sentence.lower(case.head.tokens.end + 1) == "first" {
         return case.outcome(Reason::FirstOfItsKind);
-    }
-    if case.is_abstract() && case.object.preposition.is_none() && case.object.determiner.is_none() && !case.is(&["be"]) {
-        return case.vague(Reason::StateWithoutMeasure);
     }
     Verdict::unsure(Reason::UnknownState)
 }

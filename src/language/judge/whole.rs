@@ -12,7 +12,6 @@ use crate::language::judge::decide::decide;
 use crate::language::judge::end;
 use crate::language::judge::head;
 use crate::language::judge::noun::noun;
-use crate::language::judge::object::Determiner;
 use crate::language::judge::sentence::Sentence;
 use crate::language::judge::vanity::vanity;
 use crate::language::judge::verdict::Verdict;
@@ -153,7 +152,6 @@ fn may_carry_result(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
     let figure = sentence.figures_in(clause.tokens.clone()).next().is_some();
     let made = clause.head.as_ref().is_some_and(|head| head.any(Classes::CREATE | Classes::ACHIEVE | Classes::COMPLETE));
     made && matches!(clause.object.first(sentence), "it" | "them") && sentence.when().is_some()
-        || clause.object.determiner == Some(Determiner::Each) && sentence.deadline().is_some()
         || clause.object.is_bounded()
         || clause.object.proper
         || clause.object.noun.any(Classes::WORK) && !clause.object.plural

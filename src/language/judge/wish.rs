@@ -22,15 +22,8 @@ pub(super) fn slogan(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_measured() || case.result.is_some() {
         return Verdict::unsure(Reason::SloganWithFigure);
     }
-    if case.is(&["move up"]) && case.object.is_bounded() && case.comparative().is_none() {
-        return Verdict::unsure(Reason::MoveSomewhere);
-    }
     // "Own my home": one has it or not; "own my mornings" is an image.
     if case.is(&["own my"]) && case.noun(Classes::GETTABLE) && case.ends_at(case.object.tokens.end) {
-        return Verdict::unsure(Reason::WeakSlogan);
-    }
-    let concrete = case.is(&["foster", "nurture", "cultivate", "embrace", "leverage", "harness"]);
-    if concrete && case.noun(Classes::GETTABLE | Classes::WORK) && case.object.is_bounded() {
         return Verdict::unsure(Reason::WeakSlogan);
     }
     // "Give back the spare keys" names a thing, "Give Back Box" is a name.
@@ -83,11 +76,7 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     if told.is_some() && !new || compared || shapeless || kept || condition || is_cause(case) || helps_thrive(case) {
         return case.say_wish(Reason::AspirationWithoutEnd, case.object.tokens.end);
     }
-    let drives = case.is(&["drive"]) && case.is_about_people() && !case.is_about(&["team", "teams", "staff"]);
-    let announced = case.is(&["promote"])
-        && case.object.is_bounded()
-        && case.sentence.find(case.object.tokens.end..case.tokens.end, ["social", "media"]).is_some();
-    if announced || case.is(&["help", "support"]) && helps_people(case) || drives {
+    if case.is(&["help", "support"]) && helps_people(case) {
         return case.activity(Reason::DoingWithoutResult);
     }
     Verdict::unsure(Reason::WeakSlogan)
@@ -121,20 +110,8 @@ fn is_cause(case: &Case<'_, '_, '_>) -> bool {
     if case.is(&["inspire", "motivate", "encourage"]) && case.noun(Classes::PEOPLE | Classes::ROLE) {
         return object.plural || !case.noun(Classes::ROLE) || object.determiner.is_none();
     }
-    let known = !matches!(object.first(case.sentence), "a" | "an") && case.sentence.when().is_none();
-    if case.is(&["champion"]) && known && !case.holds(THINGS) {
-        return true;
-    }
     let bare = object.determiner.is_none() && !object.plural && object.tokens.len() < 4 && !case.holds(THINGS);
     if case.is(&["promote", "champion", "encourage", "inspire"]) && bare && case.sentence.when().is_none() {
-        return true;
-    }
-    let harm = object.plural || case.noun(Classes::ABSTRACT);
-    let prevented =
-        case.is(&["prevent"]) && harm && object.determiner.is_none() && !case.holds(THINGS) && case.sentence.when().is_none();
-    let high =
-        matches!(object.first(case.sentence), "high" | "maximum" | "optimal") && case.noun(Classes::ENDLESS | Classes::ABSTRACT);
-    if prevented || high {
         return true;
     }
     let kept = case.is(&[

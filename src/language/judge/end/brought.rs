@@ -53,8 +53,7 @@ fn down_to(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let target = case.targets().find(|target| {
-        let turned = matches!(case.sentence.before(target.tokens.start), "down" | "up" | "back")
-            || matches!(case.sentence.lower(target.tokens.start), "past" | "above" | "below" | "under");
+        let turned = matches!(case.sentence.before(target.tokens.start), "down" | "up" | "back");
         let none = |figure: &&Figure| figure.kind == FigureKind::Zero;
         let zero =
             target.shape == TargetShape::Zero || case.sentence.figures_in(target.tokens.clone()).any(|figure| none(&figure));
@@ -105,9 +104,8 @@ fn chosen(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let onto = matches!(case.sentence.lower(behind + 1), "for" | "by" | "onto" | "into" | "to" | "in" | "as");
     let made = case.is(&["get", "be"]) && CHOSEN.contains(&case.sentence.lower(behind)) && onto;
     let team = case.is(&["make"])
-        && (["squad", "team", "varsity", "final", "finals", "shortlist", "longlist", "cut", "playoffs"]
-            .contains(&case.object.last(case.sentence)))
-        && (case.object.first(case.sentence) == "the" || case.object.first(case.sentence) == "varsity");
+        && case.is_about(&["squad", "team", "varsity", "final", "finals", "shortlist", "longlist", "cut", "playoffs"])
+        && case.object.first(case.sentence) == "the";
     (made || team).then(|| case.outcome(Reason::CausedResult))
 }
 
@@ -126,6 +124,5 @@ fn held(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     };
     let stated = (case.object.tokens.start + 1..case.core).any(state);
     let banked = case.is(&["have"]) && case.measured() && matches!(sentence.lower(case.object.tokens.end), "in" | "on" | "of");
-    let own = case.is(&["have"]) && sentence.lower(case.object.tokens.start + 1) == "own" && !case.object.plural;
-    (known && (stated || banked || own)).then(|| case.outcome(Reason::CheckableState))
+    (known && (stated || banked)).then(|| case.outcome(Reason::CheckableState))
 }

@@ -11,18 +11,10 @@ const GIVEN: &[&str] = &["called", "given", "granted", "made", "offered", "repre
 pub(super) fn conferred(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let behind = case.head.tokens.end;
-    let lives = case.is(&["be"])
-        && matches!(sentence.lower(behind), "living" | "working" | "based")
-        && sentence.lower(behind + 1) == "in";
-    if lives && sentence.is_name(behind + 2) && sentence.deadline().is_some() {
-        return Some(case.outcome(Reason::Relocation));
-    }
     if case.is(&["be", "get"]) {
         let given = case.head.tokens.start == sentence.start && GIVEN.contains(&sentence.lower(behind)) && behind + 1 < case.core;
-        let something = matches!((sentence.lower(behind), sentence.lower(behind + 1)), ("called", "to") | ("represented", "by"))
-            || sentence.lower(behind + 1) == "permanent"
-            || sentence.any_in(behind + 1..case.core, Classes::GETTABLE | Classes::ROLE).is_some()
-            || sentence.has_word(behind + 1..case.core, &["access", "rights"]);
+        let something = sentence.lower(behind + 1) == "permanent"
+            || sentence.any_in(behind + 1..case.core, Classes::GETTABLE | Classes::ROLE).is_some();
         let praised = sentence.any_in(behind + 1..case.core, Classes::COMPARATIVE).is_some();
         let told = given && something && !praised && (sentence.when().is_some() || sentence.lower(behind + 1) != "more");
         return told.then(|| case.outcome(Reason::CheckableState));

@@ -100,6 +100,5 @@ fn placed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
             && !sentence.is_time(behind + 1);
     let given = matches!(case.object.first(sentence), "the" | "our" | "my" | "all");
     let known = case.object.is_bounded() && (!case.object.plural || given);
-    let fitted = case.is(&["install", "replace", "rewire"]) && case.object.plural;
-    (there || known || fitted).then(|| case.outcome(Reason::DeliversOneThing))
+    (there || known).then(|| case.outcome(Reason::DeliversOneThing))
 }

@@ -206,9 +206,7 @@ fn is_told(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
         let changed =
             at + 1 == subject.end && matches!(sentence.lower(at), "shortened" | "cut" | "reduced" | "raised" | "lowered");
         let third = known.any(Classes::THIRD_PERSON) && !known.any(Classes::NOUN | Classes::PLURAL | Classes::HOMOGRAPH);
-        third
-            || !changed && known.any(Classes::PAST) && !known.any(Classes::NOUN | Classes::BASE | Classes::PRAISE)
-            || matches!(sentence.lower(at), "comes" | "falls" | "lasts" | "ranges" | "runs" | "goes" | "drops" | "approaches")
+        third || !changed && known.any(Classes::PAST) && !known.any(Classes::NOUN | Classes::BASE | Classes::PRAISE)
     };
     subject.clone().any(told)
 }
@@ -219,7 +217,6 @@ fn measure_of(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let of = figure.tokens.start.checked_sub(1).filter(|&at| at > sentence.start && sentence.lower(at) == "of")?;
     let metric = sentence.known_ending(sentence.start, of - 1).any(Classes::METRIC) || MEASURES.contains(&sentence.lower(of - 1));
     let wanted = sentence.deadline().is_some()
-        || sentence.find(figure.tokens.end..sentence.end, ["instead", "of"]).is_some()
         || figure.kind == FigureKind::Percentage && sentence.words.text(figure.tokens.start).contains('.');
     (metric && wanted && figure.kind != FigureKind::Clock).then_some(sentence.start..figure.tokens.end)
 }
