@@ -57,7 +57,6 @@ reasons! {
     AbstractNoun "abstract-noun" "an abstract noun cannot be checked";
     NounPhrase "noun-phrase" "it names a thing and says nothing about it";
     SingleWord "single-word" "one word is too little to judge";
-    VerbOrNoun "verb-or-noun" "the first word may be a verb or a noun";
     FigureWithoutVerb "figure-without-verb" "there is a figure, but no verb says what becomes of it";
     TargetFigure "target-figure" "the figure is the target";
     CountAndRhythm "count-and-rhythm" "a count with a rhythm has no end";
@@ -98,7 +97,6 @@ reasons! {
     LedThing "led-thing" "what is led has no known end";
     OpenPlural "open-plural" "a plural without a number has no end";
     RecurringDuty "recurring-duty" "a recurring duty has no end";
-    RecurringMeeting "recurring-meeting" "a recurring meeting has no end";
     BringsPersonToLevel "brings-person-to-level" "somebody is brought to a level";
     MannerWithoutMeasure "manner-without-measure" "a manner without a measure";
     LeadsOneThing "leads-one-thing" "one thing is led to its end";
@@ -121,7 +119,6 @@ reasons! {
     CannotBeChecked "cannot-be-checked" "what is achieved cannot be checked";
     CausedResult "caused-result" "a result that others confer";
     CheckableObject "checkable-object" "the object can be checked";
-    OwnsOneThing "owns-one-thing" "one thing is bought";
     Relocation "relocation" "a named place is moved to";
     MoveSomewhere "move-somewhere" "where the move leads is not named";
     UnknownObject "unknown-object" "the object is not known";
@@ -130,7 +127,6 @@ reasons! {
     AppliesSomething "applies-something" "what is applied, and to what, is not named";
     DeliversToAudience "delivers-to-audience" "something is delivered to an audience";
     DeliversOneThing "delivers-one-thing" "one thing is delivered";
-    OpenContribution "open-contribution" "a contribution without an end";
     VolumeWithCondition "volume-with-condition" "a volume of output with a condition";
     VolumeOfOutput "volume-of-output" "a volume of output has no effect by itself";
     HabitAsObject "habit-as-object" "a habit is not an outcome and is not judged as one";
@@ -143,7 +139,6 @@ reasons! {
     SecondClause "second-clause" "a second clause may carry a result";
     NamedDeliverable "named-deliverable" "a deliverable is named";
     Route "route" "a route has an end";
-    ActivityWithTarget "activity-with-target" "an activity with a target";
     JoinsInRole "joins-in-role" "it joins in a role";
     JoinsSomething "joins-something" "what is joined is not known";
     Enrolment "enrolment" "it may be an enrolment";
@@ -167,7 +162,6 @@ impl Reason {
             self,
             Self::Routine
                 | Self::RecurringDuty
-                | Self::RecurringMeeting
                 | Self::LearningByRoutine
                 | Self::CountAndRhythm
                 | Self::BeginsActivity
