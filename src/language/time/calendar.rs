@@ -39,7 +39,8 @@ fn parted(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     match reader.lexeme(at) {
         Lexeme::Part(part) => {
             let dashed = at + 1 + usize::from(reader.words.mark(at + 1) == Some('-'));
-            let (end, meaning) = simple(reader, reader.skip(reader.skip(dashed, Lexeme::In), Lexeme::The))?;
+            let (end, meaning) =
+                simple(reader, reader.skip(reader.skip(reader.skip(dashed, Lexeme::In), Lexeme::Of), Lexeme::The))?;
             Some((end, narrow(meaning, part)?))
         }
         Lexeme::PartOf(part) => {

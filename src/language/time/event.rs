@@ -144,7 +144,7 @@ fn whole_age(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a verb of change stands before: "by 20" is then an amount.
-fn changes(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn changes(reader: &Reader<'_, '_>, at: usize) -> bool {
     const CHANGES: [&str; 22] = [
         "boost", "bring", "cut", "decrease", "drop", "expand", "extend", "grow", "improve", "increase", "lift", "lower",
         "multiply", "raise", "reduce", "shift", "shorten", "shrink", "slash", "speed", "trim", "up",

@@ -193,10 +193,12 @@ pub(super) fn fiscal_year(digits: &str) -> Option<i16> {
 /// Bytes of the shortest word with a hyphen that is about time.
 const SHORTEST_COMPOUND: usize = "mid-may".len();
 
-/// `mid-June`, `late-summer`, `six-month`, `twenty-four`.
+/// `mid-June`, `end-June`, `late-summer`, `six-month`, `twenty-four`.
 fn compound(first: &str, rest: &str) -> Option<Lexeme> {
     match (TABLE.find(first)?, TABLE.find(rest)?) {
-        (Lexeme::Part(part), Lexeme::Month(month)) => Some(Lexeme::Named(Yearless { unit: CalendarUnit::Month(month), part })),
+        (Lexeme::Part(part) | Lexeme::PartOf(part @ Part::End), Lexeme::Month(month)) => {
+            Some(Lexeme::Named(Yearless { unit: CalendarUnit::Month(month), part }))
+        }
         (Lexeme::Part(part), Lexeme::Named(Yearless { unit, part: Part::Whole })) => Some(Lexeme::Named(Yearless { unit, part })),
         (Lexeme::Month(first), Lexeme::Month(last)) => Some(Lexeme::Named(Yearless::whole(CalendarUnit::Months(first, last)))),
         (Lexeme::Times(times), Lexeme::Often(Rhythm { every, .. })) => Some(Lexeme::Often(Rhythm { times, every })),

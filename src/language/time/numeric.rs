@@ -1,5 +1,6 @@
 //! Dates in figures: `2027-06-30`, `30/06/2027`, `31.12.2027`, `2027-06`.
 
+use super::lexeme::Lexeme;
 use super::meaning::CalendarUnit;
 use super::meaning::Impossible;
 use super::meaning::Meaning;
@@ -104,8 +105,11 @@ fn two(first: Piece, second: Piece, separator: char) -> Option<Meaning> {
     }
 }
 
-/// `31/12` behind a word that says that it is a day; an event when it can be read as two days.
+/// `31/12` and `31.12.` behind a word that says that it is a day; an event when it can be read as two days.
 pub(super) fn day_and_month(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    if let Some(found) = dotted(reader, at) {
+        return Some(found);
+    }
     let glued = reader.glued_mark(at + 1, &['/']) && reader.words.is_glued(at + 2) && !reader.glued_mark(at + 3, &['/', '%']);
     let (first, second) = (reader.integer(at).filter(|_| glued)?, reader.integer(at + 2)?);
     let read = |month: u32, day: u32| {
@@ -120,7 +124,18 @@ pub(super) fn day_and_month(reader: &Reader<'_, '_>, at: usize) -> Option<Found>
     Some((at + 3, meaning))
 }
 
-/// Day, month and year in some order.
+/// `31.12.`, `9.6`: the day stands first. Without the full stop behind it only the month's zero or the word in front tells it from a number.
+fn dotted(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    let (day, month) = reader.words.digits(at).split_once('.')?;
+    let (day, month) = (Piece::new(day)?, Piece::new(month)?);
+    let stopped = reader.glued_mark(at + 1, &['.']);
+    let sure = stopped || month.digits == 2 || at > 0 && reader.is(at - 1, Lexeme::Until);
+    let whole = reader.words.suffix(at).is_empty() && (stopped || reader.clause_ends(at + 1));
+    let is_day = sure && whole && Date::new(2028, month.small(), day.small()).is_some();
+    is_day.then(|| (at + 1, Meaning::Yearless(Yearless::whole(CalendarUnit::Day(month.small(), day.small())))))
+}
+
+/// Day, month and year in some order. Full stops stand between day, month and year in this order.
 fn three([first, second, third]: [Piece; 3], separator: char) -> Option<Meaning> {
     if first.is_year() && third.digits <= 2 && second.digits <= 2 {
         return Some(match day(first.value, second, third) {
@@ -131,6 +146,7 @@ fn three([first, second, third]: [Piece; 3], separator: char) -> Option<Meaning>
     }
     if third.is_year() && first.digits <= 2 && second.digits <= 2 {
         return Some(match (day(third.value, second, first), day(third.value, first, second)) {
+            (Ok(only), _) if separator == '.' => Meaning::Numeric(only),
             (Ok(one), Ok(other)) if one != other => Meaning::Ambiguous(one, other),
             (Ok(only), _) | (_, Ok(only)) => Meaning::Numeric(only),
             (Err(reason), Err(_)) => Meaning::Impossible(reason),
@@ -148,7 +164,7 @@ fn three([first, second, third]: [Piece; 3], separator: char) -> Option<Meaning>
         .filter(|(year, ..)| year.digits == 2 && (10..60).contains(&year.value))
         .filter_map(|(year, month, of_month)| day(2000 + year.value, month, of_month).ok());
     let one = dates.next()?;
-    Some(match dates.find(|other| *other != one) {
+    Some(match dates.find(|other| *other != one && separator != '.') {
         Some(other) => Meaning::Ambiguous(one, other),
         None => Meaning::Numeric(one),
     })

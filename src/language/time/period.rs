@@ -126,7 +126,9 @@ fn day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     if ranged && day.parse::<u8>().is_ok() && reader.words.digits(at + 2).len() <= 2 && reader.words.is_number(at + 2) {
         return day_first(reader, at + 2);
     }
-    let month_at = reader.skip(at + 1, Lexeme::Of);
+    // "30th of June", "30. June".
+    let stopped = reader.glued_mark(at + 1, &['.']) && suffix.is_empty();
+    let month_at = if stopped { at + 2 } else { reader.skip(at + 1, Lexeme::Of) };
     let Lexeme::Month(month) = reader.lexeme(month_at) else { return None };
     let sure = ordinal || month_at > at + 1 || reader.words.is_capitalised(month_at) || !is_ambiguous(reader, month_at);
     if !sure {

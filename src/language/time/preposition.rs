@@ -7,6 +7,7 @@ use super::calendar::merge;
 use super::calendar::stretch;
 use super::duration::Length;
 use super::duration::Unit;
+use super::event::changes;
 use super::event::event;
 use super::length::Counted;
 use super::length::length;
@@ -42,14 +43,30 @@ pub(super) fn deadline(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     if let Some((end, length)) = numbered(reader, next) {
         return Some((end, Meaning::Relative(Relative::Ahead(length)), Role::Deadline));
     }
-    if let Some((end, meaning)) = day_and_month(reader, next) {
+    if let Some((end, meaning)) = day_and_month(reader, next).filter(|_| !(reader.is(at, Lexeme::By) && changes(reader, next))) {
         return Some((end, meaning, Role::Deadline));
     }
     let preposition = match reader.lexeme(at) {
         Lexeme::Of | Lexeme::To | Lexeme::Than => Lexeme::Ahead,
         other => other,
     };
-    event(reader, next, preposition).map(|end| (end, Meaning::Event, Role::Deadline))
+    let end = event(reader, next, preposition)?;
+    let (end, meaning) = day_behind(reader, end).unwrap_or((end, Meaning::Event));
+    Some((end, meaning, Role::Deadline))
+}
+
+/// The day of an event that is named before it: `by his birthday on 9 June`, `by our wedding day, 9 June`, `by the launch (9 June 2027)`.
+fn day_behind(reader: &Reader<'_, '_>, event_end: usize) -> Option<(usize, Meaning)> {
+    let at = reader.skip(event_end, Lexeme::Unit(1, Unit::Day));
+    let linked = reader.is(at, Lexeme::On) || matches!(reader.words.mark(at), Some('(' | ','));
+    let (end, meaning) = calendar(reader, at + 1).filter(|_| linked)?;
+    let is_day = match meaning {
+        Meaning::Period(period) => period.precision == Precision::Day,
+        Meaning::Yearless(named) => matches!(named.unit, CalendarUnit::Day(..)),
+        Meaning::Numeric(_) => true,
+        _ => false,
+    };
+    is_day.then_some((end, meaning))
 }
 
 /// `month 18`, `the end of week 2`.

@@ -83,12 +83,29 @@ fn dates_in_figures() {
         ("from 15/09/2026 to 31/12/2026", "from 15/09/2026 to 31/12/2026 = during 2026-09-15..2026-12-31"),
         ("31/12/2026 - 15/09/2026", "31/12/2026 = not iso 2026-12-31; 15/09/2026 = not iso 2026-09-15"),
         ("01/9/2025: done", "01/9/2025 = 2025-09-01 or 2025-01-09"),
-        ("am 20.08.19", "20.08.19 = 2019-08-20 or 2020-08-19"),
+        ("am 20.08.19", "20.08.19 = not iso 2019-08-20"),
+        ("until 12.05.2027", "until 12.05.2027 = deadline not iso 2027-05-12"),
+        ("by 15.02.", "by 15.02 = deadline in 2027 2027-02-15"),
+        ("the boat is sold until 9.6", "until 9.6 = deadline in 2027 2027-06-09"),
+        ("Cut the time by 10.05", ""),
+        ("Raise the grade to 3.05 or by 2.5", ""),
         ("2027 km by bike", ""),
         ("2027-06", "2027-06 = 2027-06-01..2027-06-30"),
         ("in 2026/27", "in 2026/27 = during 2026-01-01..2027-12-31"),
         ("Upgrade to 1.2.3 and 10.4.18.2", ""),
         ("Reach 5/10 and work 24/7", ""),
+    ]);
+}
+
+#[test]
+fn days_as_people_name_them_in_other_languages_and_beside_events() {
+    check(&[
+        ("by mid of June", "by mid of June = deadline in 2027 2027-06-11..2027-06-20"),
+        ("by end-June", "by end-June = deadline in 2027 2027-06-30"),
+        ("by 1. June 2027", "by 1. June 2027 = deadline 2027-06-01"),
+        ("by his birthday on 9 June", "by his birthday on 9 June = deadline in 2027 2027-06-09"),
+        ("by our wedding day, 9 June 2027", "by our wedding day, 9 June 2027 = deadline 2027-06-09"),
+        ("by the launch (9 June)", "by the launch (9 June = deadline in 2027 2027-06-09"),
     ]);
 }
 
