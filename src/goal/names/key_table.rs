@@ -38,7 +38,7 @@ pub static KEYS: &[KeyInfo] = &[
         "The day on which work on the goal starts."),
     key(Key::Due, "due",
         &["deadline", "due-date", "target-date", "by", "end", "end-date", "target-completion-date", "target-close", "period-end",
-          "due-by", "completion-date", "finish-by", "goal-date", "complete-by"],
+          "due-by", "completion-date", "finish-by", "goal-date", "complete-by", "until"],
         ValueKind::Date, &["target-completion-date", "goal-date"],
         "The day or period by which the goal is reached."),
     key(Key::Created, "created", &["created-at", "date-created", "created-on"], ValueKind::Date, &[],

@@ -132,7 +132,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         return senses;
     }
     let asks = || ["who ", "what ", "how ", "when ", "why ", "which "].iter().any(|start| title.starts_with(start));
-    let says_when = WHEN.iter().any(|start| title.starts_with(start));
+    let says_when = WHEN.iter().any(|start| title.starts_with(start)) && !title.ends_with(" when");
     let may_name = (!has_more(LONGEST_NAME) || asks()) && !says_when;
     let mut best = usize::MAX;
     let (mut named, mut past) = (0..0, None);

@@ -63,6 +63,14 @@ pub fn shape_of(text: &str) -> Shape {
     }
 }
 
+/// Whether somebody tells of a day to come as if it were today: "We have 200 members by December".
+#[must_use]
+pub fn is_told_as_true(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let by_us = matches!(words.next(), Some("I" | "We"));
+    by_us && words.next().is_some_and(|verb| matches!(verb, "am" | "are" | "have" | "own") || language::is_verb(verb))
+}
+
 /// How the first words of a text are put together, whatever they say of time.
 fn shape_of_start(text: &str) -> Shape {
     let words = Words::new(beginning(text, LONGEST_START));

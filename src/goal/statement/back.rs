@@ -152,7 +152,7 @@ impl Cleaning<'_, '_> {
         let text = self.text();
         let Some(start) = text.rfind(' ') else { return };
         let word = &text[start + 1..];
-        if word.contains('/') && is_progress(word) && !self.ends_in_date() {
+        if word.contains('/') && is_progress(word) && !waits_for_a_figure(&text[..start]) && !self.ends_in_date() {
             if is_complete(word) {
                 self.status(Status::Achieved, start + 1..text.len());
             }
@@ -207,6 +207,16 @@ impl Cleaning<'_, '_> {
             self.cut(at);
         }
     }
+}
+
+/// Whether the figure behind the words is one to reach: "knots tied, at least 8/10", "crew's rating to 4/5".
+fn waits_for_a_figure(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "least", "most", "than", "over", "above", "below", "under", "to", "of", "at", "with", "by", "from", "score", "scores",
+        "scoring", "rating", "rated", "grade", "≥", "≤", ">", "<", ">=", "<=",
+    ];
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    WORDS.iter().any(|known| known.eq_ignore_ascii_case(last))
 }
 
 /// Whether a word is a day in figures: "3/14/2027", "2027-03-14".

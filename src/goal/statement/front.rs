@@ -1,8 +1,10 @@
 //! What stands in front of a statement.
 
 use super::Cleaning;
+use super::Label;
 use super::Look;
 use super::SEPARATORS;
+use super::label::counted;
 use super::label::label;
 use super::signs;
 use crate::goal::Status;
@@ -132,7 +134,7 @@ impl Cleaning<'_, '_> {
     fn name(&mut self) {
         let text = self.text();
         let mark = if self.look.has(SEPARATORS) { delimiter(text, LONGEST_HEAD) } else { None };
-        if let Some((label, length)) = label(text, mark) {
+        if let Some((label, length)) = label(text, mark).or_else(|| self.bold_label()) {
             self.label = Some(self.label.unwrap_or(label));
             self.skip(length);
         } else if let Some((end, length)) = mark.filter(|(end, _)| *end <= LONGEST_STATUS)
@@ -141,6 +143,15 @@ impl Cleaning<'_, '_> {
             self.status(status, 0..end);
             self.skip(end + length);
         }
+    }
+}
+
+impl Cleaning<'_, '_> {
+    /// What bold words that are nothing but a name and a count call the line behind them: "**Goal 1.** 25 pupils row".
+    fn bold_label(&self) -> Option<(Label, usize)> {
+        let (length, _) = self.leading_mark().filter(|(length, bold)| *bold && *length < self.text().len())?;
+        let head = self.text()[..length].trim_end_matches(|mark: char| !mark.is_alphanumeric());
+        Some((counted(head)?, length))
     }
 }
 

@@ -47,6 +47,15 @@ pub(super) fn label(text: &str, mark: Option<(usize, usize)>) -> Option<(Label, 
     })
 }
 
+/// What a head of a name and a count calls its line: "Goal 1", "Target B".
+pub(super) fn counted(head: &str) -> Option<Label> {
+    let (name, count) = head.split_once(' ')?;
+    let is_goal = || ["target", "aim"].iter().any(|known| known.eq_ignore_ascii_case(name));
+    let label = named_label(name).or_else(|| is_goal().then_some(Label::Goal))?;
+    let is_number = (1..=2).contains(&count.len()) && count.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number || is_count(count)).then_some(label)
+}
+
 /// What the words at the beginning of a text call it.
 fn label_of(head: &str, text: &str) -> Option<Label> {
     let first = head.split(' ').next().unwrap_or_default();

@@ -1,11 +1,16 @@
 //! Which words of a line are the statement, and which explain it.
 
 use super::Cleaning;
+use super::Label;
 use super::Look;
 use super::front::delimiter;
 use crate::document::MarkKind;
 use crate::goal::shape::Shape;
+use crate::goal::shape::is_told_as_true;
 use crate::goal::shape::shape_of;
+use crate::language::time;
+use crate::language::time::TimeExpression;
+use crate::language::words::Words;
 
 impl Cleaning<'_, '_> {
     /// Cuts the range down to the lead: the bold lead, what follows a category, the linked title, else the first sentence.
@@ -47,7 +52,7 @@ impl Cleaning<'_, '_> {
     }
 
     /// The end, in the remaining text, of a bold or linked run that begins it, and whether it is bold.
-    fn leading_mark(&self) -> Option<(usize, bool)> {
+    pub(super) fn leading_mark(&self) -> Option<(usize, bool)> {
         let (start, end) = (self.range.start, self.range.end);
         let begins = |at: u32| (at as usize) <= start + 2;
         let runs = self.inline.marks().iter().filter(|mark| begins(mark.range.start) && mark.range.end as usize > start);
@@ -80,7 +85,9 @@ impl Cleaning<'_, '_> {
             let names_goal = words >= 2 && (statement || !bold);
             let measured = marked.bytes().any(|byte| byte.is_ascii_digit());
             let second = shape_of(behind);
-            let prose = matches!(second, Shape::Remark | Shape::Clause | Shape::Question) && words >= 2;
+            // "**By 31 March:** I am out of debt": what will be so then.
+            let is_time = || time::read_value(marked.trim_end_matches(':')).is_some();
+            let prose = matches!(second, Shape::Remark | Shape::Clause | Shape::Question) && words >= 2 && !is_time();
             if behind.is_empty() || prose || names_goal && (measured || !(colon && second == Shape::Imperative && bold)) {
                 self.bold = bold;
                 self.leave(length);
@@ -95,6 +102,13 @@ impl Cleaning<'_, '_> {
             || after.starts_with(|character: char| character.is_uppercase());
         // "**Write.** Finish the novel.": one word names the area.
         if bold && ends && words == 1 && shape_of(behind).states_a_goal() {
+            let name = marked.trim_end_matches(['.', '!']).len();
+            self.category = Some(self.range.start..self.range.start + name);
+            self.skip(behind_start);
+            return true;
+        }
+        // "**Goal A — Visibility.** I present the figures on 28 October": the label counts what the name only sorts.
+        if bold && ends && self.label == Some(Label::Goal) && shape_of(marked) == Shape::Noun && is_promised(behind) {
             let name = marked.trim_end_matches(['.', '!']).len();
             self.category = Some(self.range.start..self.range.start + name);
             self.skip(behind_start);
@@ -130,6 +144,13 @@ impl Cleaning<'_, '_> {
         self.category = Some(self.range.start..self.range.start + head.trim_end().len());
         self.skip(start);
     }
+}
+
+/// Whether the first of several sentences tells of a day to come as if it were today.
+fn is_promised(text: &str) -> bool {
+    let first = &text[..first_sentence(text)];
+    let is_told = is_told_as_true(first) || shape_of(first) == Shape::Clause;
+    is_told && time::find(&Words::new(first)).iter().any(TimeExpression::says_when)
 }
 
 /// Where a dash stands behind which the text only tells about the statement: "Finish the course - I started it today".
@@ -190,6 +211,7 @@ fn is_abbreviation(before: &str, behind: &str) -> bool {
     letters.chars().count() == 1 && letters.chars().all(char::is_alphabetic) && letters != "I"
         || word.contains('.') && letters.len() <= 4
         || behind.starts_with(|first: char| first.is_ascii_digit()) && is_short_month(word)
+        || matches!(word.len(), 1 | 2) && word.bytes().all(|byte| byte.is_ascii_digit()) && begins_with_month(behind)
         || matches!(
             word.to_ascii_lowercase().as_str(),
             "e.g"
@@ -223,4 +245,14 @@ fn is_abbreviation(before: &str, behind: &str) -> bool {
 fn is_short_month(word: &str) -> bool {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
     MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word))
+}
+
+/// Whether a month stands behind the number of a day: "by 30. June".
+fn begins_with_month(behind: &str) -> bool {
+    #[rustfmt::skip]
+    const MONTHS: [&str; 12] = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
+    let word = behind.split(|character: char| !character.is_ascii_alphabetic()).next().unwrap_or_default();
+    is_short_month(word) || MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word))
 }

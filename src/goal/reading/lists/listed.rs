@@ -2,27 +2,30 @@
 
 use crate::document::Block;
 use crate::document::BlockId;
+use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::document::MarkKind;
+use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
 use crate::goal::reading::Reader;
+use crate::goal::reading::paragraphs::fields::FieldLine;
 use crate::goal::reading::paragraphs::smart::is_smart_letter;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times::is_time;
 use crate::goal::reading::times::times_of;
 use crate::goal::shape::Shape;
+use crate::goal::shape::is_told_as_true;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
-use crate::language;
 use crate::language::measure::names_target;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 
 impl<'t> Reader<'_, 't> {
     /// Whether the words of an item of a goal list are a goal.
-    pub(super) fn is_goal(&mut self, lead: &Lead<'t>, block: &Block<'t>, scope: &Scope) -> bool {
+    pub(super) fn is_goal(&mut self, id: BlockId, lead: &Lead<'t>, block: &Block<'t>, scope: &Scope) -> bool {
         let text = lead.words.text.as_ref();
         // "256 x 240" says nothing, "C++" may.
         // "**Used in**: phase 3" tells about the lines above.
@@ -80,7 +83,10 @@ impl<'t> Reader<'_, 't> {
             // "There are 10 builders" is a key result, elsewhere a remark.
             Shape::Remark => {
                 scope.setting == SettingOfGoal::KeyResults || lead.bold || says_what_is_mastered(text) || {
-                    scope.announced == Announced::AsGoals && is_told_as_true(text) && says_by_when(&lead.words, scope)
+                    // "By June: I am free of debt", "I lead the crew" above "Until: June".
+                    let dated = || lead.category.as_ref().is_some_and(|category| is_time(&category.text));
+                    let is_told = scope.announced == Announced::AsGoals && is_told_as_true(text);
+                    is_told && (says_by_when(&lead.words, scope) || dated() || self.is_described_below(id))
                 }
             }
             Shape::Imperative => !is_unfinished(text),
@@ -91,6 +97,13 @@ impl<'t> Reader<'_, 't> {
                 scope.announced == Announced::AsGoals && (key_result || !explained && !denies(&lower))
             }
         }
+    }
+
+    /// Whether labels below an item say when it is due or what shows it.
+    fn is_described_below(&self, id: BlockId) -> bool {
+        let lists = self.children(id).filter(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
+        let mut fields = lists.flat_map(|(list, _)| self.children(list)).filter_map(|(_, item)| FieldLine::read(&item.inline));
+        fields.any(|field| matches!(field.aspect, Aspect::Timeline | Aspect::Indicators))
     }
 
     /// Whether a list holds links: contents, reading lists, other files.
@@ -138,15 +151,8 @@ fn says_what_is_mastered(text: &str) -> bool {
     ["I know ", "I can ", "I am able to ", "I'm able to ", "I understand "].iter().any(|start| text.starts_with(start))
 }
 
-/// Whether somebody tells of a day to come as if it were today: "We have 200 members by December".
-fn is_told_as_true(text: &str) -> bool {
-    let mut words = text.split(' ');
-    let by_us = matches!(words.next(), Some("I" | "We"));
-    by_us && words.next().is_some_and(|verb| matches!(verb, "am" | "are" | "have" | "own") || language::is_verb(verb))
-}
-
 /// Whether words name a day by which, or a figure.
-fn says_by_when(words: &Inline<'_>, scope: &Scope) -> bool {
+pub(in crate::goal::reading) fn says_by_when(words: &Inline<'_>, scope: &Scope) -> bool {
     names_target(&words.text) || times_of(words, &scope.context).due.is_some_and(|found| found.is_deadline)
 }
 

@@ -10,6 +10,7 @@ use super::paragraphs::fields::FieldLine;
 use super::scope::Awaited;
 use super::scope::Scope;
 use super::times::is_time;
+use super::times::times_of;
 use super::titles::Title;
 use super::titles::plain::Plain;
 use crate::document::Block;
@@ -41,6 +42,9 @@ fn labels_tasks(block: &Block<'_>, next: Option<&Block<'_>>) -> bool {
 
 /// Most words of an item that only names what follows it.
 const MOST_WORDS_OF_A_LABEL: usize = 3;
+
+/// The most bytes of the name of an area.
+const LONGEST_AREA: usize = 32;
 
 /// How deep lists of areas may nest before what is inside them explains.
 const DEEPEST_AREA: u8 = 4;
@@ -79,6 +83,8 @@ impl<'t> Reader<'_, 't> {
         let items: Vec<(BlockId, &Block<'t>)> = self.children(id).collect();
         let (goals, unread, doubtful) = (self.goals.len(), self.unread, self.doubtful);
         let mut of_resources = false;
+        let are_areas =
+            depth < DEEPEST_AREA && scope.goal.is_none() && scope.announced.is_some() && self.are_areas(&items, scope);
         for (at, (item, block)) in items.iter().enumerate() {
             let next = items.get(at + 1).map(|(_, block)| *block);
             let task = matches!(block.kind, BlockKind::Item { task: Some(_) });
@@ -90,6 +96,7 @@ impl<'t> Reader<'_, 't> {
                 continue;
             }
             match block.kind {
+                BlockKind::Item { .. } if are_areas => self.area(*item, block, scope, depth),
                 BlockKind::Item { task } => self.item(*item, block, task, next, scope, depth),
                 BlockKind::Paragraph | BlockKind::Definition => self.paragraph(&block.inline, scope),
                 _ => {}
@@ -110,7 +117,9 @@ impl<'t> Reader<'_, 't> {
             items += 1;
             let shape = shape_of(&clean(&block.inline).words.text);
             let counted = || block.inline.text.bytes().any(|byte| byte.is_ascii_digit());
-            goals += usize::from(shape == Shape::Counted || aspect == Aspect::Resources && shape.states_a_goal() && counted());
+            let dated = || times_of(&block.inline, &scope.context).due.is_some_and(|found| found.is_deadline);
+            let stated = || counted() && (shape.states_a_goal() || dated());
+            goals += usize::from(shape == Shape::Counted || aspect == Aspect::Resources && stated());
             // A title of a book or page may be a demand.
             if block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_))) {
                 return false;
@@ -178,7 +187,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let unfilled = self.unfilled;
-        if self.is_goal(&lead, block, scope) {
+        if self.is_goal(id, &lead, block, scope) {
             let goal = self.open_item(&lead, block, task, Depth::Item, scope);
             self.below(goal, id, scope);
         } else {
@@ -199,6 +208,31 @@ impl<'t> Reader<'_, 't> {
         goal
     }
 
+    /// Whether all items of a list are names with lists below them that hold goals: then all of them are areas, though below one nothing is
+    /// dated.
+    fn are_areas(&self, items: &[(BlockId, &Block<'t>)], scope: &Scope) -> bool {
+        let names = |(id, block): &(BlockId, &Block<'t>)| {
+            let text = block.inline.text.trim();
+            let is_short =
+                text.len() < LONGEST_AREA && text.split(' ').nth(2).is_none() && !text.bytes().any(|byte| byte.is_ascii_digit());
+            let has_list = || self.children(*id).any(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
+            block.kind == BlockKind::Item { task: None } && is_short && has_list() && shape_of(text) == Shape::Noun
+        };
+        if items.len() < 2 || !items.iter().all(names) {
+            return false;
+        }
+        let lists =
+            items.iter().flat_map(|(id, _)| self.children(*id)).filter(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
+        let (mut children, mut goals) = (0, 0);
+        for (_, line) in lists.flat_map(|(list, _)| self.children(list)) {
+            let lead = clean(&line.inline);
+            let is_dated = || times_of(&lead.words, &scope.context).due.is_some_and(|found| found.is_deadline && found.start > 0);
+            children += 1;
+            goals += usize::from(FieldLine::read(&line.inline).is_none() && is_dated());
+        }
+        goals > 1 && goals * 2 >= children
+    }
+
     /// Whether an item only names an area whose goals stand below it.
     fn is_area(&self, id: BlockId, block: &Block<'t>, lead: &Lead<'t>, task: Option<bool>) -> bool {
         let Some((list, _)) = self.children(id).find(|(_, block)| matches!(block.kind, BlockKind::List { .. })) else {
@@ -210,6 +244,7 @@ impl<'t> Reader<'_, 't> {
         }
         if task.is_some()
             || shape_of(text).states_a_goal() && !is_time(text)
+            || lead.category.as_ref().is_some_and(|category| is_time(&category.text))
             || text.split_whitespace().count() > 5
             || !lead.rest.is_empty()
         {

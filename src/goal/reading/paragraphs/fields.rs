@@ -98,7 +98,7 @@ struct Parts {
 fn parts(inline: &Inline<'_>) -> Option<Parts> {
     let text = inline.text.as_ref();
     let marked = inline.marks().first().is_some_and(|mark| mark.range.start < 8);
-    let has_colon = || memchr::memchr(b':', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_some();
+    let has_colon = || memchr::memchr2(b':', b'?', &text.as_bytes()[..text.len().min(LONGEST_LABEL + 8)]).is_some();
     if !marked && !is_lettered(text) && !has_colon() {
         return None;
     }
@@ -158,11 +158,21 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
     if is_lettered(&text[start..]) {
         return Some(start + 1);
     }
+    if let Some(end) = asked(&text[start..]) {
+        return Some(start + end);
+    }
     let colon = start + text.get(start..)?.find(':')?;
     // Some tools write two: "Due:: June".
     let behind = text.get(colon + 1..)?;
     let behind = behind.strip_prefix(':').unwrap_or(behind);
     (colon - start <= LONGEST_LABEL && (behind.is_empty() || behind.starts_with(char::is_whitespace))).then_some(colon)
+}
+
+/// Where a short question ends that an answer follows in the same line: "Until when? 12 September".
+fn asked(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let end = memchr::memchr2(b'?', b':', &bytes[..bytes.len().min(LONGEST_LABEL)]).filter(|end| bytes[*end] == b'?')?;
+    (bytes.get(end + 1) == Some(&b' ')).then_some(end)
 }
 
 /// Whether bold words stand before a sentence as its title: "**Motivation.** Patients do better when …", but not "**Practise** Spanish".

@@ -2,6 +2,7 @@
 
 pub(super) mod fields;
 mod labelled;
+mod led;
 pub(super) mod smart;
 pub(super) mod unmarked;
 
@@ -54,6 +55,9 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let fields: SmallVec<[Option<FieldLine<'t>>; 4]> = lines.iter().map(FieldLine::read).collect();
+        if self.goal_lines(&lines, scope) || self.led_goal(&lines, scope) {
+            return;
+        }
         if fields.iter().all(Option::is_none) && !lines.iter().any(|line| is_labelled_goal(line) || key_result(line).is_some()) {
             return self.prose(inline, scope);
         }
@@ -63,7 +67,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// One line of a paragraph that holds labels.
-    fn line(&mut self, line: &Inline<'t>, field: Option<FieldLine<'t>>, scope: &mut Scope) {
+    pub(super) fn line(&mut self, line: &Inline<'t>, field: Option<FieldLine<'t>>, scope: &mut Scope) {
         if is_labelled_goal(line) {
             let lead = clean(line);
             self.said_goal(&lead, line, scope);
@@ -78,7 +82,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let Some(field) = field else { return self.prose(line, scope) };
-        if states_by_label(&field, scope) && !field.value.is_empty() {
+        if (states_by_label(&field, scope) || self.states_again(&field, scope)) && !field.value.is_empty() {
             let lead = clean(&field.value);
             self.said_goal(&lead, line, scope);
             return;
@@ -91,7 +95,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// A goal that a labelled line says: "Goal: sell the boat". The text behind it belongs to it.
-    fn said_goal(&mut self, lead: &Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
+    pub(super) fn said_goal(&mut self, lead: &Lead<'t>, line: &Inline<'t>, scope: &mut Scope) {
         match scope.goal {
             Some(goal) if self.is_plan => {
                 let from_key = self.goals.get(goal).is_some_and(|goal| goal.is_stated_in(StatementSource::Key));
@@ -260,13 +264,18 @@ fn side_by_side(line: Inline<'_>) -> Vec<Inline<'_>> {
 }
 
 /// "Goal: sell the boat".
-fn is_labelled_goal(line: &Inline<'_>) -> bool {
+pub(super) fn is_labelled_goal(line: &Inline<'_>) -> bool {
     let text = line.text.trim_start_matches(|character: char| !character.is_alphanumeric());
-    if !says_label(text) {
+    if !says_label(text) && !begins_with_short_bold(line) {
         return false;
     }
     let lead = clean(line);
     lead.label == Some(Label::Goal) && !lead.words.is_empty()
+}
+
+/// Whether a bold word and perhaps a number begin the line: "**Goal 1.**".
+fn begins_with_short_bold(line: &Inline<'_>) -> bool {
+    line.marks().first().is_some_and(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0 && mark.range.end < 16)
 }
 
 /// "KR1: 40 boats moored", "**KR1.1** 40 boats moored".

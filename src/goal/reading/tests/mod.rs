@@ -4,6 +4,7 @@ mod advice;
 mod forms;
 mod front_matter;
 mod layouts;
+mod led;
 mod neighbours;
 mod objectives;
 mod plans;

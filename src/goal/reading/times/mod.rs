@@ -254,6 +254,8 @@ const PART_OF_TITLE: &[char] = &['(', '[', '–', '—', '|', ',', ';', ':'];
 /// `marks` are those in front of remarks.
 fn tells_of_the_text(text: &str, expression: &TimeExpression, marks: &[char]) -> bool {
     const MADE: &[&str] = &["agreed", "updated", "edited", "revised", "amended", "version", "status", "stand"];
+    /// Most words of a remark that tells with whom, or by whom.
+    const LONGEST_MADE: usize = 7;
     const WHOSE: &[&str] =
         &["goal", "goals", "objective", "objectives", "okrs", "targets", "plan", "document", "last", "were", "was"];
     if expression.role == Role::Deadline {
@@ -267,7 +269,14 @@ fn tells_of_the_text(text: &str, expression: &TimeExpression, marks: &[char]) ->
         Some(front) => front.ends_with(marks) || front == "-" || WHOSE.contains(&front.trim_start_matches(marks)),
         None => true,
     };
-    MADE.contains(&made.trim_start_matches(marks)) && (opens || stands_first())
+    // "(agreed with Mia on 8 January)".
+    let remarked = || {
+        let remark = before.rfind(marks).map(|at| before[at..].trim_start_matches(marks).trim_start());
+        remark.is_some_and(|remark| {
+            remark.split(' ').nth(LONGEST_MADE).is_none() && MADE.contains(&remark.split(' ').next().unwrap_or_default())
+        })
+    };
+    MADE.contains(&made.trim_start_matches(marks)) && (opens || stands_first()) || remarked()
 }
 
 /// Whether the words in front of a time say that it is over, uncertain or only the beginning: "the story I started in May", "maybe a

@@ -1,0 +1,87 @@
+//! Goals in paragraphs that are told by what stands in front of them: a label in each line, bold words that count or date them.
+
+use super::fields::FieldLine;
+use super::is_labelled_goal;
+use crate::document::Inline;
+use crate::document::MarkKind;
+use crate::goal::Goal;
+use crate::goal::StatementSource;
+use crate::goal::reading::Reader;
+use crate::goal::reading::lists::listed::says_by_when;
+use crate::goal::reading::scope::Announced;
+use crate::goal::reading::scope::Scope;
+use crate::goal::reading::sections::outline::is_bold;
+use crate::goal::shape::Shape;
+use crate::goal::shape::is_told_as_true;
+use crate::goal::shape::shape_of;
+use crate::goal::statement::clean;
+use crate::goal::statement::unnumbered;
+use crate::language::time;
+use crate::language::time::Role;
+use crate::rule_info::Depth;
+
+impl<'t> Reader<'_, 't> {
+    /// Goals in lines of one paragraph, which have nothing but their lines. Returns whether all lines are such.
+    pub(in crate::goal::reading) fn goal_lines(&mut self, lines: &[Inline<'t>], scope: &Scope) -> bool {
+        let free = scope.goal.is_none() && scope.aspect.is_none() && !self.is_plan && !scope.awaits_words();
+        let is_list = free && lines.len() > 1 && lines.iter().all(is_labelled_goal);
+        for line in lines.iter().filter(|_| is_list) {
+            self.open(&clean(line), StatementSource::Item, Depth::Item, line.span, scope);
+        }
+        is_list
+    }
+
+    /// A goal behind bold words that only count it or say until when: "**1. Independence**" above "Grant won by June", "**By June:** 80 kg on
+    /// the scale". Returns whether the lines are one.
+    pub(in crate::goal::reading) fn led_goal(&mut self, lines: &[Inline<'t>], scope: &mut Scope) -> bool {
+        let beside =
+            scope.goal.is_none_or(|goal| self.goals.get(goal).is_some_and(|goal| goal.is_stated_in(StatementSource::Paragraph)));
+        if !beside || scope.announced != Announced::AsGoals || scope.aspect.is_some() || self.is_plan || scope.awaits_words() {
+            return false;
+        }
+        let (line, rest) = match lines {
+            [title, line, rest @ ..] if is_bold(title) && unnumbered(&title.text) != title.text => (line, rest),
+            [line, rest @ ..] if leads_with_deadline(line) => (line, rest),
+            _ => return false,
+        };
+        let lead = clean(line);
+        let text = lead.words.text.as_ref();
+        let led = || lead.category.is_some() && !matches!(shape_of(text), Shape::Remark | Shape::Question | Shape::Nothing);
+        let dated = || lead.category.is_some() && is_told_as_true(text);
+        let states = shape_of(text).states_a_goal() || says_by_when(&lead.words, scope) || led() || dated();
+        if !states || FieldLine::read(line).is_some() || self.is_unfilled(text) {
+            return false;
+        }
+        self.said_goal(&lead, line, scope);
+        // One that has no text of its own is a line of a list.
+        if rest.is_empty()
+            && let Some(goal) = scope.goal.and_then(|goal| self.goals.get_mut(goal))
+        {
+            goal.depth = self.settings.depth.unwrap_or(Depth::Item);
+        }
+        for line in rest {
+            let field = FieldLine::read(line);
+            self.line(line, field, scope);
+        }
+        true
+    }
+
+    /// Whether a target stands behind a label where the goal before was one as well: "Target: swim a mile", "How: …", "Target: sell the boat".
+    pub(in crate::goal::reading) fn states_again(&self, field: &FieldLine<'t>, scope: &Scope) -> bool {
+        let before =
+            scope.goal.and_then(|goal| self.goals.get(goal)).filter(|goal| goal.is_stated_in(StatementSource::Paragraph));
+        let label = |goal: &Goal<'t>| {
+            self.document.text.get(..goal.place.start()).map(|text| text.trim_end().trim_end_matches(['*', '_', ':']))
+        };
+        let is_target = |text: &str| text.len() >= 6 && text.as_bytes()[text.len() - 6..].eq_ignore_ascii_case(b"target");
+        scope.aspect.is_none() && is_target(&field.name.text) && before.and_then(label).is_some_and(is_target)
+    }
+}
+
+/// Whether bold words that are nothing but a deadline stand in front of the line: "**By 31 March:** …".
+fn leads_with_deadline(line: &Inline<'_>) -> bool {
+    let first = line.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
+    let bold = first.and_then(|mark| line.text.get(..mark.range.end as usize));
+    let time = bold.and_then(|bold| time::read_value(bold.trim_end_matches([':', '.', ' ', '–', '—', ','])));
+    time.is_some_and(|time| time.role == Role::Deadline)
+}
