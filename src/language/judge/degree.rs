@@ -24,7 +24,10 @@ fn of_verb(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     let after = case.head.tokens.end;
     let sentence = case.sentence;
     let placed = |degree: &Range<usize>| {
-        degree.start == after && matches!(sentence.lower(skip_adverbs(sentence, degree.end)), "in" | "on" | "here" | "from")
+        let behind = sentence.lower(skip_adverbs(sentence, degree.end));
+        // "Read more about Rome" is something to read, "argue less about money" nothing to do.
+        let less = || sentence.lower(degree.start) == "less" && matches!(behind, "about" | "with" | "at" | "to" | "for");
+        degree.start == after && (matches!(behind, "in" | "on" | "here" | "from") || less())
     };
     let manner = |degree: &Range<usize>| {
         let better = matches!(sentence.lower(degree.start), "better" | "faster" | "smarter") && degree.start == after;

@@ -272,5 +272,8 @@ fn tells_of_a_state(sentence: &Sentence<'_>) -> bool {
     let settled = matches!(second, "complete" | "finished" | "approved")
         && ends
         && !matches!(first, "be" | "become" | "feel" | "get" | "make" | "stay" | "keep");
-    covered || settled
+    // "Work stops at six".
+    let stops = matches!(second, "ends" | "stops" | "starts" | "begins")
+        && matches!(third, "at" | "by" | "before" | "after" | "on" | "in");
+    covered || settled || stops
 }

@@ -165,6 +165,7 @@ fn nothing_is_said_when_it_is_not_certain() {
             ("template-text", "Ship {thing} by [date]"),
             ("past", "Attended the fair"),
             ("declarative", "My mentor supports this"),
+            ("declarative", "Work stops at six"),
             ("labelled-field", "Mentor: Dr Adair"),
             ("quotation", "\"Read more\" is no goal"),
             ("no-intent", "Instead of a course, name the work"),
