@@ -49,6 +49,8 @@ pub enum Sign {
     Configured,
     /// A heading.
     Heading(String),
+    /// A line with a label.
+    Line(String),
     /// The file's name.
     FileName,
     /// A folder on the way to it.

@@ -265,6 +265,7 @@ fn sign_in_words(sign: &Sign) -> String {
         Sign::Tag(tag) => format!("the tag `{tag}`"),
         Sign::Configured => "`include` in the configuration".to_owned(),
         Sign::Heading(heading) => format!("the heading \"{heading}\""),
+        Sign::Line(line) => format!("the line \"{line}\""),
         Sign::FileName => "the name of the file".to_owned(),
         Sign::Folder(folder) => format!("the folder `{folder}`"),
     }

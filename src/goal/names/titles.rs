@@ -215,7 +215,7 @@ fn is_own(rest: &str) -> bool {
     #[rustfmt::skip]
     const GROUPS: &[&str] = &[
         "team", "department", "club", "company", "crew", "family", "office", "division", "branch", "board", "staff", "society", "choir", "squad", "firm",
-        "business", "household",
+        "business", "household", "coaching", "mentoring",
     ];
     // What stands behind may make it another thing: "the team meeting".
     let ends = |next: Option<&&str>| {

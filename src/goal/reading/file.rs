@@ -67,9 +67,11 @@ impl<'t> Reader<'_, 't> {
             scope.status = Some(Located::new(Status::Achieved, Span::default()));
             scope.looked_back = true;
         }
+        // A sheet whose labels are all that says so is no plan with everything in it.
+        let by_line = matches!(recognition, Recognition::Goals(Sign::Line(_)));
         self.holds = if tells_of_okrs(&place.lower) || self.titles_of(whole).any(|title| tells_of_okrs(&title.plain)) {
             Holds::KeyResults
-        } else if self.any_title_announces() || place.announces() {
+        } else if self.any_title_announces() || place.announces() || by_line {
             Holds::Goals
         } else {
             Holds::Unsaid
@@ -101,7 +103,7 @@ impl<'t> Reader<'_, 't> {
         if whole.first.and_then(|at| self.title_at(at)).is_some_and(unnamed) {
             self.unfilled += UNFILLED_TITLE;
         }
-        self.is_plan = self.is_plan(whole);
+        self.is_plan = !by_line && self.is_plan(whole);
         if self.is_plan {
             self.open_plan(whole, &mut scope);
         } else {

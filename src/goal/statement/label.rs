@@ -11,6 +11,7 @@ const LABELS: &[(&str, Label)] = &[
     ("o", Label::Goal),
     ("outcome", Label::Goal),
     ("resolution", Label::Goal),
+    ("wish", Label::Goal),
     ("kr", Label::KeyResult),
     ("krs", Label::KeyResult),
     ("result", Label::KeyResult),

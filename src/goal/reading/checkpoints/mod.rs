@@ -9,6 +9,7 @@ use super::times::Found;
 use super::titles::Title;
 use crate::date::Date;
 use crate::date::Period;
+use crate::date::Precision;
 use crate::document::Block;
 use crate::document::Inline;
 use crate::goal::Answer;
@@ -78,12 +79,14 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// The day in front of a checkpoint, or the one that it says to be its last, where only the day on which its goal is due tells the year.
+    /// The day in front of a checkpoint or behind it, or the one that it says to be its last, where only the day on which its goal is due tells the year.
     fn found_until_due(&self, index: usize, words: &Inline<'t>, scope: &Scope) -> Option<Found> {
-        let due = self.goals.get(index)?.due?.period.filter(|_| scope.context.period.is_none())?;
+        let unsaid = scope.context.period.is_none_or(|period| period.precision == Precision::Years);
+        let due = self.goals.get(index)?.due?.period.filter(|_| unsaid)?;
         let until = Period { start: due.start.min(self.settings.today), ..due };
         let found = times::of_step(words, &Context { period: Some(until), ..scope.context })?;
-        (found.is_deadline || words.text[..found.start].chars().all(|mark| !mark.is_alphanumeric())).then_some(found)
+        let bare = |text: &str| text.chars().all(|mark| !mark.is_alphanumeric());
+        (found.is_deadline || bare(&words.text[..found.start]) || bare(&words.text[found.end..])).then_some(found)
     }
 
     /// Adds what a text names as checkpoints: "March: 10 pipelines; June: 25 pipelines" are two.

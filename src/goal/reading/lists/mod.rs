@@ -46,6 +46,11 @@ const MOST_WORDS_OF_A_LABEL: usize = 3;
 /// The most bytes of the name of an area.
 const LONGEST_AREA: usize = 32;
 
+/// Whether a line says what comes of the goal in front of it: "Outcome: I feel strong".
+fn is_outcome(text: &str) -> bool {
+    text.get(.."outcome:".len()).is_some_and(|start| start.eq_ignore_ascii_case("outcome:"))
+}
+
 /// How deep lists of areas may nest before what is inside them explains.
 const DEEPEST_AREA: u8 = 4;
 
@@ -155,10 +160,14 @@ impl<'t> Reader<'_, 't> {
             self.restate(goal, &lead, StatementSource::Item, scope);
             return self.below(goal, id, scope);
         }
+        if labelled && let Some(goal) = scope.goal.filter(|goal| self.says_what_comes(&block.inline, *goal)) {
+            return self.explain(goal, &block.inline, scope);
+        }
         if labelled && lead.label == Some(Label::Goal) && !self.is_plan {
             let fields_follow = next.is_some_and(|next| {
                 FieldLine::read(&next.inline).is_some_and(|field| field.is_metadata() || field.aspect == Aspect::Actions)
                     || clean(&next.inline).label == Some(Label::KeyResult)
+                    || is_outcome(&next.inline.text)
             });
             let outer = Scope { goal: None, ..scope.clone() };
             let scoped = if scope.goal.is_some_and(|goal| self.goals[goal].place.start() > block.span.start()) {

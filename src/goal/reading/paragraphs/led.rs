@@ -22,7 +22,7 @@ use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
     /// Goals in lines of one paragraph, which have nothing but their lines. Returns whether all lines are such.
-    pub(in crate::goal::reading) fn goal_lines(&mut self, lines: &[Inline<'t>], scope: &Scope) -> bool {
+    pub(super) fn goal_lines(&mut self, lines: &[Inline<'t>], scope: &Scope) -> bool {
         let free = scope.goal.is_none() && scope.aspect.is_none() && !self.is_plan && !scope.awaits_words();
         let is_list = free && lines.len() > 1 && lines.iter().all(is_labelled_goal);
         for line in lines.iter().filter(|_| is_list) {
@@ -33,7 +33,7 @@ impl<'t> Reader<'_, 't> {
 
     /// A goal behind bold words that only count it or say until when: "**1. Independence**" above "Grant won by June", "**By June:** 80 kg on
     /// the scale". Returns whether the lines are one.
-    pub(in crate::goal::reading) fn led_goal(&mut self, lines: &[Inline<'t>], scope: &mut Scope) -> bool {
+    pub(super) fn led_goal(&mut self, lines: &[Inline<'t>], scope: &mut Scope) -> bool {
         let beside =
             scope.goal.is_none_or(|goal| self.goals.get(goal).is_some_and(|goal| goal.is_stated_in(StatementSource::Paragraph)));
         if !beside || scope.announced != Announced::AsGoals || scope.aspect.is_some() || self.is_plan || scope.awaits_words() {
@@ -66,15 +66,26 @@ impl<'t> Reader<'_, 't> {
         true
     }
 
+    /// Whether a line says what comes of the goal that a line before it called so: "Outcome: I feel strong" behind "Wish: …" or "Goal: …".
+    pub(in crate::goal::reading) fn says_what_comes(&self, line: &Inline<'t>, goal: usize) -> bool {
+        let name = line.text.split(':').next().unwrap_or_default().trim_matches(|mark: char| !mark.is_alphanumeric());
+        let label = self.goals.get(goal).and_then(|goal| self.label_before(goal));
+        let is_outcome = |text: &str| ends_with_word(text, "outcome");
+        is_outcome(name) && label.is_some_and(|label| ends_with_word(label, "goal") || ends_with_word(label, "wish"))
+    }
+
+    /// The text in front of a goal's words, without the marks of a label.
+    fn label_before(&self, goal: &Goal<'t>) -> Option<&str> {
+        Some(self.document.text.get(..goal.place.start())?.trim_end().trim_end_matches(['*', '_', ':']))
+    }
+
     /// Whether a target stands behind a label where the goal before was one as well: "Target: swim a mile", "How: …", "Target: sell the boat".
-    pub(in crate::goal::reading) fn states_again(&self, field: &FieldLine<'t>, scope: &Scope) -> bool {
+    pub(super) fn states_again(&self, field: &FieldLine<'t>, scope: &Scope) -> bool {
         let before =
             scope.goal.and_then(|goal| self.goals.get(goal)).filter(|goal| goal.is_stated_in(StatementSource::Paragraph));
-        let label = |goal: &Goal<'t>| {
-            self.document.text.get(..goal.place.start()).map(|text| text.trim_end().trim_end_matches(['*', '_', ':']))
-        };
-        let is_target = |text: &str| text.len() >= 6 && text.as_bytes()[text.len() - 6..].eq_ignore_ascii_case(b"target");
-        scope.aspect.is_none() && is_target(&field.name.text) && before.and_then(label).is_some_and(is_target)
+        let is_target = |text: &str| ends_with_word(text, "target");
+        let label = before.and_then(|goal| self.label_before(goal));
+        scope.aspect.is_none() && is_target(&field.name.text) && label.is_some_and(is_target)
     }
 }
 
@@ -84,4 +95,9 @@ fn leads_with_deadline(line: &Inline<'_>) -> bool {
     let bold = first.and_then(|mark| line.text.get(..mark.range.end as usize));
     let time = bold.and_then(|bold| time::read_value(bold.trim_end_matches([':', '.', ' ', '–', '—', ','])));
     time.is_some_and(|time| time.role == Role::Deadline)
+}
+
+/// Whether a text ends with a word, in whatever letters.
+fn ends_with_word(text: &str, word: &str) -> bool {
+    text.len() >= word.len() && text.as_bytes()[text.len() - word.len()..].eq_ignore_ascii_case(word.as_bytes())
 }

@@ -69,6 +69,9 @@ impl<'t> Reader<'_, 't> {
     /// One line of a paragraph that holds labels.
     pub(super) fn line(&mut self, line: &Inline<'t>, field: Option<FieldLine<'t>>, scope: &mut Scope) {
         if is_labelled_goal(line) {
+            if let Some(goal) = scope.goal.filter(|goal| self.says_what_comes(line, *goal)) {
+                return self.explain(goal, line, scope);
+            }
             let lead = clean(line);
             self.said_goal(&lead, line, scope);
             return;
@@ -108,12 +111,13 @@ impl<'t> Reader<'_, 't> {
             }
             _ => {
                 let mut outer = scope.clone();
-                // Two labelled goals one after the other stand side by side.
+                // Two labelled goals one after the other stand side by side, and so does one behind a list.
                 outer.goal = scope.goal.filter(|goal| {
-                    self.goals
-                        .get(*goal)
-                        .and_then(|goal| goal.statement.as_ref())
-                        .is_some_and(|statement| statement.from != StatementSource::Paragraph)
+                    let goal = self.goals.get(*goal);
+                    goal.is_some_and(|goal| match goal.statement.as_ref().map(|statement| statement.from) {
+                        Some(StatementSource::Item) => goal.extent.end() > line.span.start(),
+                        from => from.is_some_and(|from| from != StatementSource::Paragraph),
+                    })
                 });
                 let extent = self.extent_from(line.span, scope);
                 let goal = self.open(lead, StatementSource::Paragraph, Depth::Section, extent, &outer);

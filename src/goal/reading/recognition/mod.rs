@@ -2,9 +2,11 @@
 
 pub(super) mod certainty;
 pub(super) mod place;
+mod worksheet;
 
 use super::front_matter::FrontMatterGoals;
 use super::paragraphs::fields::FieldLine;
+use super::paragraphs::lines;
 use super::titles::plain::Plain;
 use super::titles::sought::sought;
 use super::titles::yearly::announced_by_year;
@@ -28,6 +30,8 @@ use crate::language::time;
 use crate::language::words::Words;
 use crate::settings::Settings;
 use place::Place;
+use worksheet::dated_goal;
+use worksheet::part_of_method;
 
 /// How many headings are looked at for a sign.
 const FIRST_HEADINGS: usize = 4;
@@ -125,7 +129,12 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     }
     // What tells about the folder is no goal itself.
     let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme") && !place.is_hidden());
-    folder.map(|folder| Sign::Folder(folder.to_owned())).or_else(|| by_sections(document))
+    let line = |words: &Inline<'_>| {
+        let first = lines(words).into_iter().next();
+        Sign::Line(first.map_or_else(String::new, |line| line.text.trim().to_owned()))
+    };
+    let sheet = || part_of_method(document).or_else(|| dated_goal(document)).map(line);
+    folder.map(|folder| Sign::Folder(folder.to_owned())).or_else(|| by_sections(document)).or_else(sheet)
 }
 
 /// The first heading that is called a goal and states one, "Goal: row around the island", when it is the file's title or not the only one.
@@ -165,6 +174,15 @@ const FEWEST_ASPECTS: usize = 4;
 /// Fewest aspects below a title that calls itself a goal.
 const FEWEST_OF_A_GOAL: usize = 2;
 
+/// What headings and labelled lines tell about a goal.
+fn aspects_below<'d, 't: 'd>(document: &'d Document<'t>, headings: impl Iterator<Item = (&'d Block<'t>, u8)>) -> Vec<Aspect> {
+    let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text), false).aspect;
+    let titles = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block));
+    let lines = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph));
+    let labels = lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect);
+    Aspect::asked_for(titles.chain(labels))
+}
+
 /// A title that says by when or calls itself a goal, over sections or labelled lines about measures or steps and about the person: "Lead a kitchen in
 /// Lisbon by October 2028", "Goal: Lead a kitchen in Lisbon".
 fn by_sections(document: &Document<'_>) -> Option<Sign> {
@@ -179,11 +197,7 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
     if !is_dated && label.is_none() {
         return None;
     }
-    let read = |block: &Block<'_>| read_title(&Plain::of(&block.inline.text), false).aspect;
-    let titles = headings.filter(|(_, level)| *level > 1).filter_map(|(block, _)| read(block));
-    let lines = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph));
-    let labels = lines.filter_map(|block| FieldLine::read(&block.inline)).map(|field| field.aspect);
-    let aspects = Aspect::asked_for(titles.chain(labels));
+    let aspects = aspects_below(document, headings);
     let has = |wanted: &[Aspect]| aspects.iter().any(|aspect| wanted.contains(aspect));
     // What calls itself a goal needs less to be somebody's.
     let is_told = match label {
@@ -256,11 +270,12 @@ fn announces(inline: &Inline<'_>, level: u8) -> bool {
     let plain = Plain::of(&inline.text);
     let dated = plain.may_hold_time && plain.split(' ').any(super::titles::is_year);
     let senses = read_title(&plain, dated);
-    let strong = level <= 1 || dated || is_personal(&plain);
+    let strong = level <= 1 || dated || is_personal(&plain) || plain.starts_with("smart goal");
     let wanted = senses.goals != Some(GoalWord::One)
         || plain.ends_with("goal")
         || plain.starts_with("my goal ")
-        || plain.holds(const { &sought("goal for") })
+        || plain.holds_any(const { &[sought("goal for"), sought("goal sheet"), sought("goal worksheet")] })
+        || plain.starts_with("smart goal ")
         || dated;
     senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
 }

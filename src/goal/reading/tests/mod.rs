@@ -20,6 +20,7 @@ mod traps;
 mod unmarked;
 mod values;
 mod wordings;
+mod worksheets;
 mod years;
 
 use std::fmt::Write;

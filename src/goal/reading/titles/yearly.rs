@@ -1,14 +1,17 @@
-//! Titles that say goals only together with a year: "KPIs 2027", "Goals" below "Sales 2027".
+//! Titles that say goals only together with a year or with talks about somebody's way: "KPIs 2027", "Goals" below "Sales 2027" or "Appraisal".
 
 use super::is_year;
 use super::plain::Plain;
+use super::sought::Sought;
+use super::sought::sought;
 use crate::document::Block;
 use crate::document::BlockKind;
 use crate::document::Document;
+use crate::goal::names::GoalWord;
 use crate::goal::names::read_title;
 use crate::goal::reading::front_matter::FrontMatterGoals;
 
-/// The heading that says goals together with a year in the title of the file: "KPIs 2027", or "Goals" over measured lines below "Sales 2027".
+/// The heading that says goals together with the title of the file: "KPIs 2027", or "Goals" over measured lines below "Sales 2027" and "Coaching".
 pub(in crate::goal::reading) fn announced_by_year<'d, 't>(
     document: &Document<'_>,
     front: &FrontMatterGoals<'_, '_>,
@@ -16,23 +19,47 @@ pub(in crate::goal::reading) fn announced_by_year<'d, 't>(
 ) -> Option<&'d Block<'t>> {
     let (first, 1) = *headings.first()? else { return None };
     let title = Plain::of(&front.title.as_ref().unwrap_or(&first.inline).text);
-    if !title.may_hold_time || !names_year(&title) || read_title(&title, true).about {
+    let of_a_year = title.may_hold_time && names_year(&title);
+    let of_a_talk = names_a_talk(&title);
+    if !of_a_year && !of_a_talk || read_title(&title, of_a_year).about {
         return None;
     }
-    if names_goals_of_a_year(&title) {
+    if of_a_year && names_goals_of_a_year(&title) {
         return Some(first);
     }
     let (goals, _) = headings.iter().find(|(block, level)| {
-        *level > 1 && ["goals", "our goals", "objectives", "our objectives"].contains(&&*Plain::of(&block.inline.text))
+        let plain = Plain::of(&block.inline.text);
+        let is_bare = || ["goals", "our goals", "objectives", "our objectives"].contains(&&*plain);
+        let names_goals = || plain.split(' ').count() <= LONGEST_TITLE && read_title(&plain, false).goals == Some(GoalWord::Many);
+        *level > 1 && (is_bare() || of_a_talk && names_goals() && !read_title(&plain, false).about)
     })?;
     let below = document.body.blocks.iter().skip_while(|block| block.span.start() <= goals.span.start());
     let section = below.take_while(|block| !matches!(block.kind, BlockKind::Heading(_)));
     let (mut lines, mut measured) = (0, 0);
-    for block in section.filter(|block| matches!(block.kind, BlockKind::Item { .. })) {
+    for block in section.filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Row { header: false })) {
         lines += 1;
-        measured += usize::from(block.inline.text.bytes().any(|byte| byte.is_ascii_digit()));
+        measured += usize::from(block.span.slice(document.text).bytes().any(|byte| byte.is_ascii_digit()));
     }
     (lines > 0 && measured * 2 >= lines).then_some(*goals)
+}
+
+/// Most words of a title over goals.
+const LONGEST_TITLE: usize = 6;
+
+/// Whether a title names what people talk about their own way in: "Performance appraisal", "Coaching agreement", "Wheel of life".
+fn names_a_talk(title: &Plain) -> bool {
+    const TALKS: &[Sought] = &[
+        sought("appraisal"),
+        sought("performance review"),
+        sought("development talk"),
+        sought("development discussion"),
+        sought("coaching"),
+        sought("mentoring"),
+        sought("mentorship"),
+        sought("wheel of life"),
+        sought("week year"),
+    ];
+    title.holds_any(TALKS)
 }
 
 /// Whether a title names a year, or years from one to another.
