@@ -65,7 +65,11 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     let others = case.is(&["have", "get"])
         && case.object.is_bounded()
         && case.object.tokens.clone().skip(2).any(|at| case.sentence.known(at).any(Classes::GERUND));
-    if title || others {
+    // "Get the intermediate badge" names a level, "find work as a baker" a trade.
+    let level = case.is_about(&["badge", "level", "profile", "rank", "status", "tier"])
+        && case.sentence.has_word(case.object.tokens.clone(), &["advanced", "basic", "beginner", "elite", "intermediate"]);
+    let employed = case.object.first(case.sentence) == "work" && case.sentence.lower(case.object.tokens.end) == "as";
+    if title || others || level || employed {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if let Some(comparative) = case.comparative() {
@@ -81,7 +85,9 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::CausedResult);
     }
     let gettable = case.noun(Classes::GETTABLE | Classes::ROLE | Classes::CREDENTIAL | Classes::EXAM | Classes::WORK);
+    // "A perfect 365-day streak" is counted.
     let dreamt = case.praise().filter(|_| !case.object.proper && case.object.preposition.is_none());
+    let dreamt = dreamt.filter(|_| !case.object.tokens.clone().any(|at| case.sentence.words.is_number(at)));
     if let Some(dreamt) = dreamt.filter(|_| !case.holds(Classes::CREDENTIAL)) {
         return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..dreamt.end));
     }

@@ -5,6 +5,7 @@ use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
 
 /// "Work abroad", "move overseas": a place and a role that are not named.
 pub(super) fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
@@ -43,6 +44,7 @@ pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
     let placed = matches!(case.preposition(), "in" | "at" | "for" | "from") || case.head.tokens.len() > 1;
     let named = case.object.proper || case.sentence.is_name(case.object.tokens.start);
     let employer = named
+        || case.object.first(case.sentence) == "myself"
         || case.is(&["work from"]) && case.object.is_bounded()
         || case.object.is_bounded() && case.noun(Classes::UNIT | Classes::VENTURE);
     matches!(case.word(0), "full-time" | "part-time" | "as")
@@ -70,7 +72,9 @@ pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
         .any(|at| sentence.lower(at) == "as" && sentence.known(at + 1).any(Classes::DETERMINER | Classes::ROLE));
     let chosen = ["board", "council", "faculty"].contains(&case.object.last(sentence));
     let named = case.object.tokens.clone().any(|at| sentence.is_name(at));
-    if named && sentence.when().is_some() {
+    // "Join the 1,000 pound club": the figure says who may.
+    let qualified = sentence.figures_in(case.object.tokens.clone()).any(|figure| figure.kind != FigureKind::Clock);
+    if named && sentence.when().is_some() || qualified && case.object.first(sentence) == "the" {
         return Verdict::unsure(Reason::JoinsSomething);
     }
     if as_role || chosen {

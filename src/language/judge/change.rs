@@ -80,6 +80,12 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
             Verdict::unsure(Reason::MoveSomewhere)
         };
     }
+    // "Expand the scheme to all depots": it is there or not.
+    let everywhere = |at: usize| matches!(case.sentence.lower(at), "all" | "both" | "each" | "every");
+    let reach = case.object.tokens.end;
+    if case.is(&["expand", "extend"]) && case.sentence.lower(reach) == "to" && everywhere(reach + 1) {
+        return Verdict::unsure(Reason::MoveSomewhere);
+    }
     if case.is(&["drive down"]) && case.is_about(&["avenue", "coast", "highway", "motorway", "road", "route"]) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
@@ -88,6 +94,13 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
         && !case
             .noun(Classes::ABSTRACT | Classes::METRIC | Classes::VENTURE | Classes::UNIT | Classes::AUDIENCE | Classes::GROUP);
     let plant = plant || case.sentence.has_word(case.object.tokens.clone(), &["hair", "beard", "moustache", "mustache"]);
+    let plant = plant || case.object.first(case.sentence) == "all";
+    // "Improve my 5k PB": it is written down, and a better one stands behind it.
+    let record = matches!(case.object.last(case.sentence), "pb" | "pr")
+        || case.sentence.find(case.object.tokens.clone(), ["personal", "best"]).is_some();
+    if record {
+        return Verdict::unsure(Reason::ChangeOfConcreteThing);
+    }
     if case.is(&["grow"]) && plant && case.comparative().is_none() && case.praise().is_none() {
         return Verdict::unsure(Reason::ChangeOfConcreteThing);
     }

@@ -11,6 +11,7 @@ use crate::language::judge::head;
 use crate::language::judge::head::Head;
 use crate::language::judge::head::is_proven;
 use crate::language::judge::head::verb_at;
+use crate::language::judge::object::Determiner;
 use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
@@ -263,7 +264,7 @@ fn relative_result(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let figure = sentence.figures_in(end..sentence.end).next().is_some();
     let changes = classes.any(Classes::CHANGE | Classes::ADJUST | Classes::CHANGE_MEASURED);
     let makes = classes.any(Classes::ACHIEVE | Classes::GAIN | Classes::CREATE | Classes::WHOLE)
-        && Object::parse(sentence, end).is_bounded();
+        && matches!(Object::parse(sentence, end).determiner, Some(Determiner::One | Determiner::Number | Determiner::Each));
     let ships =
         sentence.has_word(end..(end + 4).min(sentence.end), &["merged", "adopted", "used", "published", "accepted", "release"]);
     (changes && figure || makes || ships).then_some(at..end)

@@ -19,6 +19,18 @@ pub(super) fn alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end)))
 }
 
+/// "Spend less than I earn", "sell better than the stall next door": both are counted, and so it shows.
+pub(super) fn outdoes(case: &Case<'_, '_, '_>) -> bool {
+    let verb = case.sentence.lower(case.head.tokens.start);
+    let counts = matches!(verb, "earn" | "make" | "publish" | "save" | "score" | "sell" | "spend" | "win");
+    let Some(than) = case.sentence.find(case.head.tokens.start..case.tokens.end, ["than"]).filter(|_| counts) else {
+        return false;
+    };
+    // "Than ever", "than just a living": against nothing.
+    !matches!(case.sentence.lower(than.end), "" | "a" | "before" | "ever" | "just" | "now" | "usual")
+        && !case.sentence.is_time(than.end)
+}
+
 /// More or less of what the verb says, directly behind it or at the end.
 fn of_verb(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     let after = case.head.tokens.end;

@@ -179,8 +179,9 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::SpendingLimit);
     }
     // "Work four days a week": how much somebody is employed.
-    let part = || case.rhythm().is_some_and(|rhythm| rhythm.start == case.head.tokens.end && case.ends_at(rhythm.end));
-    if case.is(&["work"]) && case.sentence.lower(case.head.tokens.end + 1) == "days" && part() {
+    let from = case.head.tokens.end + usize::from(case.word(0) == "only");
+    let part = || case.rhythm().is_some_and(|rhythm| rhythm.start == from && case.ends_at(rhythm.end));
+    if case.is(&["work"]) && matches!(case.sentence.lower(from + 1), "days" | "nights") && part() {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     let until = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);

@@ -82,7 +82,9 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     let activity_noun = case.is(&["go"]) && (case.word(0).ends_with("ing") || case.object.last(sentence).ends_with("ing"));
-    let open = case.object.determiner.is_none() && case.object.preposition.is_none() && !case.object.proper;
+    let open = (case.object.determiner.is_none() || case.object.first(sentence) == "other")
+        && case.object.preposition.is_none()
+        && !case.object.proper;
     if activity_noun && case.is_about(ADVENTURES) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }

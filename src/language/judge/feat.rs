@@ -21,7 +21,7 @@ const ALONE: &[&str] = &["go", "live", "spend", "watch"];
 /// "Do ten pull-ups without stopping", "row 2 km in eight minutes".
 pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let doing = Classes::DOING | Classes::EXERCISE | Classes::CONSUME | Classes::TAKE | Classes::COMPLETE | Classes::MENTAL;
-    if !case.head.any(doing) || case.result.is_some() {
+    if !case.head.any(doing) && !case.is(&["drive"]) || case.result.is_some() {
         return None;
     }
     let sentence = case.sentence;
@@ -35,7 +35,9 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if figures && has_speed(case) {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
-    let may_be_once = case.head.any(Classes::CONSUME) || case.is(ALONE);
+    let single =
+        matches!(case.object.first(sentence), "a" | "an" | "my") && sentence.has_word(case.object.tokens.clone(), AT_ONCE);
+    let may_be_once = case.head.any(Classes::CONSUME) || case.is(ALONE) || single;
     if !figures && !may_be_once || case.rhythm().is_some() {
         return None;
     }
@@ -52,20 +54,18 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if held || bounded && case.head.any(Classes::EXERCISE | Classes::TAKE | Classes::COMPLETE) {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
-    (bounded || first || whole).then(|| Verdict::unsure(Reason::MayHaveEnd))
+    (bounded || first || single || whole).then(|| Verdict::unsure(Reason::MayHaveEnd))
 }
 
-/// What beginners lean on.
-const AIDS: &[&str] = &["assistance", "captions", "crib", "dictionary", "help", "notes", "prompting", "subtitles", "translator"];
-
-/// "Read a newspaper without a dictionary": one thing, and what it no longer takes.
+/// "Read a newspaper without a dictionary", "walk the dog without pulling": it says what it no longer takes.
 fn is_unaided(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
-    let behind = case.object.tokens.end..case.tokens.end;
-    let without = behind.clone().find(|&at| sentence.lower(at) == "without");
-    case.object.is_bounded()
-        && case.rhythm().is_none()
-        && without.is_some_and(|without| sentence.has_word(without..behind.end.min(without + 4), AIDS))
+    // "Without fail", "without further delay" only say that it is meant.
+    let meant = &["delay", "exception", "excuse", "excuses", "fail"];
+    // "Work without distractions" names nothing that is done.
+    let from = case.head.tokens.end + usize::from(case.head.tokens.len() == 1);
+    let without = (from..case.tokens.end).find(|&at| sentence.lower(at) == "without");
+    without.is_some_and(|without| !sentence.has_word(without..without + 3, meant)) && case.rhythm().is_none() && !case.measured()
 }
 
 /// "Hike the whole Ridgeway", "row from Oxford to Henley": a way with a name, from its beginning to its end.

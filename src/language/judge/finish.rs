@@ -96,6 +96,9 @@ const HONOURS: &[&str] =
 fn is_graded(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let behind = case.object.tokens.end..case.tokens.end;
+    if sentence.find(behind.clone(), ["in", "the", "top"]).is_some() {
+        return true;
+    }
     let letter = |at: usize| {
         matches!(sentence.lower(at), "a" | "an") && sentence.words.is_capitalised(at + 1) && sentence.lower(at + 1).len() == 1
     };
@@ -156,6 +159,9 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.rhythm().is_some() && !case.has_figure(FigureKind::Percentage) {
         return case.activity(Reason::Routine);
+    }
+    if case.noun(Classes::CONSUMABLE | Classes::EXAM | Classes::CREDENTIAL) && is_graded(case) {
+        return case.outcome(Reason::Ranking);
     }
     let trip = case.is(&["take"]) && finite::TRIPS.contains(&case.object.last(sentence));
     if trip && matches!(case.object.first(sentence), "one" | "1") {

@@ -74,7 +74,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
     let first = case.object.first(case.sentence);
     // "Meet my best friend", "watch the sunrise": one person or one sight.
     let once = || one && matches!(first, "my" | "our" | "the") && !case.object.plural && !case.noun(TAKEN_IN);
-    let trip = || TRIPS.contains(&case.object.last(case.sentence)) && !case.counted();
+    let trip = || TRIPS.contains(&case.object.last(case.sentence)) && (!case.counted() || matches!(first, "one" | "1"));
     let finite = match case.head.base {
         // "With subtitles" tells of a practice.
         "attend" | "listen to" => {
@@ -92,7 +92,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
                 || matches!(first, "someone" | "somebody")
                 || case.sentence.has_word(case.object.tokens.clone(), DEMANDS)
         }
-        "prepare" => is_named(case) || matches!(first, "a" | "an") && case.noun(Classes::WORK),
+        "prepare" => is_named(case) || !case.object.plural && case.object.preposition.is_none() && case.noun(Classes::WORK),
         "practise" | "practice" => {
             case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "as")
                 || matches!(case.object.last(case.sentence), "law" | "medicine")
@@ -166,14 +166,15 @@ fn is_named(case: &Case<'_, '_, '_>) -> bool {
     case.object.proper && !case.object.plural && case.object.preposition.is_none() && !case.sentence.is_title_case()
 }
 
-/// "With my friends": done for the joy of it.
+/// "With my friends": done for the joy of it. "As a speaker": somebody is invited.
 fn is_in_company(case: &Case<'_, '_, '_>) -> bool {
     const COMPANY: &[&str] =
         &["buddies", "children", "family", "friend", "friends", "husband", "kids", "mates", "pals", "parents", "partner", "wife"];
     let sentence = case.sentence;
     (case.head.tokens.end..case.tokens.end).any(|at| {
         let owned = usize::from(matches!(sentence.lower(at + 1), "my" | "our" | "the" | "some"));
-        sentence.lower(at) == "with" && COMPANY.contains(&sentence.lower(at + 1 + owned))
+        let invited = sentence.lower(at) == "as" && sentence.lower(at + 1) == "a";
+        invited || sentence.lower(at) == "with" && COMPANY.contains(&sentence.lower(at + 1 + owned))
     })
 }
 

@@ -2,6 +2,8 @@
 //!
 //! The gate also finds where the statement's own words begin, behind labels, leading times and "I want to".
 
+use std::ops::Range;
+
 use crate::language::Reason;
 use crate::language::judge::head;
 use crate::language::judge::head::verb_at;
@@ -184,6 +186,13 @@ fn peel(sentence: &mut Sentence<'_>) {
             !enumerates && (phrase.ends_with("to") || sentence.peeled || phrase.starts_with("i'll") || phrase.ends_with("will"));
         sentence.start += count + usize::from(comma);
     }
+    // "I will be attending the weekly meetings": what is done says more than "be".
+    let next = sentence.start + 1;
+    let doing = sentence.peeled
+        && sentence.lower(next - 1) == "be"
+        && (!sentence.known(next).any(Classes::PRAISE) || sentence.known(next + 1).any(Classes::DETERMINER))
+        && verb_at(sentence, next).is_some_and(|verb| verb.gerund);
+    sentence.start += usize::from(doing);
 }
 
 /// Words that begin a sentence about somebody.
@@ -191,6 +200,10 @@ const SUBJECTS: &[&str] = &[
     "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "those", "who", "i'm", "i've", "it's", "we're",
     "they're", "you'll", "you're",
 ];
+
+/// Words that begin another clause.
+const CONJUNCTIONS: &[&str] =
+    &["as", "because", "how", "if", "since", "until", "what", "when", "where", "whether", "which", "while", "why"];
 
 /// Words that make what stands before them a subject.
 const FINITE: &[&str] = &[
@@ -275,5 +288,13 @@ fn tells_of_a_state(sentence: &Sentence<'_>) -> bool {
     // "Work stops at six".
     let stops = matches!(second, "ends" | "stops" | "starts" | "begins")
         && matches!(third, "at" | "by" | "before" | "after" | "on" | "in");
-    covered || settled || stops
+    // "Comparing two drafts should be possible".
+    let finite = |at: &usize| matches!(sentence.lower(*at), "is" | "are" | "was" | "should" | "happens" | "must");
+    let own = |before: Range<usize>| {
+        before.clone().all(|at| sentence.words.is_word(at))
+            && !sentence.has_word(before.clone(), SUBJECTS)
+            && !sentence.has_word(before, CONJUNCTIONS)
+    };
+    let told = first.ends_with("ing") && (start + 2..sentence.end).find(finite).is_some_and(|at| own(start..at));
+    covered || settled || stops || told
 }

@@ -157,12 +157,15 @@ fn part_with_means(sentence: &mut Sentence<'_>) -> Part {
         return part;
     }
     if let Some(means) = means::means(sentence) {
-        let (start, end) = (sentence.start, sentence.end);
+        let (start, end, peeled) = (sentence.start, sentence.end, sentence.peeled);
         sentence.narrow(means);
-        if whole::part(sentence).verdict.label == Label::Outcome {
+        sentence.peeled = true;
+        let means = whole::part(sentence).verdict;
+        if means.label == Label::Outcome || means.reason == Reason::FiniteTask {
             part.verdict = Verdict::unsure(Reason::SecondClause);
         }
         sentence.narrow(start..end);
+        sentence.peeled = peeled;
     }
     part
 }

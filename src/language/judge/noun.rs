@@ -236,8 +236,9 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
         || sentence.mark(object.tokens.end) == Some('(');
     let content = (object.noun.any(Classes::VOLUME | Classes::CONSUMABLE | Classes::DOSE) && !conferred || shared)
         && (explained || rest_is_time(sentence, object.tokens.end));
-    // "One rehearsal with the full choir" is over, and then it is done.
-    let once = matches!(sentence.lower(lead.tokens.start), "one" | "1") && !object.plural && shared && !rhythm;
+    // "One rehearsal with the full choir" is done once; "one post with 10,000 readers" says how good it has to be.
+    let once = matches!(sentence.lower(lead.tokens.start), "one" | "1") && !object.plural && shared && !rhythm
+        || behind == "with" && sentence.figures_in(object.tokens.end..end).next().is_some();
     if rate || content && !once && (lead.kind == FigureKind::Count || sentence.is_duration(lead)) {
         return Some(Verdict::new(Label::Activity, Reason::PlainCount, start..end));
     }

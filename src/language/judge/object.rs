@@ -184,6 +184,7 @@ fn determiner(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Determiner>)
         "lots" | "plenty" | "loads" if next == "of" => (at + 2, Some(Determiner::Open)),
         "some" | "several" | "various" | "many" | "more" | "other" | "multiple" | "few" | "different" | "extra" | "less"
         | "fewer" | "most" => (at + 1, Some(Determiner::Open)),
+        "the" | "an" if matches!(next, "odd" | "occasional") => (at + 2, Some(Determiner::Open)),
         "all" | "first" | "second" | "third" | "next" | "last" | "half" => (at + 1, Some(Determiner::One)),
         "one" => {
             let of = usize::from(next == "of") + usize::from(next == "of" && sentence.known(at + 2).any(Classes::DETERMINER));

@@ -106,10 +106,8 @@ pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Bring the power bill down to 80 euros a month": the rhythm is that of the measure.
 pub(super) fn brought_down(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
-    let moves = case.is(&["bring", "drive", "get", "pull", "push", "squeeze", "take"])
-        && !case.object.is_empty()
-        && case.rhythm().is_some();
-    let down = sentence.find(case.head.tokens.end + 1..case.tokens.end, ["down", "to"]).filter(|_| moves)?;
+    let moves = case.is(&["bring", "drive", "get", "pull", "push", "squeeze", "take"]) && case.rhythm().is_some();
+    let down = sentence.find(case.head.tokens.end..case.tokens.end, ["down", "to"]).filter(|_| moves)?;
     let about = |at: &usize| !matches!(sentence.lower(*at), "about" | "around" | "at" | "less" | "most" | "than" | "under");
     let figure = sentence.figures.figure_at((down.end..case.tokens.end).find(about)?)?;
     Some(case.say_at(Label::Outcome, Reason::ChangeWithMeasure, Some(down.start..figure.tokens.end)))
@@ -171,7 +169,9 @@ pub(super) fn made(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let object = &case.object.tokens;
     // "Profitable", "wheelchair accessible": others can see it.
-    let seen = case.object.last(sentence) == "profitable" || sentence.has_word(object.clone(), &["wheelchair", "step-free"]);
+    let each = matches!(case.object.first(sentence), "all" | "each" | "every") && sentence.deadline().is_some();
+    let seen =
+        each || case.object.last(sentence) == "profitable" || sentence.has_word(object.clone(), &["wheelchair", "step-free"]);
     if seen || is_bounded(case) || object.len() < 2 || matches!(sentence.lower(case.core), "by" | "via") {
         return None;
     }

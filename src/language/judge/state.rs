@@ -65,6 +65,7 @@ const PRAISED: &[&str] = &[
     "inspiration",
     "example",
     "authority",
+    "all-rounder",
 ];
 
 /// Who a person is to others: being one is no end.
@@ -149,6 +150,13 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
         } else {
             case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..complement_end(case, lead)))
         };
+    }
+    // "Financially independent of my parents": one needs them or not.
+    let free_of = |at: usize| {
+        matches!(sentence.lower(at), "independent" | "self-sufficient") && matches!(sentence.lower(at + 1), "from" | "in" | "of")
+    };
+    if (start..start + 2).any(free_of) {
+        return Verdict::unsure(Reason::UnknownState);
     }
     if let Some(words) = condition::wished_state(case, start, lead).filter(|_| !routine) {
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(words));

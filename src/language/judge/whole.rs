@@ -9,6 +9,7 @@ use crate::language::judge::clause::Clause;
 use crate::language::judge::clause::Link;
 use crate::language::judge::clause::clauses;
 use crate::language::judge::decide::decide;
+use crate::language::judge::degree;
 use crate::language::judge::end;
 use crate::language::judge::head;
 use crate::language::judge::noun::noun;
@@ -97,6 +98,10 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
             (Some(main), Some(purpose)) if clause.link == Link::Purpose && is_wished(sentence, &clauses[0], &main, &purpose) => {
                 purpose
             }
+            // "Strengthen the wall to carry a 40-tonne crane": the figure says how far.
+            (Some(main), Some(purpose)) if measures(sentence, clause, &main, &purpose) => {
+                Verdict::unsure(Reason::ChangeWithFigure)
+            }
             (Some(main), verdict) if clause.link == Link::Purpose => with_purpose(main, verdict),
             (Some(_), Some(_)) if bare && clause.head.as_ref().is_some_and(|head| head.is(&["pass", "win", "qualify"])) => {
                 Verdict::new(Label::Outcome, Reason::Achievement, clause.tokens.clone())
@@ -110,6 +115,14 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
             (Some(main), Some(second)) if clauses[at - 1].shares && second.is_finding() && main.label == Label::Unsure => {
                 if matches!(main.reason, Reason::FiniteTask | Reason::MayHaveEnd | Reason::UnknownObject) { second } else { main }
             }
+            // "Complete the course and rebuild our network with it": what is made with it may show.
+            (Some(main), Some(second))
+                if second.is_finding()
+                    && main.label == Label::Activity
+                    && sentence.find(clause.object.tokens.end..clause.tokens.end, ["with", "it"]).is_some() =>
+            {
+                Verdict::unsure(Reason::SecondClause)
+            }
             (Some(main), verdict) => with_second(main, verdict),
         });
     }
@@ -119,6 +132,9 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
 /// The verdict by the verb's class; where there is none, by an end that can be seen.
 fn verdict_on(case: &Case<'_, '_, '_>, clause: &Clause<'_>) -> Verdict {
     let verdict = decide(case);
+    if verdict.label == Label::Vague && degree::outdoes(case) {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
     if clause.link == Link::Purpose { verdict } else { end::of_clause(case, verdict) }
 }
 
@@ -131,6 +147,14 @@ fn is_wished(sentence: &Sentence<'_>, first: &Clause<'_>, main: &Verdict, purpos
         && first.head.as_ref().is_some_and(|head| head.is(&causes))
         && !first.object.is_empty()
         && !routine()
+}
+
+/// Whether a purpose about which nothing is said has a figure for what is changed.
+fn measures(sentence: &Sentence<'_>, clause: &Clause<'_>, main: &Verdict, purpose: &Verdict) -> bool {
+    clause.link == Link::Purpose
+        && main.reason == Reason::ChangeWithoutMeasure
+        && purpose.label == Label::Unsure
+        && sentence.figures_in(clause.tokens.clone()).next().is_some()
 }
 
 /// "Meditate or pray more": the degree is that of both verbs.
@@ -151,7 +175,9 @@ fn makes_something(clause: &Clause<'_>, verdict: &Verdict) -> bool {
 fn may_carry_result(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
     let figure = sentence.figures_in(clause.tokens.clone()).next().is_some();
     let made = clause.head.as_ref().is_some_and(|head| head.any(Classes::CREATE | Classes::ACHIEVE | Classes::COMPLETE));
-    made && matches!(clause.object.first(sentence), "it" | "them") && sentence.when().is_some()
+    let got = clause.head.as_ref().is_some_and(|head| head.is(&["get", "have", "secure", "win"]));
+    let it = matches!(clause.object.first(sentence), "it" | "them");
+    it && (got || made && sentence.when().is_some())
         || clause.object.is_bounded()
         || clause.object.proper
         || clause.object.noun.any(Classes::WORK) && !clause.object.plural

@@ -166,8 +166,15 @@ fn ensured(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         });
     }
     let shapeless = case.any_praise().is_some() || case.is_abstract() || case.comparative().is_some();
-    let clause =
-        matches!(case.word(0), "we" | "i" | "that" | "every" | "all" | "each" | "no") || case.word(0) == "the" && !shapeless;
+    // "Ensure checkout works when the network does not".
+    let works = |at: usize| {
+        matches!(sentence.lower(at), "work" | "works")
+            && matches!(sentence.lower(at + 1), "as" | "if" | "on" | "under" | "when" | "without")
+    };
+    let acts = case.any_praise().is_none() && (from + 1..case.tokens.end).any(works);
+    let clause = acts
+        || matches!(case.word(0), "we" | "i" | "that" | "every" | "all" | "each" | "no")
+        || case.word(0) == "the" && !shapeless;
     clause.then(|| Verdict::unsure(Reason::SloganWithClause))
 }
 

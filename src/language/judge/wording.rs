@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::language::judge::case::Case;
 use crate::language::lexicon::Classes;
+use crate::language::measure::FigureKind;
 
 impl Case<'_, '_, '_> {
     /// A comparison in the object that no figure settles.
@@ -127,6 +128,8 @@ impl Case<'_, '_, '_> {
             "more" => matches!(sentence.before(at), "no" | "not") && than(at),
             "max" | "maximum" => figure_behind(at, "of"),
             "<" | "≤" => figure_behind(at, "="),
+            // "Feed a family on £70 a week".
+            "on" => sentence.figures.figure_at(at + 1).is_some_and(|figure| figure.kind == FigureKind::Money),
             _ => false,
         })
     }

@@ -163,3 +163,115 @@ fn what_others_do_and_how_long_it_takes_are_no_counts_of_doing() {
     }
     assert_eq!(ask("30 days of yoga by June").reason, Reason::PlainCount);
 }
+
+#[test]
+fn what_it_no_longer_takes_and_how_well_it_goes_bound_it() {
+    let bounded = [
+        "Row the skiff home without splashing",
+        "Watch the news without captions",
+        "Sort parcels without asking the foreman",
+        "Complete a strict chin-up",
+        "Attend the regatta as a judge",
+        "Prepare the harbour report",
+        "Go on one fishing trip",
+        "Join the 500 mile club",
+        "Work for myself",
+        "Improve my marathon PB",
+        "Grow all the hops we brew with",
+        "Extend the ferry to all islands",
+        "Expand the ferry to every island",
+        "Feed the crew on £40 a week",
+        "Spend less than we take in",
+        "Become independent of the mainland",
+        "Get the intermediate rank in archery",
+        "Ensure the winch works when the power fails",
+        "Ensure lamps work when it rains",
+        "Knotting ropes in the dark should be possible",
+        "One recital with more than 300 guests",
+        "Strengthen the jetty to bear a 12-tonne crane",
+        "Audition for the masque and get it",
+        "Prepare the hull and have it painted by June",
+        "Complete the tiller course and rebuild our reputation with it",
+        "Improve my baking by hosting a supper",
+    ];
+    assert_eq!(others(Label::Unsure, &bounded), [""; 0]);
+    assert_eq!(
+        others(
+            Label::Outcome,
+            &[
+                "Complete the rigging course in the top five",
+                "Take the pilot exam with distinction",
+                "Practise the knot until it holds",
+                "Draw a better chart that saves each skipper an hour",
+                "Set up a test environment",
+            ]
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        others(
+            Label::Activity,
+            &[
+                "Row to work without fail",
+                "Work without distractions",
+                "Give the odd recital",
+                "Visit other harbours",
+                "Help in the boathouse",
+                "Keep a sketchbook",
+                "I'm gonna read charts",
+                "Play the piano in church",
+                "Take the pilot exam",
+                "Post a chart",
+            ]
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        others(
+            Label::Vague,
+            &[
+                "Be more independent of the mainland",
+                "Expand our services to new harbours",
+                "Become an all-rounder",
+                "Improve my baking by working with a chef",
+                "Learning how ropes are laid",
+                "Get a great reputation at the quay",
+            ]
+        ),
+        [""; 0]
+    );
+}
+
+#[test]
+fn what_somebody_will_be_doing_is_judged_as_doing() {
+    let ends =
+        ["I want to be running my own company by 40", "I will be leading a team of six by May", "My goal is to be earning 50k"];
+    assert_eq!(others(Label::Outcome, &ends), [""; 0]);
+    let doing =
+        ["I will be attending the weekly lock meetings", "I want to be rowing every day", "I will be taking a course in knots"];
+    assert_eq!(others(Label::Activity, &doing), [""; 0]);
+    let praise = ["I want to be understanding", "I want to be loving and caring", "I will be reading more"];
+    assert_eq!(others(Label::Vague, &praise), [""; 0]);
+}
+
+#[test]
+fn a_comparison_with_somebody_else_shows_and_one_with_nothing_does_not() {
+    let seen = [
+        "Sell better than the stall next door",
+        "Earn more than my sister",
+        "Win more regattas than we lose",
+        "Publish more charts than the harbour office",
+        "Make every ladder accessible by May",
+        "Find work as a rigger",
+        "Work three nights a week",
+    ];
+    assert_eq!(others(Label::Unsure, &seen), [""; 0]);
+    let nothing = ["Earn more than ever", "Make more than a living", "Sell more than just rope", "Make our ladders accessible"];
+    assert_eq!(others(Label::Vague, &nothing), [""; 0]);
+    assert_eq!(others(Label::Outcome, &["Get down to one pipe a day", "Work my way up to skipper"]), [""; 0]);
+}
+
+/// Those of the statements that get another label.
+fn others(wanted: Label, statements: &[&'static str]) -> Vec<&'static str> {
+    statements.iter().copied().filter(|statement| ask(statement).label != wanted).collect()
+}
