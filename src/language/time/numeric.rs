@@ -135,7 +135,7 @@ fn dotted(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     is_day.then(|| (at + 1, Meaning::Yearless(Yearless::whole(CalendarUnit::Day(month.small(), day.small())))))
 }
 
-/// Day, month and year in some order. Full stops stand between day, month and year in this order.
+/// Day, month and year in some order. Before a whole year, full stops stand behind the day and the month.
 fn three([first, second, third]: [Piece; 3], separator: char) -> Option<Meaning> {
     if first.is_year() && third.digits <= 2 && second.digits <= 2 {
         return Some(match day(first.value, second, third) {
@@ -164,7 +164,7 @@ fn three([first, second, third]: [Piece; 3], separator: char) -> Option<Meaning>
         .filter(|(year, ..)| year.digits == 2 && (10..60).contains(&year.value))
         .filter_map(|(year, month, of_month)| day(2000 + year.value, month, of_month).ok());
     let one = dates.next()?;
-    Some(match dates.find(|other| *other != one && separator != '.') {
+    Some(match dates.find(|other| *other != one) {
         Some(other) => Meaning::Ambiguous(one, other),
         None => Meaning::Numeric(one),
     })
