@@ -61,7 +61,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::UnknownObject);
     }
     // "Win Best in Show" is a title, "have the children reading" a state of others.
-    let title = case.is(&["win"]) && case.sentence.has_word(case.object.tokens.clone(), &["best"]);
+    let title = case.is(&["win"]) && case.object_says(&["best"]);
     let others = case.is(&["have", "get"])
         && case.object.is_bounded()
         && case.object.tokens.clone().skip(2).any(|at| case.sentence.known(at).any(Classes::GERUND));
@@ -79,7 +79,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         if sized && case.object.is_bounded() && case.noun(Classes::GETTABLE) && !case.noun(Classes::ABSTRACT | Classes::ROLE) {
             return Verdict::unsure(Reason::UnknownObject);
         }
-        return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..comparative.end));
+        return case.say_wish(Reason::CannotBeChecked, comparative.end);
     }
     if caused(case) && case.is(&["have", "get"]) && case.object.determiner.is_some() {
         return case.outcome(Reason::CausedResult);
@@ -89,7 +89,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     let dreamt = case.praise().filter(|_| !case.object.proper && case.object.preposition.is_none());
     let dreamt = dreamt.filter(|_| !case.object.tokens.clone().any(|at| case.sentence.words.is_number(at)));
     if let Some(dreamt) = dreamt.filter(|_| !case.holds(Classes::CREDENTIAL)) {
-        return case.say_at(Label::Vague, Reason::CannotBeChecked, Some(case.head.tokens.start..dreamt.end));
+        return case.say_wish(Reason::CannotBeChecked, dreamt.end);
     }
     // "Find the money to print it": what it is for decides.
     if case.is(&["find"]) && case.object.first(case.sentence) == "the" {
@@ -98,7 +98,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is_abstract() && !gettable {
         return case.vague(Reason::CannotBeChecked);
     }
-    if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
+    if case.object.is_bare_plural() || case.object.determiner == Some(Determiner::Open) {
         let held = case.is(&["have"]) && case.noun(Classes::EVENT) && case.object.determiner.is_none();
         return if held { case.activity(Reason::OpenPlural) } else { Verdict::unsure(Reason::OpenPlural) };
     }
@@ -111,7 +111,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// "Reach my goal weight": what is to be reached is stated somewhere else.
 fn is_set_elsewhere(case: &Case<'_, '_, '_>) -> bool {
-    case.noun(Classes::METRIC) && case.sentence.has_word(case.object.tokens.clone(), &["goal", "target", "ideal", "desired"])
+    case.noun(Classes::METRIC) && case.object_says(&["goal", "target", "ideal", "desired"])
 }
 
 /// "Get fit", "get more involved", "get better at": a state and not a thing.
@@ -165,7 +165,7 @@ pub(super) fn achieve(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(verdict) = moving::turns(case) {
         return verdict;
     }
-    if case.object.plural && case.object.determiner.is_none() || case.object.determiner == Some(Determiner::Open) {
+    if case.object.is_bare_plural() || case.object.determiner == Some(Determiner::Open) {
         // "Repair bicycles", "submit articles": as many as there are.
         let stream = case.is(&["enter", "fix", "harvest", "negotiate", "onboard", "repair", "represent", "submit"])
             && case.object.determiner.is_none()

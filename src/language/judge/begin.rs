@@ -51,7 +51,7 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let new = case.is(&["start", "begin", "commence", "kick off", "initiate"]);
     // "Start my own practice" has a door; "start a morning practice" has none.
-    let founded = !case.noun(Classes::HABIT) || case.sentence.has_word(case.object.tokens.clone(), &["own"]);
+    let founded = !case.noun(Classes::HABIT) || case.object_says(&["own"]);
     if new && case.object.is_bounded() && case.noun(Classes::VENTURE) && founded {
         return case.outcome(Reason::FoundsSomething);
     }

@@ -1,6 +1,5 @@
 //! Where a person works, studies, lives or belongs: a status that one has or has not, unless the place has no name.
 
-use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::verdict::Verdict;
@@ -27,7 +26,7 @@ pub(super) fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let (mut count, _) = case.sentence.longest(from, Classes::UNNAMED).filter(|_| travels)?;
     count += usize::from(case.sentence.known(from + count).any(Classes::COMPARATIVE | Classes::PRAISE));
     (case.ends_at(from + count) && case.sentence.when().is_none() && !case.measured())
-        .then(|| case.say_at(Label::Vague, Reason::PlaceNotNamed, Some(case.head.tokens.start..from + count)))
+        .then(|| case.say_wish(Reason::PlaceNotNamed, from + count))
 }
 
 /// "Work full-time", "work for a charity", "work in Oslo": a job that one has or has not.
@@ -37,7 +36,7 @@ pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
     }
     // "Work at a mill for five years": it ends, and everybody sees when.
     let years = |at: usize| matches!(case.sentence.lower(at), "years" | "year" | "months");
-    let lasting = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["for"])
+    let lasting = case.says_behind(&["for"])
         && case.object.is_bounded()
         && case.measured()
         && (case.object.tokens.end..case.tokens.end).any(years);

@@ -111,6 +111,21 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
         self.object.inside.any(classes)
     }
 
+    /// Whether the clause has one of these words.
+    pub(super) fn says(&self, words: &[&str]) -> bool {
+        self.sentence.has_word(self.tokens.clone(), words)
+    }
+
+    /// Whether the object has one of these words.
+    pub(super) fn object_says(&self, words: &[&str]) -> bool {
+        self.sentence.has_word(self.object.tokens.clone(), words)
+    }
+
+    /// Whether the clause has one of these words behind its object.
+    pub(super) fn says_behind(&self, words: &[&str]) -> bool {
+        self.sentence.has_word(self.object.tokens.end..self.tokens.end, words)
+    }
+
     /// The word at this distance behind the head verb.
     pub(super) fn word(&self, distance: usize) -> &str {
         self.sentence.lower(self.head.tokens.end + distance)

@@ -93,7 +93,7 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
     let plant = matches!(case.object.first(case.sentence), "a" | "an")
         && !case
             .noun(Classes::ABSTRACT | Classes::METRIC | Classes::VENTURE | Classes::UNIT | Classes::AUDIENCE | Classes::GROUP);
-    let plant = plant || case.sentence.has_word(case.object.tokens.clone(), &["hair", "beard", "moustache", "mustache"]);
+    let plant = plant || case.object_says(&["hair", "beard", "moustache", "mustache"]);
     let plant = plant || case.object.first(case.sentence) == "all";
     // "Improve my 5k PB": it is written down, and a better one stands behind it.
     let record = matches!(case.object.last(case.sentence), "pb" | "pr")

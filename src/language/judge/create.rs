@@ -140,7 +140,7 @@ fn is_instalment(case: &Case<'_, '_, '_>) -> bool {
 fn volume(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let volume = case.vanity.clone()?;
     let limits = case.targets().any(|target| !matches!(target.shape, TargetShape::Limit(Bound::AtLeast)));
-    if limits || case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["with"]) {
+    if limits || case.says_behind(&["with"]) {
         return Some(Verdict::unsure(Reason::VolumeWithCondition));
     }
     if case.is(&["launch", "ship", "release", "deliver", "build"]) && case.rhythm().is_none() {
@@ -178,7 +178,7 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(Verdict::unsure(Reason::PraiseInObject));
     }
     if let Some(comparative) = case.comparative() {
-        return Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end)));
+        return Some(case.say_wish(Reason::ComparativeWithoutMeasure, comparative.end));
     }
     let written = case.is(&[
         "arrange",
@@ -261,7 +261,7 @@ fn presenting(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         if case.own_rhythm().is_some() {
             return Some(case.activity(Reason::Routine));
         }
-        if case.object.plural && case.object.determiner.is_none() && !case.object.proper {
+        if case.object.is_bare_plural() && !case.object.proper {
             return Some(if case.is(&["present at"]) {
                 case.activity(Reason::OpenPlural)
             } else {

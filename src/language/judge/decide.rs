@@ -121,7 +121,7 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
-    let means = case.says_with_what() || case.sentence.has_word(case.object.tokens.clone(), &["using", "you", "i", "we"]);
+    let means = case.says_with_what() || case.object_says(&["using", "you", "i", "we"]);
     // "Look for something to wear": it is found, and that is all.
     let sought = case.is(&["find", "look for", "pick", "choose"]) && case.sentence.lower(case.object.tokens.end) == "to";
     if sought || (case.object.tokens.start..case.core).any(|at| case.sentence.lower(at).ends_with("ed")) {

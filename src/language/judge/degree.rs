@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::object::Determiner;
@@ -16,7 +15,7 @@ pub(super) fn alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let degree = of_verb(case).or_else(|| how(case)).or_else(|| of_manner(case))?;
-    Some(case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end)))
+    Some(case.say_wish(Reason::ComparativeWithoutMeasure, degree.end))
 }
 
 /// "Spend less than I earn", "sell better than the stall next door": both are counted, and so it shows.

@@ -24,13 +24,13 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["maintain", "hold", "monitor"]) && case.measured() && case.rhythm().is_none() {
         return holds_measure(case);
     }
-    if case.sentence.has_word(case.object.tokens.clone(), &["your"]) {
+    if case.object_says(&["your"]) {
         return Verdict::unsure(Reason::Instruction);
     }
     if case.sentence.able && case.head.any(Classes::CONSUME | Classes::DOING) && case.rhythm().is_none() && !case.measured() {
         return Verdict::unsure(Reason::LearnsToDo);
     }
-    if case.is(&["answer", "respond to", "reply to", "review"]) && case.sentence.has_word(case.tokens.clone(), &["within"]) {
+    if case.is(&["answer", "respond to", "reply to", "review"]) && case.says(&["within"]) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
     if service_level(case) {
@@ -69,8 +69,7 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     };
     let errand = verdict.reason == Reason::FiniteTask && !matches!(case.word(0), "and" | "or" | "&");
     if (verdict.label == Label::Activity || errand) && is_degree(case) {
-        let evidence = case.degree().map(|degree| case.head.tokens.start..degree.end);
-        return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, evidence);
+        return case.say_wish(Reason::ComparativeWithoutMeasure, case.degree().map_or(0, |degree| degree.end));
     }
     verdict
 }
@@ -154,7 +153,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return verdict;
     }
-    let limited = case.has_upper_limit() || case.sentence.has_word(case.tokens.clone(), &["less", "under", "below"]);
+    let limited = case.has_upper_limit() || case.says(&["less", "under", "below"]);
     let nothing = case.has_figure(FigureKind::Zero);
     if case.is(&["spend"]) && (limited && case.measured() || nothing) {
         return Verdict::unsure(Reason::SpendingLimit);
@@ -184,7 +183,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["work"]) && matches!(case.sentence.lower(from + 1), "days" | "nights") && part() {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
-    let until = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);
+    let until = case.says_behind(&["until"]);
     if case.rhythm().is_none() && (until || is_done_once(case) || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);
     }

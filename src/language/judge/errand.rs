@@ -87,7 +87,7 @@ pub(super) fn errand(case: &Case<'_, '_, '_>) -> Verdict {
     if case.vanity.is_some() && case.counted() && !case.noun(Classes::AUDIENCE) && case.head.tokens.len() < 3 {
         return case.activity(Reason::PlainCount);
     }
-    if case.own_rhythm().is_some() || sentence.has_word(case.object.tokens.clone(), &["regular", "recurring", "routine"]) {
+    if case.own_rhythm().is_some() || case.object_says(&["regular", "recurring", "routine"]) {
         return case.activity(Reason::Routine);
     }
     if case.is(&["set", "keep", "show"]) && case.comparative().is_some() && case.is_abstract() && !case.measured() {
@@ -99,7 +99,7 @@ pub(super) fn errand(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["pick up"]) && case.noun(Classes::HOBBY) && !case.counted() && case.object.first(sentence) != "a" {
         return case.activity(Reason::BeginsActivity);
     }
-    if case.is(&["set"]) && case.object.plural && case.object.determiner.is_none() && case.is_abstract() && !case.measured() {
+    if case.is(&["set"]) && case.object.is_bare_plural() && case.is_abstract() && !case.measured() {
         return case.vague(Reason::CannotBeChecked);
     }
     if case.is(&["hold"]) && case.noun(Classes::EVENT) && case.object.plural {

@@ -41,13 +41,13 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if !figures && !may_be_once || case.rhythm().is_some() {
         return None;
     }
-    let without = sentence.has_word(case.tokens.clone(), &["without"]);
+    let without = case.says(&["without"]);
     if without && case.is(ALONE) {
         return Some(Verdict::unsure(Reason::Negated));
     }
     let whole = case.head.any(Classes::CONSUME)
         && matches!(case.object.first(sentence), "a" | "an" | "one" | "1")
-        && sentence.has_word(case.object.tokens.clone(), &["whole", "entire", "full"]);
+        && case.object_says(&["whole", "entire", "full"]);
     let held = case.is(HELD) && case.has_figure(FigureKind::Quantity);
     let first = case.counted() && case.noun(Classes::DOSE) && matches!(case.object.first(sentence), "one" | "1");
     let bounded = case.measured() && (without || is_at_once(case) || is_timed(case));

@@ -143,11 +143,11 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::PhysicalTarget);
     }
     if let Some(comparative) = case.comparative().filter(|_| case.rhythm().is_none()) {
-        return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..comparative.end));
+        return case.say_wish(Reason::ComparativeWithoutMeasure, comparative.end);
     }
     // "Take the dog on more walks": more of it, wherever the word stands.
     if let Some(degree) = case.degree().filter(|_| case.rhythm().is_none() && !case.measured()) {
-        return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(case.head.tokens.start..degree.end));
+        return case.say_wish(Reason::ComparativeWithoutMeasure, degree.end);
     }
     // "Take three minutes off my time".
     if case.is(&["take"]) && case.measured() && sentence.lower(case.object.tokens.end) == "off" {

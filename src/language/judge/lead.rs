@@ -43,7 +43,7 @@ pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
         let told = case.comparative().or_else(|| manner(case));
         return told.map_or(Verdict::unsure(Reason::LedThing), |_| case.vague(Reason::MannerWithoutMeasure));
     }
-    if case.object.plural && case.object.determiner.is_none() && !case.object.proper {
+    if case.object.is_bare_plural() && !case.object.proper {
         if let Some(comparative) = case.comparative() {
             return case.say_at(Label::Vague, Reason::ComparativeWithoutMeasure, Some(comparative));
         }
@@ -82,7 +82,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::OpenPlural);
     }
     // "Teach Sunday school": a subject without a place, a number or a day.
-    let named = (case.object.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
+    let named = sentence.holds_name(case.object.tokens.end..case.core);
     let subject = case.object.determiner.is_none() && case.object.preposition.is_none() && case.object.tokens.len() < 3;
     if case.is(&["teach"])
         && subject
@@ -101,7 +101,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
         sentence.known(to.end).any(Classes::DETERMINER | Classes::GETTABLE)
             || sentence.has_word(to.end..to.end + 1, &["mid", "mid-level", "senior", "victory", "qualify", "junior"])
     });
-    let until = sentence.has_word(case.object.tokens.end..case.tokens.end, &["until"]);
+    let until = case.says_behind(&["until"]);
     if (level || until) && (case.object.is_bounded() || case.object.proper) {
         return case.outcome(Reason::BringsPersonToLevel);
     }
@@ -110,7 +110,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
         && case.is_about_people()
         && !level
         && !until
-        && !sentence.has_word(case.object.tokens.end..case.tokens.end, &["to", "how", "for"])
+        && !case.says_behind(&["to", "how", "for"])
         && !case.measured()
         && sentence.deadline().is_none();
     if known && case.is(&["coach", "tutor", "teach", "supervise"]) {
@@ -145,12 +145,12 @@ fn run(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::LeadsOneThing);
     }
     let outside = matches!(case.preposition(), "in" | "around" | "along" | "with" | "before" | "after" | "through");
-    let named = (case.head.tokens.end..case.core).any(|at| case.sentence.is_name(at) && !case.sentence.is_time(at));
+    let named = case.sentence.holds_name(case.head.tokens.end..case.core);
     if outside && !case.measured() && !named && case.sentence.deadline().is_none() && !case.holds(Classes::ROLE | Classes::EVENT)
     {
         return case.activity(Reason::DoingWithoutResult);
     }
-    let held = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none();
+    let held = case.object.is_bare_plural() && case.object.preposition.is_none();
     let open = !race && !case.measured() && case.sentence.deadline().is_none() && !case.object.proper;
     if held && open && !(case.noun(Classes::VENTURE) && !case.noun(Classes::EVENT | Classes::CONSUMABLE)) {
         return case.activity(Reason::OpenPlural);

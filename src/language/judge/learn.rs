@@ -101,8 +101,7 @@ fn by_heart(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     sentence.find(case.tokens.clone(), ["by", "heart"]).is_some()
         || sentence.find(case.tokens.clone(), ["from", "memory"]).is_some()
-        || sentence.has_word(case.tokens.clone(), &["without", "solo", "alone", "unaided", "unassisted"])
-            && case.is(&["learn to", "learn how to"])
+        || case.says(&["without", "solo", "alone", "unaided", "unassisted"]) && case.is(&["learn to", "learn how to"])
 }
 
 /// "Learn to play Moonlight Sonata": one can hear that it is done.

@@ -14,7 +14,7 @@ pub(super) fn moves(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(if place { case.outcome(Reason::Relocation) } else { Verdict::unsure(Reason::MoveSomewhere) });
     }
     if case.is(&["move from", "switch from", "transition from"]) {
-        let whereto = sentence.has_word(case.object.tokens.end..case.tokens.end, &["to", "into"]);
+        let whereto = case.says_behind(&["to", "into"]);
         return Some(if whereto { case.outcome(Reason::Achievement) } else { Verdict::unsure(Reason::MoveSomewhere) });
     }
     None

@@ -95,6 +95,11 @@ impl Object {
         matches!(self.determiner, Some(Determiner::One | Determiner::Number))
     }
 
+    /// Several things, and no word says which or how many.
+    pub(super) fn is_bare_plural(&self) -> bool {
+        self.plural && self.determiner.is_none()
+    }
+
     /// Its first word in small letters.
     pub(super) fn first<'w>(&self, sentence: &'w Sentence<'_>) -> &'w str {
         if self.is_empty() { "" } else { sentence.words.lower(self.tokens.start) }

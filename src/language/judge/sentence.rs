@@ -229,6 +229,11 @@ impl<'w> Sentence<'w> {
             && words.all(|at| self.words.is_capitalised(at) || self.known(at).any(Classes::PREPOSITION | Classes::DETERMINER))
     }
 
+    /// Whether a name that is no time stands inside the tokens.
+    pub(super) fn holds_name(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|at| self.is_name(at) && !self.is_time(at))
+    }
+
     /// Whether a word is a name by its capital, which tells nothing at the beginning and in a title.
     pub(super) fn is_name(&self, token: usize) -> bool {
         token > self.start && token < self.end && self.words.is_capitalised(token) && self.lower(token) != "i"

@@ -148,7 +148,7 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
         return if routine && case.sentence.has_word(start..case.core, &["at"]) {
             case.activity(Reason::Routine)
         } else {
-            case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(case.head.tokens.start..complement_end(case, lead)))
+            case.say_wish(Reason::PraiseWithoutMeasure, complement_end(case, lead))
         };
     }
     // "Financially independent of my parents": one needs them or not.

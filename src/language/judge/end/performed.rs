@@ -26,12 +26,10 @@ pub(super) fn performed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(case.say_at(Label::Outcome, Reason::SkillWithMeasure, by_heart));
     }
     if case.is(&["play", "sing", "dance", "perform", "recite"]) {
-        let part = case.object.is_bounded() && !case.object.plural && sentence.has_word(case.object.tokens.clone(), PARTS);
-        let shown =
-            sentence.when().is_some() || sentence.has_word(case.object.tokens.end..case.tokens.end, &["in", "at", "with"]);
+        let part = case.object.is_bounded() && !case.object.plural && case.object_says(PARTS);
+        let shown = sentence.when().is_some() || case.says_behind(&["in", "at", "with"]);
         let stage = ["concert", "festival", "gala", "performance", "recital", "show"];
-        let staged =
-            case.object.is_bounded() && !case.object.plural && sentence.has_word(case.object.tokens.end..case.tokens.end, &stage);
+        let staged = case.object.is_bounded() && !case.object.plural && case.says_behind(&stage);
         let part = part || staged;
         let at_speed = sentence.has_word(whole, &["bpm"]);
         return if part && shown {
