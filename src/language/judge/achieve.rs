@@ -67,7 +67,7 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         && case.object.tokens.clone().skip(2).any(|at| case.sentence.known(at).any(Classes::GERUND));
     // "Get the intermediate badge" names a level, "find work as a baker" a trade.
     let level = case.is_about(&["badge", "level", "profile", "rank", "status", "tier"])
-        && case.sentence.has_word(case.object.tokens.clone(), &["advanced", "basic", "beginner", "elite", "intermediate"]);
+        && case.object_says(&["advanced", "basic", "beginner", "elite", "intermediate"]);
     let employed = case.object.first(case.sentence) == "work" && case.sentence.lower(case.object.tokens.end) == "as";
     if title || others || level || employed {
         return Verdict::unsure(Reason::UnknownObject);

@@ -247,7 +247,7 @@ fn contribute(case: &Case<'_, '_, '_>) -> Verdict {
     if case.own_rhythm().is_some() {
         return case.activity(Reason::Routine);
     }
-    let open = case.object.plural && case.object.determiner.is_none() && case.object.preposition.is_none();
+    let open = case.object.is_bare_plural() && case.object.preposition.is_none();
     if open && case.noun(Classes::VOLUME | Classes::CONSUMABLE) {
         return case.activity(Reason::OpenPlural);
     }

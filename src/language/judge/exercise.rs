@@ -124,37 +124,6 @@ const ADVENTUROUS: &[&str] = &[
     "zip line",
 ];
 
-/// With whom one walks and plays.
-const PEOPLE_AT_HAND: &[&str] = &[
-    "children",
-    "club",
-    "colleagues",
-    "crew",
-    "daughter",
-    "dad",
-    "dog",
-    "dogs",
-    "family",
-    "friend",
-    "friends",
-    "grandchildren",
-    "kids",
-    "mates",
-    "mum",
-    "neighbour",
-    "neighbours",
-    "neighbor",
-    "neighbors",
-    "partner",
-    "sister",
-    "son",
-    "team",
-    "teammates",
-    "wife",
-    "husband",
-    "brother",
-];
-
 /// Where one goes every day.
 const DAILY_PLACES: &[&str] =
     &["campus", "college", "gym", "nursery", "office", "school", "shops", "station", "town", "university", "work"];
@@ -162,15 +131,15 @@ const DAILY_PLACES: &[&str] =
 /// "Cycle to work", "stretch after every run", "sing in a choir", "go to the weekly meetup", "train new staff".
 fn is_everyday(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
-    if case.measured() || (case.head.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at)) {
+    if case.measured() || sentence.holds_name(case.head.tokens.end..case.core) {
         return case.is(&["go to"]) && case.rhythm().is_some();
     }
-    if case.is(&["train"]) && case.is_about_people() {
+    if case.is(&["train"]) && case.is_about_people() && !matches!(case.object.first(sentence), "a" | "an") {
         return true;
     }
     let open = case.object.preposition.is_some() || case.head.tokens.end >= case.core;
     let several = case.head.base.contains(' ') && !case.head.base.ends_with(" to") && !ADVENTUROUS.contains(&case.head.base);
-    let company = case.preposition() == "with" && case.is_about(PEOPLE_AT_HAND);
+    let company = case.preposition() == "with" && case.noun(Classes::PEOPLE);
     let member = matches!(case.preposition(), "in" | "with" | "for")
         && case.is(&["sing", "play", "dance", "row", "perform"])
         && case.noun(Classes::GROUP);
@@ -185,7 +154,7 @@ fn is_away(case: &Case<'_, '_, '_>) -> bool {
     let stays = case.is(&["live in"]) && case.object.is_bounded();
     let travels =
         case.is(&["travel", "backpack", "go"]) && case.object.preposition.is_some() && case.measured() && !case.counted();
-    stays || travels || case.is(&["go"]) && case.sentence.has_word(case.tokens.clone(), &["free"])
+    stays || travels || case.is(&["go"]) && case.says(&["free"])
 }
 
 /// "Play the piano"; in "play guitar" the thing is part of the verb.

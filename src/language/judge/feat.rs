@@ -35,8 +35,7 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if figures && has_speed(case) {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
-    let single =
-        matches!(case.object.first(sentence), "a" | "an" | "my") && sentence.has_word(case.object.tokens.clone(), AT_ONCE);
+    let single = matches!(case.object.first(sentence), "a" | "an" | "my") && case.object_says(AT_ONCE);
     let may_be_once = case.head.any(Classes::CONSUME) || case.is(ALONE) || single;
     if !figures && !may_be_once || case.rhythm().is_some() {
         return None;

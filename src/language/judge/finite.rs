@@ -84,14 +84,9 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
             once()
                 || one && is_show(case)
                 || is_titled(case) && !case.sentence.has_word(case.object.tokens.end..case.core, &["subtitles"])
-                || case.sentence.has_word(case.object.tokens.clone(), &["live"])
+                || case.object_says(&["live"])
         }
-        "meet" => {
-            once()
-                || is_named(case)
-                || matches!(first, "someone" | "somebody")
-                || case.sentence.has_word(case.object.tokens.clone(), DEMANDS)
-        }
+        "meet" => once() || is_named(case) || matches!(first, "someone" | "somebody") || case.object_says(DEMANDS),
         "prepare" => is_named(case) || !case.object.plural && case.object.preposition.is_none() && case.noun(Classes::WORK),
         "practise" | "practice" => {
             case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "as")
@@ -156,7 +151,7 @@ pub(super) fn is_due(case: &Case<'_, '_, '_>) -> bool {
     let known = matches!(case.object.determiner, Some(Determiner::One | Determiner::Each));
     let event = known && !case.object.plural && case.noun(Classes::EVENT) && case.object.preposition.is_none();
     let thing = case.object.determiner.is_some_and(|determiner| determiner != Determiner::Open) || case.noun(Classes::GETTABLE);
-    let named = (case.head.tokens.end..case.core).any(|at| sentence.is_name(at) && !sentence.is_time(at));
+    let named = sentence.holds_name(case.head.tokens.end..case.core);
     let due = sentence.deadline().is_some();
     event || due && case.object.preposition.is_none() && thing && !case.noun(open) || named && due
 }
@@ -168,13 +163,11 @@ fn is_named(case: &Case<'_, '_, '_>) -> bool {
 
 /// "With my friends": done for the joy of it. "As a speaker": somebody is invited.
 fn is_in_company(case: &Case<'_, '_, '_>) -> bool {
-    const COMPANY: &[&str] =
-        &["buddies", "children", "family", "friend", "friends", "husband", "kids", "mates", "pals", "parents", "partner", "wife"];
     let sentence = case.sentence;
     (case.head.tokens.end..case.tokens.end).any(|at| {
         let owned = usize::from(matches!(sentence.lower(at + 1), "my" | "our" | "the" | "some"));
         let invited = sentence.lower(at) == "as" && sentence.lower(at + 1) == "a";
-        invited || sentence.lower(at) == "with" && COMPANY.contains(&sentence.lower(at + 1 + owned))
+        invited || sentence.lower(at) == "with" && sentence.known(at + 1 + owned).any(Classes::PEOPLE)
     })
 }
 
