@@ -33,16 +33,8 @@ pub enum Context {
     /// Nothing is known.
     #[default]
     Unknown,
-    /// Goals.
-    Goals,
-    /// Key results of an objective.
-    KeyResults,
     /// Indicators: those with a figure that is no mere volume get no verdict.
     Indicators,
-    /// A list of habits.
-    Habits,
-    /// Books, courses.
-    ReadingList,
 }
 
 /// Whether the vocabulary has a word, in small letters, as the base form of a verb; it may be a noun as well.

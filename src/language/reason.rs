@@ -144,7 +144,6 @@ reasons! {
     Enrolment "enrolment" "it may be an enrolment";
     MayHaveEnd "may-have-end" "the activity may have an end";
     SpendingLimit "spending-limit" "a limit on spending";
-    HelpsSomebody "helps-somebody" "somebody is helped";
     DoingWithoutResult "doing-without-result" "doing or consuming, and nothing that comes of it";
     Instruction "instruction" "it tells the reader what to do";
     ElaboratedByRoutine "elaborated-by-routine" "what follows the dash is a routine or a count";

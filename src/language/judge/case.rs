@@ -215,6 +215,11 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
         self.rhythm().filter(|rhythm| !inside(rhythm) && !counted(rhythm) && !made(rhythm))
     }
 
+    /// "A weekly episode": the rhythm is that of the thing.
+    pub(super) fn object_recurs(&self) -> bool {
+        self.object_says(&["daily", "weekly", "fortnightly", "biweekly", "monthly"])
+    }
+
     /// "Switch the returns from weekly to monthly": the rhythm is what is changed.
     pub(super) fn changes_rhythm(&self) -> bool {
         let behind = self.head.tokens.end..self.tokens.end;

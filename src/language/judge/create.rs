@@ -131,9 +131,10 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// "Publish a weekly episode": the rhythm of the thing is that of the doing.
 fn is_instalment(case: &Case<'_, '_, '_>) -> bool {
-    let rhythm = ["daily", "weekly", "fortnightly", "biweekly", "monthly"];
-    let told = case.object.tokens.clone().any(|at| rhythm.contains(&case.sentence.lower(at)));
-    told && case.is(STREAMS) && matches!(case.object.first(case.sentence), "a" | "an") && !case.noun(Classes::VENTURE)
+    case.object_recurs()
+        && case.is(STREAMS)
+        && matches!(case.object.first(case.sentence), "a" | "an")
+        && !case.noun(Classes::VENTURE)
 }
 
 /// A count of what has no effect by itself.

@@ -19,9 +19,7 @@ pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_at(Label::Outcome, Reason::ActivityWithResult, case.result.clone().or_else(|| case.target()));
     }
     // "Chair the weekly safety meeting": the rhythm of the thing is that of the doing.
-    let rhythm = ["daily", "weekly", "fortnightly", "biweekly", "monthly"];
-    let recurs = case.object.tokens.clone().any(|at| rhythm.contains(&case.sentence.lower(at)));
-    if recurs && case.noun(Classes::EVENT | Classes::CONSUMABLE | Classes::GROUP) {
+    if case.object_recurs() && case.noun(Classes::EVENT | Classes::CONSUMABLE | Classes::GROUP) {
         return case.activity(Reason::RecurringDuty);
     }
     if case.is(&["run"]) {

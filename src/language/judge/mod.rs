@@ -122,7 +122,7 @@ fn judge_short(statement: &str, context: Context, vocabulary: &Vocabulary) -> Ju
         Some(words) => Verdict::new(Label::Vague, Reason::HedgedCommitment, words),
         None => part.verdict.clone(),
     };
-    settle(part, verdict, &sentence, context)
+    settle(part, verdict, &sentence)
 }
 
 /// Whether an indicator has a figure and counts no volume, so that nobody asks for the verdict.
@@ -170,7 +170,7 @@ fn part_with_means(sentence: &mut Sentence<'_>) -> Part {
     part
 }
 
-fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>, context: Context) -> Judgement {
+fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>) -> Judgement {
     let bytes = |tokens: Range<usize>| sentence.words.span(tokens);
     let mut judgement = Judgement::unsure(verdict.reason);
     facts(&mut judgement, sentence, part.vanity);
@@ -178,10 +178,6 @@ fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>, context: Contex
     judgement.verb = part.verb.map(bytes);
     judgement.object = part.object.clone().map(bytes);
     judgement.credential = part.credential.map(bytes);
-    if matches!(context, Context::Habits | Context::ReadingList) && judgement.label == Label::Activity {
-        judgement.label = Label::Unsure;
-        judgement.reason = Reason::HabitAsObject;
-    }
     if matches!(judgement.label, Label::Activity | Label::Vague) && goes_on(sentence) {
         judgement.label = Label::Unsure;
         judgement.reason = Reason::GoesOn;

@@ -230,7 +230,6 @@ fn with_purpose(main: Verdict, purpose: Option<Verdict>) -> Verdict {
                     | Reason::SingleWord
                     | Reason::NoRule
                     | Reason::ChangeOfConcreteThing
-                    | Reason::HelpsSomebody
             );
             if open { main } else { Verdict::unsure(Reason::NamedDeliverable) }
         }

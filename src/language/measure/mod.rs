@@ -147,12 +147,6 @@ impl Figures {
         !self.targets.is_empty()
     }
 
-    /// The first target of a shape, limits of every side taken together.
-    #[must_use]
-    pub fn target(&self, shape: TargetShape) -> Option<&Target> {
-        self.targets.iter().find(|target| std::mem::discriminant(&target.shape) == std::mem::discriminant(&shape))
-    }
-
     /// The figure that covers the token.
     #[must_use]
     pub fn figure_at(&self, token: usize) -> Option<&Figure> {

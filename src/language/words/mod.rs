@@ -205,14 +205,6 @@ impl<'t> Words<'t> {
         }
     }
 
-    /// The tokens that lie wholly inside the bytes of `span`.
-    #[must_use]
-    pub fn within(&self, span: Span) -> Range<usize> {
-        let first = self.tokens.partition_point(|token| (token.start as usize) < span.start());
-        let last = self.tokens.partition_point(|token| token.end as usize <= span.end());
-        first..last.max(first)
-    }
-
     /// Whether the token stands directly behind the one before it, without white space.
     #[must_use]
     pub fn is_glued(&self, index: usize) -> bool {

@@ -45,12 +45,10 @@ fn phrases_are_slices_with_single_spaces() {
 }
 
 #[test]
-fn spans_and_tokens_lead_to_each_other() {
+fn tokens_lead_to_their_words() {
     let words = Words::new("Win  “two” prizes");
-    let span = words.span(2..4);
-    assert_eq!(span.slice(words.source()), "two”");
-    assert_eq!(words.within(span), 2..4);
-    assert_eq!((words.span(3..3), words.within(Span::new(50, 60))), (Span::default(), 5..5));
+    assert_eq!(words.span(2..4).slice(words.source()), "two”");
+    assert_eq!(words.span(3..3), Span::default());
 }
 
 #[test]

@@ -5,12 +5,10 @@ mod ends;
 mod fragments;
 mod wishes;
 
-use crate::language::Context;
 use crate::language::Judgement;
 use crate::language::Label;
 use crate::language::Vocabulary;
 use crate::language::judge;
-use crate::language::judge_in;
 use crate::text::Span;
 
 fn ask(statement: &str) -> Judgement {
@@ -280,12 +278,6 @@ fn other_languages_mottoes_values_and_errands_are_left_alone() {
     let judged = |text: &&str| matches!(ask(text).label, Label::Activity | Label::Vague);
     let wrong: Vec<&str> = texts.iter().copied().filter(judged).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[test]
-fn habits_in_a_list_of_habits_are_no_faults() {
-    let judgement = judge_in("Swim twice a week", Context::Habits, &Vocabulary::builtin());
-    assert_eq!(judgement.label, Label::Unsure);
 }
 
 #[test]
