@@ -138,7 +138,6 @@ reasons! {
     FiniteTask "finite-task" "a task with an end";
     SecondClause "second-clause" "a second clause may carry a result";
     NamedDeliverable "named-deliverable" "a deliverable is named";
-    Route "route" "a route has an end";
     JoinsInRole "joins-in-role" "it joins in a role";
     JoinsSomething "joins-something" "what is joined is not known";
     Enrolment "enrolment" "it may be an enrolment";

@@ -187,9 +187,6 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.rhythm().is_none() && (until || is_done_once(case) || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);
     }
-    if case.is_route() {
-        return Verdict::unsure(Reason::Route);
-    }
     if case.is(&["prioritise", "prioritize"]) && (case.object.is_empty() || case.object.preposition.is_some()) {
         return Verdict::unsure(Reason::WeakSlogan);
     }

@@ -58,7 +58,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.holds(Classes::RACE) && (case.object.is_bounded() || case.object.proper) || case.has_figure(FigureKind::Grade) {
         return case.outcome(Reason::Race);
     }
-    if distance || case.is_route() {
+    if distance {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     // "Dine at a 3-star restaurant" counts stars.
@@ -163,14 +163,4 @@ fn plays_instrument(case: &Case<'_, '_, '_>) -> bool {
     let end = case.object.tokens.end;
     let placed = matches!(case.sentence.lower(end), "at" | "in" | "with" | "for") && !case.sentence.is_name(end + 1);
     named && (case.ends_at(end) || placed && case.sentence.deadline().is_none() && !case.measured())
-}
-
-impl Case<'_, '_, '_> {
-    /// "from Paris to Rome".
-    pub(super) fn is_route(&self) -> bool {
-        let to_name = |word: &str| {
-            self.sentence.find(self.head.tokens.end..self.tokens.end, [word]).is_some_and(|at| self.sentence.is_name(at.end))
-        };
-        to_name("from") && to_name("to")
-    }
 }

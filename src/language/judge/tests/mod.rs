@@ -179,7 +179,6 @@ fn nothing_is_said_when_it_is_not_certain() {
             ("named-deliverable", "Study the archive to write a report"),
             ("enrolment", "Attend university in Bergen"),
             ("may-have-end", "Walk the coast path"),
-            ("route", "Volunteer from Bergen to Oslo"),
             ("instruction", "Brainstorm your interests"),
             ("weak-slogan", "Support my sister"),
             ("unknown-object", "Finish the gorm"),
