@@ -158,7 +158,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     (Aspect::Resources, At::Whole, &["read", "reading", "watch", "listen", "related", "learning materials", "articles", "videos", "papers", "backlinks"]),
     (Aspect::Notes, At::Any, &["notes", "note", "comments", "log", "journal", "thoughts", "tracking", "tracker", "tracked", "tracking manager", "reflection",
         "reflections", "conclusion", "introduction", "overview", "open questions", "background", "updates", "last updated", "final score", "progress log"]),
-    (Aspect::Notes, At::Whole, &["comment", "legend", "score", "scoring", "changelog", "assumptions", "adjustments", "owner", "owners", "status", "dri", "responsible",
+    (Aspect::Notes, At::Whole, &["comment", "legend", "score", "scoring", "changelog", "assumptions", "adjustments", "owner", "owners", "goal owner", "objective owner", "champion", "status", "dri", "responsible",
         "assignee", "context", "summary", "questions", "history", "goal format", "format", "meta", "metadata", "properties", "tl;dr", "p.s", "disclaimer", "confidence", "confidence level", "confidence levels",
         "blocker", "priority", "importance", "category", "area", "type", "progress", "currently", "current", "competency", "details", "description", "examples", "example",
         "current progress", "weight", "points", "effort"]),
@@ -214,7 +214,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",
     "key/scoring", "scoring", "legend", "guidelines", "ground rules", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "deploy process", "review process", "refresh process", "update process", "planning process", "setting process", "tracking process", "workflow", "table of content", "agenda", "attendees",
     "meeting notes", "navigation", "index", "faq", "frequently asked questions", "definitions", "terminology", "glossary", "who i am", "bio", "contact", "contacts", "contact me", "contact info", "contact information", "get in touch", "connect with me", "find me", "what it is", "what this is", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
-    "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities", "not doing", "won't do", "will not do", "out of scope", "not in scope", "parking lot", "rules", "existential risk", "existential risks",
+    "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities", "not doing", "not this quarter", "not this half", "not this year", "not now", "deprioritised", "deprioritized", "non-objectives", "won't do", "will not do", "out of scope", "not in scope", "parking lot", "rules", "existential risk", "existential risks",
 ]),
     (Sense::Aside, At::Any, &["time commitment", "stay consistent", "staying consistent", "stay accountable", "staying accountable", "exit scenarios", "decision framework", "being explored", "being considered", "under consideration", "reading queue", "watching queue", "cross-cutting topics"]),
 ];

@@ -190,7 +190,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     senses.explains = !year_named && (senses.explains || EXPLAINING.iter().any(|start| title.starts_with(start)));
     senses.about |= senses.explains;
     // "2027 targets" are somebody's, "fly targets" and "domain resolution" are not.
-    let of_a_year = year_named && title.split(' ').any(|word| matches!(word, "targets" | "resolution"));
+    let of_a_year = year_named && title.split(' ').any(|word| matches!(word, "targets" | "aims" | "resolution"));
     if senses.goals.is_none() && (of_a_year || counts_to_an_age(title)) {
         senses.goals = Some(GoalWord::Many);
     }

@@ -245,7 +245,6 @@ Created: 03-04-2027
 "#,
         r"
 plan: Sell the boat | 2027-03-01..2027-03-31 by Key
-  Notes: What does done mean? INPUT[text:Why]
 ",
     )]);
 }
@@ -257,6 +256,15 @@ fn a_statement_may_have_details_of_its_own() {
             "goals/counter.md",
             "---\ngoal:\n  due: 2027-05-01\n  statement: Ship the sheep counter to 40 farms\n---\n",
             "plan: Ship the sheep counter to 40 farms | 2027-05-01 by Key",
+        ),
+        (
+            "okrs/guests.md",
+            "---\ntype: okr\ncycle: Q2 2027\nobjective: Guests find their boat\nreview_dates: [2027-04-30]\n---\n",
+            r"
+plan: Guests find their boat | 2027-04-01..2027-06-30 by Key
+  checkpoint: 2027-04-30 2027-04-30
+  Review: 2027-04-30
+",
         ),
         (
             "goals/guide.md",
