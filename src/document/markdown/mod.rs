@@ -118,6 +118,7 @@ impl<'t> Builder<'t, '_> {
             Event::SoftBreak | Event::HardBreak if self.hidden.as_ref().is_some_and(Hidden::is_inside) => {}
             Event::SoftBreak | Event::HardBreak => {
                 if !self.title_below(&range)
+                    && !self.title_above(&range)
                     && let Some(words) = self.words_here(range.start)
                 {
                     words.line_break(range);

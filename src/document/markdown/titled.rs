@@ -1,5 +1,6 @@
 //! Lines that Markdown takes for the end of what stands above them: "Milestones:" right below "Due: May", or below the last item of another
-//! list, which is the title of its own list, and "**Measure:** …" below the last item, which tells nothing about that item.
+//! list, which is the title of its own list, and "**Measure:** …" below the last item, which tells nothing about that item. And lines
+//! that are the title of what stands below them, though no empty line parts them: "**Why**" above "The old van broke down".
 
 use std::ops::Range;
 
@@ -32,15 +33,37 @@ impl Builder<'_, '_> {
             !indented && matches!(self.kind(outermost), Some(BlockKind::List { .. })) && self.open.iter().all(in_lists)
         };
         if below {
-            while let Some(&innermost) = self.open.last() {
-                if let Some(block) = self.blocks.get_mut(innermost.0 as usize) {
-                    block.span = Span::new(block.span.start(), line_break.start);
-                }
-                self.close(innermost);
-            }
-            self.begin(BlockKind::Paragraph, line_break.end..line_break.end + line.trim_end().len());
+            self.part(line_break, line_break.end + line.trim_end().len());
         }
         below
+    }
+
+    /// Ends a paragraph behind its first line when that is bold as a whole, and begins one for what follows: people leave out the empty
+    /// line below a title. Returns whether it did.
+    pub(super) fn title_above(&mut self, line_break: &Range<usize>) -> bool {
+        let [only] = self.open.as_slice() else { return false };
+        let Some(block) = self.blocks.get(only.0 as usize).filter(|block| block.kind == BlockKind::Paragraph) else {
+            return false;
+        };
+        let (first, next) = (&self.text[block.span.start()..line_break.start], line_at(self.text, line_break.end));
+        // Nobody breaks a sentence behind so few words.
+        let anew = || first.len() <= LONGEST_LABEL || !next.trim_start().starts_with(char::is_lowercase);
+        let above = is_bold(first) && !is_bold(next) && anew();
+        if above {
+            self.part(line_break, block.span.end());
+        }
+        above
+    }
+
+    /// Ends what is open in front of a line break, and begins a paragraph behind it.
+    fn part(&mut self, line_break: &Range<usize>, end: usize) {
+        while let Some(&innermost) = self.open.last() {
+            if let Some(block) = self.blocks.get_mut(innermost.0 as usize) {
+                block.span = Span::new(block.span.start(), line_break.start);
+            }
+            self.close(innermost);
+        }
+        self.begin(BlockKind::Paragraph, line_break.end..end);
     }
 
     /// Begins an item, and a list for it when its own one ended at a title.
@@ -68,6 +91,12 @@ fn is_title(line: &str) -> bool {
         && words.starts_with(char::is_uppercase)
         && !words[..words.len() - 1].contains([':', '.', ','])
         && words.split(' ').nth(LONGEST_TITLE).is_none()
+}
+
+/// Whether a line is bold from its beginning to its end.
+fn is_bold(line: &str) -> bool {
+    let inside = line.trim().strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
+    inside.is_some_and(|inside| !inside.is_empty() && !inside.contains(['*', '\n']))
 }
 
 /// Whether a line begins with a bold label: "**Measure:** …", "**Measure**: …".
