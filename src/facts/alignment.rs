@@ -25,12 +25,16 @@ const LIFE: [Aspect; 8] = [
 /// Whether a file says that its goals are those of a team or company: by a key of its front matter or in its first heading.
 pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
     const KEYS: &[&str] = &["team", "teams", "department", "owners", "squad", "division"];
-    const GROUPS: &[&str] = &["team", "department", "company", "division", "organisation", "organization"];
+    #[rustfmt::skip]
+    const GROUPS: &[&str] = &[
+        "team", "teams", "department", "company", "division", "organisation", "organization", "club", "society", "association", "charity", "council",
+        "parish", "committee", "guild", "squad", "startup", "nonprofit", "clinic", "hospital", "faculty",
+    ];
     const GOALS: &[&str] = &["goals", "objectives", "targets", "priorities"];
     let named =
         |entry: &Entry<'_>| KEYS.iter().any(|key| entry.key.value.eq_ignore_ascii_case(key)) && entry.value.value != Value::Null;
     if let FrontMatter::Mapping(block) = &document.front_matter
-        && block.keys.entries.iter().any(named)
+        && (block.keys.entries.iter().any(named) || is_filed_as_okr(&block.keys.entries))
     {
         return true;
     }
@@ -42,6 +46,24 @@ pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
         let is_theirs = holds(&["okrs", "okr", "kpis"]) || holds(GROUPS) && holds(GOALS);
         is_theirs && !holds(&["my", "me", "i", "personal"])
     })
+}
+
+/// Whether the type or a tag of a file is `okr`, and none says that they are a person's own.
+fn is_filed_as_okr(entries: &[Entry<'_>]) -> bool {
+    let filed =
+        entries.iter().filter(|entry| ["type", "tags", "tag"].iter().any(|key| entry.key.value.eq_ignore_ascii_case(key)));
+    let values = filed.flat_map(|entry| match &entry.value.value {
+        Value::List(values) => values.as_slice(),
+        _ => std::slice::from_ref(&entry.value),
+    });
+    let words = values.filter_map(|node| match &node.value {
+        Value::Scalar(scalar) => Some(scalar.text.as_ref()),
+        _ => None,
+    });
+    let words = words.flat_map(|text| text.split(|mark: char| !mark.is_alphanumeric()));
+    let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    words.clone().any(|word| is(word, &["okr", "okrs"]))
+        && !words.into_iter().any(|word| is(word, &["personal", "me", "private"]))
 }
 
 impl GoalFacts<'_, '_> {
