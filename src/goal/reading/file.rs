@@ -255,9 +255,10 @@ impl<'t> Reader<'_, 't> {
                 && !title.states_itself()
                 && (title.senses.announces_goals() || title.plain.holds_any(const { &[sought("outcome"), sought("objective")] }))
         };
-        let at = self.titles.iter().position(|title| title.as_ref().is_some_and(is_slot))?;
-        let lead = clean(&self.first_prose(at)?);
-        (!lead.words.is_empty() && !lead.words.text.ends_with('?')).then_some(lead)
+        let slots = self.titles.iter().enumerate().filter(|(_, title)| title.as_ref().is_some_and(is_slot));
+        // "Harbour goal" stands above "Goal".
+        let mut leads = slots.filter_map(|(at, _)| Some(clean(&self.first_prose(at)?)));
+        leads.next().filter(|lead| !lead.words.is_empty() && !lead.words.text.ends_with('?'))
     }
 }
 

@@ -7,6 +7,7 @@ use super::Cleaning;
 use super::Field;
 use super::Look;
 use super::signs;
+use crate::document::MarkKind;
 use crate::goal::Status;
 
 /// The signs with which task plugins mark dates, and what they mean.
@@ -45,7 +46,9 @@ impl Cleaning<'_, '_> {
             let is_name = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
             let before = text[read..at].trim_end_matches(is_name);
             let name = &text[read + before.len()..at];
-            if name.is_empty() || !name.is_ascii() {
+            // A whole line that calls itself the goal is one: a link there is to the goal that it serves.
+            let is_goal = || read == 0 && before.is_empty() && super::says_label(text) && !self.holds_link();
+            if name.is_empty() || !name.is_ascii() || is_goal() {
                 break;
             }
             let end = text[at + 2..].find([']', ')']).map_or(text.len(), |length| at + 2 + length);
@@ -60,6 +63,10 @@ impl Cleaning<'_, '_> {
         if !apart {
             self.range = base + words.start..base + words.end;
         }
+    }
+
+    fn holds_link(&self) -> bool {
+        self.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::WikiLink(_)))
     }
 
     /// `📅 2027-06-30`.

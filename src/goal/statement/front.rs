@@ -245,7 +245,8 @@ pub(super) fn delimiter(text: &str, within: usize) -> Option<(usize, usize)> {
     let marks = memchr::memchr3_iter(b':', b'-', DASH, &bytes[..bytes.len().min(within + 1)]);
     marks.filter(|at| *at > 0).find_map(|at| {
         let length = match bytes[at] {
-            b':' => 1,
+            // Some tools write two: "Goal:: sell the boat".
+            b':' => 1 + usize::from(bytes.get(at + 1) == Some(&b':')),
             b'-' if bytes[at - 1] == b' ' => 1,
             DASH if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94])) => 3,
             _ => return None,

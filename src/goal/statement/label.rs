@@ -9,9 +9,12 @@ const LABELS: &[(&str, Label)] = &[
     ("objectives", Label::Goal),
     ("okr", Label::Goal),
     ("o", Label::Goal),
+    ("g", Label::Goal),
     ("outcome", Label::Goal),
     ("resolution", Label::Goal),
     ("wish", Label::Goal),
+    ("target", Label::Goal),
+    ("aim", Label::Goal),
     ("kr", Label::KeyResult),
     ("krs", Label::KeyResult),
     ("result", Label::KeyResult),
@@ -85,6 +88,8 @@ fn label_of(head: &str, text: &str) -> Option<Label> {
     }
     let label = named_label(name)?;
     let allowed = match label {
+        // "Target: 40 %" is a figure, "Target 1: no one waits" a goal.
+        Label::Goal if matches!(name, "target" | "Target" | "aim" | "Aim") => numbered && words == 2,
         // "O: Grow the shop" stands above "KR: …".
         Label::Goal => numbered || name.len() > 1 && words <= 5 || text.starts_with("O:"),
         Label::KeyResult => {
@@ -114,7 +119,9 @@ fn numbered_head(text: &str) -> Option<&str> {
     let (number, rest) = if own.is_empty() { behind.split_once(' ')? } else { (own, behind) };
     // Other names with a number in one word are things: "M3".
     let of_result = name == "KR";
-    let named = if own.is_empty() { named_label(name).is_some() } else { of_result || name == "O" };
+    // "G7 summit" counts nothing.
+    let is_goal = || name == "O" || name == "G" && own.ends_with(['.', ')']);
+    let named = if own.is_empty() { named_label(name).is_some() } else { of_result || is_goal() };
     let digits = number.trim_start_matches('#').trim_end_matches(['.', ')']).as_bytes();
     let counts = digits.iter().all(|byte| byte.is_ascii_digit() || of_result && *byte == b'.');
     let anew = |first: char| first.is_uppercase() || first == '"' || of_result && (first.is_alphanumeric() || first == '`');

@@ -2,6 +2,7 @@
 
 mod duplicates;
 pub(super) mod identity;
+mod named;
 pub(super) mod placeholder;
 
 use super::Reader;
@@ -40,14 +41,6 @@ use std::borrow::Cow;
 /// Whether a text may name a deadline; only then its times are read.
 fn says_until(text: &str) -> bool {
     ["by ", "By ", "before ", "until ", "due", "Due", "within ", "eadline", "later than"].iter().any(|word| text.contains(word))
-}
-
-/// Whether a line calls itself the goal, without a number: "Goal: …".
-fn is_bare_label(line: &str) -> bool {
-    let line = line.trim_start_matches(|character: char| !character.is_alphanumeric());
-    let end = line.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(line.len());
-    let bare = ["goal", "objective", "outcome"].iter().any(|known| known.eq_ignore_ascii_case(&line[..end]));
-    bare && line[end..].trim_start().starts_with([':', '-', '–', '—'])
 }
 
 /// A goal of which nothing is known yet but where it stands.
@@ -170,14 +163,6 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// The goal that the title of this section names, when a line below says it in full: "## Weight", "Goal: lose 5 kg".
-    pub(super) fn named_by_title(&self, line: &Inline<'t>, scope: &Scope) -> Option<usize> {
-        let index = scope.goal.filter(|_| !self.is_plan && is_bare_label(&line.text))?;
-        let goal = self.goals.get(index).filter(|goal| Some(goal.extent) == scope.extent)?;
-        let from = goal.statement.as_ref()?.from;
-        matches!(from, StatementSource::Heading | StatementSource::Bold).then_some(index)
-    }
-
     /// The text of a goal that a line or table in a section says: the rest of the section. The goal that was said there before ends here.
     pub(super) fn extent_from(&mut self, said: Span, scope: &Scope) -> Span {
         let Some(section) = scope.extent else { return said };
@@ -192,24 +177,6 @@ impl<'t> Reader<'_, 't> {
         };
         before.extent = Span::new(before.extent.start(), said.start());
         Span::new(said.start(), section.end())
-    }
-
-    /// Whether the goal of the file has no other words than a title that does not say until when, and a line calls itself the goal.
-    pub(super) fn is_named_by_heading(&self, index: usize, line: &Inline<'t>) -> bool {
-        let Some(goal) = self.goals.get(index).filter(|_| is_bare_label(&line.text)) else { return false };
-        let from = goal.statement.as_ref().map(|statement| statement.from);
-        from == Some(StatementSource::Heading) && goal.due.is_none_or(|due| due.from != DueSource::Statement)
-    }
-
-    /// Gives a goal that so far had only a name the words that say it.
-    pub(super) fn restate(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
-        if let (Some(status), Some(goal)) = (lead.status, self.goals.get_mut(index))
-            && goal.status.is_open()
-        {
-            goal.status = status.value;
-            goal.status_span = Some(status.span);
-        }
-        self.state(index, lead, from, scope);
     }
 
     /// Gives a goal the times of its words or of what stands below it. Its own words come first.

@@ -93,7 +93,7 @@ impl<'t> Reader<'_, 't> {
             Shape::Wish | Shape::Comparative | Shape::Counted => true,
             Shape::Clause | Shape::Noun => {
                 let key_result = scope.setting == SettingOfGoal::KeyResults;
-                let explained = explains(text) && (self.foreign || !says_an_end(text));
+                let explained = explains(text) && (self.foreign || !says_an_end(&lead.words, scope));
                 scope.announced == Announced::AsGoals && (key_result || !explained && !denies(&lower))
             }
         }
@@ -161,14 +161,23 @@ fn explains(text: &str) -> bool {
     let lower = text.to_lowercase();
     let defines = ["objectives are", "key results are", "goals are", "okrs are"].iter().any(|start| lower.starts_with(start));
     let personal = ["i'm ", "i’m ", "i am ", "i want ", "i would ", "i'd "].iter().any(|words| lower.contains(words));
-    defines || !personal && text.split_whitespace().nth(LONGEST_NAME).is_some()
+    defines || !personal && without_figure_behind(text).split_whitespace().nth(LONGEST_NAME).is_some()
 }
 
-/// Whether a long line without a demand says an end all the same: what is to be so, or a figure to reach.
-fn says_an_end(text: &str) -> bool {
+/// A line without the figure of today or of last year that stands in brackets behind it: "(median of 2026: 26 days)", "(now 33)".
+fn without_figure_behind(text: &str) -> &str {
+    let bracket = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
+    let figure = |inside: &str| {
+        inside.bytes().any(|byte| byte.is_ascii_digit()) && inside.split(' ').nth(MOST_WORDS_OF_A_FIGURE).is_none()
+    };
+    bracket.filter(|(_, inside)| figure(inside)).map_or(text, |(before, _)| before)
+}
+
+/// Whether a long line without a demand says an end all the same: what is to be so, a figure to reach, or a day by which.
+fn says_an_end(words: &Inline<'_>, scope: &Scope) -> bool {
     const STATES: [&str; 4] = ["being ", "becoming ", "getting ", "having "];
-    let is_state = |start: &str| text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
-    STATES.into_iter().any(is_state) || names_target(text)
+    let is_state = |start: &str| words.text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+    STATES.into_iter().any(is_state) || says_by_when(words, scope)
 }
 
 /// Whether words without a demand, in small letters, say what something is not: "Cooking is nothing I care about".
@@ -227,6 +236,9 @@ fn names_file(inline: &Inline<'_>, range: &std::ops::Range<u32>) -> bool {
     let code = inline.text.get(range.start as usize..range.end as usize).unwrap_or_default();
     !code.contains(' ') && (code.ends_with('/') || code.contains('/') || code.starts_with('.'))
 }
+
+/// Most words in brackets that give a figure.
+const MOST_WORDS_OF_A_FIGURE: usize = 6;
 
 /// Most words of a goal that is no demand.
 const LONGEST_NAME: usize = 14;

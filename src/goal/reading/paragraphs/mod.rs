@@ -106,7 +106,7 @@ impl<'t> Reader<'_, 't> {
                     self.state(goal, lead, StatementSource::Paragraph, scope);
                 }
             }
-            Some(goal) if self.named_by_title(line, scope) == Some(goal) => {
+            Some(goal) if self.named_by_title(line, scope) == Some(goal) || self.is_outcome_of(goal, line, lead) => {
                 self.restate(goal, lead, StatementSource::Paragraph, scope);
             }
             _ => {
@@ -147,6 +147,9 @@ impl<'t> Reader<'_, 't> {
         }
         match scope.goal {
             _ if unfilled => {}
+            Some(goal) if self.is_said_below_name(goal, inline, scope) => {
+                self.restate(goal, &clean(inline), StatementSource::Paragraph, scope);
+            }
             Some(goal) => {
                 self.mark_by_prose(goal, inline);
                 self.explain(goal, inline, scope);
@@ -245,7 +248,10 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
         let look = Look::of_bytes(line);
         let labelled = || {
             let dashed = || line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
-            look.has(Look::DASH | Look::TAG | Look::FOREIGN) && dashed() && inline.text.get(start..).is_some_and(says_label)
+            // "Goal 1. Sell the boat"
+            let counted = || memchr::memchr(b' ', line).and_then(|at| line.get(at + 1)).is_some_and(u8::is_ascii_digit);
+            let may_be = look.has(Look::DASH | Look::TAG | Look::FOREIGN) && dashed() || look.has(Look::DIGIT) && counted();
+            may_be && inline.text.get(start..).is_some_and(says_label)
         };
         lettered || line.starts_with(b"KR") || look.has(Look::COLON) || labelled() || is_marked(start)
     })

@@ -9,6 +9,7 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::StatementSource;
 use crate::goal::reading::Reader;
+use crate::goal::reading::lists::listed::says_by_when;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::sections::outline::Piece;
@@ -39,6 +40,8 @@ pub(in crate::goal::reading) struct Run {
     places: Range<usize>,
     /// Whether they are a list.
     is_list: bool,
+    /// The places of those that are goals in bold words with what is said of each behind them.
+    led: Range<usize>,
 }
 
 impl<'a, 't> Reader<'a, 't> {
@@ -115,19 +118,27 @@ impl<'a, 't> Reader<'a, 't> {
             return false;
         }
         if place >= run.places.end {
-            *run = self.run_of_paragraphs(content, place);
+            *run = self.run_of_paragraphs(content, place, scope);
         }
         let block = content.get(place).and_then(|piece| self.paragraph_of(piece));
-        run.is_list && block.is_some_and(|inline| self.stated_line(inline, scope))
+        match block {
+            Some(inline) if run.is_list => self.stated_line(inline, scope),
+            Some(inline) if run.led.contains(&place) => {
+                self.open(&clean(inline), StatementSource::Item, Depth::Item, inline.span, scope);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// The paragraphs that stand one below the other from a place of a section on.
-    fn run_of_paragraphs(&self, content: &[Piece], from: usize) -> Run {
+    fn run_of_paragraphs(&self, content: &[Piece], from: usize, scope: &Scope) -> Run {
         let inlines: Vec<&Inline<'t>> = content.iter().skip(from).map_while(|piece| self.paragraph_of(piece)).collect();
         let is_list = inlines.len() >= FEWEST_PARAGRAPHS
             && inlines.iter().all(|inline| inline.is_one_line())
             && are_a_list(inlines.iter().copied());
-        Run { places: from..from + inlines.len(), is_list }
+        let led = if is_list { 0..0 } else { led_among(&inlines, scope) };
+        Run { places: from..from + inlines.len(), is_list, led: from + led.start..from + led.end }
     }
 
     /// Whether the sections among some pieces hold one sentence each, which is a goal.
@@ -163,6 +174,19 @@ impl<'a, 't> Reader<'a, 't> {
         let Piece::Block(id) = *piece else { return None };
         self.block(id).filter(|block| block.kind == BlockKind::Paragraph).map(|block| &block.inline)
     }
+}
+
+/// Which of some paragraphs are goals in bold words with what is said of each behind them: "**Fresh food.** Half of each parcel is fresh by
+/// October." Most of them name a figure or a day.
+fn led_among(paragraphs: &[&Inline<'_>], scope: &Scope) -> Range<usize> {
+    let is_led = |inline: &&Inline<'_>| {
+        let bold = inline.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
+        bold.is_some_and(|mark| inline.text[..mark.range.end as usize].ends_with(['.', '!'])) && FieldLine::read(inline).is_none()
+    };
+    let first = paragraphs.iter().position(is_led).unwrap_or(paragraphs.len());
+    let led = paragraphs[first..].iter().take_while(|inline| is_led(inline)).count();
+    let timed = paragraphs[first..first + led].iter().filter(|inline| says_by_when(inline, scope)).count();
+    if led >= FEWEST_PARAGRAPHS && timed * 2 > led { first..first + led } else { 0..0 }
 }
 
 /// Whether lines are a list: nearly all of them state a goal in a few words, and none goes on in the next or speaks to a reader.

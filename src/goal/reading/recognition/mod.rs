@@ -9,6 +9,7 @@ use super::paragraphs::fields::FieldLine;
 use super::paragraphs::lines;
 use super::titles::plain::Plain;
 use super::titles::sought::sought;
+use super::titles::yearly::announced_by_first_line;
 use super::titles::yearly::announced_by_year;
 use crate::document;
 use crate::document::Block;
@@ -108,6 +109,7 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     };
     let sign = headings.iter().enumerate().find(|(at, (block, level))| announces(&block.inline, level_of(*at, *level)));
     let sign = sign.map(|(_, (block, _))| *block).or_else(|| announced_by_year(document, front, &headings));
+    let sign = sign.or_else(|| announced_by_first_line(document).filter(|_| front.title.is_none()));
     if let Some(block) = sign {
         return Some(Sign::Heading(block.inline.text.trim().to_owned()));
     }

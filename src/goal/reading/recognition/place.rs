@@ -27,9 +27,10 @@ pub(in crate::goal::reading) struct Place<'p> {
 
 impl<'p> Place<'p> {
     pub(in crate::goal::reading) fn new(path: &'p str) -> Self {
-        let mut folders: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+        let parts = path.split('/').filter(|part| !part.is_empty() && *part != ".");
+        let mut folders: Vec<&str> = parts.map(without_code).collect();
         let name = folders.pop().unwrap_or_default();
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let stem = without_code(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
         // An index file is named by its folder.
         let stem = match folders.last() {
             Some(folder) if stem.eq_ignore_ascii_case("index") || stem.eq_ignore_ascii_case("_index") => folder,
@@ -90,6 +91,15 @@ impl<'p> Place<'p> {
 fn is_gap(mark: char) -> bool {
     matches!(mark, '-' | '_')
 }
+
+/// A name without the code that tools write behind it when they export a page: "Goals 8f3e1b2c4d5e6f708192a3b4c5d6e7f8".
+fn without_code(name: &str) -> &str {
+    let code = |(_, code): &(&str, &str)| code.len() == LENGTH_OF_CODE && code.bytes().all(|byte| byte.is_ascii_hexdigit());
+    name.rsplit_once(' ').filter(code).map_or(name, |(name, _)| name)
+}
+
+/// How long such a code is.
+const LENGTH_OF_CODE: usize = 32;
 
 /// The publication date in front of a name, and the name without it.
 fn day_and_name(stem: &str) -> (Option<Date>, &str) {

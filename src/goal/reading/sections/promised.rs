@@ -3,12 +3,16 @@
 
 use super::outline::Piece;
 use crate::document::BlockKind;
+use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::reading::Reader;
 use crate::goal::reading::paragraphs::fields::FieldLine;
+use crate::goal::reading::paragraphs::lines;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
 use crate::language;
 use crate::language::Label;
@@ -50,6 +54,38 @@ impl Reader<'_, '_> {
         due.is_some_and(|found| found.is_deadline) && self.is_told_as_a_goal(at)
     }
 
+    /// Whether nothing but what is told of one goal stands below a title: labels with their values, and sections about its aspects. A
+    /// title that is a sentence needs a day there, any other one what it is measured or checked by.
+    pub(super) fn is_told_by_labels(&self, at: usize, is_sentence: bool) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        let (mut count, mut is_told) = (0, false);
+        let mut take = |aspect: Option<Aspect>| {
+            count += 1;
+            is_told |= match aspect {
+                Some(Aspect::Indicators | Aspect::Checkpoints) => true,
+                Some(Aspect::Timeline) => is_sentence,
+                Some(_) => false,
+                None => return false,
+            };
+            true
+        };
+        let label = |inline: &Inline<'_>| {
+            let known = FieldLine::read(inline).filter(FieldLine::is_metadata).map(|field| field.aspect);
+            known.or_else(|| is_other_label(&inline.text).then_some(Aspect::Notes))
+        };
+        let told = section.content.iter().all(|piece| match *piece {
+            Piece::Section(inner) => {
+                take(self.title_at(inner).filter(|title| title.senses.goals.is_none()).and_then(|title| title.senses.aspect))
+            }
+            Piece::Block(id) => self.block(id).is_some_and(|block| match block.kind {
+                BlockKind::Paragraph => lines(&block.inline).iter().all(|line| take(label(line))),
+                BlockKind::List { .. } => self.children(id).all(|(_, item)| take(label(&item.inline))),
+                kind => kind == BlockKind::Rule,
+            }),
+        });
+        told && is_told && count > 1
+    }
+
     /// Whether a section tells what a goal is measured or checked by, and something else that goals are asked for.
     fn is_told_as_a_goal(&self, at: usize) -> bool {
         let Some(section) = self.outline.sections.get(at) else { return false };
@@ -62,3 +98,13 @@ impl Reader<'_, '_> {
         is_checked && aspects.len() > 1
     }
 }
+
+/// Whether a line is a short label that is not known with a value that is no goal: "Team: data", "Confidence: 6 of 10".
+fn is_other_label(line: &str) -> bool {
+    let Some((name, value)) = line.split_once(": ") else { return false };
+    let is_name = name.starts_with(char::is_uppercase) && name.split(' ').nth(MOST_WORDS_OF_A_LABEL).is_none();
+    is_name && !matches!(shape_of(value), Shape::Imperative | Shape::Wish | Shape::Comparative)
+}
+
+/// Most words of a label, less one.
+const MOST_WORDS_OF_A_LABEL: usize = 3;

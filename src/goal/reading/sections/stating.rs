@@ -70,14 +70,16 @@ impl<'t> Reader<'_, 't> {
             Rank::Heading(level) => usize::from(level),
             _ => 0,
         };
+        let listed = outer.announced == Announced::AsGoals && outer.goal.is_none();
         let beside_goals = level > 0
             && matches!(shape, Shape::Noun | Shape::Clause)
             && (words_with_letters(title) >= FEWEST_NAMED
                 && self.has_own_text(at)
                 && self.stating_levels.get(level) == Some(&true)
-                || outer.announced == Announced::AsGoals && outer.goal.is_none() && self.is_numbered_line(at));
-        let promised = || level > 0 && matches!(shape, Shape::Noun | Shape::Clause) && self.is_promised(at);
-        if !only_time && (beside_goals || promised()) {
+                || listed && self.is_numbered_line(at));
+        let told = || listed && self.is_told_by_labels(at, words_with_letters(title) >= FEWEST_NAMED);
+        let promised = || level > 0 && self.is_promised(at) || told();
+        if !only_time && (beside_goals || matches!(shape, Shape::Noun | Shape::Clause) && promised()) {
             return true;
         }
         let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));

@@ -5,6 +5,7 @@ mod forms;
 mod front_matter;
 mod layouts;
 mod led;
+mod named;
 mod neighbours;
 mod objectives;
 mod plans;

@@ -18,7 +18,9 @@ pub(in crate::goal::reading) fn announced_by_year<'d, 't>(
     headings: &[(&'d Block<'t>, u8)],
 ) -> Option<&'d Block<'t>> {
     let (first, 1) = *headings.first()? else { return None };
-    let title = Plain::of(&front.title.as_ref().unwrap_or(&first.inline).text);
+    // A note is named shortly in its properties, and by its year in its heading.
+    let of_file = front.title.as_ref().filter(|_| !names_year(&Plain::of(&first.inline.text))).unwrap_or(&first.inline);
+    let title = Plain::of(&of_file.text);
     let of_a_year = title.may_hold_time && names_year(&title);
     let of_a_talk = names_a_talk(&title);
     if !of_a_year && !of_a_talk || read_title(&title, of_a_year).about {
@@ -60,6 +62,22 @@ fn names_a_talk(title: &Plain) -> bool {
         sought("week year"),
     ];
     title.holds_any(TALKS)
+}
+
+/// Most words of a line that is the title of a file.
+const LONGEST_LINE: usize = 8;
+
+/// The first line of a file, when it stands above a list as a title does and says goals of a year: "Goals 2027", "**Our goals for 2027**".
+pub(in crate::goal::reading) fn announced_by_first_line<'d, 't>(document: &'d Document<'t>) -> Option<&'d Block<'t>> {
+    let mut roots = document.body.roots().map(|(_, block)| block);
+    let (first, next) = (roots.next()?, roots.next()?);
+    let titles = first.kind == BlockKind::Paragraph && matches!(next.kind, BlockKind::List { .. }) && first.inline.is_one_line();
+    if !titles || first.inline.text.split_whitespace().nth(LONGEST_LINE).is_some() {
+        return None;
+    }
+    let plain = Plain::of(&first.inline.text);
+    let senses = read_title(&plain, true);
+    (plain.may_hold_time && names_year(&plain) && senses.announces_goals() && senses.apart.is_none()).then_some(first)
 }
 
 /// Whether a title names a year, or years from one to another.
