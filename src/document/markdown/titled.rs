@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::Builder;
+use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::text::Span;
 
@@ -39,7 +40,7 @@ impl Builder<'_, '_> {
     }
 
     /// Ends a paragraph behind its first line when that is bold as a whole, and begins one for what follows: people leave out the empty
-    /// line below a title. Returns whether it did.
+    /// line below a title, and then the one above the next title as well. Returns whether it did.
     pub(super) fn title_above(&mut self, line_break: &Range<usize>) -> bool {
         let [only] = self.open.as_slice() else { return false };
         let Some(block) = self.blocks.get(only.0 as usize).filter(|block| block.kind == BlockKind::Paragraph) else {
@@ -48,11 +49,24 @@ impl Builder<'_, '_> {
         let (first, next) = (&self.text[block.span.start()..line_break.start], line_at(self.text, line_break.end));
         // Nobody breaks a sentence behind so few words.
         let anew = || first.len() <= LONGEST_LABEL || !next.trim_start().starts_with(char::is_lowercase);
-        let above = is_bold(first) && !is_bold(next) && anew();
+        let above =
+            if is_bold(next) { next.len() <= LONGEST_LABEL && self.is_below_title(*only) } else { is_bold(first) && anew() };
         if above {
             self.part(line_break, block.span.end());
         }
         above
+    }
+
+    /// Whether a paragraph stands right below a bold line, which is a title of its own.
+    fn is_below_title(&self, id: BlockId) -> bool {
+        let Some([title, block]) = (id.0 as usize).checked_sub(1).and_then(|title| self.blocks.get(title..title + 2)) else {
+            return false;
+        };
+        let between = self.text.get(title.span.end()..block.span.start()).unwrap_or_default();
+        title.kind == BlockKind::Paragraph
+            && between.trim().is_empty()
+            && between.matches('\n').count() == 1
+            && is_bold(title.span.slice(self.text))
     }
 
     /// Ends what is open in front of a line break, and begins a paragraph behind it.

@@ -36,6 +36,11 @@ fn named_label(name: &str) -> Option<Label> {
     LABELS.iter().find(known).map(|(_, label)| *label)
 }
 
+/// Whether letters in front of a number make it a quarter or half of a year.
+fn is_quarter(letters: &str) -> bool {
+    matches!(letters, "Q" | "H" | "q" | "h")
+}
+
 /// A word that counts labels.
 fn is_count(word: &str) -> bool {
     const COUNTS: &[&str] = &["one", "two", "three", "four", "five", "a", "b", "c", "i", "ii", "iii"];
@@ -79,8 +84,10 @@ fn label_of(head: &str, text: &str) -> Option<Label> {
         }
         if count {
             numbered |= !digits.starts_with("20") || digits.len() != 4;
-            // "O1" and "KR2.1" hold name and number.
-            name = if letters.is_empty() || !number { name } else { letters };
+            // "O1" and "KR2.1" hold name and number, "T1" behind "Objective" is a number, "Q1" a time.
+            let is_number = !name.is_empty() && named_label(letters).is_none() && !is_quarter(letters);
+            let names = !letters.is_empty() && number && !is_number;
+            name = if names { letters } else { name };
         } else {
             (name, numbered) = (word, false);
         }
@@ -112,7 +119,8 @@ fn numbered_head(text: &str) -> Option<&str> {
     let end = memchr::memchr(b' ', &bytes[..bytes.len().min(LONGEST_LABEL + 1)])?;
     let (first, behind) = (&text[..end], &text[end + 1..]);
     let may_count = |byte: Option<&u8>| byte.is_some_and(|byte| matches!(byte, b'0'..=b'9' | b'#' | b'.' | b')'));
-    if !may_count(first.as_bytes().last()) && !may_count(behind.as_bytes().first()) {
+    let [next, second] = [0, 1].map(|at| behind.as_bytes().get(at));
+    if !may_count(first.as_bytes().last()) && !may_count(next) && !second.is_some_and(u8::is_ascii_digit) {
         return None;
     }
     let (name, own) = first.split_at(first.bytes().take_while(u8::is_ascii_alphabetic).count());
@@ -122,6 +130,10 @@ fn numbered_head(text: &str) -> Option<&str> {
     // "G7 summit" counts nothing.
     let is_goal = || name == "O" || name == "G" && own.ends_with(['.', ')']);
     let named = if own.is_empty() { named_label(name).is_some() } else { of_result || is_goal() };
+    // "Objective T1. Learn" counts by area, "Goal B2 Spanish" names a level.
+    let area = own.is_empty() && number.ends_with(['.', ')']);
+    let number =
+        number.strip_prefix(|first: char| area && first.is_ascii_uppercase() && !matches!(first, 'Q' | 'H')).unwrap_or(number);
     let digits = number.trim_start_matches('#').trim_end_matches(['.', ')']).as_bytes();
     let counts = digits.iter().all(|byte| byte.is_ascii_digit() || of_result && *byte == b'.');
     let anew = |first: char| first.is_uppercase() || first == '"' || of_result && (first.is_alphanumeric() || first == '`');

@@ -248,8 +248,9 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
         let look = Look::of_bytes(line);
         let labelled = || {
             let dashed = || line.iter().any(|byte| matches!(byte, b'-' | b'#' | 0x80..));
-            // "Goal 1. Sell the boat"
-            let counted = || memchr::memchr(b' ', line).and_then(|at| line.get(at + 1)).is_some_and(u8::is_ascii_digit);
+            // "Goal 1. Sell the boat", "Objective T1. Sell the boat"
+            let behind = || memchr::memchr(b' ', line).map(|at| &line[at + 1..]).unwrap_or_default();
+            let counted = || behind().iter().take(2).any(u8::is_ascii_digit);
             let may_be = look.has(Look::DASH | Look::TAG | Look::FOREIGN) && dashed() || look.has(Look::DIGIT) && counted();
             may_be && inline.text.get(start..).is_some_and(says_label)
         };

@@ -44,6 +44,7 @@ fn a_bold_line_is_a_title_though_no_empty_line_follows() {
     check(&[
         ("notes/harbour.md", text, plan),
         ("notes/harbour.md", &text.replace("**\n", "**\n\n"), plan),
+        ("notes/harbour.md", &text.replace("\n\n**", "\n**"), plan),
         (
             "goals.md",
             "# Goals 2027\n\n**Sell the boat**\nBy: June\nMetric: price\n\n**Buy a bike**\nBy: July\n",
@@ -69,6 +70,7 @@ for all: Notes We sail with all of our friends in the harbour and family.
 fn numbered_goals_in_paragraphs() {
     for (one, two) in [
         ("Objective 1. Boats leave in time", "Objective 2. No one waits"),
+        ("Objective T1. Boats leave in time", "Objective T2: No one waits"),
         ("**Target 1 – Boats leave in time.** We look at the log.", "**Target 2 – No one waits.** We ask."),
         ("Aim 1: Boats leave in time", "Aim 2: No one waits"),
     ] {
