@@ -47,8 +47,11 @@ impl Builder<'_, '_> {
             return false;
         };
         let (first, next) = (&self.text[block.span.start()..line_break.start], line_at(self.text, line_break.end));
-        // Nobody breaks a sentence behind so few words.
-        let anew = || first.len() <= LONGEST_LABEL || !next.trim_start().starts_with(char::is_lowercase);
+        // Nobody breaks a sentence behind so few words. A number counts the sentence behind it.
+        let counts = || {
+            first.as_bytes().get(2).is_some_and(u8::is_ascii_digit) && !next.bytes().take(LONGEST_LABEL).any(|mark| mark == b':')
+        };
+        let anew = || (first.len() <= LONGEST_LABEL || !next.trim_start().starts_with(char::is_lowercase)) && !counts();
         let above =
             if is_bold(next) { next.len() <= LONGEST_LABEL && self.is_below_title(*only) } else { is_bold(first) && anew() };
         if above {

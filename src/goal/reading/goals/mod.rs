@@ -2,7 +2,7 @@
 
 mod duplicates;
 pub(super) mod identity;
-mod named;
+pub(super) mod named;
 pub(super) mod placeholder;
 
 use super::Reader;

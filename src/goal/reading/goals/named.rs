@@ -35,13 +35,11 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a line tells the outcome of the goal that the line above it names: "Goal 1: no one waits", "Outcome: …".
     pub(in crate::goal::reading) fn is_outcome_of(&self, goal: usize, line: &Inline<'t>, lead: &Lead<'t>) -> bool {
-        let calls = |text: &str| text.get(..7).is_some_and(|begin| begin.eq_ignore_ascii_case("outcome"));
-        let Some(named) = self.goals.get(goal).filter(|_| calls(&line.text) && is_bare_label(&line.text)) else { return false };
-        let before = &self.document.text[..named.place.start()];
-        let begun = before.rsplit('\n').next().unwrap_or_default();
+        let Some(named) = self.goals.get(goal).filter(|_| calls_outcome(line)) else { return false };
+        let begun = self.document.text[..named.place.start()].rsplit('\n').next().unwrap_or_default();
         named.is_stated_in(StatementSource::Paragraph)
             && named.place.end() < lead.words.span.start()
-            && !calls(begun.trim_start_matches(|mark: char| !mark.is_alphabetic()))
+            && !is_outcome(begun.trim_start_matches(|mark: char| !mark.is_alphabetic()))
     }
 
     /// Whether the goal of the file has no other words than a title that does not say until when, and a line calls itself the goal.
@@ -61,6 +59,15 @@ impl<'t> Reader<'_, 't> {
         }
         self.state(index, lead, from, scope);
     }
+}
+
+/// Whether a line calls itself the outcome, without a number: "Outcome: …".
+pub(in crate::goal::reading) fn calls_outcome(line: &Inline<'_>) -> bool {
+    is_outcome(&line.text) && is_bare_label(&line.text)
+}
+
+fn is_outcome(text: &str) -> bool {
+    text.get(..7).is_some_and(|begin| begin.eq_ignore_ascii_case("outcome"))
 }
 
 /// Whether a line calls itself the goal, without a number: "Goal: …".

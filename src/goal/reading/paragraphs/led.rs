@@ -7,6 +7,7 @@ use crate::document::MarkKind;
 use crate::goal::Goal;
 use crate::goal::StatementSource;
 use crate::goal::reading::Reader;
+use crate::goal::reading::goals::named::calls_outcome;
 use crate::goal::reading::lists::listed::says_by_when;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
@@ -24,7 +25,9 @@ impl<'t> Reader<'_, 't> {
     /// Goals in lines of one paragraph, which have nothing but their lines. Returns whether all lines are such.
     pub(super) fn goal_lines(&mut self, lines: &[Inline<'t>], scope: &Scope) -> bool {
         let free = scope.goal.is_none() && scope.aspect.is_none() && !self.is_plan && !scope.awaits_words();
-        let is_list = free && lines.len() > 1 && lines.iter().all(is_labelled_goal);
+        // An outcome below a goal is that goal's.
+        let of_one = lines.iter().any(calls_outcome) && !lines.iter().all(calls_outcome);
+        let is_list = free && lines.len() > 1 && !of_one && lines.iter().all(is_labelled_goal);
         for line in lines.iter().filter(|_| is_list) {
             self.open(&clean(line), StatementSource::Item, Depth::Item, line.span, scope);
         }
