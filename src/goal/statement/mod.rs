@@ -40,6 +40,12 @@ pub(super) fn unnumbered(title: &str) -> &str {
     if rest[..rest.len() - behind.len()].contains('.') && behind.starts_with(' ') { behind } else { rest }
 }
 
+/// Whether a title begins with what counts it: "1. Why", but not "“Why”".
+pub(super) fn is_numbered(title: &str) -> bool {
+    let counts = title.len() - unnumbered(title).len();
+    title.as_bytes()[..counts].iter().any(u8::is_ascii_digit)
+}
+
 /// Marks between a statement and what stands in front of it or behind it.
 const SEPARATORS: Look = Look::COLON.with(Look::FOREIGN).with(Look::DASH).with(Look::BAR);
 

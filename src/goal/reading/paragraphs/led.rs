@@ -16,7 +16,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::is_told_as_true;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
-use crate::goal::statement::unnumbered;
+use crate::goal::statement::is_numbered;
 use crate::language::time;
 use crate::language::time::Role;
 use crate::rule_info::Depth;
@@ -43,7 +43,7 @@ impl<'t> Reader<'_, 't> {
             return false;
         }
         let (line, rest) = match lines {
-            [title, line, rest @ ..] if is_bold(title) && unnumbered(&title.text) != title.text => (line, rest),
+            [title, line, rest @ ..] if is_bold(title) && is_numbered(&title.text) => (line, rest),
             [line, rest @ ..] if leads_with_deadline(line) => (line, rest),
             _ => return false,
         };
