@@ -10,6 +10,7 @@ use crate::language::judge::object::Determiner;
 use crate::language::judge::object::Object;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 
 pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
@@ -42,7 +43,7 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
     if credential && !case.noun(Classes::CONSUMABLE) {
         return complete_credential(case);
     }
-    if race {
+    if race || is_distance_run(case) {
         return case.outcome(Reason::Race);
     }
     if consumed && case.noun(Classes::WORK) {
@@ -86,6 +87,13 @@ pub(super) fn complete(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::CompletesConsumed);
     }
     Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Complete a 50 km run", "finish my 3 km swim": as far is as good as a race, as long is a session.
+fn is_distance_run(case: &Case<'_, '_, '_>) -> bool {
+    const GOING: &[&str] = &["hike", "paddle", "ride", "row", "run", "ruck", "swim", "trek", "walk"];
+    let far = |figure: &Figure| figure.kind == FigureKind::Quantity && !case.sentence.is_duration(figure);
+    GOING.contains(&case.object.last(case.sentence)) && case.sentence.figures_in(case.object.tokens.clone()).any(far)
 }
 
 /// Words that say how well somebody else found it.

@@ -239,7 +239,7 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     // "One rehearsal with the full choir" is done once; "one post with 10,000 readers" says how good it has to be.
     let once = matches!(sentence.lower(lead.tokens.start), "one" | "1") && !object.plural && shared && !rhythm
         || behind == "with" && sentence.figures_in(object.tokens.end..end).next().is_some();
-    if rate || content && !once && (lead.kind == FigureKind::Count || sentence.is_duration(lead)) {
+    if rate || content && !once && (lead.kind == FigureKind::Count || sentence.is_dose(lead)) {
         return Some(Verdict::new(Label::Activity, Reason::PlainCount, start..end));
     }
     Some(Verdict { evidence: [Some(lead.tokens.clone()), None], ..Verdict::unsure(Reason::FigureWithoutVerb) })

@@ -195,6 +195,12 @@ impl<'w> Sentence<'w> {
             })
     }
 
+    /// Whether a length of time is done bit by bit: "30 days of yoga". "Three months online courses" says when.
+    pub(super) fn is_dose(&self, figure: &Figure) -> bool {
+        let spans = matches!(self.before(figure.tokens.end), "weeks" | "months" | "years");
+        self.is_duration(figure) && !(spans && self.lower(figure.tokens.end) != "of")
+    }
+
     /// Whether a token inside the tokens is one of these words.
     pub(super) fn has_word(&self, tokens: Range<usize>, wanted: &[&str]) -> bool {
         let inside = self.tokens.get(tokens.start..tokens.end.min(self.end)).unwrap_or_default();

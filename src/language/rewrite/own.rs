@@ -35,6 +35,7 @@ impl Own {
         let behind = judgement.object.and_then(|words| statement.get(words.end()..)).unwrap_or_default();
         let whole = !object.is_empty() && object.split_whitespace().count() <= LONGEST_OBJECT && !goes_on(behind);
         let verb = at(judgement.verb).to_lowercase();
+        let verb = verb.strip_prefix("learning").map(|behind| ["learn", behind].concat()).unwrap_or(verb);
         // "Understand why it rains": what follows is a sentence.
         let before = judgement.object.and_then(|words| statement.get(..words.start())).unwrap_or_default();
         let asks = before.split_whitespace().last().is_some_and(|word| matches!(word, "how" | "what" | "when" | "where" | "why"));

@@ -135,3 +135,8 @@ fn words_that_would_read_badly_are_not_said_again() {
 fn what_needs_no_mending_gets_no_help() {
     assert_eq!(rewrite("Publish a field guide", &judge("Publish a field guide", &Vocabulary::default())), None);
 }
+
+#[test]
+fn what_is_being_learnt_is_asked_about_like_what_is_to_be_learnt() {
+    check("Learning to Weave!", "what will somebody see you do");
+}

@@ -158,6 +158,7 @@ fn what_others_do_and_how_long_it_takes_are_no_counts_of_doing() {
         "20 clients train twice a week by March",
         "12 members repair their own boats by June",
         "45 days from order to delivery by October (now 71)",
+        "Three months evening lessons",
     ] {
         assert_ne!(ask(told).label, Label::Activity, "{told}");
     }

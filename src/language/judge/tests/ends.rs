@@ -172,3 +172,11 @@ fn times_that_lie_behind_may_stand_aside() {
         assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
     }
 }
+
+#[test]
+fn so_far_is_an_end_and_so_long_is_none() {
+    for statement in ["Complete a 40km walk", "Finish a 3 km swim"] {
+        assert_eq!(ask(statement).reason.id(), "race", "{statement}");
+    }
+    assert_ne!(ask("Complete a 30 minute run").label, Label::Outcome);
+}

@@ -35,7 +35,7 @@ pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option
         .or_else(|| audience::growing(sentence, head))
         .or_else(|| head.is_none().then(|| audience::reached(sentence)).flatten())
         .or_else(|| alone::alone(sentence))
-        .filter(|_| !is_tied_to_effect(sentence) && !falls(sentence) && !came(sentence))
+        .filter(|_| !is_tied_to_effect(sentence) && !falls(sentence) && !came(sentence) && !is_average(sentence))
 }
 
 /// "80 listeners in the church": people who came to a place, as guests do.
@@ -45,6 +45,12 @@ fn came(sentence: &Sentence<'_>) -> bool {
             && sentence.lower(people.end + 1) == "the"
             && !(people.end..sentence.end).any(|at| sentence.is_time(at))
     })
+}
+
+/// "At least 4.8 stars": a fraction is an average, and tells how good something is found.
+fn is_average(sentence: &Sentence<'_>) -> bool {
+    let counts = sentence.figures_in(sentence.start..sentence.end).filter(|figure| figure.kind == FigureKind::Count);
+    counts.filter_map(|figure| figure.value(sentence.words)).any(|value| value.fract() != 0.0)
 }
 
 /// "Mails a day, 60 → 20": fewer of them are wanted.

@@ -55,6 +55,8 @@ fn what_is_limited_known_or_tied_to_an_effect_is_none() {
         "Leaflets that lead to a booking",
         "Fill the four vacant posts in the galley",
         "Open 12 accounts that order again",
+        "At least 4.8 stars",
+        "Online rating: >4.6 stars",
     ];
     assert_eq!(wrong(false, &sound), [""; 0]);
 }
