@@ -118,7 +118,10 @@ impl<'g, 't> Outcome<'g, 't> {
                 Self::InParts(statement)
             }
             Label::Vague => Self::Vague(statement),
-            Label::Outcome | Label::Unsure if judgement.vanity.is_some() => Self::Vanity(statement),
+            // "Books" alone names what stands below it.
+            Label::Outcome | Label::Unsure if judgement.vanity.is_some() && statement.words.text.trim().contains(' ') => {
+                Self::Vanity(statement)
+            }
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
         }
     }
