@@ -160,6 +160,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 // "Goals for this year" and "Goals of the team" are somebody's, "Goals for this project" are the project's.
                 // "Goals 2027 – summary of the meeting with Jo" says first what it holds.
                 Sense::About | Sense::PastIfDated if title.starts_with("goals 20") && title[start..].contains("meeting") => {}
+                Sense::About if *phrase == *"what are" && asks_for_own(title) => {}
                 Sense::About => {
                     senses.about |= !(phrase.ends_with(" this") || phrase.ends_with(" the")) || !is_own(&title[end..]);
                 }
@@ -183,6 +184,7 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if has_more(1)
         && matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
         && ABOUT_GOALS.iter().any(|start| title.starts_with(start))
+        && !asks_for_own(title)
     {
         senses.about = true;
     }
@@ -203,6 +205,11 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         }
     }
     senses
+}
+
+/// "What are my goals for spring": its author answers below.
+fn asks_for_own(title: &str) -> bool {
+    title.starts_with("what are my ") || title.starts_with("what are our ")
 }
 
 /// Whether the words behind "this" or "the" begin with a time or name people who set goals together: " coming year", " sales team in 2027".

@@ -149,7 +149,7 @@ impl<'t> Reader<'_, 't> {
         let labelled = lead.label.is_some_and(|label| label != Label::Step) && !lead.words.is_empty();
         if !labelled
             && let Some(field) = FieldLine::read(&block.inline)
-            && (scope.goal.is_some() || field.is_metadata() && !field.demands())
+            && (scope.goal.is_some() || field.is_metadata() && !field.demands() && !field.is_stated_by_label())
         {
             return self.field_item(id, &field, task, scope);
         }

@@ -61,6 +61,16 @@ impl<'t> FieldLine<'t> {
         self.aspect == Aspect::Notes && matches!(shape_of(&self.value.text), Shape::Imperative | Shape::Wish)
     }
 
+    /// Whether its label is a goal itself, and only a word inside names something known: "**Build a support group** – ask at the club".
+    pub(in crate::goal::reading) fn is_stated_by_label(&self) -> bool {
+        let name = self.name.text.as_ref();
+        name.split_once(' ').is_some_and(|(_, behind)| {
+            behind.contains(' ')
+                && shape_of(name) == Shape::Imperative
+                && read_title(&Plain::of(behind), false).aspect == Some(self.aspect)
+        })
+    }
+
     /// Whether it tells something about a goal rather than sorting goals by area.
     pub(in crate::goal::reading) fn is_metadata(&self) -> bool {
         !matches!(

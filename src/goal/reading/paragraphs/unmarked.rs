@@ -24,6 +24,9 @@ use crate::rule_info::Depth;
 /// Fewest paragraphs that are a list: two may be a text.
 const FEWEST_PARAGRAPHS: usize = 3;
 
+/// Fewest paragraphs that are a list though they say more behind what each demands.
+const FEWEST_WITH_REMARKS: usize = 5;
+
 /// Fewest sections of one sentence that are a list.
 const FEWEST_SECTIONS: usize = 2;
 
@@ -134,9 +137,13 @@ impl<'a, 't> Reader<'a, 't> {
     /// The paragraphs that stand one below the other from a place of a section on.
     fn run_of_paragraphs(&self, content: &[Piece], from: usize, scope: &Scope) -> Run {
         let inlines: Vec<&Inline<'t>> = content.iter().skip(from).map_while(|piece| self.paragraph_of(piece)).collect();
+        let demanded = || inlines.iter().filter(|inline| demands(&clean(inline))).count();
         let is_list = inlines.len() >= FEWEST_PARAGRAPHS
             && inlines.iter().all(|inline| inline.is_one_line())
-            && are_a_list(inlines.iter().copied());
+            && are_a_list(inlines.iter().copied())
+            || inlines.len() >= FEWEST_WITH_REMARKS
+                && !inlines.iter().any(|inline| addresses_a_reader(&inline.text))
+                && are_enough(demanded(), inlines.len());
         let led = if is_list { 0..0 } else { led_among(&inlines, scope) };
         Run { places: from..from + inlines.len(), is_list, led: from + led.start..from + led.end }
     }
@@ -195,8 +202,7 @@ fn are_a_list<'i, 't: 'i>(lines: impl ExactSizeIterator<Item = &'i Inline<'t>>) 
     let mut small = None;
     for line in lines {
         let text = line.text.trim();
-        let addressed = || text.split([' ', '’', '\'']).any(|word| matches!(word, "you" | "your" | "You" | "Your"));
-        if text.ends_with([',', ';', ':']) || text.split(' ').nth(MOST_WORDS).is_some() || addressed() {
+        if text.ends_with([',', ';', ':']) || text.split(' ').nth(MOST_WORDS).is_some() || addresses_a_reader(text) {
             return false;
         }
         if !states(line) {
@@ -210,6 +216,10 @@ fn are_a_list<'i, 't: 'i>(lines: impl ExactSizeIterator<Item = &'i Inline<'t>>) 
         stated += 1;
     }
     are_enough(stated, count)
+}
+
+fn addresses_a_reader(text: &str) -> bool {
+    text.split([' ', '’', '\'']).any(|word| matches!(word, "you" | "your" | "You" | "Your"))
 }
 
 /// Whether so many lines state a goal that the others are names or remarks among them.

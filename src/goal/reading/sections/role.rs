@@ -2,6 +2,7 @@
 
 use super::outline::Piece;
 use super::outline::Rank;
+use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::Status;
 use crate::goal::names::Apart;
@@ -23,6 +24,7 @@ use crate::goal::reading::titles::saying::tells_what_goals_are_like;
 use crate::goal::reading::titles::sought::Sought;
 use crate::goal::reading::titles::sought::sought;
 use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 
 /// What a title makes of its section.
@@ -117,7 +119,7 @@ impl<'t> Reader<'_, 't> {
             let is_demand = words >= FEWEST_BEFORE_GOAL && !self.is_label(at) && title.shape() == Shape::Imperative;
             let names_one = senses.goals == Some(GoalWord::One) && is_demand;
             let states_one = names_one && self.is_goal_title(at, rank, title, words, outer);
-            return if states_one { Role::Goal } else { self.announcing(title, aspect, outer) };
+            return if states_one { Role::Goal } else { self.announcing(at, title, aspect, outer) };
         }
         if let Some(aspect) = aspect {
             return if self.is_area_of_goals(at, aspect, outer) { Role::Area } else { aspect_role(aspect, outer) };
@@ -137,18 +139,40 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// What a title that says goals makes of its section.
-    fn announcing(&self, title: &Title<'t>, aspect: Option<Aspect>, outer: &Scope) -> Role {
+    fn announcing(&self, at: usize, title: &Title<'t>, aspect: Option<Aspect>, outer: &Scope) -> Role {
         let slot = title.senses.goals == Some(GoalWord::One);
         if slot && !title.ends_in_goal() {
             return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
         }
         match (slot, aspect) {
             (true, Some(aspect)) if !matches!(aspect, Aspect::Indicators) => aspect_role(aspect, outer),
+            (true, _) if self.introduces_a_title(at) => Role::Announce,
             (true, _) => Role::Slot,
             (false, Some(aspect @ (Aspect::Review | Aspect::Feedback))) => aspect_role(aspect, outer),
             (false, Some(aspect)) if self.is_plan && title.senses.goals == Some(GoalWord::Plan) => aspect_role(aspect, outer),
             (false, _) => Role::Announce,
         }
+    }
+
+    /// Whether the sentence below a title only leads to headings that state goals: "Goal for 2027", "In the spirit of last year I choose one
+    /// thing only.", "### Swim a mile".
+    fn introduces_a_title(&self, at: usize) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        let stated = |piece: &Piece| match *piece {
+            Piece::Section(inner) => self.title_at(inner).is_some_and(|title| {
+                self.outline.sections.get(inner).is_some_and(|section| matches!(section.rank, Rank::Heading(_)))
+                    && title.senses.aspect.is_none()
+                    && title.senses.goals.is_none()
+                    && title.shape() == Shape::Imperative
+                    && title.lead.words.text.contains(' ')
+            }),
+            Piece::Block(_) => false,
+        };
+        let leads_on = |prose: Inline<'_>| {
+            let is_sentence = prose.text.ends_with('.') && prose.text.split(' ').nth(FEWEST_WORDS_OF_A_SENTENCE).is_some();
+            is_sentence && matches!(shape_of(&prose.text), Shape::Noun | Shape::Clause)
+        };
+        section.content.iter().any(stated) && self.first_prose(at).is_some_and(leads_on)
     }
 
     /// What a title stands for that is never above goals: "Risk 2: the yard closes", and behind goals what is done for them right now.

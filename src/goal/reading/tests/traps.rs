@@ -201,3 +201,44 @@ item: Learn the basics of Rowing: port and starboard
 ",
     )]);
 }
+
+#[test]
+fn labels_that_demand_something_are_goals() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n- **Gain research experience** — by asking at the lab\n- **Improve my feedback skills**: a round a week\n- **Review date:** June\n",
+        "
+item: Gain research experience
+  Notes: by asking at the lab
+item: Improve my feedback skills
+  Notes: a round a week
+for all: Review June
+",
+    )]);
+}
+
+#[test]
+fn words_that_only_lead_to_a_title_are_no_goal() {
+    check(&[(
+        "goals.md",
+        "# Resolutions 2027\n\n## Goal for 2027\n\nIn the spirit of last year I keep to one thing only.\n\n### Row around the island\n\nIt has been a while.\n",
+        "
+section: Row around the island | 2027-01-01..2027-12-31 by Heading
+  Notes: It has been a while.
+for all: Notes In the spirit of last year I keep to one thing only.
+",
+    )]);
+}
+
+#[test]
+fn who_asks_for_goals_of_their_own_answers_below() {
+    check(&[
+        (
+            "notes/spring.md",
+            "# Spring\n\n## What are my goals for 2027?\n\n- Row a race\n",
+            "item: Row a race | 2027-01-01..2027-12-31 by Heading",
+        ),
+        ("notes/goals.md", "# What are goals?\n\n- Row a race\n", "passed over: NoSign"),
+        ("notes/books.md", "# i keep doing book challenges\n\n## i can reflect on it\n\nIt went well.\n", "passed over: NoSign"),
+    ]);
+}

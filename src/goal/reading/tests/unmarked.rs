@@ -120,3 +120,24 @@ item: Boats in time from 88 % to 97 % by September | 2027-09-01..2027-09-30 by S
 ",
     )]);
 }
+
+#[test]
+fn paragraphs_that_demand_one_after_the_other_are_a_list_with_remarks() {
+    let text = "# 2027 goals\n\nSubmit 4 of 5 drawings (twice if need be!)\n\nPaint 45 minutes a day. A clock keeps count.\n\nHold an owl.\n\nVisit \
+                five new islands (still to see: the small one in the north, the two off the coast, and whatever lies behind them all)\n\nA bench for \
+                the yard.\n";
+    check(&[(
+        "2027-goals.md",
+        text,
+        r"
+item: Submit 4 of 5 drawings (twice if need be!) | 2027-01-01..2027-12-31 by Heading
+item: Paint 45 minutes a day | 2027-01-01..2027-12-31 by Heading
+  Notes: A clock keeps count
+item: Hold an owl | 2027-01-01..2027-12-31 by Heading
+item: Visit five new islands (still to see: the small one in the north, the two off the coast, and whatever lies behind them all) | 2027-01-01..2027-12-31 by Heading
+for all: Notes A bench for the yard.
+",
+    )]);
+    let advice = text.replace("keeps count", "tells you when");
+    assert_eq!(read_as("2027-goals.md", &advice).trim(), "passed over: NoGoals");
+}

@@ -216,8 +216,15 @@ fn counts_time(plain: &str) -> bool {
 }
 
 fn names_a_rhythm(plain: &Plain) -> bool {
-    const RHYTHMS: &[Sought] =
-        &[sought("weekly"), sought("monthly"), sought("quarterly"), sought("yearly"), sought("annual"), sought("semester")];
+    const RHYTHMS: &[Sought] = &[
+        sought("weekly"),
+        sought("monthly"),
+        sought("quarterly"),
+        sought("yearly"),
+        sought("year goal"),
+        sought("annual"),
+        sought("semester"),
+    ];
     plain.holds_any(RHYTHMS)
 }
 
