@@ -145,7 +145,11 @@ fn bold_words_in_quotation_marks_count_nothing() {
         "goals.md",
         "# Goals 2027\n\n## Money\n\n**\"We will pay off a third of the boat\"**\nTwo of our longer goals are to owe nothing and to have enough \
          to sail for a year. That is a lot.\n\n- Sell 3 boats\n",
-        "item: Sell 3 boats | 2027-01-01..2027-12-31 by Heading\nfor all: Notes \"We will pay off a third of the boat\" Two of our longer \
-         goals are to owe nothing and to have enough to sail for a year. That is a lot.",
+        r"
+section: We will pay off a third of the boat | 2027-01-01..2027-12-31 by Heading
+  action: Sell 3 boats
+  Notes: Two of our longer goals are to owe nothing and to have enough to sail for a year. That is a lot.
+item Steps under 0: Sell 3 boats | 2027-01-01..2027-12-31 by Heading
+",
     )]);
 }
