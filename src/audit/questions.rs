@@ -225,7 +225,7 @@ fn life(facts: &GoalFacts<'_, '_>) -> Found {
         ("local contacts", mobility.network),
         ("an alternative", mobility.contingency),
     ];
-    let logistics = mobility.logistics.iter().map(|(part, said)| (part.name(), *said));
+    let logistics = mobility.logistics.iter().map(|(part, said)| (part.name, *said));
     let open: Vec<&str> = logistics.chain(parts).filter(|(_, said)| said.missing().is_some()).map(|(name, _)| name).collect();
     match (life, open.is_empty()) {
         (Answered::Yes(words), true) => Found::yes(Some(words)),

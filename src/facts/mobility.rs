@@ -30,79 +30,55 @@ pub struct Mobility {
 
 /// What has to be settled before a move.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Logistics {
-    /// Visa or work permit.
-    Visa,
-    /// Recognition of credentials.
-    Credentials,
-    /// Language.
-    Language,
-    /// Taxes and social security.
-    Tax,
-    /// Family.
-    Family,
-}
-
-impl Logistics {
-    /// All, in the order of the documentation.
-    pub const ALL: [Self; 5] = [Self::Visa, Self::Credentials, Self::Language, Self::Tax, Self::Family];
-
+pub struct Logistics {
     /// What it is, in words.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Visa => "visa or work permit",
-            Self::Credentials => "recognition of credentials",
-            Self::Language => "language",
-            Self::Tax => "tax",
-            Self::Family => "family",
-        }
-    }
-
+    pub name: &'static str,
     /// The key in `mobility:`.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Visa => "visa",
-            Self::Credentials => "credentials",
-            Self::Language => "language",
-            Self::Tax => "tax",
-            Self::Family => "family",
-        }
-    }
-
+    pub key: &'static str,
     /// The smallest words that would settle it.
-    #[must_use]
-    pub const fn example(self) -> &'static str {
-        match self {
-            Self::Visa => "skilled worker visa, about four months",
-            Self::Credentials => "the profession is not regulated, no recognition needed",
-            Self::Language => "B2 before the move, exam booked",
-            Self::Tax => "one hour with a tax adviser before signing",
-            Self::Family => "partner looks for work in the same region",
-        }
-    }
-
-    const fn aspect(self) -> Aspect {
-        match self {
-            Self::Visa => Aspect::Visa,
-            Self::Credentials => Aspect::Credentials,
-            Self::Language => Aspect::Language,
-            Self::Tax => Aspect::Tax,
-            Self::Family => Aspect::Family,
-        }
-    }
-
-    const fn topic(self) -> Topic {
-        match self {
-            Self::Visa => Topic::Visa,
-            Self::Credentials => Topic::Recognition,
-            Self::Language => Topic::Language,
-            Self::Tax => Topic::Tax,
-            Self::Family => Topic::Family,
-        }
-    }
+    pub example: &'static str,
+    aspect: Aspect,
+    topic: Topic,
 }
+
+/// All logistics, in the order of the documentation.
+const LOGISTICS: [Logistics; 5] = [
+    Logistics {
+        name: "visa or work permit",
+        key: "visa",
+        example: "skilled worker visa, about four months",
+        aspect: Aspect::Visa,
+        topic: Topic::Visa,
+    },
+    Logistics {
+        name: "recognition of credentials",
+        key: "credentials",
+        example: "the profession is not regulated, no recognition needed",
+        aspect: Aspect::Credentials,
+        topic: Topic::Recognition,
+    },
+    Logistics {
+        name: "language",
+        key: "language",
+        example: "B2 before the move, exam booked",
+        aspect: Aspect::Language,
+        topic: Topic::Language,
+    },
+    Logistics {
+        name: "tax",
+        key: "tax",
+        example: "one hour with a tax adviser before signing",
+        aspect: Aspect::Tax,
+        topic: Topic::Tax,
+    },
+    Logistics {
+        name: "family",
+        key: "family",
+        example: "partner looks for work in the same region",
+        aspect: Aspect::Family,
+        topic: Topic::Family,
+    },
+];
 
 /// The first checkpoint about logistics, when it comes late.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -130,7 +106,7 @@ impl GoalFacts<'_, '_> {
             because,
             market: or_named(self.answered(&[Aspect::Market], &[]), self.names_place()),
             role: or_named(self.answered(&[Aspect::TargetRole], &[]), self.names_role()),
-            logistics: Logistics::ALL.map(|part| (part, self.answered(&[part.aspect()], &[part.topic()]))),
+            logistics: LOGISTICS.map(|part| (part, self.answered(&[part.aspect], &[part.topic]))),
             network: self.answered(&[Aspect::Network], &[Topic::Network]),
             contingency: self.answered(&[Aspect::Contingency], &[Topic::Contingency]),
         })
@@ -142,8 +118,7 @@ impl GoalFacts<'_, '_> {
         self.moves_abroad()?;
         let end = self.timeline.end()?;
         let start = self.timeline.began.unwrap_or(today);
-        let topics = Logistics::ALL.map(Logistics::topic);
-        let about = |words| topics.iter().any(|topic| said::speaks_of(words, *topic));
+        let about = |words| LOGISTICS.iter().any(|part| said::speaks_of(words, part.topic));
         let steps = self
             .checkpoints
             .dated()

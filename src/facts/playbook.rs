@@ -23,6 +23,12 @@ pub struct Piece {
     pub given: bool,
 }
 
+impl Piece {
+    fn new(name: &'static str, example: impl Into<Cow<'static, str>>, given: bool) -> Self {
+        Self { name, example: example.into(), given }
+    }
+}
+
 impl GoalFacts<'_, '_> {
     /// The evidence that a promotion needs; nothing for other goals.
     #[must_use]
@@ -31,26 +37,18 @@ impl GoalFacts<'_, '_> {
         let baseline = self.is_answered(&[Aspect::Baseline], &[Topic::Baseline]);
         let endorsed = self.count(Topic::Endorsement) >= 2 || self.stakeholders() >= 2;
         Some([
-            Piece {
-                name: "a baseline of today's impact",
-                example: Cow::Borrowed("today I run one service, with two incidents a month"),
-                given: baseline,
-            },
-            Piece {
-                name: "a stretch project",
-                example: Cow::Borrowed("stretch project, lead the migration of the billing service"),
-                given: self.count(Topic::Stretch) > 0,
-            },
-            Piece {
-                name: "endorsements from two stakeholders",
-                example: Cow::Borrowed("endorsements from two stakeholders, in writing"),
-                given: endorsed,
-            },
-            Piece {
-                name: "a case that combines results and endorsements",
-                example: Cow::Borrowed("promotion case of two pages, results and endorsements together"),
-                given: self.count(Topic::Case) > 0,
-            },
+            Piece::new("a baseline of today's impact", "today I run one service, with two incidents a month", baseline),
+            Piece::new(
+                "a stretch project",
+                "stretch project, lead the migration of the billing service",
+                self.count(Topic::Stretch) > 0,
+            ),
+            Piece::new("endorsements from two stakeholders", "endorsements from two stakeholders, in writing", endorsed),
+            Piece::new(
+                "a case that combines results and endorsements",
+                "promotion case of two pages, results and endorsements together",
+                self.count(Topic::Case) > 0,
+            ),
         ])
     }
 
@@ -60,31 +58,19 @@ impl GoalFacts<'_, '_> {
         self.is_for(Priority::Pivot)?;
         let has = |topic, least| self.count(topic) >= least;
         Some([
-            Piece {
-                name: "three transferable skills",
-                example: Cow::Borrowed("three transferable skills, planning, facilitation and data analysis"),
-                given: has(Topic::Transferable, 3),
-            },
-            Piece {
-                name: "a recognised credential",
-                example: Cow::Borrowed("a recognised certificate of the new field"),
-                given: has(Topic::Credential, 1),
-            },
-            Piece {
-                name: "an applied project",
-                example: Cow::Borrowed("one applied project for a local charity"),
-                given: has(Topic::Project, 1),
-            },
-            Piece {
-                name: "two informational interviews",
-                example: Cow::Borrowed("two informational interviews with people in the role"),
-                given: has(Topic::Interview, 2),
-            },
-            Piece {
-                name: "a referral",
-                example: Cow::Borrowed("one referral from a conversation"),
-                given: has(Topic::Referral, 1),
-            },
+            Piece::new(
+                "three transferable skills",
+                "three transferable skills, planning, facilitation and data analysis",
+                has(Topic::Transferable, 3),
+            ),
+            Piece::new("a recognised credential", "a recognised certificate of the new field", has(Topic::Credential, 1)),
+            Piece::new("an applied project", "one applied project for a local charity", has(Topic::Project, 1)),
+            Piece::new(
+                "two informational interviews",
+                "two informational interviews with people in the role",
+                has(Topic::Interview, 2),
+            ),
+            Piece::new("a referral", "one referral from a conversation", has(Topic::Referral, 1)),
         ])
     }
 
@@ -103,17 +89,13 @@ impl GoalFacts<'_, '_> {
             tied.contains(&statement.judgement.reason) || statement.words.text.contains(" enough ")
         });
         Some([
-            Piece { name: "a dated exam or deliverable", example: Cow::Owned(exam), given: self.has_dated_deliverable() },
-            Piece {
-                name: "two applications to live work",
-                example: Cow::Borrowed("apply it to two live projects"),
-                given: applied || self.count(Topic::Application) >= 2,
-            },
-            Piece {
-                name: "presenting what was learned",
-                example: Cow::Borrowed("present what I learned to the team"),
-                given: self.count(Topic::Presenting) > 0,
-            },
+            Piece::new("a dated exam or deliverable", exam, self.has_dated_deliverable()),
+            Piece::new(
+                "two applications to live work",
+                "apply it to two live projects",
+                applied || self.count(Topic::Application) >= 2,
+            ),
+            Piece::new("presenting what was learned", "present what I learned to the team", self.count(Topic::Presenting) > 0),
         ])
     }
 
@@ -127,22 +109,10 @@ impl GoalFacts<'_, '_> {
         let relevant = !self.goal.supports.is_empty()
             || [Topic::Application, Topic::Project, Topic::Stretch].into_iter().any(|topic| self.count(topic) > 0);
         Some([
-            Piece { name: "relevant", example: Cow::Borrowed("nothing ties the activities to the outcome"), given: relevant },
-            Piece {
-                name: "experimental",
-                example: Cow::Borrowed("nothing is tried out that may fail"),
-                given: self.count(Topic::Experiment) > 0,
-            },
-            Piece {
-                name: "aspirational",
-                example: Cow::Borrowed("nothing says what makes it worth while"),
-                given: why || self.count(Topic::Aspiration) > 0,
-            },
-            Piece {
-                name: "learning-based",
-                example: Cow::Borrowed("nothing builds a capability that stays"),
-                given: self.count(Topic::Learning) > 0,
-            },
+            Piece::new("relevant", "nothing ties the activities to the outcome", relevant),
+            Piece::new("experimental", "nothing is tried out that may fail", self.count(Topic::Experiment) > 0),
+            Piece::new("aspirational", "nothing says what makes it worth while", why || self.count(Topic::Aspiration) > 0),
+            Piece::new("learning-based", "nothing builds a capability that stays", self.count(Topic::Learning) > 0),
         ])
     }
 

@@ -46,8 +46,8 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     if open.is_empty() {
         return;
     }
-    let names: Vec<&str> = open.iter().map(|part| part.name()).collect();
-    let lines: Vec<(&str, &str)> = open.iter().map(|part| (part.key(), part.example())).collect();
+    let names: Vec<&str> = open.iter().map(|part| part.name).collect();
+    let lines: Vec<(&str, &str)> = open.iter().map(|part| (part.key, part.example)).collect();
     findings.push(
         Finding::at(goal.goal.place, format!("this move does not say anything about {}", listed(&names, "or")))
             .help("say for each what is needed and how long it takes, or that it is not needed and why")
