@@ -120,10 +120,8 @@ pub(super) fn is_pair_of_verbs(sentence: &Sentence<'_>, first: usize) -> bool {
 }
 
 fn is_adverb(sentence: &Sentence<'_>, at: usize) -> bool {
-    let word = sentence.lower(at);
-    let rhythm = || sentence.rhythm_in(&(at..at + 1)).is_some() && !matches!(word, "regularly" | "routinely");
-    sentence.known(at).any(Classes::ADVERB)
-        || word.len() > 4 && word.ends_with("ly") && !sentence.known(at).any(Classes::NOUN) && !rhythm()
+    let rhythm = || sentence.rhythm_in(&(at..at + 1)).is_some() && !matches!(sentence.lower(at), "regularly" | "routinely");
+    sentence.known(at).any(Classes::ADVERB) || sentence.is_adverb(at) && !rhythm()
 }
 
 /// Whether the words are a verb at the beginning of a statement.
@@ -250,8 +248,7 @@ fn is_cause(sentence: &Sentence<'_>, after: usize) -> bool {
 
 /// "Use data more wisely": only doing has a manner.
 fn is_done_more(sentence: &Sentence<'_>, from: usize) -> bool {
-    let manner = |at: usize| sentence.lower(at).len() > 4 && sentence.lower(at).ends_with("ly");
-    (from..sentence.end.saturating_sub(1)).any(|at| matches!(sentence.lower(at), "more" | "less") && manner(at + 1))
+    (from..sentence.end.saturating_sub(1)).any(|at| matches!(sentence.lower(at), "more" | "less") && sentence.ends_in_ly(at + 1))
 }
 
 /// "Practice notes", "Reading list": the last word says that the first one is a noun.

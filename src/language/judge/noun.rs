@@ -119,9 +119,7 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     let verb = sentence.words.is_word(start) && !sentence.known(start).any(noun) && !sentence.is_plural(start);
     // "Relate better to others", "talk more openly": an unknown verb with its manner.
     let manner = sentence.known(start + 2).any(Classes::PREPOSITION) && sentence.lower(start + 1) == "better"
-        || matches!(sentence.lower(start + 1), "more" | "less")
-            && sentence.lower(start + 2).len() > 4
-            && sentence.lower(start + 2).ends_with("ly");
+        || matches!(sentence.lower(start + 1), "more" | "less") && sentence.ends_in_ly(start + 2);
     let unmeasured =
         sentence.figures_in(start..sentence.end).next().is_none() && sentence.rhythm_in(&(start..sentence.end)).is_none();
     if manner && verb && unmeasured && !sentence.has_word(start..sentence.end, &["is", "are", "was", "were", "than"]) {

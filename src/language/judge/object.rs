@@ -123,12 +123,7 @@ impl Object {
 
 /// "Juniors informally": how it is done does not belong to the thing.
 fn without_manner(sentence: &Sentence<'_>, start: usize, mut end: usize) -> usize {
-    while end > start + 1 {
-        let word = sentence.lower(end - 1);
-        let manner = word.len() > 4 && word.ends_with("ly") && !sentence.known(end - 1).any(Classes::NOUN | Classes::PRAISE);
-        if !manner {
-            break;
-        }
+    while end > start + 1 && sentence.is_manner(end - 1) {
         // "Suppliers more fairly": the degree goes with the manner.
         end -= 1 + usize::from(end > start + 2 && matches!(sentence.lower(end - 2), "more" | "less"));
     }
@@ -138,14 +133,8 @@ fn without_manner(sentence: &Sentence<'_>, start: usize, mut end: usize) -> usiz
 /// Behind the adverbs that begin at a token.
 pub(super) fn skip_adverbs(sentence: &Sentence<'_>, mut at: usize) -> usize {
     let from = at;
-    while at < sentence.end && at < from + 3 {
-        let word = sentence.lower(at);
-        let adverb = sentence.known(at).any(Classes::ADVERB)
-            || word.len() > 4 && word.ends_with("ly") && !sentence.known(at).any(Classes::NOUN)
-            || sentence.mark(at) == Some(':') && at == from;
-        if !adverb {
-            break;
-        }
+    let is_skipped = |at: usize| sentence.is_adverb(at) || sentence.mark(at) == Some(':') && at == from;
+    while at < sentence.end && at < from + 3 && is_skipped(at) {
         at += 1;
     }
     at

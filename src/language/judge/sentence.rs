@@ -235,6 +235,23 @@ impl<'w> Sentence<'w> {
             && words.all(|at| self.words.is_capitalised(at) || self.known(at).any(Classes::PREPOSITION | Classes::DETERMINER))
     }
 
+    /// Whether a word is an adverb by its ending: "slowly".
+    pub(super) fn ends_in_ly(&self, token: usize) -> bool {
+        let word = self.lower(token);
+        word.len() > 4 && word.ends_with("ly")
+    }
+
+    /// Whether a word is an adverb, by what is known about it or by its ending.
+    pub(super) fn is_adverb(&self, token: usize) -> bool {
+        let known = self.known(token);
+        known.any(Classes::ADVERB) || self.ends_in_ly(token) && !known.any(Classes::NOUN)
+    }
+
+    /// Whether a word says how something is done.
+    pub(super) fn is_manner(&self, token: usize) -> bool {
+        self.ends_in_ly(token) && !self.known(token).any(Classes::NOUN | Classes::PRAISE)
+    }
+
     /// Whether a name that is no time stands inside the tokens.
     pub(super) fn holds_name(&self, mut tokens: Range<usize>) -> bool {
         tokens.any(|at| self.is_name(at) && !self.is_time(at))

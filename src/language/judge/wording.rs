@@ -99,8 +99,7 @@ impl Case<'_, '_, '_> {
         let next = self.sentence.lower(at + 1);
         matches!(self.sentence.lower(at), "more" | "less")
             && at + 1 < self.core
-            && (next.len() > 4 && next.ends_with("ly") && !self.sentence.known(at + 1).any(Classes::NOUN | Classes::PRAISE)
-                || matches!(next, "often" | "frequently" | "widely" | "effectively"))
+            && (self.sentence.is_manner(at + 1) || matches!(next, "often" | "frequently" | "widely" | "effectively"))
     }
 
     /// "Something with clay", "something in another language": how it is made tells what it will be.
