@@ -49,6 +49,10 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     if back && (stated || case.sentence.is_name(case.object.tokens.start)) {
         return Verdict::unsure(Reason::BeginsSomething);
     }
+    // "Continue as chair": a post that is kept.
+    if case.preposition() == "as" && case.rhythm().is_none() {
+        return Verdict::unsure(Reason::BeginsSomething);
+    }
     let new = case.is(&["start", "begin", "commence", "kick off", "initiate"]);
     // "Start my own practice" has a door; "start a morning practice" has none.
     let founded = !case.noun(Classes::HABIT) || case.object_says(&["own"]);

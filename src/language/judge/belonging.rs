@@ -73,7 +73,8 @@ pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
     let named = case.object.tokens.clone().any(|at| sentence.is_name(at));
     // "Join the 1,000 pound club": the figure says who may.
     let qualified = sentence.figures_in(case.object.tokens.clone()).any(|figure| figure.kind != FigureKind::Clock);
-    if named && sentence.when().is_some() || qualified && case.object.first(sentence) == "the" {
+    let elected = case.is_about(&["committee"]) && case.object.is_bounded();
+    if named && sentence.when().is_some() || qualified && case.object.first(sentence) == "the" || elected {
         return Verdict::unsure(Reason::JoinsSomething);
     }
     if as_role || chosen {

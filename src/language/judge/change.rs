@@ -54,7 +54,11 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 fn from_unit_to_unit(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     const UNITS: &[&str] = &["days", "hours", "minutes", "months", "seconds", "weeks", "years"];
     let is_unit = |at: usize| UNITS.contains(&case.sentence.lower(at));
-    let is_mark = |at: usize| case.sentence.words.is_capitalised(at) && case.sentence.lower(at).len() == 1;
+    // A mark or a place: "from C to B", "from 9th to 3rd".
+    let is_mark = |at: usize| {
+        case.sentence.words.is_capitalised(at) && case.sentence.lower(at).len() == 1
+            || matches!(case.sentence.words.suffix(at), "st" | "nd" | "rd" | "th")
+    };
     let from = |at: usize| {
         case.sentence.lower(at) == "from"
             && case.sentence.lower(at + 2) == "to"

@@ -232,7 +232,9 @@ fn purpose(sentence: &Sentence<'_>, at: usize, open: &Clause<'_>) -> Option<(usi
     let verb = at + 1;
     let head = verb_at(sentence, verb).filter(|head| !head.gerund)?;
     let before = sentence.before(at);
-    let own = open.tokens.end == at && !matches!(before, "order" | "so");
+    // "Get into shape to pass the test": a wish is whole without "to".
+    let whole = open.head.as_ref().is_some_and(|head| head.tokens.len() > 1 && head.any(Classes::SLOGAN));
+    let own = open.tokens.end == at && !whole && !matches!(before, "order" | "so");
     let takes_noun = matches!(
         before,
         "from" | "access" | "related" | "up" | "due" | "close" | "according" | "thanks" | "next" | "back" | "listen"

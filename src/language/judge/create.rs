@@ -144,7 +144,8 @@ fn volume(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if limits || case.says_behind(&["with"]) {
         return Some(Verdict::unsure(Reason::VolumeWithCondition));
     }
-    if case.is(&["launch", "ship", "release", "deliver", "build"]) && case.rhythm().is_none() {
+    let drawn = case.is(&["draw"]) && case.noun(Classes::AUDIENCE);
+    if (drawn || case.is(&["launch", "ship", "release", "deliver", "build"])) && case.rhythm().is_none() {
         return Some(Verdict::unsure(Reason::VolumeOfOutput));
     }
     Some(case.say_at(Label::Activity, Reason::VolumeOfOutput, Some(case.head.tokens.start..volume.end)))

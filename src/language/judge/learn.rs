@@ -40,7 +40,7 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
             Verdict::unsure(Reason::WeakLearningVerb)
         };
     }
-    if case.is(&["learn to", "learn how to"])
+    if case.is(&["learn to", "learn how to", "teach myself to"])
         && verb_at(sentence, case.head.tokens.end).is_some_and(|inner| makes_one_thing(case, &inner))
     {
         return Verdict::unsure(Reason::LearnsToDo);

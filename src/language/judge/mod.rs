@@ -160,8 +160,9 @@ fn part_with_means(sentence: &mut Sentence<'_>) -> Part {
         let (start, end, peeled) = (sentence.start, sentence.end, sentence.peeled);
         sentence.narrow(means);
         sentence.peeled = true;
-        let means = whole::part(sentence).verdict;
-        if means.label == Label::Outcome || means.reason == Reason::FiniteTask {
+        let means = whole::part(sentence);
+        let unknown = means.verdict.reason == Reason::UnknownObject && means.object.is_some();
+        if means.verdict.label == Label::Outcome || means.verdict.reason == Reason::FiniteTask || unknown {
             part.verdict = Verdict::unsure(Reason::SecondClause);
         }
         sentence.narrow(start..end);

@@ -175,7 +175,7 @@ fn makes_something(clause: &Clause<'_>, verdict: &Verdict) -> bool {
 fn may_carry_result(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
     let figure = sentence.figures_in(clause.tokens.clone()).next().is_some();
     let made = clause.head.as_ref().is_some_and(|head| head.any(Classes::CREATE | Classes::ACHIEVE | Classes::COMPLETE));
-    let got = clause.head.as_ref().is_some_and(|head| head.is(&["get", "have", "secure", "win"]));
+    let got = clause.head.as_ref().is_some_and(|head| head.is(&["get", "have", "secure", "sell", "win"]));
     let it = matches!(clause.object.first(sentence), "it" | "them");
     it && (got || made && sentence.when().is_some())
         || clause.object.is_bounded()
@@ -243,7 +243,9 @@ pub(super) fn with_tail(main: Verdict, tail: &Verdict) -> Verdict {
         (Label::Activity | Label::Vague | Label::Unsure, Label::Outcome) => tail.clone(),
         (Label::Vague, Label::Activity) => Verdict { reason: Reason::ElaboratedByRoutine, ..tail.clone() },
         // "Improve my typing: 80 wpm" says how far.
-        (Label::Vague, Label::Unsure) if tail.reason == Reason::FigureWithoutVerb => Verdict::unsure(Reason::ChangeWithFigure),
+        (Label::Vague, Label::Unsure) if matches!(tail.reason, Reason::FigureWithoutVerb | Reason::SpendingLimit) => {
+            Verdict::unsure(Reason::ChangeWithFigure)
+        }
         _ => main,
     }
 }

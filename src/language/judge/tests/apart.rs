@@ -265,11 +265,35 @@ fn a_comparison_with_somebody_else_shows_and_one_with_nothing_does_not() {
         "Make every ladder accessible by May",
         "Find work as a rigger",
         "Work three nights a week",
+        "Have more boats than moorings",
+        "Prepare 20 jars and sell them",
+        "Join the lock committee",
+        "Continue as treasurer",
+        "Get a better mooring: under 90 a month",
+        "Teach myself to build a skiff",
+        "Improve my rowing by finishing the tide atlas",
     ];
     assert_eq!(others(Label::Unsure, &seen), [""; 0]);
-    let nothing = ["Earn more than ever", "Make more than a living", "Sell more than just rope", "Make our ladders accessible"];
+    let nothing = [
+        "Get into shape to feel better",
+        "Earn more than ever",
+        "Make more than a living",
+        "Sell more than just rope",
+        "Make our ladders accessible",
+    ];
     assert_eq!(others(Label::Vague, &nothing), [""; 0]);
-    assert_eq!(others(Label::Outcome, &["Get down to one pipe a day", "Work my way up to skipper"]), [""; 0]);
+    assert_eq!(
+        others(
+            Label::Outcome,
+            &[
+                "Get down to one pipe a day",
+                "Work my way up to skipper",
+                "Improve my rank from 9th to 3rd",
+                "Get into shape to pass the swimming test",
+            ]
+        ),
+        [""; 0]
+    );
 }
 
 /// Those of the statements that get another label.
