@@ -69,7 +69,13 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     let level = case.is_about(&["badge", "level", "profile", "rank", "status", "tier"])
         && case.object_says(&["advanced", "basic", "beginner", "elite", "intermediate"]);
     let employed = case.object.first(case.sentence) == "work" && case.sentence.lower(case.object.tokens.end) == "as";
-    if title || others || level || employed {
+    // "Have the porch painted with linseed oil".
+    let last = case.object.tokens.end.saturating_sub(1);
+    let done = case.is(&["have", "get"])
+        && case.object.tokens.len() > 2
+        && case.sentence.known(last).any(Classes::PAST)
+        && matches!(case.sentence.lower(last + 1), "by" | "with");
+    if title || others || level || employed || done {
         return Verdict::unsure(Reason::UnknownObject);
     }
     if let Some(comparative) = case.comparative() {

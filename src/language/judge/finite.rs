@@ -130,7 +130,9 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
                 || case.noun(Classes::WORK) && !case.object.plural && case.object.preposition.is_none()
         }
         "identify" if one && !case.object.plural => true,
-        "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => case.counted() && case.vanity.is_none(),
+        "identify" | "prioritise" | "prioritize" | "solicit" | "gather" | "collect" => {
+            (case.counted() || one && case.measured()) && case.vanity.is_none()
+        }
         "book" => trip() || (one || case.object.plural) && !case.noun(Classes::EVENT) || case.counted(),
         "apply for" | "ask for" => case.object.determiner == Some(Determiner::One) && !case.object.plural,
         "seek" | "explain" | "entertain" | "compete in" | "trade" | "measure" | "debate" | "look at" | "market" | "commit" => {

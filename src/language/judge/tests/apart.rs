@@ -300,3 +300,10 @@ fn a_comparison_with_somebody_else_shows_and_one_with_nothing_does_not() {
 fn others(wanted: Label, statements: &[&'static str]) -> Vec<&'static str> {
     statements.iter().copied().filter(|statement| ask(statement).label != wanted).collect()
 }
+
+#[test]
+fn what_others_do_to_a_thing_and_how_many_are_named_is_seen() {
+    for statement in ["Have vocal booth treated with wool panels", "Identify our next 2 moorings"] {
+        assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
+    }
+}
