@@ -185,6 +185,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         && matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
         && ABOUT_GOALS.iter().any(|start| title.starts_with(start))
         && !asks_for_own(title)
+        // What somebody wants to write in a year.
+        && !(year_named && title.starts_with("writing goals"))
     {
         senses.about = true;
     }

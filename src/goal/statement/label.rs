@@ -57,7 +57,7 @@ pub(super) fn label(text: &str, mark: Option<(usize, usize)>) -> Option<(Label, 
 }
 
 /// What a head of a name and a count calls its line: "Goal 1", "Target B".
-pub(super) fn counted(head: &str) -> Option<Label> {
+pub(in crate::goal) fn counted(head: &str) -> Option<Label> {
     let (name, count) = head.split_once(' ')?;
     let is_goal = || ["target", "aim"].iter().any(|known| known.eq_ignore_ascii_case(name));
     let label = named_label(name).or_else(|| is_goal().then_some(Label::Goal))?;

@@ -23,6 +23,7 @@ use crate::goal::names::find_key;
 use crate::goal::names::read_title;
 use crate::text::Located;
 
+pub(super) use label::counted;
 pub use line::read_line;
 pub(super) use look::Look;
 use look::holds_pair;

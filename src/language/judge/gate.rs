@@ -296,5 +296,11 @@ fn tells_of_a_state(sentence: &Sentence<'_>) -> bool {
             && !sentence.has_word(before, CONJUNCTIONS)
     };
     let told = first.ends_with("ing") && (start + 2..sentence.end).find(finite).is_some_and(|at| own(start..at));
-    covered || settled || stops || told
+    // "Book sold to 500 readers", "Blog posts published by May".
+    let participle = |at: usize| sentence.known(at).any(Classes::PAST) && !sentence.known(at).any(Classes::BASE | Classes::NOUN);
+    let sold = matches!(
+        first,
+        "book" | "blog" | "report" | "work" | "study" | "research" | "test" | "film" | "record" | "sample" | "post"
+    ) && (participle(start + 1) || sentence.is_plural(start + 1) && participle(start + 2));
+    covered || settled || stops || told || sold
 }

@@ -40,7 +40,9 @@ use std::borrow::Cow;
 
 /// Whether a text may name a deadline; only then its times are read.
 fn says_until(text: &str) -> bool {
-    ["by ", "By ", "before ", "until ", "due", "Due", "within ", "eadline", "later than"].iter().any(|word| text.contains(word))
+    ["by ", "By ", "before ", "Before ", "until ", "Until ", "due", "Due", "within ", "eadline", "later than"]
+        .iter()
+        .any(|word| text.contains(word))
 }
 
 /// A goal of which nothing is known yet but where it stands.
@@ -116,6 +118,8 @@ impl<'t> Reader<'_, 't> {
         if let (None, Some(category)) = (times.due, lead.category.as_ref().filter(|category| times::is_time(&category.text))) {
             times = times::times_of(category, &scope.context);
         }
+        // "Move to Lisbon (September)"
+        times.due = times.due.or_else(|| times::behind(&words, &scope.context));
         let Some(goal) = self.goals.get_mut(index) else { return };
         goal.place = words.span;
         goal.statement = Some(Statement { words, from });
@@ -200,6 +204,8 @@ impl<'t> Reader<'_, 't> {
         let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none()) || self.dated_by_prose.contains(&index);
         let times = if open && says_until(&words.text) { times::times_of(words, &scope.context) } else { Times::default() };
         let Some(goal) = self.goals.get_mut(index) else { return };
+        // "Until the end of March", in a year that nobody names.
+        goal.timed |= times.due.is_some_and(|found| found.is_deadline && found.period.is_none());
         if let Some(found) = times.due
             && found.is_deadline
             && found

@@ -92,7 +92,10 @@ impl<'t> Reader<'_, 't> {
         }
         match scope.goal {
             Some(goal) => self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope),
-            None if field.is_metadata() => self.add(None, field.aspect, &field.value, false, scope),
+            None if field.is_metadata() => {
+                self.inherit_from_label(&field, scope);
+                self.add(None, field.aspect, &field.value, false, scope);
+            }
             None => self.prose(line, scope),
         }
     }

@@ -14,6 +14,7 @@ use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::sections::outline::Piece;
 use crate::goal::reading::sections::outline::is_bold;
+use crate::goal::reading::titles::saying::names_a_theme;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
@@ -32,6 +33,9 @@ const FEWEST_SECTIONS: usize = 2;
 
 /// From so many lines on, one in four may be a name or a remark.
 const MANY: usize = 4;
+
+/// Most words of the name of an area.
+const MOST_WORDS_OF_AREA: usize = 3;
 
 /// Most words of a line of such a list; a longer one is a sentence of a text.
 const MOST_WORDS: usize = 18;
@@ -100,7 +104,8 @@ impl<'a, 't> Reader<'a, 't> {
     /// Opens the goal that a line of such a list states. Returns whether it states one.
     fn stated_line(&mut self, line: &Inline<'t>, scope: &Scope) -> bool {
         let lead = clean(line);
-        let states = shape_of(&lead.words.text).states_a_goal() || says_how_far(line);
+        let names = || is_behind_area(line) && !matches!(shape_of(&lead.words.text), Shape::Question | Shape::Remark);
+        let states = shape_of(&lead.words.text).states_a_goal() || says_how_far(line) || names();
         let stated = states && !self.is_unfilled(&lead.words.text);
         if stated {
             self.open(&lead, StatementSource::Item, Depth::Item, line.span, scope);
@@ -197,8 +202,17 @@ fn led_among(paragraphs: &[&Inline<'_>], scope: &Scope) -> Range<usize> {
 }
 
 /// Whether lines are a list: nearly all of them state a goal in a few words, and none goes on in the next or speaks to a reader.
-fn are_a_list<'i, 't: 'i>(lines: impl ExactSizeIterator<Item = &'i Inline<'t>>) -> bool {
+fn are_a_list<'i, 't: 'i>(lines: impl ExactSizeIterator<Item = &'i Inline<'t>> + Clone) -> bool {
     let (count, mut stated) = (lines.len(), 0);
+    if count > 1 && lines.clone().all(is_behind_area) {
+        // Of what is only named behind areas, some lines show that it is wanted.
+        let shown = |line: &&Inline<'_>| {
+            let lead = clean(line);
+            shape_of(&lead.words.text).states_a_goal() && lead.words.text.contains(' ')
+        };
+        let shown = lines.clone().filter(shown).count();
+        return shown > 1 && shown * 5 >= count * 2;
+    }
     let mut small = None;
     for line in lines {
         let text = line.text.trim();
@@ -220,6 +234,31 @@ fn are_a_list<'i, 't: 'i>(lines: impl ExactSizeIterator<Item = &'i Inline<'t>>) 
 
 fn addresses_a_reader(text: &str) -> bool {
     text.split([' ', '’', '\'']).any(|word| matches!(word, "you" | "your" | "You" | "Your"))
+}
+
+/// Whether a bold area stands in front of what a line says: "**Body**: 10 rows, one over a mile".
+fn is_behind_area(line: &Inline<'_>) -> bool {
+    let bold = line.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
+    let Some((name, behind)) = bold.and_then(|mark| line.text.split_at_checked(mark.range.end as usize)) else { return false };
+    let parted = name.trim_end().ends_with(':') || behind.trim_start().starts_with(':');
+    parted
+        && name.split(' ').nth(MOST_WORDS_OF_AREA).is_none()
+        && behind.contains(char::is_alphabetic)
+        && FieldLine::read(line).is_none_or(|field| !field.is_metadata())
+        && !names_a_theme(name)
+        && !tells_who(name)
+        && clean(line).category.is_some()
+}
+
+/// Whether a label tells who wrote a sheet, when and for whom.
+fn tells_who(label: &str) -> bool {
+    #[rustfmt::skip]
+    const WHO: &[&str] = &[
+        "name", "age", "author", "date", "class", "school", "trainer", "teacher", "manager", "employee", "position", "role", "department", "team",
+        "company", "supervisor", "client", "version", "subject", "level",
+    ];
+    let name = label.trim_matches(|mark: char| !mark.is_alphanumeric());
+    WHO.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// Whether so many lines state a goal that the others are names or remarks among them.

@@ -176,7 +176,11 @@ impl<'t> Reader<'_, 't> {
 
     /// The only goal so far, when a section of this rank is there for its words: what stands beside it tells about it.
     fn goal_said_beside(&self, rank: Rank) -> Option<usize> {
-        let [goal] = self.goals.as_slice() else { return None };
+        if self.goals.len() > FEW_GOALS {
+            return None;
+        }
+        let mut tops = self.goals.iter().filter(|goal| goal.parent.is_none());
+        let (Some(goal), None) = (tops.next(), tops.next()) else { return None };
         let said = goal.is_stated_in(StatementSource::Paragraph) && goal.depth == Depth::Section;
         let sections = &self.outline.sections;
         let first = sections.partition_point(|section| section.extent.start() < goal.extent.start());
@@ -318,6 +322,9 @@ impl<'t> Reader<'_, 't> {
         }
     }
 }
+
+/// Most goals of a file that is about one, what is done for it among them.
+const FEW_GOALS: usize = 60;
 
 /// Whether a title's date is one on the way: a quarter or less, within the time of what stands above it.
 fn is_step(dated: Option<Located<CheckpointDue>>, whole: Option<Due>) -> bool {

@@ -141,7 +141,8 @@ impl<'t> Reader<'_, 't> {
     /// What a title that says goals makes of its section.
     fn announcing(&self, at: usize, title: &Title<'t>, aspect: Option<Aspect>, outer: &Scope) -> Role {
         let slot = title.senses.goals == Some(GoalWord::One);
-        if slot && !title.ends_in_goal() {
+        let asks = title.plain.starts_with("what ");
+        if slot && !title.ends_in_goal() && !asks {
             return aspect.map_or(Role::Area, |aspect| aspect_role(aspect, outer));
         }
         match (slot, aspect) {

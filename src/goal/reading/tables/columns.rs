@@ -146,6 +146,9 @@ fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
         by(&["key result", "key results", "kr", "krs", "target outcome", "what i want to achieve", "what i will achieve"])
     })
     .or_else(|| by(&["what we want", "what i want", "what we want to achieve", "what we will achieve", "kpi"]))
+    // Targets stand beside their values, and what is to be so beside its day.
+    .or_else(|| by(&["target", "targets"]).filter(|at| *at == 0))
+    .or_else(|| by(&["what"]).filter(|_| titles.iter().any(|title| title.senses.aspect == Some(Aspect::Timeline))))
 }
 
 fn is_horizon(title: &Title<'_>) -> bool {

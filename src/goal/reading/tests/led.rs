@@ -153,3 +153,89 @@ item Steps under 0: Sell 3 boats | 2027-01-01..2027-12-31 by Heading
 ",
     )]);
 }
+
+#[test]
+fn bold_areas_stand_before_goals_in_lines() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals 2027\n\n**Work**: hand over the old boat by May.\n**Body**: 10 rows, one over a mile\n**Home**: sails mended!!\n",
+            r"
+item: hand over the old boat by May | 2027-05-01..2027-05-31 by Statement
+item: 10 rows, one over a mile | 2027-01-01..2027-12-31 by Heading
+item: sails mended!! | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n**Work**: hand over the old boat by May.\n\n**Body**: 10 rows, one over a mile\n\n**Home**: sails mended!!\n",
+            r"
+item: hand over the old boat by May | 2027-05-01..2027-05-31 by Statement
+item: 10 rows, one over a mile | 2027-01-01..2027-12-31 by Heading
+item: sails mended!! | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n**Name**: Mia\n**Age**: 16 years\n**City**: sell boats\n\n- Row a mile\n",
+            r"
+item: Row a mile | 2027-01-01..2027-12-31 by Heading
+for all: Notes Name: Mia Age: 16 years City: sell boats
+",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n**Harbour**: old town\n**Boat**: the blue one\n\n- Row a mile\n",
+            r"
+item: Row a mile | 2027-01-01..2027-12-31 by Heading
+for all: Notes Harbour: old town Boat: the blue one
+",
+        ),
+    ]);
+}
+
+#[test]
+fn targets_are_counted_in_titles_and_named_in_tables() {
+    check(&[
+        (
+            "goals.md",
+            "# Learning targets\n\nPeriod: 1 February – 31 July 2027\n\n## Target 1: Crew evening\nUntil 15 June I have led two, and the crew signs.\n\n\
+             ## Target 2: Be more patient\n",
+            r"
+section: Until 15 June I have led two, and the crew signs | 2027-06-15 by Statement
+item: Be more patient | 2027-02-01..2027-07-31 by Heading
+for all: Timeline 1 February – 31 July 2027
+",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n| Target | 2026 | 2027 |\n|---|---|---|\n| Damage to boats | 7 cases | 3 cases |\n",
+            r"
+item: Damage to boats | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n| What | By when | Measure |\n|---|---|---|\n| Boat in the water | 30 June | photo |\n",
+            r"
+item: Boat in the water | 2027-06-30 by Child
+  indicator: photo
+",
+        ),
+    ]);
+}
+
+#[test]
+fn a_month_behind_a_goal_is_its_time() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- Sails mended (May)\n- Taxes done, April\n- Trip to the island – October\n- Sell the boat → June\n- Row with Ann, May and Mia\n",
+        r"
+item: Sails mended (May) | 2027-05-01..2027-05-31 by Statement
+item: Taxes done, April | 2027-04-01..2027-04-30 by Statement
+item: Trip to the island – October | 2027-10-01..2027-10-31 by Statement
+item: Sell the boat → June | 2027-06-01..2027-06-30 by Statement
+item: Row with Ann, May and Mia | 2027-01-01..2027-12-31 by Heading
+",
+    )]);
+}

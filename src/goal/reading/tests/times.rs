@@ -292,6 +292,7 @@ fn a_day_on_which_the_text_was_made_is_no_deadline() {
         "Goals 2027 (last updated 8 January 2027)",
         "Goals 2027 – version of 4 January 2027",
         "Goals 2027, agreed on 8 January 2027",
+        "Goals 2027 (agreed with Mia on 8 January 2027)",
         "Goals 2027 (start 1 February 2027)",
         "Goals 2027 (status: 8 January 2027)",
         "Goals of Anna 2027",

@@ -131,3 +131,53 @@ item: Sell the boat by 28 October 2027 | 2027-10-28 by Statement
 ",
     )]);
 }
+
+#[test]
+fn a_first_line_may_announce_a_list() {
+    check(&[
+        (
+            "note.md",
+            "**Goals 2027**\n\n- Boat in the water\n- Row a mile by May\n",
+            r"
+item: Boat in the water | 2027-01-01..2027-12-31 by Heading
+item: Row a mile by May | 2027-05-01..2027-05-31 by Statement
+",
+        ),
+        (
+            "note.md",
+            "my goals for 2027 :)\n\n- boat in the water\n",
+            r"
+item: boat in the water | 2027-01-01..2027-12-31 by Heading
+for all: Notes my goals for 2027 :)
+",
+        ),
+        (
+            "writing.md",
+            "# Writing goals 2027\n\n- [ ] Row a novel to its end by June\n",
+            r"
+item: Row a novel to its end by June | 2027-06-01..2027-06-30 by Statement
+",
+        ),
+    ]);
+    for text in ["Goals\n\n- Boat in the water\n", "Goals of 2026 were:\n\n- Row\n", "# Boats\n\nGoals 2027:\n\n- Row\n"] {
+        assert!(read_as("note.md", text).starts_with("passed over"), "{text}");
+    }
+}
+
+#[test]
+fn questions_of_a_plan_are_answered_below_them() {
+    check(&[(
+        "talk.md",
+        "# PDP 2027\n\n## What do I want to achieve?\nRow alone at night, signed off by 30 June 2027\n\n## Why is this important?\nTwo of five \
+         rowers leave.\n\n## How will I do it?\n- course\n- 10 rows with Mia\n\n## How will I know I have achieved it?\n- 10 of 10 rows without \
+         help\n",
+        r"
+section: Row alone at night, signed off by 30 June 2027 | 2027-06-30 by Statement
+  indicator: 10 of 10 rows without help
+  action: course
+  action: 10 rows with Mia
+item Actions under 0: 10 rows with Mia | 2027-06-30 by Statement
+for all: Why Two of five rowers leave.
+",
+    )]);
+}

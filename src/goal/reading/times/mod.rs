@@ -144,9 +144,12 @@ pub(super) fn in_front(inline: &Inline<'_>, context: &Context) -> Option<Found> 
 }
 
 /// The time behind the last mark: "pass the exam (March)", "pass the exam: October". A year alone may be part of a name.
-fn behind(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+pub(super) fn behind(inline: &Inline<'_>, context: &Context) -> Option<Found> {
     let text = inline.text.trim_end_matches([')', ']', '.', ' ']);
-    let start = [": ", " - ", "– ", "— ", "(", "["].iter().filter_map(|mark| Some(text.rfind(mark)? + mark.len())).max()?;
+    let start = [": ", " - ", "– ", "— ", "→ ", "> ", ", ", "(", "["]
+        .iter()
+        .filter_map(|mark| Some(text.rfind(mark)? + mark.len()))
+        .max()?;
     apart(inline, start..text.len(), context).filter(|found| found.period.is_none_or(|period| period.precision < Precision::Year))
 }
 
@@ -254,8 +257,8 @@ const PART_OF_TITLE: &[char] = &['(', '[', '–', '—', '|', ',', ';', ':'];
 /// `marks` are those in front of remarks.
 fn tells_of_the_text(text: &str, expression: &TimeExpression, marks: &[char]) -> bool {
     const MADE: &[&str] = &["agreed", "updated", "edited", "revised", "amended", "version", "status", "stand"];
-    /// Most words of a remark that tells with whom, or by whom.
-    const LONGEST_MADE: usize = 7;
+    /// Most words behind "agreed" that tell with whom.
+    const LONGEST_MADE: usize = 5;
     const WHOSE: &[&str] =
         &["goal", "goals", "objective", "objectives", "okrs", "targets", "plan", "document", "last", "were", "was"];
     if expression.role == Role::Deadline {
@@ -271,10 +274,9 @@ fn tells_of_the_text(text: &str, expression: &TimeExpression, marks: &[char]) ->
     };
     // "(agreed with Mia on 8 January)".
     let remarked = || {
-        let remark = before.rfind(marks).map(|at| before[at..].trim_start_matches(marks).trim_start());
-        remark.is_some_and(|remark| {
-            remark.split(' ').nth(LONGEST_MADE).is_none() && MADE.contains(&remark.split(' ').next().unwrap_or_default())
-        })
+        let mut words = before.rsplit(marks).next().unwrap_or_default().split_whitespace();
+        let by_whom = words.next().is_some_and(|made| made.ends_with("ed") && MADE.contains(&made));
+        by_whom && words.nth(LONGEST_MADE).is_none() && before.contains(marks)
     };
     MADE.contains(&made.trim_start_matches(marks)) && (opens || stands_first()) || remarked()
 }

@@ -7,9 +7,11 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::names::Key;
 use crate::goal::reading::Reader;
 use crate::goal::reading::file::Whole;
 use crate::goal::reading::front_matter::FrontMatterGoals;
+use crate::goal::reading::paragraphs::fields::FieldLine;
 use crate::goal::reading::recognition::place::Place;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
@@ -168,6 +170,19 @@ const FOR_A_LIFE: &[&str] = &[
     "accomplish in my life",
     "do in my life",
 ];
+
+impl<'t> Reader<'_, 't> {
+    /// The time that a label in front of all goals gives them: "Period: 1 February – 31 July 2027".
+    pub(in crate::goal::reading) fn inherit_from_label(&self, field: &FieldLine<'t>, scope: &mut Scope) {
+        let says_until = matches!(field.key, Some(Key::Due | Key::Horizon)) && scope.announced.is_some() && self.goals.is_empty();
+        let read = || time::read_value(&field.value.text).filter(time::TimeExpression::says_when);
+        if let Some(time) = says_until.then(read).flatten()
+            && let Some(period) = time::resolve(time.meaning, &scope.context)
+        {
+            scope.inherit(Due { period: Some(period), span: field.value.span, from: DueSource::Heading });
+        }
+    }
+}
 
 /// The time that a paragraph gives the goals below it: "Here are my goals for 2027", "Things to do before I die".
 pub(in crate::goal::reading) fn inherit_from_prose(inline: &Inline<'_>, scope: &mut Scope) {

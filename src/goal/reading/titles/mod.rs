@@ -25,6 +25,7 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::goal::statement::counted;
 use crate::goal::statement::unnumbered;
 use crate::language::time;
 use crate::language::time::TimeExpression;
@@ -55,7 +56,10 @@ pub(super) struct Title<'t> {
 impl<'t> Title<'t> {
     /// Reads a title.
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
-        let lead = clean(inline);
+        let mut lead = clean(inline);
+        // "Target 2: Parents' evening".
+        let counted = || lead.category.as_ref().and_then(|category| counted(&category.text));
+        lead.label = lead.label.or_else(counted);
         let plain = Plain::of(unnumbered(&inline.text));
         let mut times = match with_times_apart(&inline.text, &plain) {
             Some(text) => time::find(&Words::new(&text)),

@@ -164,6 +164,7 @@ fn nothing_is_said_when_it_is_not_certain() {
             ("past", "Attended the fair"),
             ("declarative", "My mentor supports this"),
             ("declarative", "Work stops at six"),
+            ("declarative", "Blog posts published by May"),
             ("labelled-field", "Mentor: Dr Adair"),
             ("quotation", "\"Read more\" is no goal"),
             ("no-intent", "Instead of a course, name the work"),
