@@ -11,6 +11,7 @@ use crate::goal::names::Part;
 use crate::goal::names::find_key;
 use crate::goal::names::find_part;
 use crate::goal::names::read_title;
+use crate::goal::reading::times::is_time;
 use crate::goal::reading::titles::plain::Plain;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
@@ -37,7 +38,8 @@ impl<'t> FieldLine<'t> {
         let senses = read_title(&Plain::of(name), false);
         let key =
             find_key(name).map(|info| info.key).filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));
-        let aspect = senses.aspect.or_else(|| key.map(aspect_of_key))?;
+        let figure = || aspect_of_figure(name, &inline.text[parts.value.clone()]);
+        let aspect = senses.aspect.or_else(|| key.map(aspect_of_key)).or_else(figure)?;
         (senses.goals.is_none() || senses.aspect.is_some()).then(|| Self::new(inline, parts, aspect, key))
     }
 
@@ -190,6 +192,16 @@ fn names_what_follows(bold: &str, behind: &str) -> bool {
     let is_verb = |word: &str| language::is_verb(&word.to_lowercase());
     let begins = bold.ends_with('.') || behind.starts_with(char::is_uppercase);
     begins && bold.split(' ').nth(3).is_none() && !bold.split(' ').next().is_some_and(is_verb)
+}
+
+/// What "From: 94 minutes" and "To: 30 minutes" tell: the figure of today and the one to reach.
+fn aspect_of_figure(name: &str, value: &str) -> Option<Aspect> {
+    let aspect = match name {
+        "From" | "from" => Aspect::Baseline,
+        "To" | "to" => Aspect::Indicators,
+        _ => return None,
+    };
+    (value.bytes().any(|byte| byte.is_ascii_digit()) && !is_time(value)).then_some(aspect)
 }
 
 /// What a key inside `mobility` is about.

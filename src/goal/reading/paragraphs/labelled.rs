@@ -111,9 +111,11 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             _ => {
-                let target =
-                    aspect == Aspect::Indicators && name.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("target"));
-                if target && value.text.bytes().any(|byte| byte.is_ascii_digit()) {
+                let begins = |start: &str| name.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+                if aspect == Aspect::Indicators
+                    && (begins("target") || name.eq_ignore_ascii_case("to"))
+                    && value.text.bytes().any(|byte| byte.is_ascii_digit())
+                {
                     self.mark_as_measured(index);
                 }
                 self.add(Some(index), aspect, value, false, scope);

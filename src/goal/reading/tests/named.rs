@@ -67,6 +67,19 @@ for all: Notes We sail with all of our friends in the harbour and family.
 }
 
 #[test]
+fn figures_from_and_to_are_measures() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n**Spend less on ropes**\nFrom: 48 a month\nTo: 25 a month\nBy: June\n",
+        r"
+section: Spend less on ropes | 2027-06-01..2027-06-30 by Child
+  indicator: 25 a month
+  Baseline: 48 a month
+",
+    )]);
+}
+
+#[test]
 fn numbered_goals_in_paragraphs() {
     for (one, two) in [
         ("Objective 1. Boats leave in time", "Objective 2. No one waits"),
