@@ -223,6 +223,7 @@ impl Splitter<'_> {
             let before = self.tokens[newest - 1];
             self.text.as_bytes().get(before.start as usize) == Some(&b'.')
                 && before.end - before.start == 1
+                && self.tokens[newest - 2].kind != TokenKind::Punctuation
                 && ENDINGS.binary_search(&&self.lower[self.tokens[newest].lower as usize..]).is_ok()
         };
         if !opens && !closes {
