@@ -25,10 +25,9 @@ const LIFE: [Aspect; 8] = [
 /// Whether a file says that its goals are those of a team or company: by a key of its front matter or in its first heading.
 pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
     const KEYS: &[&str] = &["team", "teams", "department", "owners", "squad", "division"];
-    #[rustfmt::skip]
     const GROUPS: &[&str] = &[
-        "team", "teams", "department", "company", "division", "organisation", "organization", "club", "society", "association", "charity", "council",
-        "parish", "committee", "guild", "squad", "startup", "nonprofit", "clinic", "hospital", "faculty",
+        "team", "teams", "department", "company", "division", "organisation", "organization", "club", "society", "association",
+        "charity", "council", "parish", "committee", "guild", "squad", "startup", "nonprofit", "clinic", "hospital", "faculty",
     ];
     const GOALS: &[&str] = &["goals", "objectives", "targets", "priorities"];
     let named =

@@ -208,19 +208,8 @@ fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
 /// Whether a sentence says how many or how often somebody wants something: "I'd like to write two posts a month".
 fn promises_a_count(prose: &str) -> bool {
     const WANTED: [&str; 13] = [
-        "I want to ",
-        "I'd like to ",
-        "I’d like to ",
-        "I will ",
-        "I'll ",
-        "I’ll ",
-        "goal is ",
-        "I aim to ",
-        "I plan to ",
-        "goal of ",
-        "target of ",
-        "target is ",
-        "challenge of ",
+        "I want to ", "I'd like to ", "I’d like to ", "I will ", "I'll ", "I’ll ", "goal is ", "I aim to ", "I plan to ",
+        "goal of ", "target of ", "target is ", "challenge of ",
     ];
     let wants = |sentence: &&str| WANTED.iter().any(|words| sentence.contains(words));
     let is_count = |sentence: &str| {

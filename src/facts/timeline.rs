@@ -74,20 +74,7 @@ impl GoalFacts<'_, '_> {
         let words = due.span.slice(self.source);
         let first = words.split(' ').next().unwrap_or_default().to_ascii_lowercase();
         let until = [
-            "by",
-            "before",
-            "until",
-            "till",
-            "in",
-            "within",
-            "this",
-            "next",
-            "during",
-            "end",
-            "on",
-            "at",
-            "due",
-            "no",
+            "by", "before", "until", "till", "in", "within", "this", "next", "during", "end", "on", "at", "due", "no",
             "throughout",
         ];
         let before = self.source.get(self.goal.extent.start()..due.span.start()).unwrap_or_default();

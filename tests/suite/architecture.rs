@@ -6,24 +6,8 @@ use std::path::PathBuf;
 
 /// The modules, lowest first. A module may use those before it.
 const ORDER: [&str; 18] = [
-    "text",
-    "date",
-    "rule_info",
-    "diagnostic",
-    "language",
-    "settings",
-    "document",
-    "goal",
-    "facts",
-    "rules",
-    "lint",
-    "audit",
-    "report",
-    "refusal",
-    "config",
-    "manual",
-    "input",
-    "cli",
+    "text", "date", "rule_info", "diagnostic", "language", "settings", "document", "goal", "facts", "rules", "lint", "audit",
+    "report", "refusal", "config", "manual", "input", "cli",
 ];
 
 /// Most lines of a source file; what stands behind `#[cfg(test)]` is not counted.

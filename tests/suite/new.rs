@@ -26,7 +26,6 @@ fn goal(priority: Option<&str>) -> &'static str {
 }
 
 /// Sensible words for the slots, by how they begin.
-#[rustfmt::skip]
 const WORDS: &[(&str, &str)] = &[
     ("reason", "I want my children to see that work can be built, and I accept two lean years for it"),
     ("minimum", "dinner at home four evenings a week"),

@@ -144,20 +144,8 @@ impl GoalFacts<'_, '_> {
 fn stays(text: &str) -> bool {
     let lower = text.to_lowercase();
     [
-        "not planned",
-        "no move",
-        "no relocation",
-        "not moving",
-        "won't move",
-        "will not move",
-        "do not move",
-        "stay",
-        "not applicable",
-        "n/a",
-        "not part of",
-        "does not need",
-        "doesn't need",
-        "no plans",
+        "not planned", "no move", "no relocation", "not moving", "won't move", "will not move", "do not move", "stay",
+        "not applicable", "n/a", "not part of", "does not need", "doesn't need", "no plans",
     ]
     .iter()
     .any(|phrase| lower.contains(phrase))

@@ -103,20 +103,6 @@ pub(super) static TURNS: Table<Turn> = Table::new(&[
 
 /// Words by which a sentence leaves open what it is about.
 pub(super) static OPEN: &[&str] = &[
-    "tbc",
-    "tbd",
-    "tba",
-    "todo",
-    "to be confirmed",
-    "to be decided",
-    "to be defined",
-    "to be determined",
-    "no idea",
-    "don't know",
-    "do not know",
-    "not sure",
-    "unsure",
-    "figure out later",
-    "decide later",
-    "think about later",
+    "tbc", "tbd", "tba", "todo", "to be confirmed", "to be decided", "to be defined", "to be determined", "no idea",
+    "don't know", "do not know", "not sure", "unsure", "figure out later", "decide later", "think about later",
 ];

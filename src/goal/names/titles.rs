@@ -68,56 +68,16 @@ const WHEN: &[&str] = &["after ", "at each ", "at every ", "at the ", "before ",
 
 /// How titles begin of texts that explain goals instead of setting some.
 const ABOUT_GOALS: &[&str] = &[
-    "how goals ",
-    "how okrs ",
-    "how to ",
-    "how we set ",
-    "how we write ",
-    "guide to ",
-    "a guide to ",
-    "introduction to ",
-    "what is ",
-    "what are ",
-    "what makes ",
-    "why goals ",
-    "why set ",
-    "why we set ",
-    "is ",
-    "are ",
-    "does ",
-    "til ",
-    "writing goals",
-    "writing good ",
-    "setting goals",
-    "goal setting ",
-    "goal format",
+    "how goals ", "how okrs ", "how to ", "how we set ", "how we write ", "guide to ", "a guide to ", "introduction to ",
+    "what is ", "what are ", "what makes ", "why goals ", "why set ", "why we set ", "is ", "are ", "does ", "til ",
+    "writing goals", "writing good ", "setting goals", "goal setting ", "goal format",
 ];
 
 /// How titles begin of advice about goals, or of what explains them.
 const EXPLAINING: &[&str] = &[
-    "notes on ",
-    "thoughts on ",
-    "more thoughts on ",
-    "some thoughts on ",
-    "thoughts about ",
-    "achieving ",
-    "a framework for ",
-    "framework for ",
-    "a guide to ",
-    "guide to ",
-    "introduction to ",
-    "types of ",
-    "kinds of ",
-    "creating a ",
-    "creating an ",
-    "creating your ",
-    "how to create ",
-    "how to write ",
-    "how to set ",
-    "how was ",
-    "how were ",
-    "how did ",
-    "how are ",
+    "notes on ", "thoughts on ", "more thoughts on ", "some thoughts on ", "thoughts about ", "achieving ", "a framework for ",
+    "framework for ", "a guide to ", "guide to ", "introduction to ", "types of ", "kinds of ", "creating a ", "creating an ",
+    "creating your ", "how to create ", "how to write ", "how to set ", "how was ", "how were ", "how did ", "how are ",
     "how is ",
 ];
 
@@ -216,15 +176,14 @@ fn asks_for_own(title: &str) -> bool {
 
 /// Whether the words behind "this" or "the" begin with a time or name people who set goals together: " coming year", " sales team in 2027".
 fn is_own(rest: &str) -> bool {
-    #[rustfmt::skip]
     const TIMES: &[&str] = &[
-        "year", "half", "quarter", "season", "semester", "term", "trimester", "month", "fortnight", "week", "weekend", "day", "decade", "spring", "summer",
-        "autumn", "fall", "winter", "school", "academic", "fiscal", "new", "coming", "upcoming", "next", "q1", "q2", "q3", "q4",
+        "year", "half", "quarter", "season", "semester", "term", "trimester", "month", "fortnight", "week", "weekend", "day",
+        "decade", "spring", "summer", "autumn", "fall", "winter", "school", "academic", "fiscal", "new", "coming", "upcoming",
+        "next", "q1", "q2", "q3", "q4",
     ];
-    #[rustfmt::skip]
     const GROUPS: &[&str] = &[
-        "team", "department", "club", "company", "crew", "family", "office", "division", "branch", "board", "staff", "society", "choir", "squad", "firm",
-        "business", "household", "coaching", "mentoring",
+        "team", "department", "club", "company", "crew", "family", "office", "division", "branch", "board", "staff", "society",
+        "choir", "squad", "firm", "business", "household", "coaching", "mentoring",
     ];
     // What stands behind may make it another thing: "the team meeting".
     let ends = |next: Option<&&str>| {

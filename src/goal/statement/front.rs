@@ -163,19 +163,7 @@ const LONGEST_STATUS: usize = 20;
 
 /// The words by which outliners tell how far a task is.
 const KEYWORDS: [&str; 13] = [
-    "TODO",
-    "DOING",
-    "NOW",
-    "LATER",
-    "NEXT",
-    "WAITING",
-    "WAIT",
-    "STARTED",
-    "IN-PROGRESS",
-    "HOLD",
-    "DONE",
-    "CANCELED",
-    "CANCELLED",
+    "TODO", "DOING", "NOW", "LATER", "NEXT", "WAITING", "WAIT", "STARTED", "IN-PROGRESS", "HOLD", "DONE", "CANCELED", "CANCELLED",
 ];
 
 /// The bracket that closes one that opens.

@@ -249,7 +249,6 @@ fn is_short_month(word: &str) -> bool {
 
 /// Whether a month stands behind the number of a day: "by 30. June".
 fn begins_with_month(behind: &str) -> bool {
-    #[rustfmt::skip]
     const MONTHS: [&str; 12] = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];

@@ -16,20 +16,8 @@ use crate::language::measure::FigureKind;
 
 /// What is kept by writing in it again and again.
 const NOTED: &[&str] = &[
-    "calendar",
-    "diary",
-    "document",
-    "file",
-    "ledger",
-    "list",
-    "log",
-    "notebook",
-    "planner",
-    "record",
-    "scrapbook",
-    "spreadsheet",
-    "tally",
-    "tracker",
+    "calendar", "diary", "document", "file", "ledger", "list", "log", "notebook", "planner", "record", "scrapbook",
+    "spreadsheet", "tally", "tracker",
 ];
 
 pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
@@ -84,14 +72,7 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::BeginsActivity);
     }
     if case.is(&[
-        "continue",
-        "carry on",
-        "carry on with",
-        "continue with my",
-        "keep up",
-        "continue on",
-        "resume",
-        "get back into",
+        "continue", "carry on", "carry on with", "continue with my", "keep up", "continue on", "resume", "get back into",
         "get back to",
     ]) {
         let going = ["progress", "work", "efforts", "journey", "development"].contains(&case.object.last(case.sentence));

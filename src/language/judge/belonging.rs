@@ -8,19 +8,8 @@ use crate::language::measure::FigureKind;
 
 /// "Work abroad", "move overseas": a place and a role that are not named.
 pub(super) fn unnamed_place(case: &Case<'_, '_, '_>) -> Option<Verdict> {
-    let travels = case.is(&[
-        "work",
-        "live",
-        "live in",
-        "move",
-        "move to",
-        "relocate",
-        "relocate to",
-        "settle",
-        "study",
-        "work in",
-        "travel",
-    ]);
+    let travels = case
+        .is(&["work", "live", "live in", "move", "move to", "relocate", "relocate to", "settle", "study", "work in", "travel"]);
     let after = case.head.tokens.end;
     let from = if case.is(&["live in", "move to", "relocate to"]) { after - 1 } else { after };
     let (mut count, _) = case.sentence.longest(from, Classes::UNNAMED).filter(|_| travels)?;

@@ -10,52 +10,19 @@ use crate::language::lexicon::Classes;
 
 /// Adverbs that only praise what follows them.
 const INTENSIFIERS: &[&str] = &[
-    "deeply",
-    "exceptionally",
-    "extraordinarily",
-    "extremely",
-    "genuinely",
-    "highly",
-    "incredibly",
-    "really",
-    "super",
-    "thoroughly",
-    "truly",
-    "very",
-    "wonderfully",
+    "deeply", "exceptionally", "extraordinarily", "extremely", "genuinely", "highly", "incredibly", "really", "super",
+    "thoroughly", "truly", "very", "wonderfully",
 ];
 
 /// Ends of compound adjectives that praise: "customer-centric", "purpose-driven".
 const PRAISING_ENDS: &[&str] = &[
-    "-centered",
-    "-centred",
-    "-centric",
-    "-conscious",
-    "-driven",
-    "-first",
-    "-focused",
-    "-focussed",
-    "-hearted",
-    "-loving",
-    "-minded",
-    "-oriented",
-    "-savvy",
-    "-solid",
+    "-centered", "-centred", "-centric", "-conscious", "-driven", "-first", "-focused", "-focussed", "-hearted", "-loving",
+    "-minded", "-oriented", "-savvy", "-solid",
 ];
 
 /// Who thinks well of what is described.
 const ADMIRERS: &[&str] = &[
-    "clients",
-    "customers",
-    "everybody",
-    "everyone",
-    "others",
-    "people",
-    "residents",
-    "somebody",
-    "someone",
-    "users",
-    "visitors",
+    "clients", "customers", "everybody", "everyone", "others", "people", "residents", "somebody", "someone", "users", "visitors",
 ];
 
 /// The words of a state without an end, from `start` on; `lead` is the first word behind an article or adverb.

@@ -14,48 +14,10 @@ use crate::language::measure::TargetShape;
 
 /// Verbs whose works come in streams.
 const STREAMS: &[&str] = &[
-    "write",
-    "record",
-    "draft",
-    "paint",
-    "compose",
-    "film",
-    "publish",
-    "release",
-    "produce",
-    "draw",
-    "sketch",
-    "bake",
-    "photograph",
-    "give",
-    "organise",
-    "organize",
-    "pitch",
-    "present",
-    "print",
-    "knit",
-    "sew",
-    "crochet",
-    "dye",
-    "translate",
-    "curate",
-    "illustrate",
-    "make",
-    "program",
-    "animate",
-    "arrange",
-    "brew",
-    "carve",
-    "choreograph",
-    "craft",
-    "embroider",
-    "forge",
-    "quilt",
-    "sculpt",
-    "stitch",
-    "tailor",
-    "weave",
-    "weld",
+    "write", "record", "draft", "paint", "compose", "film", "publish", "release", "produce", "draw", "sketch", "bake",
+    "photograph", "give", "organise", "organize", "pitch", "present", "print", "knit", "sew", "crochet", "dye", "translate",
+    "curate", "illustrate", "make", "program", "animate", "arrange", "brew", "carve", "choreograph", "craft", "embroider",
+    "forge", "quilt", "sculpt", "stitch", "tailor", "weave", "weld",
 ];
 
 /// Praise that says only that it went well.
@@ -183,18 +145,7 @@ fn shapeless(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(case.say_wish(Reason::ComparativeWithoutMeasure, comparative.end));
     }
     let written = case.is(&[
-        "arrange",
-        "write",
-        "draft",
-        "publish",
-        "record",
-        "document",
-        "ship",
-        "launch",
-        "release",
-        "open",
-        "print",
-        "implement",
+        "arrange", "write", "draft", "publish", "record", "document", "ship", "launch", "release", "open", "print", "implement",
     ]);
     let named = case.holds(Classes::WORK | Classes::GETTABLE) && case.noun(Classes::WORK | Classes::GETTABLE);
     let entity = matches!(case.object.first(case.sentence), "a" | "an")

@@ -9,33 +9,9 @@ use crate::language::lexicon::Classes;
 
 /// What is updated again and again.
 const UPKEPT: &[&str] = &[
-    "backlog",
-    "blog",
-    "directory",
-    "inventory",
-    "list",
-    "matrix",
-    "schedule",
-    "calendar",
-    "cv",
-    "database",
-    "docs",
-    "documentation",
-    "handbook",
-    "log",
-    "notes",
-    "page",
-    "profile",
-    "records",
-    "register",
-    "resume",
-    "résumé",
-    "runbook",
-    "runbooks",
-    "site",
-    "spreadsheet",
-    "website",
-    "wiki",
+    "backlog", "blog", "directory", "inventory", "list", "matrix", "schedule", "calendar", "cv", "database", "docs",
+    "documentation", "handbook", "log", "notes", "page", "profile", "records", "register", "resume", "résumé", "runbook",
+    "runbooks", "site", "spreadsheet", "website", "wiki",
 ];
 
 /// What is used again and again.

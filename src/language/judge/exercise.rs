@@ -10,27 +10,9 @@ use crate::language::measure::FigureKind;
 
 /// What most people do once, if ever: to have done it is the end.
 const ADVENTURES: &[&str] = &[
-    "abseiling",
-    "ballooning",
-    "bungee",
-    "canyoning",
-    "caving",
-    "chasing",
-    "diving",
-    "gliding",
-    "jumping",
-    "lining",
-    "paragliding",
-    "parasailing",
-    "rafting",
-    "scuba",
-    "skydiving",
-    "sledding",
-    "snorkeling",
-    "snorkelling",
-    "spelunking",
-    "watching",
-    "ziplining",
+    "abseiling", "ballooning", "bungee", "canyoning", "caving", "chasing", "diving", "gliding", "jumping", "lining",
+    "paragliding", "parasailing", "rafting", "scuba", "skydiving", "sledding", "snorkeling", "snorkelling", "spelunking",
+    "watching", "ziplining",
 ];
 
 /// Bodies, hobbies, travel.
@@ -107,21 +89,8 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// Several words that tell of an adventure.
 const ADVENTUROUS: &[&str] = &[
-    "act in",
-    "bungee jump",
-    "cliff jump",
-    "free dive",
-    "hang glide",
-    "live in",
-    "parachute",
-    "ride a bike",
-    "ride horses",
-    "scuba dive",
-    "skinny dip",
-    "speak in",
-    "speak only",
-    "whitewater raft",
-    "zip line",
+    "act in", "bungee jump", "cliff jump", "free dive", "hang glide", "live in", "parachute", "ride a bike", "ride horses",
+    "scuba dive", "skinny dip", "speak in", "speak only", "whitewater raft", "zip line",
 ];
 
 /// Where one goes every day.

@@ -9,60 +9,20 @@ const STAYS: &[&str] = &["day", "month", "night", "summer", "week", "weekend", "
 
 /// Journeys: going on one has an end.
 pub(super) const TRIPS: &[&str] = &[
-    "cruise",
-    "expedition",
-    "getaway",
-    "holiday",
-    "honeymoon",
-    "pilgrimage",
-    "retreat",
-    "road trip",
-    "roadtrip",
-    "safari",
-    "tour",
-    "trip",
-    "vacation",
+    "cruise", "expedition", "getaway", "holiday", "honeymoon", "pilgrimage", "retreat", "road trip", "roadtrip", "safari",
+    "tour", "trip", "vacation",
 ];
 
 /// What is seen and heard where it happens: one of them, with a name or in a place that has one, is seen once.
 const SHOWS: &[&str] = &[
-    "ballet",
-    "concert",
-    "derby",
-    "event",
-    "festival",
-    "final",
-    "game",
-    "gig",
-    "match",
-    "musical",
-    "opera",
-    "parade",
-    "performance",
-    "play",
-    "premiere",
-    "race",
-    "series",
-    "show",
-    "tournament",
+    "ballet", "concert", "derby", "event", "festival", "final", "game", "gig", "match", "musical", "opera", "parade",
+    "performance", "play", "premiere", "race", "series", "show", "tournament",
 ];
 
 /// What is met by being good enough.
 const DEMANDS: &[&str] = &[
-    "budget",
-    "criteria",
-    "deadline",
-    "deadlines",
-    "goal",
-    "goals",
-    "quota",
-    "requirement",
-    "requirements",
-    "standard",
-    "standards",
-    "target",
-    "targets",
-    "threshold",
+    "budget", "criteria", "deadline", "deadlines", "goal", "goals", "quota", "requirement", "requirements", "standard",
+    "standards", "target", "targets", "threshold",
 ];
 
 /// What is taken in, and may be taken in without end.

@@ -34,40 +34,9 @@ impl Head<'_> {
 
 /// Verbs that are nothing without an object: a preposition behind them shows a noun.
 const TRANSITIVE: &[&str] = &[
-    "audit",
-    "benchmark",
-    "book",
-    "brief",
-    "critique",
-    "debrief",
-    "document",
-    "escort",
-    "estimate",
-    "flag",
-    "forecast",
-    "mail",
-    "map",
-    "measure",
-    "order",
-    "peer review",
-    "pin",
-    "pitch",
-    "plug",
-    "query",
-    "recap",
-    "record",
-    "request",
-    "review",
-    "schedule",
-    "screen",
-    "source",
-    "stress test",
-    "survey",
-    "target",
-    "test",
-    "track",
-    "update",
-    "vet",
+    "audit", "benchmark", "book", "brief", "critique", "debrief", "document", "escort", "estimate", "flag", "forecast", "mail",
+    "map", "measure", "order", "peer review", "pin", "pitch", "plug", "query", "recap", "record", "request", "review",
+    "schedule", "screen", "source", "stress test", "survey", "target", "test", "track", "update", "vet",
 ];
 
 /// The verb phrase that begins at a token, when the vocabulary knows one: a base form or a form in -ing.
@@ -260,19 +229,7 @@ fn is_noun_tail(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
         && (object.tokens.end..sentence.end).all(|at| sentence.is_time(at) || sentence.mark(at).is_some());
     let streams = object.plural
         && head.is(&[
-            "answer",
-            "brief",
-            "chair",
-            "coach",
-            "hold",
-            "host",
-            "interview",
-            "lead",
-            "mentor",
-            "run",
-            "share",
-            "train",
-            "tutor",
+            "answer", "brief", "chair", "coach", "hold", "host", "interview", "lead", "mentor", "run", "share", "train", "tutor",
         ]);
     bare && whole && !streams && lexicon::is_compound("all", object.last(sentence))
         || sentence.known(after).any(Classes::PREPOSITION) && sentence.lower(after) == "of"

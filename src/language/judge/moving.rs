@@ -24,14 +24,7 @@ pub(super) fn moves(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 pub(super) fn turns(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let turns = case.is(&[
-        "get into",
-        "get to",
-        "break into",
-        "step into",
-        "transition into",
-        "transition to",
-        "switch to",
-        "pivot to",
+        "get into", "get to", "break into", "step into", "transition into", "transition to", "switch to", "pivot to",
         "pivot into",
     ]);
     if !turns {

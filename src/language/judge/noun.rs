@@ -13,17 +13,7 @@ use crate::language::measure::TargetShape;
 
 /// Feats of strength that are counted in one go.
 const REPEATED: &[&str] = &[
-    "burpees",
-    "chin-ups",
-    "chinups",
-    "dips",
-    "muscle-ups",
-    "press-ups",
-    "pull-ups",
-    "pullups",
-    "push-ups",
-    "pushups",
-    "sit-ups",
+    "burpees", "chin-ups", "chinups", "dips", "muscle-ups", "press-ups", "pull-ups", "pullups", "push-ups", "pushups", "sit-ups",
     "situps",
 ];
 
@@ -315,23 +305,8 @@ fn is_about(sentence: &Sentence<'_>) -> bool {
     sentence.has_word(
         sentence.start..sentence.end,
         &[
-            "notes",
-            "feedback",
-            "meeting",
-            "review",
-            "plan",
-            "time",
-            "list",
-            "permit",
-            "risk",
-            "because",
-            "is",
-            "are",
-            "was",
-            "were",
-            "research",
-            "requirements",
-            "budget",
+            "notes", "feedback", "meeting", "review", "plan", "time", "list", "permit", "risk", "because", "is", "are", "was",
+            "were", "research", "requirements", "budget",
         ],
     )
 }

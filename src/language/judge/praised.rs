@@ -9,18 +9,7 @@ use crate::language::lexicon::Classes;
 
 /// What is lived in and with.
 const LIVED: &[&str] = &[
-    "career",
-    "community",
-    "environment",
-    "family",
-    "future",
-    "home",
-    "life",
-    "marriage",
-    "team",
-    "village",
-    "workplace",
-    "world",
+    "career", "community", "environment", "family", "future", "home", "life", "marriage", "team", "village", "workplace", "world",
 ];
 
 /// "A happier home": a degree that is not seen from outside.

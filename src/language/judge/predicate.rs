@@ -11,22 +11,8 @@ use crate::language::lexicon::Classes;
 
 /// Where things are to go, behind what goes there.
 const WHITHER: &[&str] = &[
-    "around",
-    "at bay",
-    "back",
-    "down",
-    "forward",
-    "in balance",
-    "in check",
-    "in good shape",
-    "in line",
-    "in order",
-    "in shape",
-    "on track",
-    "to a minimum",
-    "together",
-    "under control",
-    "up",
+    "around", "at bay", "back", "down", "forward", "in balance", "in check", "in good shape", "in line", "in order", "in shape",
+    "on track", "to a minimum", "together", "under control", "up",
 ];
 
 /// What things are to be, behind what is so.
@@ -35,46 +21,14 @@ const SO: &[&str] =
 
 /// Adjectives that praise something only as what it is made to be.
 const MADE_SO: &[&str] = &[
-    "accessible",
-    "affordable",
-    "attainable",
-    "bearable",
-    "clear",
-    "cool",
-    "count",
-    "easy",
-    "enjoyable",
-    "exciting",
-    "fair",
-    "heard",
-    "laugh",
-    "matter",
-    "possible",
-    "shine",
-    "simple",
-    "sing",
-    "smile",
-    "thrive",
-    "work",
+    "accessible", "affordable", "attainable", "bearable", "clear", "cool", "count", "easy", "enjoyable", "exciting", "fair",
+    "heard", "laugh", "matter", "possible", "shine", "simple", "sing", "smile", "thrive", "work",
 ];
 
 /// What something is made when it is only praised: "a priority", "everyone's job".
 const MADE_THIS: &[&str] = &[
-    "business",
-    "choice",
-    "delight",
-    "focus",
-    "haven",
-    "job",
-    "joy",
-    "norm",
-    "part",
-    "pleasure",
-    "priority",
-    "reality",
-    "responsibility",
-    "success",
-    "task",
+    "business", "choice", "delight", "focus", "haven", "job", "joy", "norm", "part", "pleasure", "priority", "reality",
+    "responsibility", "success", "task",
 ];
 
 /// What nobody can point at, and people.

@@ -8,19 +8,7 @@ use crate::language::lexicon::Classes;
 
 /// What is brought, lost or saved without a shape is only wished for.
 const WISHED: &[&str] = &[
-    "add",
-    "bring",
-    "end",
-    "exceed",
-    "lose",
-    "overcome",
-    "put aside",
-    "recover",
-    "renew",
-    "restore",
-    "retain",
-    "save",
-    "unlock",
+    "add", "bring", "end", "exceed", "lose", "overcome", "put aside", "recover", "renew", "restore", "retain", "save", "unlock",
     "win back",
 ];
 

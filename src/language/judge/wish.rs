@@ -115,16 +115,7 @@ fn is_cause(case: &Case<'_, '_, '_>) -> bool {
         return true;
     }
     let kept = case.is(&[
-        "protect",
-        "preserve",
-        "safeguard",
-        "sustain",
-        "support",
-        "promote",
-        "celebrate",
-        "cement",
-        "serve",
-        "respect the",
+        "protect", "preserve", "safeguard", "sustain", "support", "promote", "celebrate", "cement", "serve", "respect the",
     ]);
     let many = object.plural && case.is(&["support", "promote", "serve"]);
     kept && !many && case.noun(Classes::ENDLESS) && !case.noun(Classes::PEOPLE | Classes::WORK) && case.sentence.when().is_none()
@@ -181,19 +172,8 @@ fn ensured(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// What others are to be: praise that is no fact.
 fn is_wished_of(case: &Case<'_, '_, '_>, at: usize) -> bool {
     const WISHED: &[&str] = &[
-        "accessible",
-        "affordable",
-        "cared",
-        "clear",
-        "heard",
-        "included",
-        "left",
-        "listened",
-        "looked",
-        "respected",
-        "understood",
-        "valued",
-        "welcome",
+        "accessible", "affordable", "cared", "clear", "heard", "included", "left", "listened", "looked", "respected",
+        "understood", "valued", "welcome",
     ];
     let sentence = case.sentence;
     let praised = sentence.longest(at, Classes::PRAISE).filter(|(_, classes)| !classes.any(Classes::PLAIN));

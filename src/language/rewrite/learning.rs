@@ -54,16 +54,8 @@ pub(super) fn help(own: &Own) -> String {
         );
     }
     if own.starts(&[
-        "learn about",
-        "learn more about",
-        "understand",
-        "grasp",
-        "become familiar",
-        "get familiar",
-        "comprehend",
-        "really",
-        "fully",
-        "better",
+        "learn about", "learn more about", "understand", "grasp", "become familiar", "get familiar", "comprehend", "really",
+        "fully", "better",
     ]) {
         return format!("how will it show? “Explain {} to <somebody> who then <does something with it>{due}”", own.known("it"));
     }

@@ -1,85 +1,83 @@
 //! Things and people by what a coach asks about them, in small letters.
 
 /// The family and those one lives with.
-#[rustfmt::skip]
 pub(super) const FAMILY: &[&str] = &[
-    "aunt", "auntie", "baby", "boyfriend", "brother", "brothers", "child", "children", "cousin", "cousins", "dad", "daughter", "daughters", "family", "father",
-    "girlfriend", "godson", "goddaughter", "gran", "mama", "mommy", "mummy", "papa", "daddy", "grandad", "granddad", "grandchild", "grandchildren", "granddaughter", "grandfather", "grandkids", "grandma",
-    "grandmother", "grandpa", "grandparents", "grandson", "granny", "husband", "in-laws", "kid", "kids", "mom", "mother", "mum", "nan", "nana", "nephew",
-    "nephews", "niece", "nieces", "parents", "partner", "relatives", "siblings", "sister", "sisters", "son", "sons", "spouse", "stepdaughter", "stepson",
-    "toddler", "twins", "uncle", "wife",
+    "aunt", "auntie", "baby", "boyfriend", "brother", "brothers", "child", "children", "cousin", "cousins", "dad", "daughter",
+    "daughters", "family", "father", "girlfriend", "godson", "goddaughter", "gran", "mama", "mommy", "mummy", "papa", "daddy",
+    "grandad", "granddad", "grandchild", "grandchildren", "granddaughter", "grandfather", "grandkids", "grandma", "grandmother",
+    "grandpa", "grandparents", "grandson", "granny", "husband", "in-laws", "kid", "kids", "mom", "mother", "mum", "nan", "nana",
+    "nephew", "nephews", "niece", "nieces", "parents", "partner", "relatives", "siblings", "sister", "sisters", "son", "sons",
+    "spouse", "stepdaughter", "stepson", "toddler", "twins", "uncle", "wife",
 ];
 
 /// What makes the family in front of them a part of something else: "family law", "mother tongue".
-#[rustfmt::skip]
 pub(super) const OTHERS: &[&str] = &[
-    "business", "businesses", "care", "companies", "company", "council", "development", "doctor", "finances", "budget", "income", "history", "law", "lawyer", "medicine", "office",
-    "organisations", "organizations", "program", "programme", "protection", "psychology", "stories", "therapist", "therapy", "tongue", "tree", "welfare",
+    "business", "businesses", "care", "companies", "company", "council", "development", "doctor", "finances", "budget", "income",
+    "history", "law", "lawyer", "medicine", "office", "organisations", "organizations", "program", "programme", "protection",
+    "psychology", "stories", "therapist", "therapy", "tongue", "tree", "welfare",
 ];
 
 /// Friends, animals and pleasures that nobody keeps for a result.
-#[rustfmt::skip]
 pub(super) const LEISURE: &[&str] = &[
-    "beach", "break", "breaks", "camping", "cards", "cinema", "concert", "concerts", "date", "dinner", "festival", "film", "films", "forest", "friend",
-    "friends", "garden", "gardening", "hike", "hikes", "holiday", "lunch", "massage", "movie", "movies", "museum", "museums", "musical", "nap",
-    "naps", "nature", "neighbor", "neighbour", "ocean", "opera", "outdoors", "postcard", "postcards", "retreat", "sauna", "sea", "sunrise",
-    "sunset", "sunshine", "theater", "theatre", "trip", "walk", "walks", "wedding", "weddings", "woods", "zoo",
+    "beach", "break", "breaks", "camping", "cards", "cinema", "concert", "concerts", "date", "dinner", "festival", "film",
+    "films", "forest", "friend", "friends", "garden", "gardening", "hike", "hikes", "holiday", "lunch", "massage", "movie",
+    "movies", "museum", "museums", "musical", "nap", "naps", "nature", "neighbor", "neighbour", "ocean", "opera", "outdoors",
+    "postcard", "postcards", "retreat", "sauna", "sea", "sunrise", "sunset", "sunshine", "theater", "theatre", "trip", "walk",
+    "walks", "wedding", "weddings", "woods", "zoo",
 ];
 
 /// Animals one lives with.
 pub(super) const ANIMALS: &[&str] = &["cat", "cats", "dog", "dogs", "horse", "kitten", "pet", "pets", "pony", "puppy", "rabbit"];
 
 /// Faith, giving and looking back: they ask for no end, whatever is done with them.
-#[rustfmt::skip]
 pub(super) const GIVEN: &[&str] = &[
-    "aloud", "bedtime", "bible", "charity", "church", "god", "devotional", "devotionals", "diaries", "diary", "gratitude", "journal", "koran", "mosque", "prayer",
-    "prayers", "quran", "sabbath", "scripture", "scriptures", "synagogue", "thank-you", "torah",
+    "aloud", "bedtime", "bible", "charity", "church", "god", "devotional", "devotionals", "diaries", "diary", "gratitude",
+    "journal", "koran", "mosque", "prayer", "prayers", "quran", "sabbath", "scripture", "scriptures", "synagogue", "thank-you",
+    "torah",
 ];
 
 /// What keeps a house, a body and a household going, again and again.
-#[rustfmt::skip]
 pub(super) const UPKEEP: &[&str] = &[
-    "aa", "bed", "bills", "bins", "blood", "chickens", "chores", "dishes", "dishwasher", "errands", "groceries", "homework", "household",
-    "housework", "inhaler", "invoices", "insulin", "laundry", "lawn", "medication", "medications", "medicine", "medicines", "meds", "physio",
-    "physiotherapy", "pills", "plants", "rehab", "sunscreen", "supplements", "tablets", "teeth", "therapist", "therapy", "trash", "vet", "vitamins",
+    "aa", "bed", "bills", "bins", "blood", "chickens", "chores", "dishes", "dishwasher", "errands", "groceries", "homework",
+    "household", "housework", "inhaler", "invoices", "insulin", "laundry", "lawn", "medication", "medications", "medicine",
+    "medicines", "meds", "physio", "physiotherapy", "pills", "plants", "rehab", "sunscreen", "supplements", "tablets", "teeth",
+    "therapist", "therapy", "trash", "vet", "vitamins",
 ];
 
 /// What holds ideas that can be used. Stories do as well, but nobody reads them for that.
-#[rustfmt::skip]
 pub(super) const SOURCES: &[&str] = &[
-    "article", "articles", "book", "books", "bootcamp", "chapter", "chapters", "class", "classes", "conference", "conferences", "course", "courses",
-    "documentaries", "documentary", "essay", "essays", "lecture", "lectures", "masterclass", "meetup", "meetups", "module", "modules", "newsletter",
-    "newsletters", "paper", "papers", "podcast", "podcasts", "program", "programme", "report", "reports", "seminar", "seminars", "talk", "talks", "training",
-    "trainings", "tutorial", "tutorials", "video", "videos", "webinar", "webinars", "workshop", "workshops",
+    "article", "articles", "book", "books", "bootcamp", "chapter", "chapters", "class", "classes", "conference", "conferences",
+    "course", "courses", "documentaries", "documentary", "essay", "essays", "lecture", "lectures", "masterclass", "meetup",
+    "meetups", "module", "modules", "newsletter", "newsletters", "paper", "papers", "podcast", "podcasts", "program",
+    "programme", "report", "reports", "seminar", "seminars", "talk", "talks", "training", "trainings", "tutorial", "tutorials",
+    "video", "videos", "webinar", "webinars", "workshop", "workshops",
 ];
 
 /// What is sent out, or written to, to have something come back.
-#[rustfmt::skip]
 pub(super) const OFFERS: &[&str] = &[
-    "agencies", "agency", "agents", "applications", "brands", "buyers", "clients", "colleges", "companies", "customers", "cv", "cvs", "editors", "email", "emails",
-    "employers", "founders", "galleries", "grants", "internships", "investors", "jobs", "journals", "labels", "leads", "magazines", "managers",
-    "messages", "offers", "outlets", "partners", "pitches", "proposals", "prospects", "publishers", "queries", "recruiters", "resume", "resumes", "roles",
-    "scholarships", "sponsors", "startups", "suppliers", "universities", "vendors",
+    "agencies", "agency", "agents", "applications", "brands", "buyers", "clients", "colleges", "companies", "customers", "cv",
+    "cvs", "editors", "email", "emails", "employers", "founders", "galleries", "grants", "internships", "investors", "jobs",
+    "journals", "labels", "leads", "magazines", "managers", "messages", "offers", "outlets", "partners", "pitches", "proposals",
+    "prospects", "publishers", "queries", "recruiters", "resume", "resumes", "roles", "scholarships", "sponsors", "startups",
+    "suppliers", "universities", "vendors",
 ];
 
 /// What is written, told or shown for others.
-#[rustfmt::skip]
 pub(super) const WORKS: &[&str] = &[
-    "article", "articles", "blog", "blogs", "documentation", "docs", "essay", "essays", "guide", "guides", "lecture", "lectures", "newsletter", "newsletters", "podcast", "podcasts",
-    "post", "posts", "presentation", "presentations", "report", "reports", "review", "reviews", "speech", "speeches", "talk", "talks", "thread", "threads",
-    "tutorial", "tutorials", "tweets", "update", "updates", "video", "videos",
+    "article", "articles", "blog", "blogs", "documentation", "docs", "essay", "essays", "guide", "guides", "lecture", "lectures",
+    "newsletter", "newsletters", "podcast", "podcasts", "post", "posts", "presentation", "presentations", "report", "reports",
+    "review", "reviews", "speech", "speeches", "talk", "talks", "thread", "threads", "tutorial", "tutorials", "tweets", "update",
+    "updates", "video", "videos",
 ];
 
 /// Whom one joins for the joy of it.
-#[rustfmt::skip]
 pub(super) const COMPANY: &[&str] = &["band", "choir", "ensemble", "league", "orchestra", "team"];
 
 /// People whom one gets to know or brings on.
-#[rustfmt::skip]
 pub(super) const PEOPLE: &[&str] = &[
-    "classmates", "clients", "colleague", "colleagues", "coworkers", "customers", "developers", "employees", "engineers", "friend", "friends", "interns", "juniors", "members",
-    "neighbor", "neighbors", "neighbour", "neighbours", "others", "people", "person", "somebody", "someone", "staff", "strangers", "students", "team", "teammates",
-    "teams", "users",
+    "classmates", "clients", "colleague", "colleagues", "coworkers", "customers", "developers", "employees", "engineers",
+    "friend", "friends", "interns", "juniors", "members", "neighbor", "neighbors", "neighbour", "neighbours", "others", "people",
+    "person", "somebody", "someone", "staff", "strangers", "students", "team", "teammates", "teams", "users",
 ];
 
 /// What is between somebody and a thing: "my relationship with money".
@@ -89,11 +87,10 @@ pub(super) const ALONE: &[&str] = &["alcohol", "body", "food", "money", "myself"
 pub(super) const BONDS: &[&str] = &["friendship", "friendships", "marriage", "relationship", "relationships"];
 
 /// What is inside somebody, of which no figure tells.
-#[rustfmt::skip]
 pub(super) const INNER: &[&str] = &[
-    "attitude", "confidence", "cv", "diet", "discipline", "faith", "focus", "habits", "happiness", "health", "life", "mindset", "mood", "morale", "patience",
-    "posture", "resume", "self-confidence", "skill", "skills", "swing", "technique",
-    "self-esteem", "stress", "wellbeing", "well-being", "wellness",
+    "attitude", "confidence", "cv", "diet", "discipline", "faith", "focus", "habits", "happiness", "health", "life", "mindset",
+    "mood", "morale", "patience", "posture", "resume", "self-confidence", "skill", "skills", "swing", "technique", "self-esteem",
+    "stress", "wellbeing", "well-being", "wellness",
 ];
 
 /// What nobody else is to see of somebody.
@@ -105,10 +102,9 @@ pub(super) const PRIVATE: &[&str] =
 pub(super) const ORIGINS: &[&str] = &["ancestors", "ancestry", "family", "heritage", "roots"];
 
 /// Exercises that are counted in one go.
-#[rustfmt::skip]
 pub(super) const EXERCISES: &[&str] = &[
-    "burpees", "chin-ups", "chinups", "crunches", "dips", "lunges", "press-ups", "pull-up", "pull-ups", "pullups", "push-up", "push-ups", "pushups",
-    "sit-ups", "situps", "squats",
+    "burpees", "chin-ups", "chinups", "crunches", "dips", "lunges", "press-ups", "pull-up", "pull-ups", "pullups", "push-up",
+    "push-ups", "pushups", "sit-ups", "situps", "squats",
 ];
 
 /// Races and the like.
@@ -116,23 +112,21 @@ pub(super) const RACES: &[&str] =
     &["10k", "5k", "half", "half-marathon", "ironman", "marathon", "race", "races", "triathlon", "ultra"];
 
 /// Words that measure out a dose: nothing can be used of them.
-#[rustfmt::skip]
 pub(super) const DOSES: &[&str] = &[
-    "cardio", "exercise", "exercises", "hour", "hours", "km", "laps", "meditation", "mile", "miles", "min", "mins", "minute", "minutes", "pages", "pilates", "steps",
-    "stretching", "times", "words", "workout", "workouts", "yoga",
+    "cardio", "exercise", "exercises", "hour", "hours", "km", "laps", "meditation", "mile", "miles", "min", "mins", "minute",
+    "minutes", "pages", "pilates", "steps", "stretching", "times", "words", "workout", "workouts", "yoga",
 ];
 
 /// Languages that people speak.
-#[rustfmt::skip]
 pub(super) const LANGUAGES: &[&str] = &[
-    "arabic", "cantonese", "catalan", "chinese", "czech", "danish", "dutch", "english", "finnish", "french", "gaelic", "german", "greek", "hebrew", "hindi",
-    "hungarian", "indonesian", "irish", "italian", "japanese", "korean", "latin", "mandarin", "norwegian", "persian", "polish", "portuguese", "romanian",
-    "russian", "spanish", "swahili", "swedish", "tagalog", "tamil", "thai", "turkish", "ukrainian", "urdu", "vietnamese", "welsh",
+    "arabic", "cantonese", "catalan", "chinese", "czech", "danish", "dutch", "english", "finnish", "french", "gaelic", "german",
+    "greek", "hebrew", "hindi", "hungarian", "indonesian", "irish", "italian", "japanese", "korean", "latin", "mandarin",
+    "norwegian", "persian", "polish", "portuguese", "romanian", "russian", "spanish", "swahili", "swedish", "tagalog", "tamil",
+    "thai", "turkish", "ukrainian", "urdu", "vietnamese", "welsh",
 ];
 
 /// Things that are played for others.
-#[rustfmt::skip]
 pub(super) const INSTRUMENTS: &[&str] = &[
-    "accordion", "banjo", "bass", "cello", "clarinet", "drums", "flute", "guitar", "harmonica", "harp", "instrument", "mandolin", "organ", "piano",
-    "saxophone", "trombone", "trumpet", "ukulele", "viola", "violin",
+    "accordion", "banjo", "bass", "cello", "clarinet", "drums", "flute", "guitar", "harmonica", "harp", "instrument", "mandolin",
+    "organ", "piano", "saxophone", "trombone", "trumpet", "ukulele", "viola", "violin",
 ];

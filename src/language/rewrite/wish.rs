@@ -8,26 +8,8 @@ use crate::language::Reason;
 
 /// Verbs of going up or down, of which one says from where and to where.
 const SCALED: &[&str] = &[
-    "boost",
-    "cut",
-    "decrease",
-    "double",
-    "expand",
-    "grow",
-    "improve",
-    "increase",
-    "limit",
-    "lower",
-    "minimise",
-    "minimize",
-    "raise",
-    "reduce",
-    "shorten",
-    "shrink",
-    "slash",
-    "speed up",
-    "strengthen",
-    "widen",
+    "boost", "cut", "decrease", "double", "expand", "grow", "improve", "increase", "limit", "lower", "minimise", "minimize",
+    "raise", "reduce", "shorten", "shrink", "slash", "speed up", "strengthen", "widen",
 ];
 
 /// Whether it is wished for the people somebody lives with, or for rest.

@@ -26,7 +26,7 @@ fn a_text_is_cut_once() {
         ("2027-06-30 31.12.2027 30/06/2027 7:30", "2027 ·- ·06 ·- ·30 31.12.2027 30 ·/ ·06 ·/ ·2027 7 ·: ·30"),
         ("2–5+ years — ≥ 4", "2 ·– ·5 ·+ years — ≥ 4"),
         ("see https://example.org/2027/a?b=1, then", "see https://example.org/2027/a?b=1 ·, then"),
-        ("use -.AI", "use - ·. ·AI"),
+        ("use -.AI", "use - ·. ·ai"),
         ("(2027-goals.md) me@example.com www.example.net/x.", "( ·2027-goals.md ·) me@example.com www.example.net/x ·."),
         ("“Naïve” ÉTUDE", "\" ·naïve ·\" étude"),
         ("🏃‍♀️ Run ✔️done", "🏃‍♀️ run ✔️ ·done"),

@@ -108,14 +108,7 @@ pub(in crate::goal::reading) fn is_high_leverage(text: &str) -> bool {
     let lower: Cow<'_, str> =
         if text.bytes().any(|byte| byte.is_ascii_uppercase()) { text.to_lowercase().into() } else { text.into() };
     [
-        "high-leverage",
-        "high leverage",
-        "highest leverage",
-        "high impact",
-        "high-impact",
-        "leverage: high",
-        "(high)",
-        "[high]",
+        "high-leverage", "high leverage", "highest leverage", "high impact", "high-impact", "leverage: high", "(high)", "[high]",
         "most important",
     ]
     .iter()

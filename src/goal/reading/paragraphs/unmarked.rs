@@ -252,10 +252,9 @@ fn is_behind_area(line: &Inline<'_>) -> bool {
 
 /// Whether a label tells who wrote a sheet, when and for whom.
 fn tells_who(label: &str) -> bool {
-    #[rustfmt::skip]
     const WHO: &[&str] = &[
-        "name", "age", "author", "date", "class", "school", "trainer", "teacher", "manager", "employee", "position", "role", "department", "team",
-        "company", "supervisor", "client", "version", "subject", "level",
+        "name", "age", "author", "date", "class", "school", "trainer", "teacher", "manager", "employee", "position", "role",
+        "department", "team", "company", "supervisor", "client", "version", "subject", "level",
     ];
     let name = label.trim_matches(|mark: char| !mark.is_alphanumeric());
     WHO.iter().any(|known| known.eq_ignore_ascii_case(name))

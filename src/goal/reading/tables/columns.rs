@@ -124,22 +124,8 @@ pub(super) fn is_dated(columns: &[Column<'_>], cells: &[&Block<'_>], scope: &Sco
 fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
     let by = |names: &[&str]| titles.iter().position(|title| names.contains(&&*title.plain));
     by(&[
-        "goal",
-        "goals",
-        "objective",
-        "objectives",
-        "goal statement",
-        "smart goal",
-        "resolution",
-        "outcome",
-        "desired outcome",
-        "development goal",
-        "learning goal",
-        "ziel",
-        "objetivo",
-        "meta",
-        "objectif",
-        "цель",
+        "goal", "goals", "objective", "objectives", "goal statement", "smart goal", "resolution", "outcome", "desired outcome",
+        "development goal", "learning goal", "ziel", "objetivo", "meta", "objectif", "цель",
     ])
     .or_else(|| titles.iter().position(|title| title.senses.announces_goals() && title.plain.split(' ').count() <= 4))
     .or_else(|| {

@@ -46,26 +46,8 @@ pub(in crate::goal::reading) fn looks_back(line: &Plain) -> bool {
 /// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
 pub(in crate::goal::reading) fn counts_a_list(title: &str) -> bool {
     const COUNTED: &[&str] = &[
-        "things",
-        "changes",
-        "goals",
-        "ways",
-        "reasons",
-        "tips",
-        "places",
-        "ideas",
-        "items",
-        "ones",
-        "priorities",
-        "lessons",
-        "steps",
-        "questions",
-        "areas",
-        "categories",
-        "themes",
-        "rules",
-        "principles",
-        "habits",
+        "things", "changes", "goals", "ways", "reasons", "tips", "places", "ideas", "items", "ones", "priorities", "lessons",
+        "steps", "questions", "areas", "categories", "themes", "rules", "principles", "habits",
     ];
     title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
 }
@@ -88,25 +70,8 @@ pub(in crate::goal::reading) fn counts_an_objective(plain: &str) -> bool {
 /// Whether a line in front of a list says that the list explains: "I could improve it by:", "OKRs help us do three things:".
 pub(in crate::goal::reading) fn explains(line: &Plain) -> bool {
     const ENDS: &[&str] = &[
-        " by",
-        " in order to",
-        " such as",
-        " for example",
-        " e.g",
-        " types",
-        " kinds",
-        " questions",
-        " rules",
-        " examples",
-        " criteria",
-        " ideas are",
-        " include",
-        " includes",
-        " including",
-        " should",
-        " should be",
-        " should have",
-        " must be",
+        " by", " in order to", " such as", " for example", " e.g", " types", " kinds", " questions", " rules", " examples",
+        " criteria", " ideas are", " include", " includes", " including", " should", " should be", " should have", " must be",
     ];
     /// Ends that count what somebody wants as well: "I want to push myself in three areas".
     const COUNTED: &[&str] = &[" categories", " themes", " principles", " ways", " areas"];

@@ -55,28 +55,8 @@ pub(super) fn growing(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Optio
     let grows = more.is_some_and(|at| at == sentence.start || sentence.is_figure(at - 1))
         || head.is_some_and(|head| {
             head.is(&[
-                "grow",
-                "increase",
-                "double",
-                "triple",
-                "treble",
-                "quadruple",
-                "boost",
-                "raise",
-                "expand",
-                "get",
-                "gain",
-                "attract",
-                "reach",
-                "hit",
-                "up my",
-                "bring",
-                "build",
-                "build up",
-                "multiply",
-                "enlarge",
-                "widen",
-                "amass",
+                "grow", "increase", "double", "triple", "treble", "quadruple", "boost", "raise", "expand", "get", "gain",
+                "attract", "reach", "hit", "up my", "bring", "build", "build up", "multiply", "enlarge", "widen", "amass",
             ])
         });
     if !grows {

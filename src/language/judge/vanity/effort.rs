@@ -12,33 +12,9 @@ use crate::language::measure::FigureKind;
 pub(super) fn hours(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option<Range<usize>> {
     let head = head.filter(|_| !sentence.figures.figures.is_empty())?;
     let spends = head.is(&[
-        "spend",
-        "log",
-        "put in",
-        "study",
-        "practice",
-        "practise",
-        "rehearse",
-        "train",
-        "code",
-        "read",
-        "write",
-        "invest",
-        "dedicate",
-        "devote",
-        "learn",
-        "program",
-        "accumulate",
-        "accrue",
-        "amass",
-        "clock",
-        "clock up",
-        "rack up",
-        "complete",
-        "work",
-        "self-study",
-        "stream",
-        "research",
+        "spend", "log", "put in", "study", "practice", "practise", "rehearse", "train", "code", "read", "write", "invest",
+        "dedicate", "devote", "learn", "program", "accumulate", "accrue", "amass", "clock", "clock up", "rack up", "complete",
+        "work", "self-study", "stream", "research",
     ]);
     let particle = |at: usize| matches!(sentence.lower(at), "at" | "least" | "about" | "over" | "around" | "minimum");
     let mut at = head.tokens.end;
