@@ -29,7 +29,6 @@ pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
         "team", "teams", "department", "company", "division", "organisation", "organization", "club", "society", "association",
         "charity", "council", "parish", "committee", "guild", "squad", "startup", "nonprofit", "clinic", "hospital", "faculty",
     ];
-    const GOALS: &[&str] = &["goals", "objectives", "targets", "priorities"];
     let named =
         |entry: &Entry<'_>| KEYS.iter().any(|key| entry.key.value.eq_ignore_ascii_case(key)) && entry.value.value != Value::Null;
     if let FrontMatter::Mapping(block) = &document.front_matter
@@ -40,10 +39,16 @@ pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
     let first = document.body.blocks.iter().find(|block| matches!(block.kind, BlockKind::Heading(_)));
     first.is_some_and(|first| {
         let lower = first.inline.text.to_lowercase();
-        let words = || lower.split(|character: char| !character.is_alphanumeric());
-        let holds = |known: &[&str]| words().any(|word| known.contains(&word));
-        let is_theirs = holds(&["okrs", "okr", "kpis"]) || holds(GROUPS) && holds(GOALS);
-        is_theirs && !holds(&["my", "me", "i", "personal"])
+        let (mut okrs, mut group, mut goals) = (false, false, false);
+        for word in lower.split(|character: char| !character.is_alphanumeric()) {
+            match word {
+                "my" | "me" | "i" | "personal" => return false,
+                "okrs" | "okr" | "kpis" => okrs = true,
+                "goals" | "objectives" | "targets" | "priorities" => goals = true,
+                _ => group |= GROUPS.contains(&word),
+            }
+        }
+        okrs || group && goals
     })
 }
 

@@ -145,11 +145,15 @@ pub(super) fn in_front(inline: &Inline<'_>, context: &Context) -> Option<Found> 
 
 /// The time behind the last mark: "pass the exam (March)", "pass the exam: October". A year alone may be part of a name.
 pub(super) fn behind(inline: &Inline<'_>, context: &Context) -> Option<Found> {
+    const MARKS: [&str; 7] = [": ", " - ", "– ", "— ", "→ ", "> ", ", "];
     let text = inline.text.trim_end_matches([')', ']', '.', ' ']);
-    let start = [": ", " - ", "– ", "— ", "→ ", "> ", ", ", "(", "["]
-        .iter()
-        .filter_map(|mark| Some(text.rfind(mark)? + mark.len()))
-        .max()?;
+    let ends_mark = |end: &usize| {
+        let before = &text.as_bytes()[..*end];
+        before.ends_with(b" ") && MARKS.iter().any(|mark| before.ends_with(mark.as_bytes()))
+            || before.ends_with(b"(")
+            || before.ends_with(b"[")
+    };
+    let start = (1..=text.len()).rev().find(ends_mark)?;
     apart(inline, start..text.len(), context).filter(|found| found.period.is_none_or(|period| period.precision < Precision::Year))
 }
 
