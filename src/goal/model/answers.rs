@@ -49,6 +49,25 @@ impl Aspect {
         !matches!(self, Self::Notes | Self::Resources | Self::Past)
     }
 
+    /// Whether it is a part of a life that people sort their goals by, when no goal stands above: "Family", "Language".
+    #[must_use]
+    pub const fn is_area_of_life(self) -> bool {
+        matches!(
+            self,
+            Self::Network
+                | Self::Language
+                | Self::Family
+                | Self::Life
+                | Self::Habits
+                | Self::Credentials
+                | Self::Market
+                | Self::TargetRole
+                | Self::Mobility
+                | Self::Visa
+                | Self::Tax
+        )
+    }
+
     /// Those that a rule reads, each once.
     #[must_use]
     pub fn asked_for(aspects: impl Iterator<Item = Self>) -> Vec<Self> {

@@ -75,27 +75,17 @@ impl<'t> FieldLine<'t> {
 
     /// Whether it tells something about a goal rather than sorting goals by area.
     pub(in crate::goal::reading) fn is_metadata(&self) -> bool {
-        !matches!(
+        let sorts = matches!(
             self.aspect,
-            Aspect::Network
-                | Aspect::Language
-                | Aspect::Family
-                | Aspect::Life
-                | Aspect::Habits
-                | Aspect::Credentials
-                | Aspect::Market
-                | Aspect::TargetRole
-                | Aspect::Mobility
-                | Aspect::Visa
-                | Aspect::Tax
-                | Aspect::Values
+            Aspect::Values
                 | Aspect::Recovery
                 | Aspect::Actions
                 | Aspect::Resources
                 | Aspect::Coach
                 | Aspect::Mentors
                 | Aspect::Peers
-        ) || self.key.is_some() && self.aspect != Aspect::Actions
+        );
+        !(self.aspect.is_area_of_life() || sorts) || self.key.is_some() && self.aspect != Aspect::Actions
     }
 }
 

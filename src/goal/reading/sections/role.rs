@@ -258,27 +258,9 @@ fn aspect_role(aspect: Aspect, outer: &Scope) -> Role {
     if outer.goal.is_some() {
         return Role::Aspect(aspect);
     }
-    match aspect {
-        Aspect::Actions
-        | Aspect::Habits
-        | Aspect::Indicators
-        | Aspect::Checkpoints
-        | Aspect::Network
-        | Aspect::Language
-        | Aspect::Family
-        | Aspect::Life
-        | Aspect::Credentials
-        | Aspect::Market
-        | Aspect::TargetRole
-        | Aspect::Mobility
-        | Aspect::Visa
-        | Aspect::Tax
-        | Aspect::Timeline
-            if outer.announced.is_some()
-                && (outer.aspect.is_none() || aspect == Aspect::Actions && outer.aspect != Some(Aspect::Resources)) =>
-        {
-            if aspect == Aspect::Habits { Role::Aspect(aspect) } else { Role::Area }
-        }
-        _ => Role::Aspect(aspect),
-    }
+    let sorts = aspect.is_area_of_life()
+        || matches!(aspect, Aspect::Actions | Aspect::Indicators | Aspect::Checkpoints | Aspect::Timeline);
+    let free = outer.aspect.is_none() || aspect == Aspect::Actions && outer.aspect != Some(Aspect::Resources);
+    let is_area = sorts && aspect != Aspect::Habits && outer.announced.is_some() && free;
+    if is_area { Role::Area } else { Role::Aspect(aspect) }
 }

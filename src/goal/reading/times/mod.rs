@@ -2,6 +2,7 @@
 
 mod inherited;
 pub(super) mod opening;
+mod told;
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -27,6 +28,12 @@ use crate::language::words::Words;
 use crate::text::Located;
 use crate::text::Span;
 use smallvec::SmallVec;
+use told::PART_OF_TITLE;
+use told::REMARK;
+use told::is_no_promise;
+use told::is_told;
+use told::tells_of_the_text;
+use told::words_before;
 
 /// The times of a text.
 #[derive(Clone, Debug, Default)]
@@ -225,80 +232,6 @@ pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: 
         }
     }
     times
-}
-
-/// The words in front of a time that may say what it is: no more than a long sentence, as a text may name many times.
-fn words_before<'s>(text: &'s str, expression: &TimeExpression) -> &'s str {
-    const LONG: usize = 400;
-    let end = expression.span.range().start;
-    let start = (end.saturating_sub(LONG)..=end).find(|at| text.is_char_boundary(*at)).unwrap_or(end);
-    text.get(start..end).unwrap_or_default()
-}
-
-/// Whether a remark in brackets tells when something was done or how it was: "(asked again 4.5.27)", "(2026: 67)", "(open since April)".
-fn is_told(text: &str, expression: &TimeExpression) -> bool {
-    const AHEAD: &[&str] =
-        &["planned", "expected", "scheduled", "needed", "targeted", "required", "estimated", "intended", "delayed", "moved"];
-    let before = words_before(text, expression);
-    let Some(remark) = before.rfind('(').map(|open| before[open + 1..].trim_start()) else { return false };
-    let said = expression.span.range();
-    let figure = text[said.end..].strip_prefix(": ").is_some_and(|value| value.starts_with(|first: char| first.is_ascii_digit()));
-    if remark.is_empty() && figure || expression.role == Role::Start && text[said.start..].starts_with("since ") {
-        return !remark.contains(')');
-    }
-    let first = remark.split(' ').next().unwrap_or_default();
-    let done = first.len() > 4 && first.ends_with("ed") && first.starts_with(|letter: char| letter.is_ascii_lowercase());
-    done && expression.role != Role::Deadline && !remark.contains(')') && !AHEAD.contains(&first)
-}
-
-/// Marks in front of a remark.
-const REMARK: &[char] = &['(', '[', '–', '—', '|'];
-
-/// The same in a title, which is no sentence.
-const PART_OF_TITLE: &[char] = &['(', '[', '–', '—', '|', ',', ';', ':'];
-
-/// Whether a remark tells when the text was made and not when a goal is due: "(last updated 8 January)", "– goal agreed on 8 January".
-/// `marks` are those in front of remarks.
-fn tells_of_the_text(text: &str, expression: &TimeExpression, marks: &[char]) -> bool {
-    const MADE: &[&str] = &["agreed", "updated", "edited", "revised", "amended", "version", "status", "stand"];
-    /// Most words behind "agreed" that tell with whom.
-    const LONGEST_MADE: usize = 5;
-    const WHOSE: &[&str] =
-        &["goal", "goals", "objective", "objectives", "okrs", "targets", "plan", "document", "last", "were", "was"];
-    if expression.role == Role::Deadline {
-        return false;
-    }
-    let before = words_before(text, expression).to_ascii_lowercase();
-    let mut words = before.trim_end_matches([' ', ':']).split_whitespace().rev().skip_while(|word| matches!(*word, "on" | "of"));
-    let (Some(made), front) = (words.next(), words.next()) else { return false };
-    let opens = made.starts_with(marks);
-    let stands_first = || match front {
-        Some(front) => front.ends_with(marks) || front == "-" || WHOSE.contains(&front.trim_start_matches(marks)),
-        None => true,
-    };
-    // "(agreed with Mia on 8 January)".
-    let remarked = || {
-        let mut words = before.rsplit(marks).next().unwrap_or_default().split_whitespace();
-        let by_whom = words.next().is_some_and(|made| made.ends_with("ed") && MADE.contains(&made));
-        by_whom && words.nth(LONGEST_MADE).is_none() && before.contains(marks)
-    };
-    MADE.contains(&made.trim_start_matches(marks)) && (opens || stands_first()) || remarked()
-}
-
-/// Whether the words in front of a time say that it is over, uncertain or only the beginning: "the story I started in May", "maybe a
-/// race in July", "I do not apply until August".
-fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
-    let start = expression.span.range().start;
-    let before = words_before(text, expression).rsplit([',', '.', ';', '(', ':']).next().unwrap_or_default().to_ascii_lowercase();
-    let mut words = before.split_whitespace();
-    let mut behind = words.clone().rev();
-    let (last, who) = (behind.next().unwrap_or_default(), behind.next().unwrap_or_default());
-    if last == "until" || text[start..].starts_with("until") {
-        return words.any(|word| word == "not" || word == "never" || word.ends_with("n't") || word.ends_with("n’t"));
-    }
-    let did = last.ends_with("ed") && matches!(who, "i" | "i've" | "i’ve" | "we" | "we've" | "we’ve");
-    let denied = words.clone().next() == Some("not");
-    expression.role != Role::Deadline && (did || denied || words.any(|word| matches!(word, "maybe" | "perhaps" | "possibly")))
 }
 
 /// How well an expression serves as a deadline.
