@@ -71,7 +71,8 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     let employed = case.object.first(case.sentence) == "work" && case.sentence.lower(case.object.tokens.end) == "as";
     // "Have the porch painted with linseed oil".
     let last = case.object.tokens.end.saturating_sub(1);
-    let done = case.is(&["have", "get"])
+    let done = !caused(case)
+        && case.is(&["have", "get"])
         && case.object.tokens.len() > 2
         && case.sentence.known(last).any(Classes::PAST)
         && matches!(case.sentence.lower(last + 1), "by" | "with");

@@ -128,6 +128,7 @@ fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
             ("achievement-with-figure", "Raise £700 for the lifeboat with a sponsored row"),
             ("state-with-measure", "Get my handicap down to 14"),
             ("caused-result", "Get picked for the county eight"),
+            ("caused-result", "Get the harbour atlas accepted by a publisher"),
             ("checkable-state", "Have the deeds filed by 1 March"),
             ("checkable-state", "Be made permanent in April"),
             ("joins-in-role", "Join Lufthansa as a pilot"),
