@@ -3,6 +3,7 @@
 use crate::document::Inline;
 use crate::goal::DueSource;
 use crate::goal::StatementSource;
+use crate::goal::Status;
 use crate::goal::reading::Reader;
 use crate::goal::reading::lists::listed::says_by_when;
 use crate::goal::reading::scope::Scope;
@@ -10,6 +11,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::text::Located;
 
 impl<'t> Reader<'_, 't> {
     /// The goal that the title of this section names, when a line below says it in full: "## Weight", "Goal: lose 5 kg".
@@ -49,14 +51,17 @@ impl<'t> Reader<'_, 't> {
         from == Some(StatementSource::Heading) && goal.due.is_none_or(|due| due.from != DueSource::Statement)
     }
 
-    /// Gives a goal that so far had only a name the words that say it.
-    pub(in crate::goal::reading) fn restate(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
-        if let (Some(status), Some(goal)) = (lead.status, self.goals.get_mut(index))
-            && goal.status.is_open()
-        {
+    /// Takes over how far an open goal is by a mark in front of words about it.
+    pub(in crate::goal::reading) fn mark(&mut self, index: usize, status: Option<Located<Status>>) {
+        if let (Some(status), Some(goal)) = (status, self.goals.get_mut(index).filter(|goal| goal.status.is_open())) {
             goal.status = status.value;
             goal.status_span = Some(status.span);
         }
+    }
+
+    /// Gives a goal that so far had only a name the words that say it.
+    pub(in crate::goal::reading) fn restate(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
+        self.mark(index, lead.status);
         self.state(index, lead, from, scope);
     }
 }

@@ -1,9 +1,9 @@
 //! Goals in paragraphs that are told by what stands in front of them: a label in each line, bold words that count or date them.
 
+use super::bold_in_front;
 use super::fields::FieldLine;
 use super::is_labelled_goal;
 use crate::document::Inline;
-use crate::document::MarkKind;
 use crate::goal::Goal;
 use crate::goal::StatementSource;
 use crate::goal::reading::Reader;
@@ -94,9 +94,7 @@ impl<'t> Reader<'_, 't> {
 
 /// Whether bold words that are nothing but a deadline stand in front of the line: "**By 31 March:** …".
 fn leads_with_deadline(line: &Inline<'_>) -> bool {
-    let first = line.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
-    let bold = first.and_then(|mark| line.text.get(..mark.range.end as usize));
-    let time = bold.and_then(|bold| time::read_value(bold.trim_end_matches([':', '.', ' ', '–', '—', ','])));
+    let time = bold_in_front(line).and_then(|(bold, _)| time::read_value(bold.trim_end_matches([':', '.', ' ', '–', '—', ','])));
     time.is_some_and(|time| time.role == Role::Deadline)
 }
 

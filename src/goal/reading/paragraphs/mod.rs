@@ -54,10 +54,10 @@ impl<'t> Reader<'_, 't> {
         if self.smart_letters(&lines, scope) {
             return;
         }
-        let fields: SmallVec<[Option<FieldLine<'t>>; 4]> = lines.iter().map(FieldLine::read).collect();
         if self.goal_lines(&lines, scope) || self.led_goal(&lines, scope) {
             return;
         }
+        let fields: SmallVec<[Option<FieldLine<'t>>; 4]> = lines.iter().map(FieldLine::read).collect();
         if fields.iter().all(Option::is_none) && !lines.iter().any(|line| is_labelled_goal(line) || key_result(line).is_some()) {
             return self.prose(inline, scope);
         }
@@ -135,7 +135,8 @@ impl<'t> Reader<'_, 't> {
     fn prose(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
         if let Some(aspect) = scope.aspect {
             // "**Next:** ask Mia" behind milestones is none of them, "**March:** 3 offers" is.
-            let other = aspect == Aspect::Checkpoints && is_labelled(inline) && times_of(inline, &scope.context).due.is_none();
+            let other =
+                aspect == Aspect::Checkpoints && bold_label(inline).is_some() && times_of(inline, &scope.context).due.is_none();
             let aspect = if other { Aspect::Notes } else { aspect };
             return self.add(scope.goal, aspect, inline, false, scope);
         }
@@ -180,11 +181,7 @@ impl<'t> Reader<'_, 't> {
         if !inline.text.trim_start().starts_with(['✔', '✓', '✅', '❌', '✗', '✘']) {
             return;
         }
-        let status = clean(inline).status;
-        if let (Some(status), Some(goal)) = (status, self.goals.get_mut(goal).filter(|goal| goal.status.is_open())) {
-            goal.status = status.value;
-            goal.status_span = Some(status.span);
-        }
+        self.mark(goal, clean(inline).status);
     }
 
     /// Whether a line right below a title calls itself the goal.
@@ -227,11 +224,15 @@ fn is_widget(text: &str) -> bool {
     ["INPUT[", "VIEW[", "BUTTON[", "[!"].iter().any(|start| text.starts_with(start))
 }
 
-/// Whether a paragraph begins with a bold label.
-fn is_labelled(inline: &Inline<'_>) -> bool {
-    let first = inline.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
-    let parts = first.and_then(|mark| inline.text.split_at_checked(mark.range.end as usize));
-    parts.is_some_and(|(bold, behind)| bold.trim_end().ends_with(':') || behind.trim_start().starts_with(':'))
+/// The bold words that begin a line, and what stands behind them.
+fn bold_in_front<'i>(line: &'i Inline<'_>) -> Option<(&'i str, &'i str)> {
+    let first = line.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0)?;
+    line.text.split_at_checked(first.range.end as usize)
+}
+
+/// The same when a colon makes a label of the bold words.
+fn bold_label<'i>(line: &'i Inline<'_>) -> Option<(&'i str, &'i str)> {
+    bold_in_front(line).filter(|(bold, behind)| bold.trim_end().ends_with(':') || behind.trim_start().starts_with(':'))
 }
 
 /// Whether a line of the paragraph begins as labels do; a cheap no for nearly all prose.
@@ -289,7 +290,7 @@ pub(super) fn is_labelled_goal(line: &Inline<'_>) -> bool {
 
 /// Whether a bold word and perhaps a number begin the line: "**Goal 1.**".
 fn begins_with_short_bold(line: &Inline<'_>) -> bool {
-    line.marks().first().is_some_and(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0 && mark.range.end < 16)
+    bold_in_front(line).is_some_and(|(bold, _)| bold.len() < 16)
 }
 
 /// "KR1: 40 boats moored", "**KR1.1** 40 boats moored".

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::bold_in_front;
+use super::bold_label;
 use super::fields::FieldLine;
 use super::lines;
 use crate::document::BlockKind;
@@ -192,8 +194,7 @@ impl<'a, 't> Reader<'a, 't> {
 /// October." Most of them name a figure or a day.
 fn led_among(paragraphs: &[&Inline<'_>], scope: &Scope) -> Range<usize> {
     let is_led = |inline: &&Inline<'_>| {
-        let bold = inline.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
-        bold.is_some_and(|mark| inline.text[..mark.range.end as usize].ends_with(['.', '!'])) && FieldLine::read(inline).is_none()
+        bold_in_front(inline).is_some_and(|(bold, _)| bold.ends_with(['.', '!'])) && FieldLine::read(inline).is_none()
     };
     let first = paragraphs.iter().position(is_led).unwrap_or(paragraphs.len());
     let led = paragraphs[first..].iter().take_while(|inline| is_led(inline)).count();
@@ -238,11 +239,8 @@ fn addresses_a_reader(text: &str) -> bool {
 
 /// Whether a bold area stands in front of what a line says: "**Body**: 10 rows, one over a mile".
 fn is_behind_area(line: &Inline<'_>) -> bool {
-    let bold = line.marks().first().filter(|mark| mark.kind == MarkKind::Strong && mark.range.start == 0);
-    let Some((name, behind)) = bold.and_then(|mark| line.text.split_at_checked(mark.range.end as usize)) else { return false };
-    let parted = name.trim_end().ends_with(':') || behind.trim_start().starts_with(':');
-    parted
-        && name.split(' ').nth(MOST_WORDS_OF_AREA).is_none()
+    let Some((name, behind)) = bold_label(line) else { return false };
+    name.split(' ').nth(MOST_WORDS_OF_AREA).is_none()
         && behind.contains(char::is_alphabetic)
         && FieldLine::read(line).is_none_or(|field| !field.is_metadata())
         && !names_a_theme(name)
