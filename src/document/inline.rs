@@ -72,11 +72,11 @@ pub enum MarkKind<'t> {
 
 impl<'t> Inline<'t> {
     /// Words with their runs in the file and their marks.
-    pub(super) fn new(text: Cow<'t, str>, span: Span, pieces: Vec<Piece>, marks: Vec<Mark<'t>>) -> Self {
+    pub(super) fn new(text: Cow<'t, str>, span: Span, pieces: Cow<'_, [Piece]>, marks: Vec<Mark<'t>>) -> Self {
         let mut inline = Self { text, span, rest: None };
-        let in_one = pieces.is_empty() || pieces == [inline.whole()];
+        let in_one = pieces.is_empty() || *pieces == [inline.whole()];
         if !in_one || !marks.is_empty() {
-            inline.rest = Some(Box::new(Rest { pieces: if in_one { Vec::new() } else { pieces }, marks }));
+            inline.rest = Some(Box::new(Rest { pieces: if in_one { Vec::new() } else { pieces.into_owned() }, marks }));
         }
         inline
     }
@@ -139,7 +139,7 @@ impl<'t> Inline<'t> {
             let range = within(mark.range.start)..within(mark.range.end);
             Mark { kind: mark.kind.clone(), range }
         });
-        Self::new(text, span, pieces.collect(), marks.collect())
+        Self::new(text, span, Cow::Owned(pieces.collect()), marks.collect())
     }
 
     /// The words `range` alone, without white space around them.
@@ -240,8 +240,7 @@ impl<'t> Inline<'t> {
     /// Whether there are no words.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let starts_a_word = self.text.as_bytes().first().is_some_and(u8::is_ascii_graphic);
-        !starts_a_word && self.text.trim().is_empty()
+        self.text.as_bytes().first().is_none_or(|first| !first.is_ascii_graphic() && self.text.trim().is_empty())
     }
 }
 
@@ -261,7 +260,7 @@ mod tests {
         let whole = Inline::new(
             Cow::Borrowed("Win R&D prize"),
             Span::new(0, file.len()),
-            pieces.map(|(at, source, length, source_length)| Piece { at, source, length, source_length }).to_vec(),
+            pieces.map(|(at, source, length, source_length)| Piece { at, source, length, source_length }).to_vec().into(),
             vec![Mark { kind: MarkKind::Strong, range: 0..3 }],
         );
         let part = whole.slice(1..7);
@@ -282,7 +281,7 @@ mod tests {
             mark(MarkKind::Code, 5..6),
             mark(MarkKind::Tag, 9..9),
         ];
-        let whole = Inline::new(Cow::Borrowed("Row a b c  d"), Span::new(0, 12), Vec::new(), marks);
+        let whole = Inline::new(Cow::Borrowed("Row a b c  d"), Span::new(0, 12), Cow::default(), marks);
         let parts = whole.split([3..4, 10..11, 11..11].into_iter());
         let told: Vec<(&str, usize)> = parts.iter().map(|part| (part.text.as_ref(), part.span.start())).collect();
         assert_eq!(told, [("Row", 0), ("a b c", 4), ("d", 11)]);

@@ -77,7 +77,7 @@ pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'
 
 /// Whether a text is a line with which kramdown gives the block above it a class or an id: `{: .wide }`.
 fn is_attribute_list(text: &str) -> bool {
-    let inside = text.trim_end().strip_prefix("{:").and_then(|rest| rest.strip_suffix('}'));
+    let inside = text.strip_prefix("{:").and_then(|rest| rest.trim_end().strip_suffix('}'));
     inside.is_some_and(|inside| inside.starts_with([' ', '.', '#']))
 }
 
@@ -117,8 +117,7 @@ impl<'t> Builder<'t, '_> {
             }
             Event::SoftBreak | Event::HardBreak if self.hidden.as_ref().is_some_and(Hidden::is_inside) => {}
             Event::SoftBreak | Event::HardBreak => {
-                if !self.title_below(&range)
-                    && !self.title_above(&range)
+                if !self.title_around(&range)
                     && let Some(words) = self.words_here(range.start)
                 {
                     words.line_break(range);

@@ -13,13 +13,17 @@ use crate::text::Span;
 const LONGEST_TITLE: usize = 4;
 
 impl Builder<'_, '_> {
+    /// Ends what is open at a line break that stands in front of a title or behind one, and begins a paragraph. Returns whether it did.
+    pub(super) fn title_around(&mut self, line_break: &Range<usize>) -> bool {
+        let (line, next) = line_at(self.text, line_break.end);
+        self.title_below(line_break, line, next) || self.title_above(line_break, line)
+    }
+
     /// Ends the paragraph or the lists above a line that is the title of a list or a label with its value, and begins a paragraph for it.
-    /// Returns whether it is one. `line_break` stands in front of it.
-    pub(super) fn title_below(&mut self, line_break: &Range<usize>) -> bool {
+    /// `line_break` stands in front of it, and at `next` the line behind it.
+    fn title_below(&mut self, line_break: &Range<usize>, line: &str, next: usize) -> bool {
         let Some(&outermost) = self.open.first() else { return false };
-        let line = line_at(self.text, line_break.end);
-        let next = self.text[line_break.end..].find('\n').map_or(self.text.len(), |at| line_break.end + at + 1);
-        let titles = is_title(line) && begins_item(line_at(self.text, next));
+        let titles = is_title(line) && begins_item(line_at(self.text, next).0);
         let labels = || is_labelled(line) && self.kind(outermost) != Some(BlockKind::Paragraph) && ends_list(&self.text[next..]);
         if !titles && !labels() {
             return false;
@@ -39,14 +43,14 @@ impl Builder<'_, '_> {
         below
     }
 
-    /// Ends a paragraph behind its first line when that is bold as a whole, and begins one for what follows: people leave out the empty
-    /// line below a title, and then the one above the next title as well. Returns whether it did.
-    pub(super) fn title_above(&mut self, line_break: &Range<usize>) -> bool {
+    /// Ends a paragraph behind its first line when that is bold as a whole, and begins one for the `next` line: people leave out the empty
+    /// line below a title, and then the one above the next title as well.
+    fn title_above(&mut self, line_break: &Range<usize>, next: &str) -> bool {
         let [only] = self.open.as_slice() else { return false };
         let Some(block) = self.blocks.get(only.0 as usize).filter(|block| block.kind == BlockKind::Paragraph) else {
             return false;
         };
-        let (first, next) = (&self.text[block.span.start()..line_break.start], line_at(self.text, line_break.end));
+        let first = &self.text[block.span.start()..line_break.start];
         // Nobody breaks a sentence behind so few words. A number counts the sentence behind it.
         let counts = || {
             first.as_bytes().get(2).is_some_and(u8::is_ascii_digit) && !next.bytes().take(LONGEST_LABEL).any(|mark| mark == b':')
@@ -97,8 +101,13 @@ impl Builder<'_, '_> {
     }
 }
 
-fn line_at(text: &str, at: usize) -> &str {
-    text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+/// The line that starts at `at`, and where the next one starts.
+fn line_at(text: &str, at: usize) -> (&str, usize) {
+    let rest = text.get(at..).unwrap_or_default();
+    match memchr::memchr(b'\n', rest.as_bytes()) {
+        Some(end) => (rest[..end].strip_suffix('\r').unwrap_or(&rest[..end]), at + end + 1),
+        None => (rest, text.len()),
+    }
 }
 
 /// Whether a line is a short label without a value: "Metrics:", "**Key results:**".

@@ -1,7 +1,6 @@
 //! Gathering the words of one block: borrowed while they stand in one piece, with the way back to the file.
 
 use std::borrow::Cow;
-use std::mem::take;
 use std::ops::Range;
 
 use pulldown_cmark::CowStr;
@@ -17,7 +16,7 @@ use crate::text::place_in;
 const ENTITIES: [(&str, &str); 7] =
     [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&nbsp;", " ")];
 
-/// Words in the making.
+/// Words in the making, of one block after the other: what holds them is kept, and what is given away is as large as need be.
 pub(super) struct Words<'t> {
     file: &'t str,
     start: usize,
@@ -223,12 +222,15 @@ impl<'t> Words<'t> {
             if self.marks.is_empty() {
                 return Inline::plain(text, run.start);
             }
-            return Inline::new(Cow::Borrowed(text), Span::from(run), Vec::new(), take(&mut self.marks));
+            return Inline::new(Cow::Borrowed(text), Span::from(run), Cow::default(), self.marks.drain(..).collect());
         }
         let start = self.pieces.first().map_or(self.start.max(block.start()), |piece| piece.source as usize);
         let end = self.pieces.last().map_or(start, |piece| (piece.source + piece.source_length) as usize);
-        let text = Cow::Owned(take(&mut self.text));
-        Inline::new(text, Span::new(start, end), take(&mut self.pieces), take(&mut self.marks))
+        let text = Cow::Owned(self.text.clone());
+        let inline = Inline::new(text, Span::new(start, end), Cow::Borrowed(&self.pieces), self.marks.drain(..).collect());
+        self.text.clear();
+        self.pieces.clear();
+        inline
     }
 }
 
