@@ -63,6 +63,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use crate::document::BlockKind;
 use crate::document::Document;
 use crate::facts::judged::Reader;
 use crate::facts::said::Speech;
@@ -134,6 +135,15 @@ impl<'f, 't> FileFacts<'f, 't> {
             GoalFacts::new(plan, settings)
         });
         Self { document, reading, goals: told_once(spare_steps(goals.collect())) }
+    }
+
+    /// Whether so much is told in paragraphs that what a single goal lacks may stand in any of them.
+    #[must_use]
+    pub fn is_long_prose(&self) -> bool {
+        const LONG: usize = 2_500;
+        let blocks = self.document.body.blocks.iter();
+        let prose = blocks.filter(|block| block.kind == BlockKind::Paragraph && block.parent.is_none());
+        prose.map(|block| block.inline.text.len()).sum::<usize>() > LONG
     }
 
     /// Whether the file is a template that was never filled in.

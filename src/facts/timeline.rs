@@ -4,6 +4,8 @@ use crate::date::Date;
 use crate::date::LONGEST_MONTH;
 use crate::date::Period;
 use crate::date::Precision;
+use crate::document::BlockKind;
+use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
@@ -11,6 +13,10 @@ use crate::goal::Aspect;
 use crate::goal::CheckpointDue;
 use crate::goal::DueSource;
 use crate::goal::Horizon;
+use crate::language::time;
+use crate::language::time::Meaning;
+use crate::language::words::Words;
+use crate::text::Extents;
 use crate::text::Located;
 use crate::text::Span;
 
@@ -62,6 +68,41 @@ pub enum Course {
         /// The end.
         due: Located<Period>,
     },
+}
+
+impl FileFacts<'_, '_> {
+    /// Whether goals for which no time was found may have one all the same, or need none: half of the goals around them have one, or the
+    /// text names a time that no goal has.
+    #[must_use]
+    pub fn may_say_when(&self, lacking: usize, of: usize, today: Date) -> bool {
+        lacking * 2 <= of || self.names_another_time(today)
+    }
+
+    /// Whether the text names a part of the calendar that is no goal's time, other than a whole year by its number and a day that is over.
+    fn names_another_time(&self, today: Date) -> bool {
+        let times = self.goals.iter().flat_map(|facts| [facts.goal.due, facts.goal.inherited]).flatten();
+        let known: Extents = times.map(|due| due.span).collect();
+        let prose = self.document.body.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Code | BlockKind::Html));
+        let mut lines = prose.map(|block| &block.inline).filter(|line| !line.is_empty());
+        lines.any(|line| {
+            let expressions = time::find(&Words::new(&line.text));
+            let mut parts = expressions.iter().filter(|time| names_a_part(time.meaning, today));
+            parts.any(|time| !known.hold(line.source(time.span.range())))
+        })
+    }
+}
+
+/// Whether words name a part of the calendar, not only a year, a day on which something was done, or how long something takes.
+fn names_a_part(meaning: Meaning, today: Date) -> bool {
+    match meaning {
+        Meaning::Period(Period { precision: Precision::Day, end, .. }) => today <= end,
+        Meaning::Period(period) => period.precision < Precision::Year,
+        Meaning::Numeric(day) => today <= day,
+        Meaning::Ambiguous(first, second) => today <= first.min(second),
+        Meaning::Fiscal(_) | Meaning::Yearless(_) => true,
+        Meaning::Relative(relative) => !relative.is_past(),
+        Meaning::Impossible(_) | Meaning::Horizon(_) | Meaning::Event | Meaning::Rhythm(_) | Meaning::Duration(_) => false,
+    }
 }
 
 impl GoalFacts<'_, '_> {

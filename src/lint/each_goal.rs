@@ -15,6 +15,7 @@ use crate::rule_info::Section;
 use crate::rule_info::Severity;
 use crate::rule_info::Speaks;
 use crate::rule_info::When;
+use crate::rules;
 use crate::settings::Settings;
 use crate::text::Span;
 
@@ -74,6 +75,13 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
                 asked.note(at, rule.info);
             }
         }
+    }
+    let asks_when = rule.info.code == rules::MISSING_TIMELINE.info.code;
+    if asks_when && !settings.strict && file.may_say_when(lacking.len(), addressed, settings.today) {
+        return;
+    }
+    if lacking.len() == 1 && rule.info.when == When::Complete && !settings.strict && file.is_long_prose() {
+        return;
     }
     match (first, rule.together) {
         (Some(first), Some(together)) if lacking.len() > 1 => into.extend(told_together(first, lacking, addressed, together)),

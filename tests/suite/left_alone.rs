@@ -23,6 +23,28 @@ fn a_list_for_a_month_needs_no_checkpoints() {
 }
 
 #[test]
+fn goals_without_a_time_are_counted_where_nothing_else_names_one() {
+    let bare = "# Goals\n\n- Sell the boat\n- Row a race\n";
+    let counts = |text: &str| findings("goals.md", text).contains("missing-timeline");
+    assert!(counts(bare) && counts(&format!("{bare}\nLast updated on 2026-05-01, and read again in 2026.\n")));
+    assert!(!counts(&format!("# Goals\n\nFor this next year I keep it short.\n\n{}", &bare[9..])));
+    assert!(!counts(&format!("{bare}- Buy a tent by May 2027\n- Paint the hull by June 2027\n")));
+    assert!(counts(&format!("{bare}- Buy a tent by May 2027\n")));
+}
+
+#[test]
+fn a_single_goal_in_long_prose_may_say_anything_there() {
+    let goal = |sentences: usize| {
+        format!(
+            "# My 2027 goals\n\n## Open a museum of maps\n\n{}\n",
+            "People who row see the shore as it is. ".repeat(sentences)
+        )
+    };
+    assert!(findings("goals.md", &goal(9)).contains("missing-checkpoints"));
+    assert!(!findings("goals.md", &goal(90)).contains("missing-"));
+}
+
+#[test]
 fn figures_and_parts_show_progress() {
     let books = "# 2027 goals\n\n## Read 39 books\n\nLast year was slow.\n\n## Row 300 km\n\nThe boat is new.\n";
     assert!(!findings("goals.md", books).contains("missing-indicators"));
