@@ -188,7 +188,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::About, At::Any, &[
     "goals library", "goal library", "sustainable development goals", "millennium development goals", "sdg", "sdgs", "mdg", "mdgs", "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",
     "how to", "goal setting", "goal-setting", "setting goals", "set goals", "setting your", "why goals", "why you", "why we", "tips", "guide", "tutorial",
-    "non-goals", "nongoals", "non goals", "design goals", "project goals", "goals of this", "goals of the", "goals for this", "goals and non-goals",
+    "non-goals", "nongoals", "non goals", "design goals", "project goals", "goals of this", "goal of this project", "goals of the", "goals for this", "goals and non-goals",
     "goals vs", "what were", "were the goals", "vs goals", "learning objectives", "lesson", "course objectives", "course", "conflict resolution", "dispute resolution", "dns resolution", "name resolution", "resolution of",
     "sprint goals", "brainstorm", "brainstorming", "into okrs", "into goals", "agree on okrs", "agree on goals", "meeting", "api", "module resolution", "issue resolution", "screen resolution", "high resolution", "goalkeeper", "own goals", "achieving goals", "your goals",
     "training objectives", "policy objectives", "security objectives", "service level objectives", "slo", "objectives and key results explained", "what are", "introduction to", "scored",
@@ -208,15 +208,15 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
         "went well", "history"]),
     (Sense::PastIfDated, At::Any, &["review", "reviewed", "review of", "reflection", "reflections", "wrap-up", "summary", "year-end", "year end", "in numbers", "results", "achievements", "highlights", "lessons", "wins"]),
     (Sense::Repeated, At::Any, &["repeat", "repeats", "chores", "repeating", "recurring tasks", "recurring", "weekly routine", "daily routine",
-        "morning routine", "evening routine", "nightly routine", "night routine", "bedtime routine", "daily schedule", "weekly schedule"]),
+        "morning routine", "evening routine", "nightly routine", "night routine", "bedtime routine", "daily schedule", "weekly schedule", "weekly targets", "daily targets", "typical schedule", "typical week", "typical day"]),
     (Sense::Repeated, At::Whole, &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "weekdays", "weekends"]),
-    (Sense::Aside, At::Whole, &["key", "the key", "status key", "symbols", "emoji key"]),
+    (Sense::Aside, At::Whole, &["key", "the key", "status key", "symbols", "emoji key", "themes", "my themes"]),
     (Sense::Aside, At::Edge, &[
     "table of contents", "contents", "toc", "inspiration", "inspirations", "credits", "acknowledgements", "acknowledgments", "license", "licence", "about me", "about this", "about",
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",
-    "key/scoring", "scoring", "legend", "guidelines", "ground rules", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "deploy process", "review process", "refresh process", "update process", "planning process", "setting process", "tracking process", "workflow", "table of content", "agenda", "attendees",
+    "key/scoring", "scoring", "legend", "guidelines", "ground rules", "ideas", "idea", "quotes", "quote", "affirmations", "instructions", "how to use", "how to use this", "the process", "deploy process", "review process", "refresh process", "update process", "planning process", "setting process", "tracking process", "workflow", "table of content", "agenda", "attendees", "philosophy", "lens", "posture", "to consider",
     "meeting notes", "navigation", "index", "faq", "frequently asked questions", "definitions", "terminology", "glossary", "key concepts", "key terms", "who i am", "bio", "contact", "contacts", "contact me", "contact info", "contact information", "get in touch", "connect with me", "find me", "what it is", "what this is", "passions", "interests", "templates", "template", "non-goals", "nongoals", "anti-goals", "not goals", "participants", "in this document",
     "grateful", "grateful for", "gratitude", "happenings", "are not", "is not", "aren't", "isn't", "options", "personal qualities", "not doing", "not this quarter", "not this half", "not this year", "not now", "deprioritised", "deprioritized", "non-objectives", "won't do", "will not do", "out of scope", "not in scope", "parking lot", "rules", "existential risk", "existential risks",
 ]),
-    (Sense::Aside, At::Any, &["time commitment", "stay consistent", "staying consistent", "stay accountable", "staying accountable", "exit scenarios", "decision framework", "being explored", "being considered", "under consideration", "reading queue", "watching queue", "cross-cutting topics"]),
+    (Sense::Aside, At::Any, &["time commitment", "stay consistent", "staying consistent", "stay accountable", "staying accountable", "exit scenarios", "decision framework", "being explored", "being considered", "under consideration", "reading queue", "watching queue", "cross-cutting topics", "best practices", "everyone should", "everybody should", "you should"]),
 ];
