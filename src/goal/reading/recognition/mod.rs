@@ -50,7 +50,7 @@ pub(super) fn recognise(
     let Some(sign) = sign(document, front, place, settings) else {
         return Recognition::PassedOver(if place.is_hidden() { PassedOver::Hidden } else { PassedOver::NoSign });
     };
-    if front.is_template {
+    if front.is_template || place.is_template() && sign != Sign::Configured {
         return Recognition::PassedOver(PassedOver::Template);
     }
     if front.title.as_ref().is_some_and(|title| spells_out(title, document)) {

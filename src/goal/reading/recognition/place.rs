@@ -79,6 +79,13 @@ impl<'p> Place<'p> {
         self.folders.iter().any(|folder| kept.iter().any(|known| folder.eq_ignore_ascii_case(known)))
     }
 
+    /// Whether its name or a folder says that the file is a template: what stands in it is to be replaced.
+    pub(in crate::goal::reading) fn is_template(&self) -> bool {
+        let named = |word: &str| word.eq_ignore_ascii_case("template") || word.eq_ignore_ascii_case("templates");
+        let folder = |folder: &&str| named(folder.trim_matches(|mark: char| !mark.is_ascii_alphabetic()));
+        self.folders.iter().any(folder) || self.words.split([' ', '.']).any(named)
+    }
+
     /// A name that every folder has and that says nothing.
     pub(in crate::goal::reading) fn is_index(&self) -> bool {
         const NAMES: &[&str] =

@@ -52,8 +52,30 @@ item: Row a race
 }
 
 #[test]
+fn what_stands_beside_goals_for_everybody_or_as_a_manner_is_no_goal() {
+    let goals = "# Goals\n\n- Row a race\n\n";
+    for beside in [
+        "## Themes\n\n- Less noise\n",
+        "## Training philosophy\n\n- Sleep before you row\n",
+        "## Best practices of rowing (by clubs)\n\n- Row with others\n",
+        "## Typical week\n\n- Row on Mondays\n",
+        "## Weekly targets\n\n- 2 hours of rowing\n",
+        "## Things everyone should do\n\n- Sleep in a boat\n",
+        "But always:\n\n- Be kind\n",
+        "This means:\n\n- Train with Ida\n",
+        "Topics for talks:\n\n- Repair a boat\n",
+        "This leaves me a few options:\n\n- Row at night\n",
+        "OKRs consist of two elements:\n\n- Objectives that are bold\n",
+    ] {
+        check(&[("notes/goals.md", &[goals, beside].concat(), "\nitem: Row a race\n")]);
+    }
+}
+
+#[test]
 fn what_a_template_left_is_no_goal() {
     check(&[
+        ("templates/growth.md", "# Goals\n\n- *Row a race*\n- *Etc.*\n", "passed over: Template"),
+        ("me/goals-template.md", "# Goals\n\n- Row a race\n", "passed over: Template"),
         (
             "me/goals.md",
             "# Goals\n\n## Role\n- e.g. smith at a yard\n\n## Pay\n- e.g. 9 coins\n\n## Place\n- e.g. by the sea\n",
