@@ -57,22 +57,61 @@ pub struct Lead<'t> {
     pub words: Inline<'t>,
     /// How far the goal is, when a mark or a word says so.
     pub status: Option<Located<Status>>,
-    /// The remark that closes it, when that tells a time.
-    pub closed: Option<Inline<'t>>,
     /// What the line calls itself: "Goal 3 -", "KR 2:".
     pub label: Option<Label>,
-    /// The words in front of a colon that only sort the goal: "Networking: attend …".
-    pub category: Option<Inline<'t>>,
-    /// `^id` of a block.
-    pub block_id: Option<Located<Cow<'t, str>>>,
-    /// `key:: value` and the dates of task plugins.
-    pub fields: Vec<Field<'t>>,
-    /// What explains the statement behind it; empty when nothing does.
-    pub rest: Inline<'t>,
-    /// The lines below it that begin with a label: "Metric: 50 guests"; empty when there is none.
-    pub labels: Inline<'t>,
     /// The statement is bold, and more follows or not.
     pub bold: bool,
+    /// What stands around the statement; nothing does in most lines.
+    around: Option<Box<Around<'t>>>,
+}
+
+/// What stands around a statement.
+#[derive(Clone, Debug, Default)]
+struct Around<'t> {
+    closed: Option<Inline<'t>>,
+    category: Option<Inline<'t>>,
+    block_id: Option<Located<Cow<'t, str>>>,
+    fields: Vec<Field<'t>>,
+    rest: Option<Inline<'t>>,
+    labels: Option<Inline<'t>>,
+}
+
+impl<'t> Lead<'t> {
+    /// The remark that closes it, when that tells a time.
+    #[must_use]
+    pub fn closed(&self) -> Option<&Inline<'t>> {
+        self.around.as_ref()?.closed.as_ref()
+    }
+
+    /// The words in front of a colon that only sort the goal: "Networking: attend …".
+    #[must_use]
+    pub fn category(&self) -> Option<&Inline<'t>> {
+        self.around.as_ref()?.category.as_ref()
+    }
+
+    /// `^id` of a block.
+    #[must_use]
+    pub fn block_id(&self) -> Option<&Located<Cow<'t, str>>> {
+        self.around.as_ref()?.block_id.as_ref()
+    }
+
+    /// `key:: value` and the dates of task plugins.
+    #[must_use]
+    pub fn fields(&self) -> &[Field<'t>] {
+        self.around.as_ref().map_or(&[], |around| &around.fields)
+    }
+
+    /// What explains the statement behind it.
+    #[must_use]
+    pub fn rest(&self) -> Option<&Inline<'t>> {
+        self.around.as_ref()?.rest.as_ref()
+    }
+
+    /// The lines below it that begin with a label: "Metric: 50 guests".
+    #[must_use]
+    pub fn labels(&self) -> Option<&Inline<'t>> {
+        self.around.as_ref()?.labels.as_ref()
+    }
 }
 
 /// A value that stands in a line beside the statement.
@@ -136,19 +175,19 @@ impl<'a, 't> Cleaning<'a, 't> {
 
     /// What was found.
     fn lead(self) -> Lead<'t> {
-        let part = |range: Range<usize>| if range.is_empty() { Inline::default() } else { self.inline.slice(range) };
-        Lead {
-            words: self.inline.slice(self.range),
-            status: self.status,
-            closed: self.closed,
-            label: self.label,
-            category: self.category.map(part),
-            block_id: self.block_id,
-            fields: self.fields,
-            rest: part(self.rest),
-            labels: part(self.labels),
-            bold: self.bold,
-        }
+        let told = self.closed.is_some() || self.category.is_some() || self.block_id.is_some() || !self.fields.is_empty();
+        let around = (told || !self.rest.is_empty() || !self.labels.is_empty()).then(|| {
+            let part = |range: Range<usize>| Some(self.inline.slice(range)).filter(|words| !words.is_empty());
+            Box::new(Around {
+                closed: self.closed,
+                category: self.category.map(|range| self.inline.slice(range)),
+                block_id: self.block_id,
+                fields: self.fields,
+                rest: part(self.rest),
+                labels: part(self.labels),
+            })
+        });
+        Lead { words: self.inline.slice(self.range), status: self.status, label: self.label, bold: self.bold, around }
     }
 
     fn text(&self) -> &'a str {

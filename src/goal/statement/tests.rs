@@ -18,17 +18,17 @@ fn cleaned(line: &str) -> String {
     if let Some(label) = lead.label {
         add("label", format!("{label:?}"));
     }
-    if let Some(category) = &lead.category {
+    if let Some(category) = lead.category() {
         add("in", category.text.to_string());
     }
-    if let Some(id) = &lead.block_id {
+    if let Some(id) = lead.block_id() {
         add("id", id.value.to_string());
     }
-    for field in &lead.fields {
+    for field in lead.fields() {
         add(&field.name, field.value.text.to_string());
     }
-    if !lead.rest.is_empty() {
-        add("rest", lead.rest.text.trim().to_owned());
+    if let Some(rest) = lead.rest() {
+        add("rest", rest.text.trim().to_owned());
     }
     found
 }

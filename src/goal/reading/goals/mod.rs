@@ -115,7 +115,7 @@ impl<'t> Reader<'_, 't> {
         }
         let mut times = times::times_of(&words, &scope.context);
         // "September 2027: move to Lisbon"
-        if let (None, Some(category)) = (times.due, lead.category.as_ref().filter(|category| times::is_time(&category.text))) {
+        if let (None, Some(category)) = (times.due, lead.category().filter(|category| times::is_time(&category.text))) {
             times = times::times_of(category, &scope.context);
         }
         // "Move to Lisbon (September)"
@@ -123,24 +123,23 @@ impl<'t> Reader<'_, 't> {
         let Some(goal) = self.goals.get_mut(index) else { return };
         goal.place = words.span;
         goal.statement = Some(Statement { words, from });
-        if let Some(id) = &lead.block_id {
+        if let Some(id) = lead.block_id() {
             goal.given_id.get_or_insert_with(|| id.clone());
         }
         self.time(index, &times, DueSource::Statement);
-        for field in &lead.fields {
+        for field in lead.fields() {
             if let Some(info) = find_key(&field.name) {
                 self.apply_key(index, info.key, &field.value, scope);
             }
         }
-        if let Some(remark) = &lead.closed {
+        if let Some(remark) = lead.closed() {
             self.closed(index, remark, lead);
         }
-        if !lead.rest.is_empty() {
-            let rest = lead.rest.trimmed();
-            self.explain(index, &rest, scope);
+        if let Some(rest) = lead.rest() {
+            self.explain(index, &rest.trimmed(), scope);
         }
-        if !lead.labels.is_empty() {
-            self.labels_below(index, &lead.labels, scope);
+        if let Some(labels) = lead.labels() {
+            self.labels_below(index, labels, scope);
         }
     }
 
@@ -252,7 +251,7 @@ impl<'t> Reader<'_, 't> {
                     let done = done || lead.status.is_some_and(|status| !status.value.is_open());
                     let high_leverage = super::front_matter::values::is_high_leverage(&words.text);
                     // "Feb: price list tested": the label is its day.
-                    let dated = lead.category.is_some_and(|label| times::is_time(&label.text));
+                    let dated = lead.category().is_some_and(|label| times::is_time(&label.text));
                     let words = if lead.words.is_empty() || dated { words.clone() } else { lead.words };
                     goal.actions.push(Action { words, high_leverage, done });
                 }

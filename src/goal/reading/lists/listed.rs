@@ -34,13 +34,13 @@ impl<'t> Reader<'_, 't> {
         let set_aside = |category: &Inline<'_>| {
             tells_where(&category.text) || is_time(&category.text) && tells_how_far(text) || is_smart_letter(&block.inline)
         };
-        if lead.category.as_ref().is_some_and(set_aside) {
+        if lead.category().is_some_and(set_aside) {
             return false;
         }
         let figures = text.bytes().any(|byte| byte.is_ascii_digit());
         if text.chars().filter(|mark| mark.is_alphabetic()).nth(usize::from(figures && text.is_ascii())).is_none() {
             // "Conflicts a month: 9 → 3" is filled in.
-            self.unfilled += usize::from(lead.category.is_some() && !figures);
+            self.unfilled += usize::from(lead.category().is_some() && !figures);
             return false;
         }
         if self.is_unfilled(&block.inline.text) || self.is_unfilled(text) {
@@ -84,7 +84,7 @@ impl<'t> Reader<'_, 't> {
             Shape::Remark => {
                 scope.setting == SettingOfGoal::KeyResults || lead.bold || says_what_is_mastered(text) || {
                     // "By June: I am free of debt", "I lead the crew" above "Until: June".
-                    let dated = || lead.category.as_ref().is_some_and(|category| is_time(&category.text));
+                    let dated = || lead.category().is_some_and(|category| is_time(&category.text));
                     let is_told = scope.announced == Announced::AsGoals && is_told_as_true(text);
                     is_told && (says_by_when(&lead.words, scope) || dated() || self.is_described_below(id))
                 }

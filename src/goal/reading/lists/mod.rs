@@ -248,14 +248,14 @@ impl<'t> Reader<'_, 't> {
             return false;
         };
         let text = lead.words.text.as_ref();
-        if task.is_none() && lead.rest.is_empty() && read_title(&Plain::of(text), false).goals == Some(GoalWord::Many) {
+        if task.is_none() && lead.rest().is_none() && read_title(&Plain::of(text), false).goals == Some(GoalWord::Many) {
             return true;
         }
         if task.is_some()
             || shape_of(text).states_a_goal() && !is_time(text)
-            || lead.category.as_ref().is_some_and(|category| is_time(&category.text))
+            || lead.category().is_some_and(|category| is_time(&category.text))
             || text.split_whitespace().count() > 5
-            || !lead.rest.is_empty()
+            || lead.rest().is_some()
         {
             return false;
         }

@@ -71,7 +71,7 @@ impl<'t> Reader<'_, 't> {
         let counted = lead.label == Some(Label::Step) && found.is_some_and(|found| found.period.is_some());
         let dated = counted
             || found.is_some_and(|found| found.dates_a_step(scope.due))
-            || lead.fields.iter().any(|field| field.name == "due");
+            || lead.fields().iter().any(|field| field.name == "due");
         let kind = if leading && !is_step && !counted && shape != Shape::Imperative { Implied::Entry } else { Implied::Step };
         let below_objective = self.is_objective(goal);
         if key_result {
@@ -92,7 +92,7 @@ impl<'t> Reader<'_, 't> {
             }
         } else if task.is_none()
             && !dated
-            && (lead.category.is_some() || !states)
+            && (lead.category().is_some() || !states)
             && is_measure(&block.inline.text, shape)
             && !titled
         {
@@ -294,8 +294,8 @@ fn is_dated_step(item: &Inline<'_>, scope: &Scope) -> bool {
 /// When a line below a goal is to be so.
 fn time_of(block: &Block<'_>, lead: &Lead<'_>, scope: &Scope) -> Option<Found> {
     let is_dated = |category: &Inline<'_>| is_time(&category.text);
-    let said = if lead.category.as_ref().is_some_and(is_dated) { None } else { times::of_step(&lead.words, &scope.context) };
-    said.or_else(|| lead.category.as_ref().and_then(|_| times::of_step(&block.inline, &scope.context)))
+    let said = if lead.category().is_some_and(is_dated) { None } else { times::of_step(&lead.words, &scope.context) };
+    said.or_else(|| lead.category().and_then(|_| times::of_step(&block.inline, &scope.context)))
 }
 
 /// Whether a text begins with the date.

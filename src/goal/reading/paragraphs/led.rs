@@ -49,8 +49,8 @@ impl<'t> Reader<'_, 't> {
         };
         let lead = clean(line);
         let text = lead.words.text.as_ref();
-        let led = || lead.category.is_some() && !matches!(shape_of(text), Shape::Remark | Shape::Question | Shape::Nothing);
-        let dated = || lead.category.is_some() && is_told_as_true(text);
+        let led = || lead.category().is_some() && !matches!(shape_of(text), Shape::Remark | Shape::Question | Shape::Nothing);
+        let dated = || lead.category().is_some() && is_told_as_true(text);
         let states = shape_of(text).states_a_goal() || says_by_when(&lead.words, scope) || led() || dated();
         if !states || FieldLine::read(line).is_some() || self.is_unfilled(text) {
             return false;

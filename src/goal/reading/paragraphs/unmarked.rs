@@ -245,7 +245,7 @@ fn is_behind_area(line: &Inline<'_>) -> bool {
         && FieldLine::read(line).is_none_or(|field| !field.is_metadata())
         && !names_a_theme(name)
         && !tells_who(name)
-        && clean(line).category.is_some()
+        && clean(line).category().is_some()
 }
 
 /// Whether a label tells who wrote a sheet, when and for whom.
@@ -281,7 +281,7 @@ fn states(line: &Inline<'_>) -> bool {
         return false;
     }
     let lead = clean(line);
-    demands(&lead) && lead.rest.is_empty()
+    demands(&lead) && lead.rest().is_none()
 }
 
 fn demands(lead: &Lead<'_>) -> bool {

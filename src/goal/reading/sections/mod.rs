@@ -81,7 +81,7 @@ impl<'t> Reader<'_, 't> {
                 let aspect = if is_road { Aspect::Checkpoints } else { aspect };
                 self.aspect(aspect, &title, &mut scope);
                 // "Timeline: two months" says it in the title.
-                let empty = !self.has_own_text(at) && (title.lead.category.is_none() || title.lead.words.is_empty());
+                let empty = !self.has_own_text(at) && (title.lead.category().is_none() || title.lead.words.is_empty());
                 self.sections.push(RecognisedSection { aspect, title: block.inline.clone(), extent, empty });
             }
             Role::Status(status) if status.is_open() => scope.status = Some(Located::new(status, block.inline.span)),
@@ -260,7 +260,7 @@ impl<'t> Reader<'_, 't> {
             aspect == Aspect::Indicators && title.plain.holds_any(const { &[sought("key result"), sought("krs")] });
         if let Some(goal) = scope.goal {
             // "Deadline: June" may be a title of its own; what stands behind the colon is a value.
-            if let Some(category) = &title.lead.category
+            if let Some(category) = title.lead.category()
                 && !title.lead.words.is_empty()
             {
                 let name = category.text.to_string();

@@ -58,7 +58,7 @@ impl<'t> Reader<'_, 't> {
             || outer.apart.is_some()
             || outer.aspect.is_some()
             || words < 2
-            || title.lead.category.as_ref().is_some_and(|category| names_a_theme(&category.text))
+            || title.lead.category().is_some_and(|category| names_a_theme(&category.text))
             || names_the_top(&title.plain)
             || says_what_one_can(&title.plain)
         {

@@ -23,7 +23,6 @@ use crate::language::time::Relative;
 use crate::language::time::Rhythm;
 use crate::language::time::Role;
 use crate::language::time::TimeExpression;
-use crate::language::time::TimeExpressions;
 use crate::language::words::Words;
 use crate::text::Located;
 use crate::text::Span;
@@ -111,7 +110,7 @@ pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
         return Times::default();
     }
     match time::read_day(&inline.text) {
-        Some(day) => pick(&TimeExpressions::from_iter([day]), inline, context),
+        Some(day) => pick(&[day], inline, context),
         None => pick(&time::find(&Words::new(&inline.text)), inline, context),
     }
 }
@@ -199,7 +198,7 @@ pub(super) fn is_time(text: &str) -> bool {
 }
 
 /// Which of the expressions is the deadline, which the start.
-pub(super) fn pick(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Times {
+pub(super) fn pick(expressions: &[TimeExpression], inline: &Inline<'_>, context: &Context) -> Times {
     let mut times = Times::default();
     let mut best = 0;
     for expression in expressions {
@@ -250,7 +249,7 @@ fn is_faulty(meaning: Meaning) -> bool {
 }
 
 /// The period that a title names: of several the one that ends last.
-pub(super) fn of_title(expressions: &TimeExpressions, inline: &Inline<'_>, context: &Context) -> Option<(Option<Period>, Span)> {
+pub(super) fn of_title(expressions: &[TimeExpression], inline: &Inline<'_>, context: &Context) -> Option<(Option<Period>, Span)> {
     // "Goals 2027 (start 1 February 2027)" are for the year.
     let begins = |expression: &TimeExpression| {
         let before = words_before(&inline.text, expression);

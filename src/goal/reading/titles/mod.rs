@@ -48,7 +48,7 @@ pub(super) struct Title<'t> {
     /// What it is about besides: "Why and trade-offs".
     pub(super) also: Option<Aspect>,
     /// The times that it names, by bytes of the title as written.
-    pub(super) times: TimeExpressions,
+    pub(super) times: Box<[TimeExpression]>,
     /// The horizon that it names: "Short-term goals".
     pub(super) horizon: Option<Horizon>,
 }
@@ -58,7 +58,7 @@ impl<'t> Title<'t> {
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
         let mut lead = clean(inline);
         // "Target 2: Parents' evening".
-        let counted = || lead.category.as_ref().and_then(|category| counted(&category.text));
+        let counted = || lead.category().and_then(|category| counted(&category.text));
         lead.label = lead.label.or_else(counted);
         let plain = Plain::of(unnumbered(&inline.text));
         let mut times = match with_times_apart(&inline.text, &plain) {
@@ -88,7 +88,7 @@ impl<'t> Title<'t> {
         }
         let also = senses.aspect.and_then(|aspect| also_about(&inline.text, &plain, aspect));
         let horizon = horizon(&plain);
-        Self { lead, plain, senses, also, times, horizon }
+        Self { lead, plain, senses, also, times: times.into_boxed_slice(), horizon }
     }
 
     /// The status that it is the name of: "In progress".

@@ -188,7 +188,7 @@ impl<'t> Reader<'_, 't> {
         if lead.words.is_empty() {
             return;
         }
-        let whole = lead.category.is_some();
+        let whole = lead.category().is_some();
         self.state(index, &lead, StatementSource::Key, scope);
         // What front matter states is the statement as a whole: nothing in it only sorts or explains.
         if whole && let Some(goal) = self.goals.get_mut(index) {
