@@ -10,6 +10,7 @@ mod parts;
 mod phrase_index;
 mod phrases;
 mod slips;
+mod starts;
 mod titles;
 
 pub use choices::Choice;
@@ -32,6 +33,7 @@ pub use parts::find_part;
 pub use parts::nearest_kind;
 pub use parts::nearest_part;
 pub use slips::slips;
+pub use starts::Starts;
 pub use titles::Apart;
 pub use titles::GoalWord;
 pub use titles::Senses;

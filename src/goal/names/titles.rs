@@ -5,6 +5,7 @@
 use super::phrase_index::PHRASES;
 use super::phrase_index::first_word;
 use super::phrases::Sense;
+use super::starts::Starts;
 use crate::goal::Aspect;
 
 /// How a title speaks of goals.
@@ -64,22 +65,25 @@ const LONGEST_TITLE: usize = 12;
 const LONGEST_NAME: usize = 9;
 
 /// How titles and labels begin that say when something is done: "After each checkpoint: dinner with friends".
-const WHEN: &[&str] = &["after ", "at each ", "at every ", "at the ", "before ", "during ", "on each ", "until "];
+static WHEN: Starts = Starts::new(&["after ", "at each ", "at every ", "at the ", "before ", "during ", "on each ", "until "]);
+
+/// How titles begin that ask.
+static ASKING: Starts = Starts::new(&["who ", "what ", "how ", "when ", "why ", "which "]);
 
 /// How titles begin of texts that explain goals instead of setting some.
-const ABOUT_GOALS: &[&str] = &[
+static ABOUT_GOALS: Starts = Starts::new(&[
     "how goals ", "how okrs ", "how to ", "how we set ", "how we write ", "guide to ", "a guide to ", "introduction to ",
     "what is ", "what are ", "what makes ", "why goals ", "why set ", "why we set ", "is ", "are ", "does ", "til ",
     "writing goals", "writing good ", "setting goals", "goal setting ", "goal format",
-];
+]);
 
 /// How titles begin of advice about goals, or of what explains them.
-const EXPLAINING: &[&str] = &[
+static EXPLAINING: Starts = Starts::new(&[
     "notes on ", "thoughts on ", "more thoughts on ", "some thoughts on ", "thoughts about ", "achieving ", "a framework for ",
     "framework for ", "a guide to ", "guide to ", "introduction to ", "types of ", "kinds of ", "creating a ", "creating an ",
     "creating your ", "how to create ", "how to write ", "how to set ", "how was ", "how were ", "how did ", "how are ",
     "how is ",
-];
+]);
 
 /// What a title says. `year_named` tells that it names a year or another period, which makes a bare "review" a look back.
 #[must_use]
@@ -91,9 +95,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if title.is_empty() || has_more(LONGEST_TITLE) {
         return senses;
     }
-    let asks = || ["who ", "what ", "how ", "when ", "why ", "which "].iter().any(|start| title.starts_with(start));
-    let says_when = WHEN.iter().any(|start| title.starts_with(start)) && !title.ends_with(" when");
-    let may_name = (!has_more(LONGEST_NAME) || asks()) && !says_when;
+    let says_when = WHEN.begin(title) && !title.ends_with(" when");
+    let may_name = (!has_more(LONGEST_NAME) || ASKING.begin(title)) && !says_when;
     let mut best = usize::MAX;
     let (mut named, mut past) = (0..0, None);
     let mut start = 0;
@@ -141,17 +144,13 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if past.is_some_and(|past| !(named.start <= past.start && past.end <= named.end && past.len() < named.len())) {
         senses.set_apart(Apart::Past);
     }
-    if has_more(1)
-        && matches!(bytes[0], b'a' | b'd' | b'g' | b'h' | b'i' | b's' | b't' | b'w')
-        && ABOUT_GOALS.iter().any(|start| title.starts_with(start))
-        && !asks_for_own(title)
-        // What somebody wants to write in a year.
-        && !(year_named && title.starts_with("writing goals"))
-    {
+    // What somebody wants to write in a year.
+    let own = || asks_for_own(title) || year_named && title.starts_with("writing goals");
+    if ABOUT_GOALS.begin(title) && !own() {
         senses.about = true;
     }
     // "Notes on my goals for 2027" are somebody's.
-    senses.explains = !year_named && (senses.explains || EXPLAINING.iter().any(|start| title.starts_with(start)));
+    senses.explains = !year_named && (senses.explains || EXPLAINING.begin(title));
     senses.about |= senses.explains;
     // "2027 targets" are somebody's, "fly targets" and "domain resolution" are not.
     let of_a_year = year_named && title.split(' ').any(|word| matches!(word, "targets" | "aims" | "resolution"));
@@ -199,8 +198,9 @@ fn is_own(rest: &str) -> bool {
 /// "30 before 30", "Things I want to do before I turn 40": goals up to an age, or as many as years of a life.
 fn counts_to_an_age(title: &str) -> bool {
     let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
-    let counted = title.split(' ').next().is_some_and(is_age);
-    if !counted && !title.ends_with(|last: char| last.is_ascii_digit()) {
+    let counted = matches!(title.as_bytes(), [b'1'..=b'9', b'0'..=b'9', b' ', ..]);
+    let names_age = || matches!(title.as_bytes(), [.., b'0'..=b'9']) && title.split(' ').any(is_age);
+    if !counted && !names_age() {
         return false;
     }
     let Some((before, rest)) = title.split_once(" before ").or_else(|| title.split_once(" by ")) else { return false };

@@ -52,9 +52,9 @@ impl Cleaning<'_, '_> {
     /// White space and separating marks at either end.
     pub(super) fn trim(&mut self) {
         let text = self.text();
-        if let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last())
+        if let [first, .., last] = text.as_bytes()
             && first.is_ascii_alphanumeric()
-            && last.is_ascii_alphanumeric()
+            && (last.is_ascii_alphanumeric() || *last == b')')
         {
             return;
         }
@@ -127,12 +127,12 @@ impl Cleaning<'_, '_> {
     /// "(done in May)", `[DONE]`, "(6/20)", "(60%)", "(In Progress)", "(P1)".
     fn trailing_bracket(&mut self) {
         let text = self.text();
-        let open = match text.chars().next_back() {
-            Some(')') => '(',
-            Some(']') => '[',
+        let open = match text.as_bytes().last() {
+            Some(b')') => b'(',
+            Some(b']') => b'[',
             _ => return,
         };
-        let Some(start) = text.rfind(open).filter(|start| *start > 0) else { return };
+        let Some(start) = memchr::memrchr(open, text.as_bytes()).filter(|start| *start > 0) else { return };
         let inside = text[start + 1..text.len() - 1].trim();
         let end = text.len();
         if let Some((status, dated)) = status_of_remark(inside) {

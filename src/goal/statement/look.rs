@@ -73,13 +73,6 @@ impl BitOr for Look {
     }
 }
 
-/// Whether two bytes stand side by side in a text. All pairs are compared, as many at once as the machine can.
-pub(super) fn holds_pair(text: &str, [first, second]: [u8; 2]) -> bool {
-    let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    pairs.fold(0, |found, (one, next)| found | u8::from(*one == first) & u8::from(*next == second)) != 0
-}
-
 /// The kind of each byte.
 static KINDS: [u16; 256] = kinds();
 

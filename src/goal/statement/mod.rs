@@ -26,7 +26,6 @@ use crate::text::Located;
 pub(super) use label::counted;
 pub use line::read_line;
 pub(super) use look::Look;
-use look::holds_pair;
 
 /// Whether a text begins with what a line calls itself by: "Goal:", "O1 -".
 pub(super) fn says_label(text: &str) -> bool {
@@ -156,7 +155,10 @@ struct Cleaning<'a, 't> {
 impl<'a, 't> Cleaning<'a, 't> {
     fn new(inline: &'a Inline<'t>, look: Look) -> Self {
         // A dash inside of a word or a date separates nothing.
-        let look = if look.has(Look::DASH) && !holds_pair(&inline.text, *b" -") { look.without(Look::DASH) } else { look };
+        let bytes = inline.text.as_bytes();
+        let separates = |at: usize| at > 0 && bytes[at - 1] == b' ';
+        let joins = look.has(Look::DASH) && !memchr::memchr_iter(b'-', bytes).any(separates);
+        let look = if joins { look.without(Look::DASH) } else { look };
         Self {
             inline,
             look,

@@ -89,7 +89,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
 
     fn look_at(&mut self, name: &str, info: Option<&'static KeyInfo>, node: &'a Node<'t>) {
         let is = |names: &[&str]| names.iter().any(|known| same_name(known, name));
-        let posted = is(&["date", "publishdate", "published", "published-at", "published-on", "pubdate"]);
+        let posted = info.is_none() && is(&["date", "publishdate", "published", "published-at", "published-on", "pubdate"]);
         if posted || is(&["created", "created-at"]) {
             self.published = self.published.or_else(|| day(node));
             self.is_post |= posted;

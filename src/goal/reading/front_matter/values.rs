@@ -100,8 +100,8 @@ pub(super) fn boolean(scalar: &Scalar<'_>) -> Option<bool> {
 pub(in crate::goal::reading) fn is_high_leverage(text: &str) -> bool {
     // One of these stands in all of the words that mark it.
     let bytes = text.as_bytes();
-    let marked = memchr::memchr3_iter(b'g', b'G', b'p', bytes)
-        .any(|at| matches!(bytes.get(at - at.min(1)..at + 2), Some(b"igh" | b"IGH")) || bytes[at..].starts_with(b"portant"));
+    let high = |at: usize| at > 0 && matches!(bytes.get(at - 1..at + 2), Some(b"igh" | b"IGH"));
+    let marked = memchr::memchr2_iter(b'g', b'G', bytes).any(high) || text.contains("portant");
     if !marked {
         return false;
     }

@@ -26,7 +26,7 @@ pub(in crate::goal::reading) fn find_seen(text: &str, look: Look) -> Option<Rang
         }
     }
     let brackets = look.has(Look::SQUARE | Look::SLOT);
-    if let Some(whole) = bracketed_whole(text).filter(|_| brackets) {
+    if brackets && let Some(whole) = bracketed_whole(text) {
         return Some(whole);
     }
     (if look.has(Look::SLOT) { templated(text) } else { None })

@@ -29,15 +29,16 @@ impl<'a, 't> Reader<'a, 't> {
             if at > 0 && matches!(block.inline.text.trim(), "..." | "…") {
                 continue;
             }
-            if let Some(list) = self.list_of_part(item, block).filter(|_| scope.key_results) {
+            if scope.key_results
+                && let Some(list) = self.list_of_part(item, block)
+            {
                 self.aspect_list(list, aspect, scope);
                 continue;
             }
             let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
-            let known = FieldLine::read_about(&block.inline, aspect).filter(|field| {
-                scope.goal.is_some()
-                    && field.aspect != Aspect::Notes
-                    && aspect != Aspect::Checkpoints
+            let told = scope.goal.filter(|_| aspect != Aspect::Checkpoints);
+            let known = told.and_then(|_| FieldLine::read_about(&block.inline, aspect)).filter(|field| {
+                field.aspect != Aspect::Notes
                     && field.aspect != aspect
                     && (aspect == Aspect::Timeline || field.aspect != Aspect::Timeline)
             });

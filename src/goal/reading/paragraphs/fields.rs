@@ -128,8 +128,8 @@ fn parts(inline: &Inline<'_>) -> Option<Parts> {
 
 /// Whether a line begins with a letter of SMART that belongs to the goal above: "M - 70 of 100 points".
 fn is_lettered(text: &str) -> bool {
-    let behind = text.strip_prefix(['M', 'R', 'T']).unwrap_or_default();
-    ["- ", "– ", "— "].iter().any(|dash| behind.strip_prefix(' ').is_some_and(|behind| behind.starts_with(dash)))
+    let begins = matches!(text.as_bytes(), [b'M' | b'R' | b'T', b' ', ..]);
+    begins && ["- ", "– ", "— "].iter().any(|dash| text[2..].starts_with(dash))
 }
 
 /// The most bytes that a label has.

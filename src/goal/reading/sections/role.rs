@@ -7,6 +7,7 @@ use crate::goal::Aspect;
 use crate::goal::Status;
 use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
+use crate::goal::names::Starts;
 use crate::goal::reading::Holds;
 use crate::goal::reading::Reader;
 use crate::goal::reading::scope::Announced;
@@ -103,7 +104,7 @@ impl<'t> Reader<'_, 't> {
         {
             return Role::Area;
         }
-        let asks = ["why", "how", "what", "who", "when"].iter().any(|word| title.plain.starts_with(word));
+        let asks = ASKING.begin(&title.plain);
         let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
         if let Some(aspect) = aspect.filter(|aspect| self.tells_of_all(at, *aspect, title, outer)) {
             return Role::Aspect(aspect);
@@ -224,6 +225,9 @@ impl<'t> Reader<'_, 't> {
 fn is_section(piece: &Piece) -> bool {
     matches!(piece, Piece::Section(_))
 }
+
+/// Words with which titles ask.
+static ASKING: Starts = Starts::new(&["why", "how", "what", "who", "when"]);
 
 /// Words of a title over what is to be done.
 const ACTIONS: &[Sought] = &[sought("actions"), sought("action plan"), sought("action items")];

@@ -153,13 +153,9 @@ pub(super) fn in_front(inline: &Inline<'_>, context: &Context) -> Option<Found> 
 pub(super) fn behind(inline: &Inline<'_>, context: &Context) -> Option<Found> {
     const MARKS: [&str; 7] = [": ", " - ", "– ", "— ", "→ ", "> ", ", "];
     let text = inline.text.trim_end_matches([')', ']', '.', ' ']);
-    let ends_mark = |end: &usize| {
-        let before = &text.as_bytes()[..*end];
-        before.ends_with(b" ") && MARKS.iter().any(|mark| before.ends_with(mark.as_bytes()))
-            || before.ends_with(b"(")
-            || before.ends_with(b"[")
-    };
-    let start = (1..=text.len()).rev().find(ends_mark)?;
+    let bytes = text.as_bytes();
+    let ends_mark = |last: &usize| bytes[*last] != b' ' || MARKS.iter().any(|mark| bytes[..=*last].ends_with(mark.as_bytes()));
+    let start = memchr::memrchr3_iter(b' ', b'(', b'[', bytes).find(ends_mark)? + 1;
     apart(inline, start..text.len(), context).filter(|found| found.period.is_none_or(|period| period.precision < Precision::Year))
 }
 

@@ -5,6 +5,7 @@ use super::plain::Plain;
 use super::sought::Sought;
 use super::sought::sought;
 use crate::goal::Aspect;
+use crate::goal::names::Starts;
 
 /// What stands behind the last mark that ends a sentence.
 pub(in crate::goal::reading) fn last_sentence(text: &str) -> &str {
@@ -30,17 +31,17 @@ pub(in crate::goal::reading) fn looks_back(line: &Plain) -> bool {
         sought("what happened"),
         sought("turned out"),
     ];
-    const DONE: &[&str] = &[
+    static DONE: Starts = Starts::new(&[
         "here's what i've done",
         "here is what i've done",
         "here's what i did",
         "here is what i did",
         "i've yet to",
         "i could also do more",
-    ];
+    ]);
     const REACHED: &[Sought] =
         &[sought("i achieved"), sought("we achieved"), sought("i accomplished"), sought("highlights include")];
-    line.holds_any(GOALS) && line.holds_any(SAID) || DONE.iter().any(|start| line.starts_with(start)) || line.holds_any(REACHED)
+    line.holds_any(GOALS) && line.holds_any(SAID) || DONE.begin(line) || line.holds_any(REACHED)
 }
 
 /// Whether a title counts what stands below it: "17 changes that I make", "Ten ideas for spring".
@@ -152,8 +153,10 @@ pub(in crate::goal::reading) fn names_the_top(plain: &str) -> bool {
 /// Whether a title tells what goals are like: "Good key results are", "Effective goals should be".
 pub(in crate::goal::reading) fn tells_what_goals_are_like(title: &Plain) -> bool {
     const GOALS: &[Sought] = &[sought("key results"), sought("goals"), sought("objectives"), sought("okrs")];
-    let praised = ["good ", "effective ", "great ", "strong ", "well-written "].iter().any(|start| title.starts_with(start));
-    praised && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end)) && title.holds_any(GOALS)
+    static PRAISED: Starts = Starts::new(&["good ", "effective ", "great ", "strong ", "well-written "]);
+    PRAISED.begin(title)
+        && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end))
+        && title.holds_any(GOALS)
 }
 
 /// Whether a title stands above contents or instructions rather than above a part of the text.
