@@ -44,25 +44,44 @@ const LISTS: usize = 2048;
 pub(super) struct Phrases {
     /// The first phrase of each list, counted from one; zero for none.
     first: [u16; LISTS],
+    /// All phrases, each with the next one of its list.
+    phrases: [Phrase; COUNT],
+}
+
+/// A phrase in a list.
+#[derive(Clone, Copy)]
+pub(super) struct Phrase {
+    pub(super) words: &'static str,
+    /// Its row in the tables, which counts the earlier the smaller it is.
+    pub(super) row: u16,
     /// The next phrase of the same list, counted from one.
-    next: [u16; COUNT],
-    /// The row of each phrase in the tables, and its place in the row.
-    places: [(u8, u8); COUNT],
+    next: u16,
+}
+
+impl Phrase {
+    /// What it says, and how it must stand.
+    pub(super) fn sense(&self) -> (Sense, At) {
+        let row = usize::from(self.row);
+        match row.checked_sub(ASPECTS.len()) {
+            None => (Sense::Aspect(ASPECTS[row].0), ASPECTS[row].1),
+            Some(other) => (SENSES[other].0, SENSES[other].1),
+        }
+    }
 }
 
 impl Phrases {
     #[expect(clippy::cast_possible_truncation, reason = "checked where it could be cut off")]
+    #[expect(clippy::large_stack_arrays, reason = "it is made when the program is built")]
     const fn new() -> Self {
-        assert!(COUNT < u16::MAX as usize && rows() < 256);
-        let mut index = Self { first: [0; LISTS], next: [0; COUNT], places: [(0, 0); COUNT] };
+        assert!(COUNT < u16::MAX as usize && rows() < u16::MAX as usize);
+        let mut index = Self { first: [0; LISTS], phrases: [Phrase { words: "", row: 0, next: 0 }; COUNT] };
         let (mut row, mut number) = (0, 0);
         while row < rows() {
-            assert!(phrases(row).len() < 256);
             let mut member = 0;
             while member < phrases(row).len() {
-                let list = first_word(phrases(row)[member].as_bytes()).1 as usize % LISTS;
-                index.places[number] = (row as u8, member as u8);
-                index.next[number] = index.first[list];
+                let words = phrases(row)[member];
+                let list = first_word(words.as_bytes()).1 as usize % LISTS;
+                index.phrases[number] = Phrase { words, row: row as u16, next: index.first[list] };
                 number += 1;
                 index.first[list] = number as u16;
                 member += 1;
@@ -72,19 +91,13 @@ impl Phrases {
         index
     }
 
-    /// Phrases whose first word may be the one with this hash: their row, which counts the earlier the smaller it is, what they say,
-    /// themselves, and how they must stand.
-    pub(super) fn beginning_with(&self, hash: u32) -> impl Iterator<Item = (usize, Sense, &'static str, At)> {
+    /// Phrases whose first word may be the one with this hash.
+    pub(super) fn beginning_with(&self, hash: u32) -> impl Iterator<Item = &Phrase> {
         let mut next = self.first[hash as usize % LISTS];
         std::iter::from_fn(move || {
-            let number = usize::from(next.checked_sub(1)?);
-            next = self.next[number];
-            let (row, member) = self.places[number];
-            let (row, member) = (usize::from(row), usize::from(member));
-            Some(match row.checked_sub(ASPECTS.len()) {
-                None => (row, Sense::Aspect(ASPECTS[row].0), ASPECTS[row].2[member], ASPECTS[row].1),
-                Some(other) => (row, SENSES[other].0, SENSES[other].2[member], SENSES[other].1),
-            })
+            let phrase = &self.phrases[usize::from(next.checked_sub(1)?)];
+            next = phrase.next;
+            Some(phrase)
         })
     }
 }

@@ -97,25 +97,26 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     }
     let says_when = WHEN.begin(title) && !title.ends_with(" when");
     let may_name = (!has_more(LONGEST_NAME) || ASKING.begin(title)) && !says_when;
-    let mut best = usize::MAX;
+    let mut best = u16::MAX;
     let (mut named, mut past) = (0..0, None);
     let mut start = 0;
     while start <= bytes.len() {
         let rest = &bytes[start..];
         let (length, hash) = first_word(rest);
-        for (row, sense, phrase, at) in PHRASES.beginning_with(hash) {
-            let end = start + phrase.len();
-            if !rest.starts_with(phrase.as_bytes())
-                || !(end == bytes.len() || bytes[end] == b' ')
-                || !at.fits(start, end, bytes.len())
-            {
+        for phrase in PHRASES.beginning_with(hash) {
+            let end = start + phrase.words.len();
+            if !rest.starts_with(phrase.words.as_bytes()) || !(end == bytes.len() || bytes[end] == b' ') {
+                continue;
+            }
+            let (sense, at) = phrase.sense();
+            if !at.fits(start, end, bytes.len()) {
                 continue;
             }
             match sense {
                 Sense::Aspect(aspect) => {
                     named = if end - start > named.len() { start..end } else { named };
-                    if row < best && may_name {
-                        best = row;
+                    if phrase.row < best && may_name {
+                        best = phrase.row;
                         senses.aspect = Some(aspect);
                     }
                 }
@@ -123,9 +124,10 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 // "Goals for this year" and "Goals of the team" are somebody's, "Goals for this project" are the project's.
                 // "Goals 2027 – summary of the meeting with Jo" says first what it holds.
                 Sense::About | Sense::PastIfDated if title.starts_with("goals 20") && title[start..].contains("meeting") => {}
-                Sense::About if *phrase == *"what are" && asks_for_own(title) => {}
+                Sense::About if phrase.words == "what are" && asks_for_own(title) => {}
                 Sense::About => {
-                    senses.about |= !(phrase.ends_with(" this") || phrase.ends_with(" the")) || !is_own(&title[end..]);
+                    senses.about |=
+                        !(phrase.words.ends_with(" this") || phrase.words.ends_with(" the")) || !is_own(&title[end..]);
                 }
                 Sense::Explains => senses.explains = true,
                 Sense::PastIfDated if !year_named => {}
