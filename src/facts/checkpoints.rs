@@ -13,6 +13,7 @@ use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Checkpoint;
 use crate::goal::CheckpointDue;
+use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::Goal;
 use crate::language::Label;
@@ -149,13 +150,24 @@ fn has_days_to_come(text: &str) -> bool {
 
 /// The time of a list for a week or a month that the goal stands in, which leaves no room for checkpoints.
 fn soon_over(around: Surroundings<'_, '_>) -> Option<Span> {
-    let listed = around
-        .goal
-        .inherited
-        .filter(|due| around.goal.due.is_none() && !matches!(due.from, DueSource::Statement | DueSource::Child))?;
-    let words = listed.span.slice(around.document.text).to_ascii_lowercase();
+    let (listed, words) = time_of_list(around)?;
     let is_short = listed.period.map_or_else(|| counts_to_a_month(&words), |period| is_a_month(period, &words));
     (is_short && !says_until(&words)).then_some(listed.span)
+}
+
+/// Whether the goal stands in a list for one week or day, whose lines are what is to be done in it.
+pub(super) fn is_of_a_week(around: Surroundings<'_, '_>) -> bool {
+    time_of_list(around).is_some_and(|(listed, words)| match listed.period {
+        Some(period) => period.precision == Precision::Week,
+        None => counts_to_a_month(&words) && !words.contains("month") && !words.ends_with("weeks"),
+    })
+}
+
+/// The time that a goal has from the list it stands in, and the words for it.
+fn time_of_list<'g>(around: Surroundings<'g, '_>) -> Option<(&'g Due, String)> {
+    let inherited = around.goal.inherited.as_ref().filter(|_| around.goal.due.is_none());
+    let listed = inherited.filter(|due| !matches!(due.from, DueSource::Statement | DueSource::Child))?;
+    Some((listed, listed.span.slice(around.document.text).to_ascii_lowercase()))
 }
 
 /// Whether a period named by these words is a month at most. Of some days in a row the last one is meant: "June 7 - 18".

@@ -8,6 +8,7 @@ use crate::facts::InProse;
 use crate::facts::Indicators;
 use crate::facts::Judged;
 use crate::facts::Plan;
+use crate::facts::checkpoints;
 use crate::facts::credential;
 use crate::facts::judged::Reader;
 use crate::goal::Aspect;
@@ -90,6 +91,8 @@ impl<'g, 't> Outcome<'g, 't> {
                 Self::Accepted(statement)
             }
             Label::Vague if goal.setting == SettingOfGoal::Someday && learns(&statement) => Self::Accepted(statement),
+            // What is to be done in one week is a step to something.
+            Label::Activity if checkpoints::is_of_a_week(around) => Self::Accepted(statement),
             Label::Activity | Label::Outcome if goal.setting != SettingOfGoal::Someday && credential::is_meant(&statement) => {
                 let in_itself = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
                 match in_itself || credential::is_applied(goal, reader) {

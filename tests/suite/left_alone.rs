@@ -105,8 +105,20 @@ fn what_is_learnt_or_earned_once_in_a_life_is_an_end() {
     for open in ["other instruments and more songs", "to sing well"] {
         assert!(findings("bucket-list.md", &text.replace("to skate", open)).contains("vague-outcome"), "{open}");
     }
+    assert_eq!(findings("list.md", &text.replace("Bucket list", "40 things to do before I turn 40")), "");
     let year = findings("goals.md", &text.replace("Bucket list", "Goals 2027"));
     assert!(year.contains("vague-outcome") && year.contains("credential-only"), "{year}");
+}
+
+#[test]
+fn what_is_done_in_one_week_is_a_step() {
+    let text = "# Weekly goals\n\n## Week 7\n\n- Read two chapters on knots\n- Get better at knots\n";
+    let told = findings("goals.md", text);
+    assert!(!told.contains("activity-as-outcome") && told.contains("vague-outcome"), "{told}");
+    for month in ["Monthly goals", "Goals for the next 4 weeks"] {
+        let told = findings("goals.md", &text.replace("Weekly goals", month).replace("## Week 7\n\n", ""));
+        assert!(told.contains("activity-as-outcome"), "{told}");
+    }
 }
 
 #[test]

@@ -198,7 +198,7 @@ fn is_own(rest: &str) -> bool {
 }
 
 /// "30 before 30", "Things I want to do before I turn 40": goals up to an age, or as many as years of a life.
-fn counts_to_an_age(title: &str) -> bool {
+pub(in crate::goal) fn counts_to_an_age(title: &str) -> bool {
     let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
     let counted = matches!(title.as_bytes(), [b'1'..=b'9', b'0'..=b'9', b' ', ..]);
     let names_age = || matches!(title.as_bytes(), [.., b'0'..=b'9']) && title.split(' ').any(is_age);

@@ -68,7 +68,7 @@ fn titles_of_lists_are_no_goals() {
         (
             "30-before-30.md",
             "# 40 before 40\n\n- Row a race\n- Sell the boat\n",
-            "item: Row a race | ? by Heading\nitem: Sell the boat | ? by Heading",
+            "item Someday: Row a race | ? by Heading\nitem Someday: Sell the boat | ? by Heading",
         ),
         (
             "goals.md",

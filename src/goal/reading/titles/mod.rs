@@ -17,6 +17,7 @@ use crate::goal::names::GoalWord;
 use crate::goal::names::HORIZONS;
 use crate::goal::names::Senses;
 use crate::goal::names::aspect_by_name;
+use crate::goal::names::counts_to_an_age;
 use crate::goal::names::find_choice;
 use crate::goal::names::find_status;
 use crate::goal::names::read_title;
@@ -189,7 +190,7 @@ fn states_itself(lead: &Lead<'_>) -> bool {
     lead.label == Some(Label::Goal) && !lead.words.is_empty()
 }
 
-/// Whether words say that there is a life's time for it.
+/// Whether words say that there is a life's time for it, or the time up to an age.
 pub(super) fn lasts_a_life(plain: &Plain) -> bool {
     const WORDS: &[Sought] = &[
         sought("bucket list"),
@@ -203,7 +204,7 @@ pub(super) fn lasts_a_life(plain: &Plain) -> bool {
         sought("in 1001"),
         sought("someday"),
     ];
-    plain.holds_any(WORDS)
+    plain.holds_any(WORDS) || plain.may_hold_time && counts_to_an_age(plain)
 }
 
 /// Whether words say when without naming a day: for a life ("Bucket list"), by counting ("Year 1", "Goals of week 48"), by how often
