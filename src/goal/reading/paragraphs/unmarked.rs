@@ -191,15 +191,25 @@ impl<'a, 't> Reader<'a, 't> {
 }
 
 /// Which of some paragraphs are goals in bold words with what is said of each behind them: "**Fresh food.** Half of each parcel is fresh by
-/// October." Most of them name a figure or a day.
+/// October.", "**Sell the boat** - With its trailer.". Most of them name a figure or a day, or say in bold what to do.
 fn led_among(paragraphs: &[&Inline<'_>], scope: &Scope) -> Range<usize> {
     let is_led = |inline: &&Inline<'_>| {
-        bold_in_front(inline).is_some_and(|(bold, _)| bold.ends_with(['.', '!'])) && FieldLine::read(inline).is_none()
+        bold_in_front(inline).is_some_and(|(bold, _)| bold.ends_with(['.', '!']) || says_what_to_do(bold))
+            && FieldLine::read(inline).is_none_or(|field| !field.is_metadata())
+            && !addresses_a_reader(&inline.text)
+    };
+    let shows = |inline: &&&Inline<'_>| {
+        says_by_when(inline, scope) || bold_in_front(inline).is_some_and(|(bold, _)| says_what_to_do(bold))
     };
     let first = paragraphs.iter().position(is_led).unwrap_or(paragraphs.len());
     let led = paragraphs[first..].iter().take_while(|inline| is_led(inline)).count();
-    let timed = paragraphs[first..first + led].iter().filter(|inline| says_by_when(inline, scope)).count();
-    if led >= FEWEST_PARAGRAPHS && timed * 2 > led { first..first + led } else { 0..0 }
+    let shown = paragraphs[first..first + led].iter().filter(shows).count();
+    if led >= FEWEST_PARAGRAPHS && shown * 2 > led { first..first + led } else { 0..0 }
+}
+
+/// Whether bold words are a demand in some words: "Sell the boat".
+fn says_what_to_do(bold: &str) -> bool {
+    bold.trim_end().contains(' ') && shape_of(bold) == Shape::Imperative
 }
 
 /// Whether lines are a list: nearly all of them state a goal in a few words, and none goes on in the next or speaks to a reader.

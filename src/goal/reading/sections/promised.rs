@@ -19,8 +19,8 @@ use crate::language::Label;
 use crate::language::time::Context;
 
 impl Reader<'_, '_> {
-    /// Whether a section among lists of goals is one of them and no answer to a question about them: one about courses of which most
-    /// lines say what to make of them, one about the support or the feedback that somebody gives of which all lines name a figure and a day.
+    /// Whether a section among lists of goals is about the support or the feedback that somebody gives, and no answer to a question about
+    /// the goals: all of its lines name a figure and a day.
     pub(super) fn is_area_of_goals(&self, at: usize, aspect: Aspect, outer: &Scope) -> bool {
         const AREAS: &[Aspect] = &[
             Aspect::Why,
@@ -33,25 +33,18 @@ impl Reader<'_, '_> {
             Aspect::Stakeholders,
         ];
         let listed = outer.announced == Announced::AsGoals && outer.goal.is_none() && outer.aspect.is_none();
-        if !listed || aspect != Aspect::Resources && !AREAS.contains(&aspect) {
+        if !listed || !AREAS.contains(&aspect) {
             return false;
         }
         let Some([Piece::Block(list)]) = self.outline.sections.get(at).map(|section| section.content.as_slice()) else {
             return false;
         };
-        if !self.block(*list).is_some_and(|block| matches!(block.kind, BlockKind::List { .. })) {
-            return false;
-        }
-        let judge = |text: &str| language::judge(text, &self.settings.vocabulary);
-        let lines = || self.children(*list).map(|(_, item)| clean(&item.inline).words.text);
-        if aspect == Aspect::Resources {
-            let makes = |text: &str| shape_of(text) == Shape::Imperative && judge(text).label != Label::Activity;
-            return lines().filter(|text| makes(text)).count() * 2 > lines().count();
-        }
-        lines().all(|text| {
-            let judgement = judge(&text);
+        let aims = |text: &str| {
+            let judgement = language::judge(text, &self.settings.vocabulary);
             judgement.measurable.is_some() && judgement.timed.is_some() && judgement.label != Label::Activity
-        })
+        };
+        self.block(*list).is_some_and(|block| matches!(block.kind, BlockKind::List { .. }))
+            && self.children(*list).all(|(_, item)| aims(&clean(&item.inline).words.text))
     }
 
     /// Whether a heading promises something by a day, and its section tells how that is checked: "Promotion to senior nurse by June

@@ -156,7 +156,7 @@ fn a_first_line_or_a_heading_with_a_year_tells_what_a_file_holds() {
 }
 
 #[test]
-fn paragraphs_that_begin_with_bold_words_are_goals_when_they_say_by_when() {
+fn paragraphs_that_begin_with_bold_words_are_goals_when_they_say_by_when_or_what_to_do() {
     let text = "# Our goals\n\nWe are a small harbour.\n\n**No guest is left behind.** From June 2027 it shall be none.\n\n**Early boats.** Half of them leave before 9 by May 2027.\n\n**Guests become sailors.** 10 of 45 sail with us by March 2028.\n\nWe meet in May.\n";
     let read = read_as("goals.md", text);
     assert!(read.contains("item: Early boats | 2027-05-01..2027-05-31"), "{read}");
@@ -164,6 +164,11 @@ fn paragraphs_that_begin_with_bold_words_are_goals_when_they_say_by_when() {
     let read =
         read_as("goals.md", &text.replace("by May 2027", "one day").replace("10 of 45 sail with us by March 2028", "Some do"));
     assert_eq!(read.matches("item: ").count(), 0, "{read}");
+    let told = "**Sell the boat** - With its trailer.\n\n**Mend the jetty.** It has been long.\n\n**Paint the shed** It leaks.\n";
+    let read = |text: &str| read_as("goals.md", &format!("# Goals 2027\n\n{text}")).matches("item").count();
+    assert_eq!(read(told), 3);
+    assert_eq!(read(&told.replace("**Mend the jetty", "**The jetty").replace("**Paint the shed", "**The shed")), 0);
+    assert_eq!(read(&told.replace("It leaks", "You will see that it leaks")), 0);
 }
 
 #[test]

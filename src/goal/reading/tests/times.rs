@@ -111,11 +111,6 @@ fn what_is_read_is_no_goal_beside_goals() {
         "# Goals 2027\n\n- Sell the boat\n\n## Reading list\n\n- Read Dune\n- Read Ulysses\n",
         "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nfor all: Resources Read Dune\nfor all: Resources Read Ulysses",
     )]);
-    check(&[(
-        "goals.md",
-        "# Goals 2027\n\n## Boats\n\n- Sell the boat\n\n## Courses & projects\n\n- Knots\n- Build a raft\n- Solve all riddles\n",
-        "item: Sell the boat | 2027-01-01..2027-12-31 by Heading\nitem: Knots | 2027-01-01..2027-12-31 by Heading\nitem: Build a raft | 2027-01-01..2027-12-31 by Heading\nitem: Solve all riddles | 2027-01-01..2027-12-31 by Heading",
-    )]);
 }
 
 #[test]
