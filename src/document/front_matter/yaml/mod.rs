@@ -6,7 +6,6 @@
 mod faults;
 mod marks;
 mod mending;
-mod plain;
 
 mod tree;
 mod words;
@@ -43,19 +42,6 @@ pub(super) enum Read<'t> {
 
 /// Reads the keys between the fences.
 pub(super) fn read<'t>(text: &'t str, content: Span, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> Read<'t> {
-    let read = if let Some(keys) = plain::read(text, content) {
-        report_duplicates(&keys, problems);
-        Read::Keys(keys)
-    } else {
-        read_mending(text, content, comments, problems)
-    };
-    problems.sort_by_key(|problem| problem.span);
-    problems.dedup();
-    read
-}
-
-/// Reads the keys as often as faults are found that can be covered.
-fn read_mending<'t>(text: &'t str, content: Span, comments: &mut Vec<Comment<'t>>, problems: &mut Vec<Problem>) -> Read<'t> {
     let first_comment = comments.len();
     let first_problem = problems.len();
     let mut mending = Mending::new(text, content);
@@ -87,7 +73,10 @@ fn read_mending<'t>(text: &'t str, content: Span, comments: &mut Vec<Comment<'t>
             break;
         }
     }
-    finish(text, content, root, mending, problems, first_problem)
+    let read = finish(text, content, root, mending, problems, first_problem);
+    problems.sort_by_key(|problem| problem.span);
+    problems.dedup();
+    read
 }
 
 /// How often a block of this length is read.
