@@ -120,6 +120,12 @@ fn something(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if !matches!(case.object.first(case.sentence), "something" | "anything") || case.is(&["patent", "publish", "sell", "win"]) {
         return None;
     }
+    // "Knit something": whatever it is, it is there.
+    let by_hand = case.sentence.has_word(case.object.tokens.end..case.tokens.end, &["hand"]);
+    if by_hand || case.object.tokens.len() == 1 && case.is(&["bake", "brew", "carve", "crochet", "forge", "knit", "sew", "weave"])
+    {
+        return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
     let learns = case.head.any(Classes::MENTAL | Classes::CONSUME | Classes::WEAK_MENTAL);
     let means = case.says_with_what() || case.object_says(&["using", "you", "i", "we"]);
     // "Look for something to wear": it is found, and that is all.

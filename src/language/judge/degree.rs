@@ -21,7 +21,7 @@ pub(super) fn alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Spend less than I earn", "sell better than the stall next door": both are counted, and so it shows.
 pub(super) fn outdoes(case: &Case<'_, '_, '_>) -> bool {
     let verb = case.sentence.lower(case.head.tokens.start);
-    let counts = matches!(verb, "earn" | "have" | "make" | "publish" | "save" | "score" | "sell" | "spend" | "win");
+    let counts = matches!(verb, "earn" | "have" | "make" | "publish" | "save" | "score" | "sell" | "spend" | "win" | "write");
     let Some(than) = case.sentence.find(case.head.tokens.start..case.tokens.end, ["than"]).filter(|_| counts) else {
         return false;
     };

@@ -266,6 +266,7 @@ fn a_comparison_with_somebody_else_shows_and_one_with_nothing_does_not() {
         "Find work as a rigger",
         "Work three nights a week",
         "Have more boats than moorings",
+        "Write more letters than mails",
         "Prepare 20 jars and sell them",
         "Join the lock committee",
         "Continue as treasurer",

@@ -98,6 +98,8 @@ fn what_is_had_seen_or_driven_once_may_have_an_end() {
         "Invest in a bread oven",
         "Switch the returns from weekly to monthly",
         "Bake something in another style",
+        "Knit something",
+        "Print something by hand",
         "Reduce snacking to less than twice a week",
         "Drink less than 3 coffees a day",
         "Donate old coats to Emmaus",
