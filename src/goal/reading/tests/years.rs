@@ -16,6 +16,15 @@ fn a_list_of_a_year_that_is_over_is_kept_beside_a_later_one() {
 }
 
 #[test]
+fn what_stands_below_a_goal_of_a_year_that_is_over_is_kept_with_it() {
+    let settings = Settings::new(Date::new(2027, 1, 10).unwrap());
+    let text = "# Goals\n\n# 2027\n\n## Sell the boat\n\n- [ ] Paint the hull\n\n# 2026\n\n## Clear the shed in 2026\n\n- Share the tools with the club\n";
+    let reading = read(&document::read(text), "goals.md", &settings);
+    let open: Vec<bool> = reading.goals.iter().map(|goal| goal.status.is_open()).collect();
+    assert_eq!(open, [true, true, false, false]);
+}
+
+#[test]
 fn a_title_that_looks_back_closes_nothing_that_lies_ahead() {
     check(&[
         (

@@ -149,7 +149,14 @@ impl<'t> Reader<'_, 't> {
         };
         let Some(latest) = self.goals.iter().filter_map(of_heading).map(|period| period.start).max() else { return };
         let mut kept = Vec::new();
-        for goal in self.goals.iter_mut().filter(|goal| goal.status.is_open()) {
+        let mut closed = vec![false; self.goals.len()];
+        for (at, goal) in self.goals.iter_mut().enumerate().filter(|(_, goal)| goal.status.is_open()) {
+            // Its steps are kept with it.
+            if goal.due.is_none() && goal.parent.and_then(|parent| closed.get(parent)) == Some(&true) {
+                goal.status = Status::Achieved;
+                closed[at] = true;
+                continue;
+            }
             let Some(period) = of_heading(goal) else { continue };
             let last = goal.due.and_then(|due| due.period).map_or(period.end, |own| own.end.max(period.end));
             let since = match period.precision {
@@ -160,6 +167,7 @@ impl<'t> Reader<'_, 't> {
             };
             if last < latest && last.plus_days(since) < self.settings.today {
                 goal.status = Status::Achieved;
+                closed[at] = true;
                 kept.push(goal.extent);
             }
         }
