@@ -12,6 +12,7 @@ use crate::goal::reading::paragraphs::fields::FieldLine;
 use crate::goal::reading::paragraphs::smart::is_smart_letter;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
+use crate::goal::reading::sections::outline::Piece;
 use crate::goal::reading::times::is_time;
 use crate::goal::reading::times::times_of;
 use crate::goal::shape::Shape;
@@ -115,7 +116,7 @@ impl<'t> Reader<'_, 't> {
             if let Some(target) = link_of(&block.inline) {
                 links += 1;
                 inner += usize::from(target.starts_with('#'));
-            } else if text.starts_with("http") && !text.contains(' ') {
+            } else if is_address(text) {
                 links += 1;
             }
             demands += usize::from(shape_of(&clean(&block.inline).words.text).states_a_goal());
@@ -123,6 +124,25 @@ impl<'t> Reader<'_, 't> {
         let only_links = links > 0 && links * 5 >= items * 4;
         inner > 0 && inner * 2 >= items || only_links && !(scope.announced.is_some() && demands * 2 > items)
     }
+
+    /// Whether nothing but links stands under a title.
+    pub(in crate::goal::reading) fn holds_only_links(&self, at: usize) -> bool {
+        let is_link = |block: &Block<'t>| link_of(&block.inline).is_some() || is_address(block.inline.text.trim());
+        let holds_links = |id: BlockId| {
+            self.block(id).is_some_and(|block| match block.kind {
+                BlockKind::Paragraph => is_link(block),
+                BlockKind::List { .. } => self.children(id).all(|(_, item)| is_link(item)),
+                _ => false,
+            })
+        };
+        let content = self.outline.sections.get(at).map(|section| section.content.as_slice()).unwrap_or_default();
+        content.iter().all(|piece| matches!(*piece, Piece::Block(id) if holds_links(id)))
+    }
+}
+
+/// Whether a text is an address and nothing else.
+fn is_address(text: &str) -> bool {
+    text.starts_with("http") && !text.contains(' ')
 }
 
 /// The target of a link that is nearly all of a line, apart from a date in front of it.

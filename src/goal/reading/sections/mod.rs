@@ -150,7 +150,11 @@ impl<'t> Reader<'_, 't> {
         if title.lead.label == Some(Label::KeyResult) {
             scope.setting = SettingOfGoal::KeyResults;
         }
-        let depth = if outer.awaits_words() || self.has_own_text(at) { Depth::Section } else { Depth::Item };
+        let depth = if outer.awaits_words() || self.has_own_text(at) && !self.holds_only_links(at) {
+            Depth::Section
+        } else {
+            Depth::Item
+        };
         if title.lead.label == Some(Label::Goal) && outer.labelled {
             // "Objective 2" stands beside "Objective 1", however deep its title is.
             scope.goal = outer.goal.and_then(|goal| self.goals.get(goal)).and_then(|goal| goal.parent);

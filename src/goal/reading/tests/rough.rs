@@ -172,8 +172,15 @@ fn titles_of_linked_texts_are_no_values() {
     check(&[(
         "goals.md",
         "# Goals\n\n## Publish 9 texts\n\n1. [Leading boats: masts, sails and more](https://example.com/a)\n2. [3 reasons to row](https://example.com/b)\n",
-        "section: Publish 9 texts\n  Notes: Leading boats: masts, sails and more\n  Notes: 3 reasons to row",
+        "item: Publish 9 texts\n  Notes: Leading boats: masts, sails and more\n  Notes: 3 reasons to row",
     )]);
+    // Links are no text of its own, other than words beside them.
+    let depth = |below: &str| {
+        let text = ["# Goals\n\n## Publish 9 texts\n\n", below].concat();
+        super::read_as("goals.md", &text).lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(depth("- https://boats.example.org/masts\n"), "item: Publish 9 texts");
+    assert_eq!(depth("- https://boats.example.org/masts\n- About masts, with Ida\n"), "section: Publish 9 texts");
 }
 
 #[test]
