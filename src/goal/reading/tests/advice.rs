@@ -72,6 +72,27 @@ fn what_stands_beside_goals_for_everybody_or_as_a_manner_is_no_goal() {
 }
 
 #[test]
+fn what_goes_on_is_a_habit() {
+    let text = "# Goals\n\n- Row a race\n\n## I will continue doing\n\n- Being kind\n";
+    check(&[("notes/goals.md", text, "\nitem: Row a race\nitem Habits: Being kind\n")]);
+}
+
+#[test]
+fn what_is_said_to_readers_again_and_again_is_nobodys_goal() {
+    let settings = crate::settings::Settings::new(crate::date::Date::new(2027, 1, 15).unwrap());
+    let is_read = |text: &str| {
+        let reading = crate::goal::reading::read(&crate::document::read(text), "post.md", &settings);
+        !reading.goals.is_empty()
+    };
+    let advice = "You row as often as your boat lets you, and you rest when you are tired.\n\n".repeat(4);
+    let own = "I row as often as my boat lets me.\n\n".repeat(4);
+    let text = |prose: &str| format!("# 3 goals for 2027\n\n## Row every day\n\n{prose}## Buy a boat\n\n{prose}");
+    assert!(!is_read(&text(&advice)));
+    assert!(is_read(&text(&[advice, own].concat())));
+    assert!(is_read(&text("What do you want, and what does it give you?\n\nA boat\n\n").repeat(4)));
+}
+
+#[test]
 fn what_a_template_left_is_no_goal() {
     check(&[
         ("templates/growth.md", "# Goals\n\n- *Row a race*\n- *Etc.*\n", "passed over: Template"),
