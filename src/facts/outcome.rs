@@ -120,6 +120,9 @@ impl<'g, 't> Outcome<'g, 't> {
             Label::Vague if judgement.reason != Reason::HedgedCommitment && has_measured_parts(goal, indicators, reader) => {
                 Self::InParts(statement)
             }
+            Label::Vague if judgement.reason == Reason::LearningWithoutEvidence && is_shown_below(goal, reader) => {
+                Self::InParts(statement)
+            }
             Label::Vague => Self::Vague(statement),
             // "Books" alone names what stands below it.
             Label::Outcome | Label::Unsure if judgement.vanity.is_some() && statement.words.text.trim().contains(' ') => {
@@ -232,6 +235,17 @@ const SEVERAL: usize = 2;
 
 /// How many lines below a goal of one line are searched for a figure.
 const FEW_LINES: usize = 6;
+
+/// Whether a line below a goal among others is an end by which others see what was learnt: "make a small app with it".
+fn is_shown_below(goal: &Goal<'_>, reader: Reader<'_>) -> bool {
+    let notes = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).map(|answer| &answer.words);
+    let mut lines = goal.actions.iter().map(|action| &action.words).chain(notes).take(FEW_LINES);
+    let is_end = |words| {
+        let judgement = reader.judge(words).judgement;
+        judgement.label == Label::Outcome && judgement.vanity.is_none()
+    };
+    goal.depth != Depth::Plan && lines.any(is_end)
+}
 
 /// Whether lines below a goal among others have ends with figures: its key results, or steps that are goals themselves. A plan of a
 /// whole file has room for an end of its own.

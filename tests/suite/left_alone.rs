@@ -111,6 +111,13 @@ fn what_is_learnt_or_earned_once_in_a_life_is_an_end() {
 }
 
 #[test]
+fn what_is_made_of_a_skill_shows_it() {
+    let text = "# Goals 2027\n\n- Learn to code\n  - Build a small app for the harbour\n- Sell the boat\n";
+    assert!(!findings("goals.md", text).contains("vague-outcome"));
+    assert!(findings("goals.md", &text.replace("Build a small app for the harbour", "Watch videos")).contains("vague-outcome"));
+}
+
+#[test]
 fn what_is_done_in_one_week_is_a_step() {
     let text = "# Weekly goals\n\n## Week 7\n\n- Read two chapters on knots\n- Get better at knots\n";
     let told = findings("goals.md", text);
