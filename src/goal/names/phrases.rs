@@ -10,6 +10,8 @@ pub(super) enum At {
     Whole,
     /// The title begins with it.
     Start,
+    /// The title begins with it and goes on.
+    Front,
     /// The title begins or ends with it.
     Edge,
     /// It stands anywhere.
@@ -22,6 +24,7 @@ impl At {
         match self {
             Self::Whole => start == 0 && end == length,
             Self::Start => start == 0,
+            Self::Front => start == 0 && end < length,
             Self::Edge => start == 0 || end == length,
             Self::Any => true,
         }
@@ -185,6 +188,11 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::About, At::Whole, &["smart goals", "smart objectives", "smart goals and objectives"]),
     (Sense::About, At::Edge, &["report", "reports"]),
     (Sense::About, At::Any, &["goal-driven", "goal driven", "goal-oriented", "goal oriented", "goal-based", "goal based", "goal-directed", "goal directed"]),
+    (Sense::About, At::Front, &["how goals", "how okrs", "how we set", "how we write", "what is", "what makes", "why set", "is", "are", "does", "til", "writing good"]),
+    (Sense::About, At::Start, &["writing goals", "goal format", "goal formats"]),
+    (Sense::Explains, At::Front, &["notes on", "thoughts on", "more thoughts on", "some thoughts on", "thoughts about", "achieving", "a framework for", "framework for",
+        "a guide to", "guide to", "introduction to", "types of", "kinds of", "creating a", "creating an", "creating your", "how to create", "how to write", "how to set",
+        "how was", "how were", "how did", "how are", "how is"]),
     (Sense::Explains, At::Edge, &["questions", "faq", "faqs", "q&a"]),
     (Sense::About, At::Any, &[
     "goals library", "goal library", "sustainable development goals", "millennium development goals", "sdg", "sdgs", "mdg", "mdgs", "what smart goals", "smart goals are", "of smart goals", "using smart goals", "writing smart goals",

@@ -70,21 +70,6 @@ static WHEN: Starts = Starts::new(&["after ", "at each ", "at every ", "at the "
 /// How titles begin that ask.
 static ASKING: Starts = Starts::new(&["who ", "what ", "how ", "when ", "why ", "which "]);
 
-/// How titles begin of texts that explain goals instead of setting some.
-static ABOUT_GOALS: Starts = Starts::new(&[
-    "how goals ", "how okrs ", "how to ", "how we set ", "how we write ", "guide to ", "a guide to ", "introduction to ",
-    "what is ", "what are ", "what makes ", "why goals ", "why set ", "why we set ", "is ", "are ", "does ", "til ",
-    "writing goals", "writing good ", "setting goals", "goal setting ", "goal format",
-]);
-
-/// How titles begin of advice about goals, or of what explains them.
-static EXPLAINING: Starts = Starts::new(&[
-    "notes on ", "thoughts on ", "more thoughts on ", "some thoughts on ", "thoughts about ", "achieving ", "a framework for ",
-    "framework for ", "a guide to ", "guide to ", "introduction to ", "types of ", "kinds of ", "creating a ", "creating an ",
-    "creating your ", "how to create ", "how to write ", "how to set ", "how was ", "how were ", "how did ", "how are ",
-    "how is ",
-]);
-
 /// What a title says. `year_named` tells that it names a year or another period, which makes a bare "review" a look back.
 #[must_use]
 pub fn read_title(title: &str, year_named: bool) -> Senses {
@@ -125,11 +110,14 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 // "Goals 2027 – summary of the meeting with Jo" says first what it holds.
                 Sense::About | Sense::PastIfDated if title.starts_with("goals 20") && title[start..].contains("meeting") => {}
                 Sense::About if phrase.words == "what are" && asks_for_own(title) => {}
+                // What somebody wants to write in a year.
+                Sense::About if phrase.words == "writing goals" && year_named => {}
                 Sense::About => {
                     senses.about |=
                         !(phrase.words.ends_with(" this") || phrase.words.ends_with(" the")) || !is_own(&title[end..]);
                 }
-                Sense::Explains => senses.explains = true,
+                // "Notes on my goals for 2027" are somebody's.
+                Sense::Explains => senses.explains = !year_named,
                 Sense::PastIfDated if !year_named => {}
                 // What can be done or is to be done lies ahead, and so does "how I know that it is done".
                 Sense::Past if title[..start].ends_with("be ") => {}
@@ -146,13 +134,6 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if past.is_some_and(|past| !(named.start <= past.start && past.end <= named.end && past.len() < named.len())) {
         senses.set_apart(Apart::Past);
     }
-    // What somebody wants to write in a year.
-    let own = || asks_for_own(title) || year_named && title.starts_with("writing goals");
-    if ABOUT_GOALS.begin(title) && !own() {
-        senses.about = true;
-    }
-    // "Notes on my goals for 2027" are somebody's.
-    senses.explains = !year_named && (senses.explains || EXPLAINING.begin(title));
     senses.about |= senses.explains;
     // "2027 targets" are somebody's, "fly targets" and "domain resolution" are not.
     let of_a_year = year_named && title.split(' ').any(|word| matches!(word, "targets" | "aims" | "resolution"));

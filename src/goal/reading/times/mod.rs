@@ -106,11 +106,9 @@ pub(super) fn date_fault<'t>(meaning: Meaning, span: Span, key: &'static str) ->
 
 /// The times of a text.
 pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
-    if inline.text.is_empty() {
-        return Times::default();
-    }
     match time::read_day(&inline.text) {
-        Some(day) => pick(&[day], inline, context),
+        Some(day) => Times { due: Some(found(&day, 0, inline, context)), ..Times::default() },
+        None if inline.text.is_empty() => Times::default(),
         None => pick(&time::find(&Words::new(&inline.text)), inline, context),
     }
 }
@@ -166,16 +164,20 @@ pub(super) fn apart(inline: &Inline<'_>, range: Range<usize>, context: &Context)
     if matches!(expression.meaning, Meaning::Horizon(_) | Meaning::Event | Meaning::Relative(Relative::Weekday(_))) {
         return None;
     }
-    let inside = expression.span.range();
-    let (start, end) = (range.start + inside.start, range.start + inside.end);
-    Some(Found {
+    Some(found(&expression, range.start, inline, context))
+}
+
+/// What an expression found whose text begins at byte `at`.
+fn found(expression: &TimeExpression, at: usize, inline: &Inline<'_>, context: &Context) -> Found {
+    let (start, end) = (at + expression.span.start(), at + expression.span.end());
+    Found {
         period: time::resolve(expression.meaning, context),
         meaning: expression.meaning,
         span: inline.source(start..end),
         is_deadline: expression.role == Role::Deadline,
         start,
         end,
-    })
+    }
 }
 
 /// The most bytes in front of the mark behind a date.
