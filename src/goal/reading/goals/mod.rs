@@ -263,9 +263,8 @@ impl<'t> Reader<'_, 't> {
                 self.answer(goal, aspect, words, AnswerSource::Section);
             }
             Aspect::Review => {
-                let rhythm = times::rhythm_of(words);
                 if let Some(goal) = self.goals.get_mut(index) {
-                    goal.review = goal.review.or(rhythm);
+                    goal.review = goal.review.or_else(|| times::rhythm_of(words));
                 }
                 self.check_on_days_of_reviews(index, words, scope);
                 self.answer(goal, aspect, words, AnswerSource::Section);
