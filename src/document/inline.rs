@@ -149,26 +149,21 @@ impl<'t> Inline<'t> {
     }
 
     /// The words between the `cuts`, which are in order, without white space around them; those with nothing but white space are none.
-    #[must_use]
-    pub fn split(&self, cuts: impl Iterator<Item = Range<usize>>) -> Vec<Self> {
-        let mut parts = Vec::new();
+    pub fn split(&self, cuts: impl Iterator<Item = Range<usize>>) -> impl Iterator<Item = Self> {
         let mut marks = self.marks().iter().peekable();
         // The marks that may reach into the next part.
         let mut open: Vec<&Mark<'t>> = Vec::new();
         let mut start = 0;
-        for cut in cuts.chain(std::iter::once(self.text.len()..self.text.len())).filter(|cut| cut.start <= cut.end) {
-            if cut.start < start {
-                continue;
+        cuts.chain(std::iter::once(self.text.len()..self.text.len())).filter_map(move |cut| {
+            if cut.start > cut.end || cut.start < start {
+                return None;
             }
             let range = self.without_space(start..cut.start);
             start = cut.end;
             open.extend(std::iter::from_fn(|| marks.next_if(|mark| (mark.range.start as usize) < range.end)));
             open.retain(|mark| mark.range.end as usize > range.start);
-            if !range.is_empty() {
-                parts.push(self.slice_with(range, open.iter().copied()));
-            }
-        }
-        parts
+            (!range.is_empty()).then(|| self.slice_with(range, open.iter().copied()))
+        })
     }
 
     /// The part of `range` without the white space at its ends.
@@ -282,7 +277,7 @@ mod tests {
             mark(MarkKind::Tag, 9..9),
         ];
         let whole = Inline::new(Cow::Borrowed("Row a b c  d"), Span::new(0, 12), Cow::default(), marks);
-        let parts = whole.split([3..4, 10..11, 11..11].into_iter());
+        let parts: Vec<Inline<'_>> = whole.split([3..4, 10..11, 11..11].into_iter()).collect();
         let told: Vec<(&str, usize)> = parts.iter().map(|part| (part.text.as_ref(), part.span.start())).collect();
         assert_eq!(told, [("Row", 0), ("a b c", 4), ("d", 11)]);
         for (part, range) in parts.iter().zip([0..3, 4..9, 11..12]) {

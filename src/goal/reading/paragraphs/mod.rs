@@ -47,7 +47,7 @@ impl<'t> Reader<'_, 't> {
         if !may_hold_labels(inline) {
             return self.prose(inline, scope);
         }
-        let mut lines = lines(inline);
+        let mut lines: Vec<Inline<'t>> = lines(inline).collect();
         if inline.text.contains([SEPARATORS[0], SEPARATORS[1]]) {
             lines = lines.into_iter().flat_map(side_by_side).collect();
         }
@@ -186,7 +186,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a line right below a title calls itself the goal.
     pub(super) fn says_its_goal(&self, at: usize) -> bool {
-        self.first_prose(at).is_some_and(|prose| lines(&prose).first().is_some_and(is_labelled_goal))
+        self.first_prose(at).is_some_and(|prose| lines(&prose).next().is_some_and(|line| is_labelled_goal(&line)))
     }
 
     /// The first prose that stands directly in a section: no question, and nothing that a tool draws.
@@ -263,7 +263,7 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
 }
 
 /// The lines of a paragraph as they were written.
-pub(super) fn lines<'t>(inline: &Inline<'t>) -> Vec<Inline<'t>> {
+pub(super) fn lines<'i, 't>(inline: &'i Inline<'t>) -> impl Iterator<Item = Inline<'t>> + use<'i, 't> {
     let breaks = inline.marks().iter().filter(|mark| mark.kind == MarkKind::Break);
     inline.split(breaks.map(|mark| mark.range.start as usize..mark.range.end as usize))
 }
@@ -274,7 +274,7 @@ const SEPARATORS: [char; 2] = ['·', '|'];
 /// The labels with their values that stand on one line: "Start: May · Due: June"; else the line.
 fn side_by_side(line: Inline<'_>) -> Vec<Inline<'_>> {
     let marks = line.text.match_indices(SEPARATORS).map(|(at, mark)| at..at + mark.len());
-    let parts = line.split(marks.collect::<Vec<_>>().into_iter());
+    let parts: Vec<Inline<'_>> = line.split(marks).collect();
     if parts.len() > 1 && parts.iter().all(|part| FieldLine::read(part).is_some()) { parts } else { vec![line] }
 }
 

@@ -64,7 +64,7 @@ impl<'a, 't> Reader<'a, 't> {
         {
             return false;
         }
-        let lines = lines(inline);
+        let lines: Vec<Inline<'t>> = lines(inline).collect();
         let leads: Vec<Lead<'t>> = lines.iter().map(clean).collect();
         let marked = |(line, lead): (&Inline<'t>, &Lead<'t>)| {
             let is_marked = lead.status.is_some_and(|status| status.span.start() < lead.words.span.start());
@@ -89,7 +89,7 @@ impl<'a, 't> Reader<'a, 't> {
         if inline.is_one_line() || scope.awaits_words() || scope.announced != Announced::AsGoals {
             return false;
         }
-        let lines = lines(inline);
+        let lines: Vec<Inline<'t>> = lines(inline).collect();
         let items = match lines.as_slice() {
             // "**Health**" stands above its lines as a title does.
             [title, items @ ..] if is_bold(title) => items,

@@ -137,7 +137,7 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     // What tells about the folder is no goal itself.
     let folder = folder.filter(|_| !place.words.eq_ignore_ascii_case("readme") && !place.is_hidden());
     let line = |words: &Inline<'_>| {
-        let first = lines(words).into_iter().next();
+        let first = lines(words).next();
         Sign::Line(first.map_or_else(String::new, |line| line.text.trim().to_owned()))
     };
     let sheet = || part_of_method(document).or_else(|| dated_goal(document)).map(line);

@@ -59,12 +59,12 @@ fn name_of(block: &Block<'_>) -> Option<Plain> {
 pub(super) fn dated_goal<'d, 't>(document: &'d Document<'t>) -> Option<&'d Inline<'t>> {
     let is_text = |block: &&Block<'t>| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. });
     let mut texts = document.body.blocks.iter().filter(is_text).take(FIRST_TEXTS).map(|block| &block.inline);
-    let goal = texts.find(|text| lines(text).first().is_some_and(calls_itself_goal))?;
+    let goal = texts.find(|text| lines(text).next().is_some_and(|line| calls_itself_goal(&line)))?;
     let below = || std::iter::once(goal).chain(texts).flat_map(lines);
     let is_due = |line: Inline<'t>| {
         FieldLine::read(&line).is_some_and(|field| field.aspect == Aspect::Timeline && names_day(&field.value))
     };
-    let own = lines(goal).first().is_some_and(|line| names_day(&clean(line).words));
+    let own = lines(goal).next().is_some_and(|line| names_day(&clean(&line).words));
     (own || below().any(is_due)).then_some(goal).filter(|_| tells_about_it(document))
 }
 
@@ -83,7 +83,9 @@ fn tells_about_it(document: &Document<'_>) -> bool {
 /// "Goal: 18,000 in the bank", "**My goal:** …".
 fn calls_itself_goal(line: &Inline<'_>) -> bool {
     let name = line.text.split(':').next().unwrap_or_default();
-    let is_goal = ["goal", "my goal"].contains(&&*Plain::of(name.get(..LONGEST_NAME).unwrap_or(name)));
+    let name = name.get(..LONGEST_NAME).unwrap_or(name);
+    let may_be_goal = name.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"goal"));
+    let is_goal = may_be_goal && ["goal", "my goal"].contains(&&*Plain::of(name));
     is_goal && is_labelled_goal(line) && clean(line).words.text.split(' ').nth(FEWEST_WORDS).is_some()
 }
 

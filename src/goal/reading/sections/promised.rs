@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
                 take(self.title_at(inner).filter(|title| title.senses.goals.is_none()).and_then(|title| title.senses.aspect))
             }
             Piece::Block(id) => self.block(id).is_some_and(|block| match block.kind {
-                BlockKind::Paragraph => lines(&block.inline).iter().all(|line| take(label(line))),
+                BlockKind::Paragraph => lines(&block.inline).all(|line| take(label(&line))),
                 BlockKind::List { .. } => self.children(id).all(|(_, item)| take(label(&item.inline))),
                 kind => kind == BlockKind::Rule,
             }),

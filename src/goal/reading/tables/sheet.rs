@@ -100,5 +100,5 @@ fn parts<'t>(value: &Inline<'t>, aspect: Aspect) -> Vec<Inline<'t>> {
     let tags = value.marks().iter().filter(|mark| matches!(mark.kind, MarkKind::Tag | MarkKind::Break));
     let mut cuts: Vec<_> = semicolons.chain(tags.map(|mark| mark.range.start as usize..mark.range.end as usize)).collect();
     cuts.sort_unstable_by_key(|cut| cut.start);
-    value.split(cuts.into_iter())
+    value.split(cuts.into_iter()).collect()
 }

@@ -31,7 +31,8 @@ impl Plain {
     /// The words of a text.
     pub(in crate::goal::reading) fn of(text: &str) -> Self {
         let kinds = text.bytes().fold(0, |kinds, byte| kinds | KINDS[usize::from(byte)]);
-        let mut plain = if kinds & OTHER == 0 { cut(text) } else { Self::of_words(&Words::new(text)) };
+        let is_plain = kinds & OTHER == 0 && (kinds & STOP == 0 || stops_stand_apart(text));
+        let mut plain = if is_plain { cut(text) } else { Self::of_words(&Words::new(text)) };
         plain.pairs = Pairs::of(&plain.text);
         plain.kinds = kinds;
         plain
@@ -87,7 +88,13 @@ impl Plain {
     }
 }
 
-/// The words of a text in ASCII without colons and full stops, cut as [`Words`] cuts it.
+/// Whether white space stands behind all colons and full stops, as behind those of a sentence: inside of words they may belong to them.
+fn stops_stand_apart(text: &str) -> bool {
+    let stands_apart = |pair: &[u8]| KINDS[usize::from(pair[0])] != STOP || pair[1] == b' ';
+    text.as_bytes().windows(2).all(stands_apart)
+}
+
+/// The words of a text in ASCII whose colons and full stops stand apart, cut as [`Words`] cuts it.
 fn cut(text: &str) -> Plain {
     let bytes = text.as_bytes();
     let mut plain = Plain { text: String::with_capacity(text.len()), may_hold_time: false, pairs: Pairs::default(), kinds: 0 };
@@ -141,10 +148,12 @@ const LETTER: u8 = 1;
 const DIGIT: u8 = 2;
 /// Marks that may stand inside of words.
 const INNER: u8 = 4;
-/// Full stops, colons and characters that are not ASCII.
+/// Characters that are not ASCII.
 const OTHER: u8 = 8;
 /// Marks that join what a title is about.
 const JOINT: u8 = 16;
+/// Full stops and colons.
+const STOP: u8 = 32;
 
 /// What each byte is; zero for other marks and white space.
 static KINDS: [u8; 256] = {
@@ -155,7 +164,7 @@ static KINDS: [u8; 256] = {
             b'a'..=b'z' | b'A'..=b'Z' => LETTER,
             b'0'..=b'9' => DIGIT,
             b'\'' | b'-' | b'_' => INNER,
-            b'.' | b':' => OTHER,
+            b'.' | b':' => STOP,
             b',' | b'&' | b'/' | b'+' => JOINT,
             _ => 0,
         };
@@ -183,7 +192,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn texts_are_cut_as_words_are(text in "([ -~]|[a-z]{2}|[A-Z0-9]{2}|['_,-]|://|[.]md| the | by ){0,24}") {
+        fn texts_are_cut_as_words_are(text in "([ -~]|[a-z]{2}|[A-Z0-9]{2}|['_,-]|://|[.]md|[.:] | the | by ){0,24}") {
             let (plain, cut) = (Plain::of(&text), Plain::of_words(&Words::new(&text)));
             proptest::prop_assert_eq!((plain.text, plain.may_hold_time), (cut.text, cut.may_hold_time));
         }
