@@ -3,6 +3,9 @@
 use crate::date::LONGEST_MONTH;
 use crate::date::Period;
 use crate::date::Precision;
+use crate::document::Block;
+use crate::document::BlockKind;
+use crate::facts::FileFacts;
 use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::facts::Timeline;
@@ -80,6 +83,34 @@ pub enum Evidence<'g, 't> {
     Missing(Judged<'g, 't>),
     /// That cannot be told.
     Unsure(Judged<'g, 't>),
+}
+
+impl FileFacts<'_, '_> {
+    /// Whether goals of which none has a step may have a way told for all of them, however it was read: below a title or in a column that
+    /// is called so.
+    #[must_use]
+    pub fn may_tell_the_way(&self, lacking: usize, of: usize) -> bool {
+        let body = &self.document.body;
+        let is_header = |row: &Block<'_>| row.kind == BlockKind::Row { header: true };
+        let mut heads = body.blocks.iter().filter(|block| match block.kind {
+            BlockKind::Heading(_) => true,
+            BlockKind::Cell { .. } => block.parent.and_then(|row| body.block(row)).is_some_and(is_header),
+            _ => false,
+        });
+        lacking == of && heads.any(|head| names_a_way(&head.inline.text))
+    }
+}
+
+/// Whether a title names the way to goals: "Milestones", "Timeline (3 years)", "Week 3: oars", "Weekly targets".
+fn names_a_way(title: &str) -> bool {
+    const NAMES: &[&str] = &["milestone", "milestones", "timeline"];
+    const PARTS: &[&str] = &["week", "weeks", "month", "months", "phase", "stage", "sprint", "year"];
+    let mut words = title.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut all = words.clone();
+    let is = |known: &[&str], word: &str| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_part = is(PARTS, first) && second.starts_with(|digit: char| digit.is_ascii_digit());
+    is_part || is(&["weekly"], first) || all.any(|word| is(NAMES, word))
 }
 
 impl<'g, 't> Checkpoints<'g, 't> {

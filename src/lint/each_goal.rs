@@ -76,11 +76,13 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             }
         }
     }
-    let asks_when = rule.info.code == rules::MISSING_TIMELINE.info.code;
-    if asks_when && !settings.strict && file.may_say_when(lacking.len(), addressed, settings.today) {
-        return;
-    }
-    if lacking.len() == 1 && rule.info.when == When::Complete && !settings.strict && file.is_long_prose() {
+    let told_elsewhere = || {
+        let (count, code) = (lacking.len(), rule.info.code);
+        code == rules::MISSING_TIMELINE.info.code && file.may_say_when(count, addressed, settings.today)
+            || code == rules::MISSING_CHECKPOINTS.info.code && file.may_tell_the_way(count, addressed)
+            || count == 1 && rule.info.when == When::Complete && file.is_long_prose()
+    };
+    if !lacking.is_empty() && !settings.strict && told_elsewhere() {
         return;
     }
     match (first, rule.together) {

@@ -29,6 +29,7 @@ pub(crate) use self::document::UNUSED_SUPPRESSION;
 pub(crate) use self::measurability::VANITY_METRIC;
 pub(crate) use self::portfolio::OVERLOADED_MONTH;
 pub(crate) use self::timeline::ABOUT_TIME;
+pub(crate) use self::timeline::MISSING_CHECKPOINTS;
 pub(crate) use self::timeline::MISSING_TIMELINE;
 
 /// A rule.

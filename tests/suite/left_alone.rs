@@ -33,6 +33,18 @@ fn goals_without_a_time_are_counted_where_nothing_else_names_one() {
 }
 
 #[test]
+fn a_way_that_is_told_for_all_goals_is_not_missing() {
+    let asks = |text: &str| findings("goals.md", text).contains("missing-checkpoints");
+    let column = |name: &str| {
+        format!("# Goals 2027\n\n| Goal | {name} |\n|---|---|\n| Open a museum | soon |\n| Build a bakery | later |\n")
+    };
+    assert!(asks(&column("Place")) && !asks(&column("Timeline")) && !asks(&column("Next milestone")));
+    let titled = |title: &str| format!("# Goals 2027\n\n- Open a museum\n- Build a bakery\n\n## {title}\n\nOars first.\n");
+    assert!(asks(&titled("Year of the boats")) && asks(&titled("Month by month")));
+    assert!(!asks(&titled("Phase 2: water")) && !asks(&titled("Weekly work")));
+}
+
+#[test]
 fn a_single_goal_in_long_prose_may_say_anything_there() {
     let goal = |sentences: usize| {
         format!(

@@ -24,6 +24,9 @@ pub(crate) static ABOUT_TIME: &[&Rule] =
 /// The rule about goals without a time, which may stand elsewhere in the text.
 pub(crate) static MISSING_TIMELINE: &Rule = &missing_timeline::RULE;
 
+/// The rule about goals without a step, of which the same holds.
+pub(crate) static MISSING_CHECKPOINTS: &Rule = &missing_checkpoints::RULE;
+
 /// The rules of the group, in order of their codes.
 pub(super) static RULES: &[&Rule] = &[
     &missing_timeline::RULE,
