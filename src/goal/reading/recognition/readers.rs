@@ -9,8 +9,23 @@ const FEWEST: usize = 12;
 /// How many times as often as of its writer such a text speaks of its readers.
 const MUCH_MORE: usize = 4;
 
+/// How many blocks of a text may say what it is.
+const OPENING: usize = 4;
+
+/// Whether a text begins with an offer of advice: "Here are a few suggestions".
+fn offers_advice(document: &Document<'_>) -> bool {
+    let opening = document.body.blocks.iter().take(OPENING).filter(|block| block.kind == BlockKind::Paragraph);
+    opening.filter_map(|block| block.inline.text.rsplit_once("ere are ")).any(|(_, offer)| {
+        let mut words = offer.split(|mark: char| !mark.is_alphabetic()).take(OPENING);
+        words.any(|word| matches!(word, "suggestions" | "tips" | "recommendations"))
+    })
+}
+
 /// Whether a text says "you" again and again, and hardly "I" or "we". Questions are asked by sheets as well, and headings by both.
 pub(super) fn speaks_to_readers(document: &Document<'_>) -> bool {
+    if offers_advice(document) {
+        return true;
+    }
     let bytes = document.text.as_bytes();
     if memchr::memmem::find_iter(bytes, "ou").take(FEWEST).count() < FEWEST {
         return false;
