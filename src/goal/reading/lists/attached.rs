@@ -65,7 +65,9 @@ impl Reader<'_, '_> {
         let prose =
             self.block(*before).filter(|block| block.kind == BlockKind::Paragraph).map(|block| block.inline.text.trim_end());
         // "Things that every sailor should have" stands above its list as a title does.
-        let is_title = |prose: &&str| !prose.ends_with(['.', '!', '?']) && prose.split(' ').nth(LONGEST_TITLE).is_none();
+        let is_title = |prose: &&str| {
+            !prose.ends_with(['.', '!', '?']) && last_sentence(prose).trim().split(' ').nth(LONGEST_TITLE).is_none()
+        };
         // "I am able to …"
         let prose = prose?;
         let dotted = prose.trim_end_matches(['"', '”', '*']).strip_suffix("...");

@@ -72,6 +72,15 @@ fn what_stands_beside_goals_for_everybody_or_as_a_manner_is_no_goal() {
 }
 
 #[test]
+fn options_and_what_it_was_are_told_in_front_of_a_list() {
+    let options = "# Goals\n\n- Row a race\n\nThe lake froze last week, and I asked at the club. This leaves a few options\n\n- Row at night\n";
+    let told = read_as("goals.md", options);
+    assert!(!told.contains("item: Row at night"), "{told}");
+    let kept = "# Goals 2027\n\n- Row a race\n\nI made a plan as a child and this is what it was:\n\n- Buy a ship\n";
+    assert!(!read_as("goals.md", kept).contains("Buy a ship"), "{}", read_as("goals.md", kept));
+}
+
+#[test]
 fn what_goes_on_is_a_habit() {
     let text = "# Goals\n\n- Row a race\n\n## I will continue doing\n\n- Being kind\n";
     check(&[("notes/goals.md", text, "\nitem: Row a race\nitem Habits: Being kind\n")]);
@@ -90,6 +99,9 @@ fn what_is_said_to_readers_again_and_again_is_nobodys_goal() {
     assert!(!is_read(&text(&advice)));
     assert!(is_read(&text(&[advice, own].concat())));
     assert!(is_read(&text("What do you want, and what does it give you?\n\nA boat\n\n").repeat(4)));
+    let opening = |words: &str| format!("# Goals\n\nWe all row. {words}.\n\n- Row a race\n- Buy a boat\n");
+    assert!(!is_read(&opening("Here are a few suggestions")));
+    assert!(is_read(&opening("Here are a few of my goals")));
 }
 
 #[test]

@@ -25,6 +25,15 @@ fn what_stands_below_a_goal_of_a_year_that_is_over_is_kept_with_it() {
 }
 
 #[test]
+fn the_years_of_a_title_say_which_they_are() {
+    check(&[(
+        "posts/plans.md",
+        "---\ntitle: My goals\ndate: 2027-03-08\n---\n\n## 2027-2031 5-year plan\n\n- Sell the boat\n",
+        "item: Sell the boat | 2027-01-01..2031-12-31 by Heading",
+    )]);
+}
+
+#[test]
 fn a_title_that_looks_back_closes_nothing_that_lies_ahead() {
     check(&[
         (

@@ -268,6 +268,16 @@ pub(super) fn of_title(expressions: &[TimeExpression], inline: &Inline<'_>, cont
             (period.map(|period| period.end), period.map(|period| period.start), Reverse(span.start()))
         })
     };
+    // "2027-2031 5-year plan": the years say which five.
+    let years = said().find_map(|expression| match expression.meaning {
+        Meaning::Period(period) if period.precision == Precision::Years => {
+            Some((Some(period), inline.source(expression.span.range())))
+        }
+        _ => None,
+    });
+    if years.is_some() {
+        return years;
+    }
     // "Q2 2026 (Apr-Jun)": the months are those of its own year.
     let own = said().find_map(|expression| match expression.meaning {
         Meaning::Period(period) | Meaning::Fiscal(period) => Some(period),

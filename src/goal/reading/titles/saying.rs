@@ -39,8 +39,13 @@ pub(in crate::goal::reading) fn looks_back(line: &Plain) -> bool {
         "i've yet to",
         "i could also do more",
     ]);
-    const REACHED: &[Sought] =
-        &[sought("i achieved"), sought("we achieved"), sought("i accomplished"), sought("highlights include")];
+    const REACHED: &[Sought] = &[
+        sought("i achieved"),
+        sought("we achieved"),
+        sought("i accomplished"),
+        sought("highlights include"),
+        sought("what it was"),
+    ];
     line.holds_any(GOALS) && line.holds_any(SAID) || DONE.begin(line) || line.holds_any(REACHED)
 }
 
