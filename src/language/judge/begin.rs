@@ -50,6 +50,11 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     if new && ["work", "role", "job", "position"].contains(&case.object.last(case.sentence)) {
         return case.outcome(Reason::StartsRole);
     }
+    // "Start a master's programme" begins with being admitted.
+    if new && case.object_says(&["master's", "master’s", "masters", "bachelor's", "bachelor’s", "doctoral", "graduate", "mba"])
+    {
+        return Verdict::unsure(Reason::BeginsSomething);
+    }
     if case.is(&["keep"]) && case.keeps_so() {
         return case.vague(Reason::StateWithoutMeasure);
     }

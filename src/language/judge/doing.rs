@@ -43,6 +43,12 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if early || is_ahead(case) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
+    // "Contribute to a field guide": it takes what is given once, and others can see it.
+    let taken =
+        || matches!(case.object.first(case.sentence), "a" | "an" | "one") || case.object.determiner == Some(Determiner::Number);
+    if case.is(&["contribute to"]) && case.rhythm().is_none() && taken() {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
     let relative = case.sentence.has_word(case.head.tokens.end..case.tokens.end, &["that", "which"]);
     if relative && case.object.determiner.is_none() && (case.head.gerund || case.object.is_empty()) {
         return Verdict::unsure(Reason::WeakSlogan);

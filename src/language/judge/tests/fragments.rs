@@ -100,6 +100,9 @@ fn what_is_had_seen_or_driven_once_may_have_an_end() {
         "Bake something in another style",
         "Knit something",
         "Print something by hand",
+        "Contribute to a field guide",
+        "Contribute to 3 atlases",
+        "Start a master's programme",
         "Reduce snacking to less than twice a week",
         "Drink less than 3 coffees a day",
         "Donate old coats to Emmaus",
@@ -111,7 +114,9 @@ fn what_is_had_seen_or_driven_once_may_have_an_end() {
     for statement in once {
         assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
     }
-    assert_eq!(ask("Attend an opera").label, Label::Activity);
+    for statement in ["Attend an opera", "Contribute to open maps", "Contribute to a guide every month"] {
+        assert_eq!(ask(statement).label, Label::Activity, "{statement}");
+    }
     assert_eq!(ask("Own my mornings").label, Label::Vague);
 }
 
