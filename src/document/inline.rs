@@ -200,7 +200,8 @@ impl<'t> Inline<'t> {
     /// Where the bytes `range` of the words stand in the file.
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Span {
-        if self.rest.is_none() && self.text.len() == self.span.len() && range.end <= self.text.len() {
+        let is_in_one = self.rest.as_ref().is_none_or(|rest| rest.pieces.is_empty());
+        if is_in_one && self.text.len() == self.span.len() && range.end <= self.text.len() {
             return Span::new(self.span.start() + range.start, self.span.start() + range.end);
         }
         let start = self.source_offset(range.start, false);

@@ -60,9 +60,9 @@ pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'
         hidden: Hidden::new(text),
         comments,
     };
-    let most = EVENTS_AT_LEAST + content.len() * EVENTS_PER_BYTE;
-    for (count, (event, range)) in Parser::new_ext(content, OPTIONS).into_offset_iter().enumerate() {
-        if count > most {
+    let mut left = EVENTS_AT_LEAST + content.len() * EVENTS_PER_BYTE;
+    for (event, range) in Parser::new_ext(content, OPTIONS).into_offset_iter() {
+        if left == 0 {
             let place = start + range.start;
             problems.push(Problem {
                 kind: ProblemKind::TooComplex { what: "more table cells than text" },
@@ -70,6 +70,7 @@ pub(super) fn read<'t>(text: &'t str, start: usize, comments: &mut Vec<Comment<'
             });
             break;
         }
+        left -= 1;
         builder.event(event, start + range.start..start + range.end);
     }
     builder.finish()
