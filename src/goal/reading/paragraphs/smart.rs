@@ -26,6 +26,10 @@ impl<'t> Reader<'_, 't> {
                     let lead = clean(&value);
                     let fresh = goal.is_none_or(|goal| self.is_stated_in(goal, StatementSource::Paragraph));
                     match goal {
+                        // "Goal: lead a kitchen" above the letters.
+                        Some(goal) if fresh && self.is_labelled_above(goal) => {
+                            self.restate(goal, &lead, StatementSource::Paragraph, scope);
+                        }
                         Some(goal) if !fresh || self.is_plan && !self.is_stated_in(goal, StatementSource::Paragraph) => {
                             self.state(goal, &lead, StatementSource::Paragraph, scope);
                         }
@@ -82,6 +86,14 @@ impl<'t> Reader<'_, 't> {
         true
     }
 
+    /// Whether a label stands in front of the goal's words in their own line, so that no letter has said it yet.
+    fn is_labelled_above(&self, goal: usize) -> bool {
+        let words = self.goals.get(goal).and_then(|goal| goal.statement.as_ref()).map(|statement| &statement.words);
+        let before =
+            words.and_then(|words| self.document.text.get(..words.span.start())).and_then(|text| text.rsplit('\n').next());
+        before.is_some_and(|before| before.contains(':') && letter_of(before).is_none())
+    }
+
     /// Whether the goal's words stand in such a place: in a paragraph they are a letter's already, so that another one begins another goal.
     fn is_stated_in(&self, goal: usize, place: StatementSource) -> bool {
         self.goals.get(goal).is_some_and(|goal| goal.is_stated_in(place))
@@ -127,14 +139,24 @@ pub(in crate::goal::reading) fn is_somebodys<'i, 't: 'i>(lines: impl Iterator<It
 /// "S - I want to …", "Measurable: …": the letter and what stands behind it.
 fn smart_letter<'t>(line: &Inline<'t>) -> Option<(char, Inline<'t>)> {
     let text = line.text.as_ref();
-    let word_end = text.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(text.len());
-    let word = &text[..word_end];
-    let (letter, _) = SMART.iter().find(|(_, names)| names.iter().any(|name| name.eq_ignore_ascii_case(word)))?;
-    let rest =
-        text[word_end..].trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '(' | ')'));
+    let (letter, rest) = letter_of(text)?;
+    // "S – Specific: …", "S (Specific): …"
+    let joined = rest.trim_start_matches(['-', '–', '—', ':', '(', ' ']);
+    let rest = letter_of(joined)
+        .filter(|(second, rest)| *second == letter && joined.len() - rest.len() > 1)
+        .map_or(rest, |(_, rest)| rest);
+    let rest = rest.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '(' | ')'));
     let rest = rest.strip_prefix("-bound").or_else(|| rest.strip_prefix(" bound")).unwrap_or(rest);
     let value = rest.trim_start();
     let separated = value.starts_with([':', '-', '–', '—', ')', '.']) || value.is_empty();
     let value = value.trim_start_matches([':', '-', '–', '—', ')', '.', ' ', '*']);
-    separated.then(|| (*letter, line.part(text.len() - value.len()..text.len())))
+    separated.then(|| (letter, line.part(text.len() - value.len()..text.len())))
+}
+
+/// The letter of SMART whose word a line begins with behind pictures and marks, and what stands behind the word.
+fn letter_of(line: &str) -> Option<(char, &str)> {
+    let line = line.trim_start_matches(|mark: char| !mark.is_alphanumeric());
+    let (word, rest) = line.split_at(line.bytes().take_while(u8::is_ascii_alphabetic).count());
+    let (letter, _) = SMART.iter().find(|(_, names)| names.iter().any(|name| name.eq_ignore_ascii_case(word)))?;
+    Some((*letter, rest))
 }

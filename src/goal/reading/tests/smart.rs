@@ -37,11 +37,14 @@ fn the_letters_of_smart_are_one_goal_in_every_layout() {
 | Relevant | health |
 | Time-bound | by 20 June 2027 |
 ";
+    let both = list.replace("**Specific:**", "🎯 **S (Specific):**").replace("**Measurable:**", "**M – Measurable:**");
     let expected = format!("section: {RUN}");
     check(&[
         ("goals.md", list, &expected),
         ("goals.md", letters, &expected),
         ("goals.md", table, &expected),
+        ("goals.md", &both, &expected),
+        ("goals.md", &both.replace("# SMART Goal\n", "# SMART goals 2027\n\n**Goal:** Run fast\n"), &expected),
         ("goals.md", &list.replace("# SMART Goal", "# Goals 2027\n\n## Goal 1: Running"), &expected),
     ]);
 }
