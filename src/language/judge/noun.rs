@@ -199,7 +199,9 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
         && sentence.is_plural(behind)
         && sentence.known(behind + 1).any(Classes::BASE);
     let takes = sentence.is_duration(lead) && sentence.lower(behind) == "from" && !sentence.is_time(behind + 1);
-    if by_others || takes && sentence.has_word(behind + 2..end, &["to", "until"]) {
+    // "55 minutes by March", of a race: how fast.
+    let fast = sentence.is_duration(lead) && !rhythm && rest_is_time(sentence, behind);
+    if by_others || fast || takes && sentence.has_word(behind + 2..end, &["to", "until"]) {
         return Some(Verdict { evidence: [Some(lead.tokens.clone()), None], ..Verdict::unsure(Reason::FigureWithoutVerb) });
     }
     let done = Classes::VOLUME | Classes::DOSE | Classes::EVENT | Classes::CONSUMABLE | Classes::HOBBY | Classes::HABIT;

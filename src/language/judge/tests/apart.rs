@@ -163,6 +163,7 @@ fn what_others_do_and_how_long_it_takes_are_no_counts_of_doing() {
         assert_ne!(ask(told).label, Label::Activity, "{told}");
     }
     assert_eq!(ask("30 days of yoga by June").reason, Reason::PlainCount);
+    assert_eq!(ask("55 minutes by March").reason, Reason::FigureWithoutVerb);
 }
 
 #[test]
