@@ -37,7 +37,7 @@ pub enum Part {
 static PARTS: &[(Part, &[&str])] = &[
     (Part::Date, &["date", "by", "due", "deadline", "when", "due-date", "target-date", "end"]),
     (Part::Name, &["name", "outcome", "what", "text", "title", "description", "goal", "statement", "result", "checkpoint", "milestone",
-        "action", "do", "step", "task", "indicator", "metric", "objective"]),
+        "action", "do", "step", "task", "indicator", "metric", "objective", "kr", "key-result"]),
     (Part::Indicators, &["indicators", "indicator", "measure", "measures", "metrics", "evidence", "key-results", "success-criteria"]),
     (Part::Status, &["status", "state", "done", "completed", "complete"]),
     (Part::Figure, &["target", "value", "expected"]),

@@ -100,8 +100,11 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
             Key::Goals => self.goals = Some(node).filter(|node| holds_goals(node)),
             Key::Title => self.title = self.title.take().or_else(|| values::words(node)),
             Key::Kind => {
-                let is_goal = |value: &str| ["goal", "okr"].iter().any(|known| value.trim().eq_ignore_ascii_case(known));
-                if values::any_text(node, is_goal) {
+                let among = |value: &str, words: &[&str]| words.iter().any(|known| value.trim().eq_ignore_ascii_case(known));
+                // What holds several goals is none itself, and a category of goals is one of texts about them, too.
+                if name.eq_ignore_ascii_case("type") && values::any_text(node, |value| among(value, &["goals", "okrs"])) {
+                    self.sign.get_or_insert_with(|| Sign::Key(format!("{name}: goals")));
+                } else if values::any_text(node, |value| among(value, &["goal", "okr"])) {
                     self.sign.get_or_insert_with(|| Sign::Key(format!("{name}: goal")));
                     self.about = About::States;
                 }

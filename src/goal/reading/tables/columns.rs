@@ -115,8 +115,10 @@ pub(super) fn is_road(columns: &[Column<'_>]) -> bool {
 
 /// Whether a row tells what is so on a day, in a table of nothing else or of what is told about it: "When | What must be true | Proof".
 pub(super) fn is_dated(columns: &[Column<'_>], cells: &[&Block<'_>], scope: &Scope) -> bool {
-    let [Column::Field(_, Aspect::Timeline, _), Column::Other, rest @ ..] = columns else { return false };
-    rest.iter().all(|column| matches!(column, Column::Field(..) | Column::Done))
+    let [Column::Field(_, Aspect::Timeline, _), what, rest @ ..] = columns else { return false };
+    // "Quarter | Target" below a goal: how far it is to be by then.
+    matches!(what, Column::Other | Column::Field(Some(Key::Target), _, _))
+        && rest.iter().all(|column| matches!(column, Column::Field(..) | Column::Done))
         && cells.first().is_some_and(|cell| times::times_of(&cell.inline, &scope.context).due.is_some())
 }
 
@@ -130,6 +132,9 @@ fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
     .or_else(|| titles.iter().position(|title| title.senses.announces_goals() && title.plain.split(' ').count() <= 4))
     .or_else(|| {
         by(&["key result", "key results", "kr", "krs", "target outcome", "what i want to achieve", "what i will achieve"])
+    })
+    .or_else(|| {
+        by(&["what do i want to achieve", "what do we want to achieve", "what do i want to learn", "what do i need to learn"])
     })
     .or_else(|| by(&["what we want", "what i want", "what we want to achieve", "what we will achieve", "kpi"]))
     // Targets stand beside their values, and what is to be so beside its day.
