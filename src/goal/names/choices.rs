@@ -34,7 +34,7 @@ pub static STATUSES: &[Choice<Status>] = &[
         "draft",
         &[
             "planned", "planning", "proposed", "idea", "inbox", "someday", "someday/maybe", "not defined", "brainstorm",
-            "backlog", "candidate", "considering", "pending approval", "⬜", "⬜️", "💡", "🔜",
+            "backlog", "candidate", "considering", "pending approval", "💡", "🔜",
         ],
     ),
     choice(
@@ -47,7 +47,7 @@ pub static STATUSES: &[Choice<Status>] = &[
             "progressing", "continuing", "continuous", "recurring", "pending", "upcoming", "incomplete", "not done",
             "not completed", "not yet", "now", "partial", "partially done", "partly done", "almost done", "nearly done",
             "half done", "good progress", "some progress", "no progress", "needs attention", "green", "yellow", "amber", "red",
-            "no", "false", "🟢", "🟡", "🟠", "🔴", "🟨", "🟧", "🟦", "🔵", "🚧", "⏳", "🔄", "▶️", "🏗️", ":construction:", ":hourglass:",
+            "no", "false", "⬜", "⬜️", "🟢", "🟡", "🟠", "🔴", "🟨", "🟧", "🟦", "🔵", "🚧", "⏳", "🔄", "▶️", "🏗️", ":construction:", ":hourglass:",
             ":arrow_right:", ":soon:", ":large_orange_diamond:", ":yellow_circle:", ":orange_circle:", ":red_circle:",
         ],
     ),

@@ -113,12 +113,12 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 // What somebody wants to write in a year.
                 Sense::About if phrase.words == "writing goals" && year_named => {}
                 Sense::About => {
-                    senses.about |=
-                        !(phrase.words.ends_with(" this") || phrase.words.ends_with(" the")) || !is_own(&title[end..]);
+                    senses.about |= !(phrase.words.ends_with(" this") || phrase.words.ends_with(" the"))
+                        || !(is_own(&title[end..]) || ends_in_a_year(title));
                 }
                 // "Notes on my goals for 2027" are somebody's.
                 Sense::Explains => senses.explains = !year_named,
-                Sense::PastIfDated if !year_named => {}
+                Sense::PastIfDated if !year_named || title[..start].ends_with("by ") => {}
                 // What can be done or is to be done lies ahead, and so does "how I know that it is done".
                 Sense::Past if title[..start].ends_with("be ") => {}
                 Sense::Past if senses.aspect == Some(Aspect::Indicators) && title.starts_with("how ") => {}
@@ -154,6 +154,12 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
 /// "What are my goals for spring": its author answers below.
 fn asks_for_own(title: &str) -> bool {
     title.starts_with("what are my ") || title.starts_with("what are our ")
+}
+
+/// "Goals of the practice 2027": whoever sets goals for a year means their own.
+fn ends_in_a_year(title: &str) -> bool {
+    let last = title.rsplit(' ').next().unwrap_or_default();
+    last.len() == 4 && last.starts_with("20") && last.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the words behind "this" or "the" begin with a time or name people who set goals together: " coming year", " sales team in 2027".

@@ -23,6 +23,9 @@ impl Cleaning<'_, '_> {
                 self.pictures();
                 self.bracket();
             }
+            if look.has(Look::TAG) {
+                self.leading_tag();
+            }
             self.importance();
             self.keyword();
             self.numbering();
@@ -125,6 +128,17 @@ impl Cleaning<'_, '_> {
         self.found(find_status(word), word.len());
     }
 
+    /// `#goal` in front, by which note-taking tools sort tasks.
+    fn leading_tag(&mut self) {
+        let text = self.text();
+        let Some((tag, behind)) = text.strip_prefix('#').and_then(|tag| tag.split_once(' ')) else { return };
+        let is_tag =
+            tag.starts_with(char::is_alphabetic) && tag.chars().all(|letter| letter.is_alphanumeric() || "/-_".contains(letter));
+        if is_tag && !behind.trim_start().is_empty() {
+            self.skip(text.len() - behind.len());
+        }
+    }
+
     /// What counts the lines.
     fn numbering(&mut self) {
         self.skip(numbering_length(self.text()));
@@ -199,11 +213,21 @@ pub(super) fn numbering_length(text: &str) -> usize {
     length.map_or(0, |length| text.len() - body.len() + length)
 }
 
+/// What makes the sign for a key of the digit in front of it; some leave out the first character.
+const KEY_SIGN: &str = "\u{fe0f}\u{20e3}";
+
+/// The bytes of that first character.
+const VARIANT: usize = '\u{fe0f}'.len_utf8();
+
 /// The length of a number that counts the lines, with its mark.
 fn number_length(body: &str, digits: usize, hashed: bool) -> Option<usize> {
     let number = body[..digits].trim_end_matches('.');
     let plain = number.len() <= 3 || number.contains('.');
     let behind = &body[digits..];
+    // "1️⃣": the sign for a key.
+    if let Some(key) = [KEY_SIGN, &KEY_SIGN[VARIANT..]].iter().find(|key| behind.starts_with(**key)) {
+        return Some(digits + key.len());
+    }
     let dotted = number.len() < digits;
     if dotted && behind.starts_with(' ') && plain {
         return Some(digits);

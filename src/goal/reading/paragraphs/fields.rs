@@ -40,7 +40,9 @@ impl<'t> FieldLine<'t> {
             find_key(name).map(|info| info.key).filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));
         let figure = || aspect_of_figure(name, &inline.text[parts.value.clone()]);
         let aspect = senses.aspect.or_else(|| key.map(aspect_of_key)).or_else(figure)?;
-        (senses.goals.is_none() || senses.aspect.is_some()).then(|| Self::new(inline, parts, aspect, key))
+        let names_area =
+            senses.goals.is_some() && senses.aspect.is_none() || is_of_a_body(name, &inline.text[parts.value.clone()]);
+        (!names_area).then(|| Self::new(inline, parts, aspect, key))
     }
 
     /// Reads a label with its value below something about an aspect, where short labels say more: "Role: nurse" about a move.
@@ -171,7 +173,7 @@ fn label_end(inline: &Inline<'_>, start: usize) -> Option<usize> {
 }
 
 /// Where a short question ends that an answer follows in the same line: "Until when? 12 September".
-fn asked(text: &str) -> Option<usize> {
+pub(super) fn asked(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let end = memchr::memchr2(b'?', b':', &bytes[..bytes.len().min(LONGEST_LABEL)]).filter(|end| bytes[*end] == b'?')?;
     (bytes.get(end + 1) == Some(&b' ')).then_some(end)
@@ -192,6 +194,12 @@ fn aspect_of_figure(name: &str, value: &str) -> Option<Aspect> {
         _ => return None,
     };
     (value.bytes().any(|byte| byte.is_ascii_digit()) && !is_time(value)).then_some(aspect)
+}
+
+/// "Weight: from 94 kg to 84 kg": what somebody weighs, not how much a key result counts.
+fn is_of_a_body(name: &str, value: &str) -> bool {
+    let is_unit = |word: &str| matches!(word, "kg" | "kilos" | "lb" | "lbs" | "pounds" | "stone");
+    name.eq_ignore_ascii_case("weight") && value.split(|letter: char| !letter.is_ascii_alphabetic()).any(is_unit)
 }
 
 /// What a key inside `mobility` is about.

@@ -21,6 +21,7 @@ use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
+use crate::goal::names::Starts;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
@@ -135,8 +136,9 @@ impl<'t> Reader<'_, 't> {
     fn prose(&mut self, inline: &Inline<'t>, scope: &mut Scope) {
         if let Some(aspect) = scope.aspect {
             // "**Next:** ask Mia" behind milestones is none of them, "**March:** 3 offers" is.
-            let other =
-                aspect == Aspect::Checkpoints && bold_label(inline).is_some() && times_of(inline, &scope.context).due.is_none();
+            // A question is none, either: "Shall I turn this into a table?"
+            let beside = || bold_label(inline).is_some() || inline.text.trim_end().ends_with('?');
+            let other = aspect == Aspect::Checkpoints && beside() && times_of(inline, &scope.context).due.is_none();
             let aspect = if other { Aspect::Notes } else { aspect };
             return self.add(scope.goal, aspect, inline, false, scope);
         }
@@ -235,6 +237,9 @@ fn bold_label<'i>(line: &'i Inline<'_>) -> Option<(&'i str, &'i str)> {
     bold_in_front(line).filter(|(bold, behind)| bold.trim_end().ends_with(':') || behind.trim_start().starts_with(':'))
 }
 
+/// How questions begin that a sheet asks: "By when? 30 April".
+static ASKING: Starts = Starts::new(&["By when", "How ", "Until when", "What ", "When", "Who ", "Why"]);
+
 /// Whether a line of the paragraph begins as labels do; a cheap no for nearly all prose.
 fn may_hold_labels(inline: &Inline<'_>) -> bool {
     let bytes = inline.text.as_bytes();
@@ -258,7 +263,14 @@ fn may_hold_labels(inline: &Inline<'_>) -> bool {
             let may_be = look.has(Look::DASH | Look::TAG | Look::FOREIGN) && dashed() || look.has(Look::DIGIT) && counted();
             may_be && inline.text.get(start..).is_some_and(says_label)
         };
-        lettered || line.starts_with(b"KR") || look.has(Look::COLON) || labelled() || is_marked(start)
+        // "Do I need a visa? Ask." answers nothing.
+        let asks = || inline.text.get(start..).is_some_and(|line| ASKING.begin(line) && fields::asked(line).is_some());
+        lettered
+            || line.starts_with(b"KR")
+            || look.has(Look::COLON)
+            || labelled()
+            || look.has(Look::STOP) && asks()
+            || is_marked(start)
     })
 }
 

@@ -219,7 +219,8 @@ fn are_a_list<'i, 't: 'i>(lines: impl ExactSizeIterator<Item = &'i Inline<'t>> +
         // Of what is only named behind areas, some lines show that it is wanted.
         let shown = |line: &&Inline<'_>| {
             let lead = clean(line);
-            shape_of(&lead.words.text).states_a_goal() && lead.words.text.contains(' ')
+            let words = lead.words.text.as_ref();
+            words.contains(' ') && (shape_of(words).states_a_goal() || names_target(words))
         };
         let shown = lines.clone().filter(shown).count();
         return shown > 1 && shown * 5 >= count * 2;

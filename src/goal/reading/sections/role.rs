@@ -230,7 +230,7 @@ fn is_section(piece: &Piece) -> bool {
 static ASKING: Starts = Starts::new(&["why", "how", "what", "who", "when"]);
 
 /// Words of a title over what is to be done.
-const ACTIONS: &[Sought] = &[sought("actions"), sought("action plan"), sought("action items")];
+const ACTIONS: &[Sought] = &[sought("actions"), sought("action plan"), sought("action items"), sought("action steps")];
 
 /// Whether a title stands above a list of what is to be done soon, rather than above goals: "To do this week", "Tasks".
 pub(super) fn names_tasks(title: &Title<'_>) -> bool {

@@ -13,6 +13,7 @@ mod recognition;
 mod reviews;
 mod rough;
 mod schedules;
+mod shapes;
 mod smart;
 mod steps;
 mod surroundings;

@@ -61,6 +61,7 @@ fn objectives_of_a_table_are_those_of_the_titles_below() {
 section: Fill the harbour
   indicator: 40 boats moored
   indicator: two piers
+  Notes: Bo
 item KeyResults under 0: 40 boats moored
 item KeyResults achieved under 0: two piers
   Notes: too dear

@@ -67,7 +67,8 @@ impl<'t> Title<'t> {
             None if plain.may_hold_time => time::find(&Words::new(&inline.text)),
             None => TimeExpressions::new(),
         };
-        let year_named = times.iter().any(TimeExpression::says_when) || plain.may_hold_time && plain.split(' ').any(is_year);
+        let year_named = times.iter().any(TimeExpression::says_when)
+            || plain.may_hold_time && plain.split(' ').any(|word| is_year(word.trim_start_matches("fy")));
         let mut senses = read_title(&plain, year_named);
         if times.is_empty() && matches!(senses.goals, Some(GoalWord::Many | GoalWord::Plan)) && plain.may_hold_time {
             times = last_year(&inline.text);

@@ -58,9 +58,12 @@ pub(in crate::goal::reading) fn counts_a_list(title: &str) -> bool {
     title.split(' ').skip(1).take(3).any(|word| COUNTED.contains(&word))
 }
 
+/// How titles begin of what is done for goals in front of them.
+static LEADING: Starts = Starts::new(&["next step", "action step", "action item", "action plan"]);
+
 /// Whether a title stands above what is done for goals in front of it: "Next steps", "How to do it", "Things I am working on".
 pub(in crate::goal::reading) fn leads_on(plain: &str) -> bool {
-    plain.starts_with("next step") || plain.starts_with("how to ") || plain.ends_with("working on")
+    LEADING.begin(plain) || plain.starts_with("how to ") || plain.ends_with("working on")
 }
 
 /// Whether a title names what a life consists of: among key results it sorts them.

@@ -82,7 +82,7 @@ pub(in crate::goal::reading) fn announced_by_first_line<'d, 't>(document: &'d Do
 
 /// Whether a title names a year, or years from one to another.
 fn names_year(plain: &str) -> bool {
-    plain.split(' ').any(|word| word.split('-').all(is_year))
+    plain.ends_with(" this year") || plain.split(' ').any(|word| word.split('-').all(is_year))
 }
 
 /// Whether a title with a year calls its goals what is something else in other titles: "Sales KPIs 2027", "What we want to reach in 2027".
