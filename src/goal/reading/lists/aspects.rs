@@ -116,7 +116,7 @@ impl<'a, 't> Reader<'a, 't> {
         self.add_checkpoint(goal, &block.inline, Some(block.span), done, scope);
         for words in self.words_below(item) {
             let field = FieldLine::read(words);
-            let times = times::times_of(words, &scope.context);
+            let due = || times::times_of(words, &scope.context).due.map(|found| found.as_checkpoint());
             let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) else { return };
             let value = match &field {
                 Some(field) if field.aspect == Aspect::Timeline => None,
@@ -126,7 +126,7 @@ impl<'a, 't> Reader<'a, 't> {
             };
             match value {
                 Some(value) => checkpoint.indicators.push(value),
-                None => checkpoint.due = checkpoint.due.or(times.due.map(|found| found.as_checkpoint())),
+                None => checkpoint.due = checkpoint.due.or_else(due),
             }
         }
     }

@@ -58,7 +58,8 @@ impl<'t> Reader<'_, 't> {
         }
         // A legend: "✅ = done".
         let legend = text.starts_with('=') || block.inline.text.contains(" = ") && text.split(' ').count() < 6;
-        let address = text.starts_with("http") || Words::new(text).kind(0) == Some(TokenKind::Address);
+        let first = text.split(' ').next().unwrap_or_default();
+        let address = text.starts_with("http") || Words::new(first).kind(0) == Some(TokenKind::Address);
         // What refers to other lines, and what is to be done in a case that may come: "When a book is deleted, …".
         let lower = text.to_lowercase();
         // A template shows what could stand here.
