@@ -206,7 +206,8 @@ impl<'a, 't> Reader<'a, 't> {
             });
         }
         let listed = self.listed_goals_count();
-        if listed > 0 && listed == stated && self.unread >= FEWEST_UNREAD && self.unread > listed * 5 {
+        let few_are_read = listed > 0 && listed == stated && self.unread >= FEWEST_UNREAD && self.unread > listed * 5;
+        if few_are_read || self.advises(&recognition) {
             recognition = Recognition::PassedOver(PassedOver::NoGoals);
         }
         if matches!(recognition, Recognition::PassedOver(_)) {
@@ -241,6 +242,12 @@ impl<'a, 't> Reader<'a, 't> {
             english,
             certain,
         }
+    }
+
+    /// Whether the goals are what a text advises its readers to do: no goal says itself by when.
+    fn advises(&self, recognition: &Recognition) -> bool {
+        let is_said = matches!(recognition, Recognition::Goals(Sign::Configured | Sign::Key(_) | Sign::Line(_)));
+        !is_said && self.goals.iter().all(|goal| goal.due.is_none()) && recognition::readers::speaks_to_readers(self.document)
     }
 
     /// How many goals are lines of lists that belong to no other goal.

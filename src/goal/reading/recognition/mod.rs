@@ -2,7 +2,7 @@
 
 pub(super) mod certainty;
 pub(super) mod place;
-mod readers;
+pub(super) mod readers;
 mod worksheet;
 
 use super::front_matter::FrontMatterGoals;
@@ -32,7 +32,6 @@ use crate::language::time;
 use crate::language::words::Words;
 use crate::settings::Settings;
 use place::Place;
-use readers::speaks_to_readers;
 use worksheet::dated_goal;
 use worksheet::part_of_method;
 
@@ -57,9 +56,6 @@ pub(super) fn recognise(
     }
     if front.title.as_ref().is_some_and(|title| spells_out(title, document)) {
         return Recognition::PassedOver(PassedOver::NoSign);
-    }
-    if !matches!(sign, Sign::Configured | Sign::Key(_) | Sign::Line(_)) && speaks_to_readers(document) {
-        return Recognition::PassedOver(PassedOver::NoGoals);
     }
     Recognition::Goals(sign)
 }

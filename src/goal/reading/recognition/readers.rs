@@ -22,7 +22,7 @@ fn offers_advice(document: &Document<'_>) -> bool {
 }
 
 /// Whether a text says "you" again and again, and hardly "I" or "we". Questions are asked by sheets as well, and headings by both.
-pub(super) fn speaks_to_readers(document: &Document<'_>) -> bool {
+pub(in crate::goal::reading) fn speaks_to_readers(document: &Document<'_>) -> bool {
     if offers_advice(document) {
         return true;
     }
