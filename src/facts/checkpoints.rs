@@ -101,16 +101,18 @@ impl FileFacts<'_, '_> {
     }
 }
 
-/// Whether a title names the way to goals: "Milestones", "Timeline (3 years)", "Week 3: oars", "Weekly targets".
+/// Whether a title names the way to goals and not the goals as well: "Milestones", "Timeline (3 years)", "Week 3: oars", "Weekly targets",
+/// but not "Goals & Milestones".
 fn names_a_way(title: &str) -> bool {
     const NAMES: &[&str] = &["milestone", "milestones", "timeline"];
     const PARTS: &[&str] = &["week", "weeks", "month", "months", "phase", "stage", "sprint", "year"];
-    let mut words = title.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty());
-    let mut all = words.clone();
+    const GOALS: &[&str] = &["goal", "goals", "objectives", "targets"];
+    let words = || title.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty());
     let is = |known: &[&str], word: &str| known.iter().any(|known| word.eq_ignore_ascii_case(known));
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let has = |known| words().any(|word| is(known, word));
+    let (first, second) = (words().next().unwrap_or_default(), words().nth(1).unwrap_or_default());
     let is_part = is(PARTS, first) && second.starts_with(|digit: char| digit.is_ascii_digit());
-    is_part || is(&["weekly"], first) || all.any(|word| is(NAMES, word))
+    is_part || is(&["weekly"], first) || has(NAMES) && !has(GOALS)
 }
 
 impl<'g, 't> Checkpoints<'g, 't> {

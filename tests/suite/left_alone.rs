@@ -42,6 +42,7 @@ fn a_way_that_is_told_for_all_goals_is_not_missing() {
     let titled = |title: &str| format!("# Goals 2027\n\n- Open a museum\n- Build a bakery\n\n## {title}\n\nOars first.\n");
     assert!(asks(&titled("Year of the boats")) && asks(&titled("Month by month")));
     assert!(!asks(&titled("Phase 2: water")) && !asks(&titled("Weekly work")));
+    assert!(asks("# Goals & milestones 2027\n\n- Open a museum\n- Build a bakery\n"));
 }
 
 #[test]
