@@ -41,6 +41,7 @@ pub use titles::aspect_by_name;
 pub use titles::aspect_name;
 pub use titles::aspect_names;
 pub(in crate::goal) use titles::counts_to_an_age;
+pub(in crate::goal) use titles::is_year;
 pub use titles::read_title;
 
 /// Whether two names are the same apart from case, spaces, dashes and underscores.

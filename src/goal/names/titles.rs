@@ -158,8 +158,12 @@ fn asks_for_own(title: &str) -> bool {
 
 /// "Goals of the practice 2027": whoever sets goals for a year means their own.
 fn ends_in_a_year(title: &str) -> bool {
-    let last = title.rsplit(' ').next().unwrap_or_default();
-    last.len() == 4 && last.starts_with("20") && last.bytes().all(|byte| byte.is_ascii_digit())
+    title.rsplit(' ').next().is_some_and(|last| last.starts_with("20") && is_year(last))
+}
+
+/// Whether a word is a year of this century or the last.
+pub(in crate::goal) fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the words behind "this" or "the" begin with a time or name people who set goals together: " coming year", " sales team in 2027".

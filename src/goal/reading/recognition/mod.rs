@@ -8,6 +8,7 @@ mod worksheet;
 use super::front_matter::FrontMatterGoals;
 use super::paragraphs::fields::FieldLine;
 use super::paragraphs::lines;
+use super::titles::holds_year;
 use super::titles::plain::Plain;
 use super::titles::sought::sought;
 use super::titles::yearly::announced_by_first_line;
@@ -271,7 +272,7 @@ fn teaches_with_code(document: &Document<'_>) -> bool {
 /// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.
 fn announces(inline: &Inline<'_>, level: u8) -> bool {
     let plain = Plain::of(&inline.text);
-    let dated = plain.may_hold_time && plain.split(' ').any(|word| super::titles::is_year(word.trim_start_matches("fy")));
+    let dated = holds_year(&plain);
     let senses = read_title(&plain, dated);
     let strong = level <= 1 || dated || is_personal(&plain) || plain.starts_with("smart goal");
     let wanted = senses.goals != Some(GoalWord::One)

@@ -20,6 +20,7 @@ use crate::goal::names::aspect_by_name;
 use crate::goal::names::counts_to_an_age;
 use crate::goal::names::find_choice;
 use crate::goal::names::find_status;
+pub(super) use crate::goal::names::is_year;
 use crate::goal::names::read_title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
@@ -67,8 +68,7 @@ impl<'t> Title<'t> {
             None if plain.may_hold_time => time::find(&Words::new(&inline.text)),
             None => TimeExpressions::new(),
         };
-        let year_named = times.iter().any(TimeExpression::says_when)
-            || plain.may_hold_time && plain.split(' ').any(|word| is_year(word.trim_start_matches("fy")));
+        let year_named = times.iter().any(TimeExpression::says_when) || holds_year(&plain);
         let mut senses = read_title(&plain, year_named);
         if times.is_empty() && matches!(senses.goals, Some(GoalWord::Many | GoalWord::Plan)) && plain.may_hold_time {
             times = last_year(&inline.text);
@@ -278,8 +278,9 @@ fn last_year(text: &str) -> TimeExpressions {
     }
 }
 
-pub(super) fn is_year(word: &str) -> bool {
-    word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|byte| byte.is_ascii_digit())
+/// Whether a title names a year of the calendar or of the books: "2027", "FY2027".
+pub(super) fn holds_year(plain: &Plain) -> bool {
+    plain.may_hold_time && plain.split(' ').any(|word| is_year(word.trim_start_matches("fy")))
 }
 
 /// "short-term goals", "long term", "mid-term".
