@@ -43,6 +43,8 @@ pub(super) enum Awaited {
     Nowhere,
     /// They follow here: "Short-term goal".
     Here,
+    /// They follow here, and the goal around has but a name: "### Outcome" below "## Practise the piano".
+    OfTheGoalAround,
     /// One sentence under each title: "## Health", "Swim a mile."
     UnderEachTitle,
 }
@@ -89,7 +91,7 @@ pub(super) struct Scope {
 impl Scope {
     /// Whether a goal is announced whose words follow.
     pub(super) fn awaits_words(&self) -> bool {
-        self.awaited == Awaited::Here
+        matches!(self.awaited, Awaited::Here | Awaited::OfTheGoalAround)
     }
 
     /// Sets the time that goals inherit from here on.

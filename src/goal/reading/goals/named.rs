@@ -11,12 +11,18 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::language;
 use crate::text::Located;
 
 impl<'t> Reader<'_, 't> {
     /// The goal that the title of this section names, when a line below says it in full: "## Weight", "Goal: lose 5 kg".
     pub(in crate::goal::reading) fn named_by_title(&self, line: &Inline<'t>, scope: &Scope) -> Option<usize> {
-        let index = scope.goal.filter(|_| !self.is_plan && is_bare_label(&line.text))?;
+        self.named_above(scope).filter(|_| is_bare_label(&line.text))
+    }
+
+    /// The goal that the title of this section names.
+    pub(in crate::goal::reading) fn named_above(&self, scope: &Scope) -> Option<usize> {
+        let index = scope.goal.filter(|_| !self.is_plan)?;
         let goal = self.goals.get(index).filter(|goal| Some(goal.extent) == scope.extent)?;
         let from = goal.statement.as_ref()?.from;
         matches!(from, StatementSource::Heading | StatementSource::Bold).then_some(index)
@@ -59,10 +65,18 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Gives a goal that so far had only a name the words that say it.
+    /// Gives a goal that so far had only a name the words that say it. Words without a figure behind a name that has one explain it: "## Run
+    /// 10 km in 50 minutes", "Outcome: I keep up with my children".
     pub(in crate::goal::reading) fn restate(&mut self, index: usize, lead: &Lead<'t>, from: StatementSource, scope: &Scope) {
         self.mark(index, lead.status);
-        self.state(index, lead, from, scope);
+        let is_measurable = |words: &str| language::judge(words, &self.settings.vocabulary).measurable.is_some();
+        let named = self.goals.get(index).and_then(|goal| goal.statement.as_ref());
+        let says_less = named.is_some_and(|named| is_measurable(&named.words.text)) && !is_measurable(&lead.words.text);
+        if says_less {
+            self.explain(index, &lead.words, scope);
+        } else {
+            self.state(index, lead, from, scope);
+        }
     }
 }
 

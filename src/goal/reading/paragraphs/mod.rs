@@ -145,10 +145,14 @@ impl<'t> Reader<'_, 't> {
         let unfilled = self.is_unfilled(&inline.text);
         if scope.awaits_words() && !unfilled && !self.is_plan {
             let lead = clean(inline);
+            let named = scope.goal.filter(|_| scope.awaited == Awaited::OfTheGoalAround);
             scope.awaited = Awaited::Nowhere;
             let says_something = !lead.words.is_empty() && !is_time(&lead.words.text);
             if says_something && shape_of(&lead.words.text) != Shape::Question && !inline.text.trim_end().ends_with(':') {
-                return self.said_goal(&lead, inline, scope);
+                return match named {
+                    Some(goal) => self.restate(goal, &lead, StatementSource::Paragraph, scope),
+                    None => self.said_goal(&lead, inline, scope),
+                };
             }
         }
         match scope.goal {

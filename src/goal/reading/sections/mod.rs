@@ -74,7 +74,8 @@ impl<'t> Reader<'_, 't> {
             Role::Slot => {
                 scope.announced = Announced::AsGoals;
                 scope.aspect = None;
-                scope.awaited = Awaited::Here;
+                let is_named = title.asks_for_the_goal() && self.named_above(outer).is_some();
+                scope.awaited = if is_named { Awaited::OfTheGoalAround } else { Awaited::Here };
             }
             Role::Aspect(aspect) => {
                 let is_road = aspect == Aspect::Timeline && scope.goal.is_some() && self.holds_dated_steps(at, &scope);

@@ -80,6 +80,27 @@ section: Spend less on ropes | 2027-06-01..2027-06-30 by Child
 }
 
 #[test]
+fn a_section_called_outcome_says_the_goal_that_its_title_names() {
+    let read = |title: &str, words: &str| {
+        read_as("goals.md", &format!("# Goals 2027\n\n## Practise the piano\n\n### {title}\n\n{words}\n"))
+    };
+    for title in ["Outcome", "🎯 Goal", "Desired outcome", "My objective"] {
+        let said = read(title, "Play three songs by heart at the school concert.");
+        assert!(said.starts_with("section: Play three songs by heart") && !said.contains("Practise"), "{title}: {said}");
+    }
+    // A nearer goal, or one of another kind, stands below it.
+    for title in ["Goal for May", "Short-term goal", "Stretch goal"] {
+        let said = read(title, "Play three songs by heart.");
+        assert!(said.contains("Practise the piano") && said.contains("Play three songs"), "{title}: {said}");
+    }
+    // A figure is not given up for words without one.
+    for below in ["**Outcome:** I keep up with my children.", "### Outcome\n\nI keep up with my children."] {
+        let said = read_as("goals.md", &format!("# Goals 2027\n\n## Run 10 km in 50 minutes\n\n{below}\n"));
+        assert!(said.starts_with("section: Run 10 km in 50 minutes") && !said.contains("section: I keep"), "{said}");
+    }
+}
+
+#[test]
 fn numbered_goals_in_paragraphs() {
     for (one, two) in [
         ("Objective 1. Boats leave in time", "Objective 2. No one waits"),

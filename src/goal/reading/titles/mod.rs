@@ -113,6 +113,14 @@ impl<'t> Title<'t> {
         })
     }
 
+    /// Whether it asks for the words of a goal that was named before: "Outcome", "My goal".
+    pub(super) fn asks_for_the_goal(&self) -> bool {
+        let known =
+            |word: &str| matches!(word, "the" | "my" | "our" | "desired" | "expected" | "intended" | "specific" | "smart");
+        let own = |word: &str| matches!(word, "goal" | "objective" | "outcome" | "statement");
+        self.plain.split(' ').all(|word| known(word) || own(word))
+    }
+
     /// Whether it calls itself a goal and says which: "Goal: Attend conferences".
     pub(super) fn states_itself(&self) -> bool {
         states_itself(&self.lead)
