@@ -142,8 +142,10 @@ fn only_compares(sentence: &Sentence<'_>, at: usize, from: usize) -> bool {
         matches!(sentence.lower(word), "better" | "faster" | "happier" | "healthier" | "stronger")
             || matches!(sentence.lower(word), "more" | "less") && sentence.lower(word + 1) != "than"
     };
+    // "So that everybody feels valued", "so people can thrive".
+    let feels = |word: usize| matches!(sentence.lower(word), "feel" | "feels" | "flourish" | "thrive" | "thrives");
     let close = sentence.end.saturating_sub(5).max(from);
-    purpose && unmeasured && (close..sentence.end).any(compares)
+    purpose && unmeasured && ((close..sentence.end).any(compares) || (from..sentence.end.min(from + 5)).any(feels))
 }
 
 /// "until" before a time is no result.

@@ -66,8 +66,9 @@ pub(super) fn condition_at(sentence: &Sentence<'_>, start: usize) -> Option<usiz
     }
     let alone =
         next.is_empty() || sentence.mark(end).is_some() || matches!(next, "and" | "as" | "enough" | "again" | "when" | "more");
-    let related =
-        sentence.known(end).any(Classes::PREPOSITION | Classes::ADVERB) && next != "by" && sentence.lower(start) != "free";
+    // "Taken seriously by the board": others think so, where "by June" is a date.
+    let by = next == "by" && (count == 1 || sentence.when().is_some());
+    let related = sentence.known(end).any(Classes::PREPOSITION | Classes::ADVERB) && !by && sentence.lower(start) != "free";
     ((alone || related) && (count > 1 || sentence.when().is_none())).then_some(end)
 }
 

@@ -84,11 +84,26 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
             Verdict::unsure(Reason::PraiseInObject)
         };
     }
+    // "Write three sentences before bed", "draw one tree after dinner": done every day.
+    if case.is(STREAMS) && is_at_its_hour(case) {
+        return if case.counted() || case.object.first(sentence) == "one" {
+            case.activity(Reason::PlainCount)
+        } else {
+            Verdict::unsure(Reason::UnknownObject)
+        };
+    }
     let bounded = case.object.determiner.is_some_and(|determiner| determiner != Determiner::Each) || case.object.proper;
     if bounded || matches!(case.object.first(sentence), "version" | "beta" | "mvp") || case.noun(Classes::WORK) {
         return case.outcome(Reason::MakesOneThing);
     }
     Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Before bed", "after dinner": an hour that every day has.
+fn is_at_its_hour(case: &Case<'_, '_, '_>) -> bool {
+    const HOURS: &[&str] = &["bed", "bedtime", "breakfast", "dinner", "lunch", "sleep", "supper", "work"];
+    let when = |at: usize| matches!(case.sentence.lower(at), "before" | "after" | "over" | "during");
+    (case.object.tokens.end..case.core).any(|at| when(at) && HOURS.contains(&case.sentence.lower(at + 1)) && case.ends_at(at + 2))
 }
 
 /// "Publish a weekly episode": the rhythm of the thing is that of the doing.

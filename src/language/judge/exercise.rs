@@ -31,6 +31,9 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     if case.own_rhythm().is_some() {
         return case.activity(Reason::ExerciseRoutine);
     }
+    if is_chosen_for(case) {
+        return case.outcome(Reason::CausedResult);
+    }
     if is_away(case) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
@@ -48,7 +51,19 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
         && sentence.any_in(case.object.tokens.clone(), Classes::EFFECT).is_none()
         && case.object.first(sentence) != "a"
         && case.noun(Classes::EVENT | Classes::DOSE | Classes::CONSUMABLE | Classes::VOLUME);
-    if counted || amount.is_some() || case.is(&["go to"]) && case.noun(Classes::CONSUMABLE | Classes::HOBBY | Classes::GROUP) {
+    // "Visit six suppliers": as many as there are, and nothing that comes of it.
+    let called_on = case.counted()
+        && case.is(&["visit", "tour"])
+        && case.object.plural
+        && case.noun(Classes::VENTURE | Classes::UNIT | Classes::PEOPLE | Classes::ROLE | Classes::GROUP)
+        && !case.noun(Classes::ENDLESS);
+    // "After two years on the bench": how long something else took.
+    let amount = amount.filter(|figure| !matches!(sentence.before(figure.tokens.start), "after" | "since" | "despite"));
+    if counted
+        || called_on
+        || amount.is_some()
+        || case.is(&["go to"]) && case.noun(Classes::CONSUMABLE | Classes::HOBBY | Classes::GROUP)
+    {
         return case.activity(Reason::PlainCount);
     }
     if case.degree().is_some_and(|degree| degree.start == case.head.tokens.end)
@@ -85,6 +100,21 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
         return activity(case);
     }
     Verdict::unsure(Reason::MayHaveEnd)
+}
+
+/// "Play for the county", "row for Ireland", "play hockey for the national side": one has to be chosen.
+fn is_chosen_for(case: &Case<'_, '_, '_>) -> bool {
+    const CHOSEN: &[&str] = &["county", "country", "district", "nation", "national", "province", "region", "state"];
+    const PLAYED: &[&str] = &[
+        "bat", "bowl", "box", "compete", "cycle", "play", "race", "ride", "row", "run", "sail", "shoot", "skate", "ski",
+        "sprint", "swim", "wrestle",
+    ];
+    let sentence = case.sentence;
+    let Some(side) = (case.head.tokens.end..case.core).find(|&at| sentence.lower(at) == "for") else { return false };
+    let team =
+        sentence.lower(side + 2) == "first" && matches!(sentence.lower(side + 3), "eleven" | "fifteen" | "team" | "xi" | "xv");
+    let ours = matches!(sentence.lower(side + 1), "the" | "my" | "our") && (team || CHOSEN.contains(&sentence.lower(side + 2)));
+    case.is(PLAYED) && ours && !case.counted() && case.rhythm().is_none()
 }
 
 /// Several words that tell of an adventure.

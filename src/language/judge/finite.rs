@@ -20,7 +20,7 @@ const SHOWS: &[&str] = &[
 ];
 
 /// What is met by being good enough.
-const DEMANDS: &[&str] = &[
+pub(super) const DEMANDS: &[&str] = &[
     "budget", "criteria", "deadline", "deadlines", "goal", "goals", "quota", "requirement", "requirements", "standard",
     "standards", "target", "targets", "threshold",
 ];
@@ -46,7 +46,7 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
                 || is_titled(case) && !case.sentence.has_word(case.object.tokens.end..case.core, &["subtitles"])
                 || case.object_says(&["live"])
         }
-        "meet" => once() || is_named(case) || matches!(first, "someone" | "somebody") || case.object_says(DEMANDS),
+        "meet" => once() || is_named(case) || matches!(first, "someone" | "somebody") || case.says(DEMANDS),
         "prepare" => is_named(case) || !case.object.plural && case.object.preposition.is_none() && case.noun(Classes::WORK),
         "practise" | "practice" => {
             case.object.preposition.is_some_and(|at| case.sentence.lower(at) == "as")

@@ -152,7 +152,7 @@ fn leading_time(sentence: &mut Sentence<'_>) {
     if sentence.mark(behind) == Some(',') {
         sentence.narrow(behind + 1..end);
     } else if first.says_when()
-        && verb_at(sentence, behind).is_some()
+        && (verb_at(sentence, behind).is_some() || sentence.longest(behind, Classes::PEEL).is_some_and(|(count, _)| count > 1))
         && (sentence.words.is_capitalised(behind) || first.tokens.len() > 1)
     {
         sentence.narrow(behind..end);

@@ -9,6 +9,9 @@ use crate::language::measure::FigureKind;
 
 pub(super) fn lead(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["work as", "start as", "begin as", "start working as", "be working as", "serve as", "act as", "serve on"]) {
+        if case.is(&["serve on"]) && case.object.is_bare_plural() && !case.object.proper {
+            return case.activity(Reason::OpenPlural);
+        }
         return if case.holds(Classes::ROLE | Classes::UNIT) {
             case.outcome(Reason::Role)
         } else {

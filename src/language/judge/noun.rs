@@ -38,7 +38,11 @@ pub(super) fn noun(sentence: &Sentence<'_>, vanity: bool) -> Verdict {
     {
         return verdict;
     }
-    if sentence.longest(start, Classes::WISHED).is_some_and(|(count, _)| rest_is_time(sentence, start + count)) {
+    let open = |behind: usize| {
+        let one = matches!(sentence.lower(behind + 1), "a" | "an" | "my" | "our");
+        rest_is_time(sentence, behind) || matches!(sentence.lower(behind), "as" | "in") && one && end - behind < 7
+    };
+    if sentence.longest(start, Classes::WISHED).is_some_and(|(count, _)| open(start + count)) {
         return Verdict::new(Label::Vague, Reason::AbstractNoun, start..end);
     }
     if let Some(verdict) = praised::praised(sentence).or_else(|| praised::extolled(sentence)) {

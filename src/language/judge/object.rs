@@ -123,6 +123,9 @@ impl Object {
 
 /// "Juniors informally": how it is done does not belong to the thing.
 fn without_manner(sentence: &Sentence<'_>, start: usize, mut end: usize) -> usize {
+    // "My French a little".
+    let little = end > start + 2 && sentence.lower(end - 2) == "a" && matches!(sentence.lower(end - 1), "little" | "bit" | "lot");
+    end -= 2 * usize::from(little);
     while end > start + 1 && sentence.is_manner(end - 1) {
         // "Suppliers more fairly": the degree goes with the manner.
         end -= 1 + usize::from(end > start + 2 && matches!(sentence.lower(end - 2), "more" | "less"));
@@ -222,8 +225,10 @@ fn end_of_phrase(sentence: &Sentence<'_>, at: usize, start: usize) -> usize {
             end += 1;
             continue;
         }
+        // "The under-12s": a hyphen makes it part of the noun.
+        let joined = sentence.mark(end + 1) == Some('-') && sentence.words.is_glued(end + 1) && sentence.words.is_glued(end + 2);
         let stops = end > at
-            && (sentence.known(end).any(Classes::PREPOSITION) && word != "like"
+            && (sentence.known(end).any(Classes::PREPOSITION) && word != "like" && !joined
                 || matches!(word, "and" | "or" | "then" | "&" | "plus"))
             && !matches!(word, "as" if end == start);
         let marks = sentence.words.kind(end) == Some(TokenKind::Symbol);

@@ -177,11 +177,22 @@ fn may_carry_result(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
     let made = clause.head.as_ref().is_some_and(|head| head.any(Classes::CREATE | Classes::ACHIEVE | Classes::COMPLETE));
     let got = clause.head.as_ref().is_some_and(|head| head.is(&["get", "have", "secure", "sell", "win"]));
     let it = matches!(clause.object.first(sentence), "it" | "them");
-    it && (got || made && sentence.when().is_some())
+    chosen(sentence, clause)
+        || it && (got || made && sentence.when().is_some())
         || clause.object.is_bounded()
         || clause.object.proper
         || clause.object.noun.any(Classes::WORK) && !clause.object.plural
         || figure && !clause.object.plural
+}
+
+/// "And be confirmed in post", "and get called up for the squad": what others do with somebody.
+fn chosen(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
+    let Some(head) = clause.head.as_ref().filter(|head| head.is(&["be", "get"])) else { return false };
+    let known = sentence.known(head.tokens.end);
+    let felt = Classes::PRAISE | Classes::CONDITION | Classes::NOUN | Classes::BASE | Classes::MENTAL | Classes::SLOGAN;
+    let given = sentence.known(head.tokens.end + 1).any(Classes::PREPOSITION)
+        && !matches!(sentence.lower(head.tokens.end), "lost" | "started" | "involved");
+    known.any(Classes::PAST) && !known.any(felt) && given
 }
 
 /// A second clause may carry the result; what is not understood may be one.

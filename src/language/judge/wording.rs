@@ -65,7 +65,12 @@ impl Case<'_, '_, '_> {
             || !self.object.is_empty() && self.noun(Classes::PRAISE) && self.sentence.known(last).any(Classes::ABSTRACT);
         // "My German" is a skill and no name.
         let own = self.object.tokens.len() == 2 && matches!(self.object.first(self.sentence), "my" | "our");
-        shapeless && (own || !(self.object.proper && self.object.tokens.len() > 1))
+        // "An eye for detail", "my ear for harmony": nobody sees those.
+        let faculty = ["ear", "eye", "feel", "instinct", "knack", "nose", "palate", "taste"]
+            .contains(&self.object.last(self.sentence))
+            && self.sentence.lower(self.object.tokens.end) == "for";
+        faculty
+            || shapeless && (own || !(self.object.proper && self.object.tokens.len() > 1))
             || self.sentence.longest(self.object.tokens.start, Classes::EMPTY).is_some()
     }
 

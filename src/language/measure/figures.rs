@@ -160,7 +160,10 @@ fn share(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     let words = reader.words;
     let changed = token > 0 && (reader.is(token - 1, Sense::By) || words.lower(token - 1) == "in");
     if reader.is(token, Sense::Half) {
-        let of = matches!(words.lower(token + 1), "of" | "the" | "my" | "our" | "all");
+        // "The second half of the novel" is a part with a number and no share.
+        let numbered =
+            token > 0 && matches!(words.lower(token - 1), "first" | "second" | "other" | "top" | "bottom" | "back" | "front");
+        let of = matches!(words.lower(token + 1), "of" | "the" | "my" | "our" | "all") && !numbered;
         return match (changed && !of, of) {
             (true, _) => Some((token..token + 1, FigureKind::Change)),
             (_, true) => Some((token..token + 1, FigureKind::Percentage)),

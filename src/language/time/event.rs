@@ -5,17 +5,19 @@ use super::lexeme::Lexeme;
 use super::reader::Reader;
 
 /// Nouns that name a point or stretch of time in somebody's life, so that "by" before them is a deadline and not a person.
-const EVENTS: [&str; 52] = [
-    "age", "anniversary", "appraisal", "birthday", "break", "check-in", "check-up", "checkpoint", "cohort", "conference",
-    "cycle", "date", "deadline", "election", "elections", "evaluation", "event", "exam", "exams", "exhibition", "finals",
-    "freeze", "graduation", "holiday", "holidays", "intake", "interview", "launch", "marathon", "maternity", "meeting",
-    "milestone", "offsite", "olympics", "performance", "probation", "race", "release", "restructuring", "retirement",
-    "retrospective", "review", "reviews", "round", "season", "semester", "sprint", "summit", "term", "vacation", "wedding",
-    "year",
+const EVENTS: [&str; 71] = [
+    "age", "anniversary", "appraisal", "audit", "birthday", "break", "ceremony", "check-in", "check-up", "checkpoint", "cohort",
+    "conference", "cycle", "date", "deadline", "election", "elections", "evaluation", "event", "exam", "exams", "exhibition",
+    "festival", "finals", "freeze", "frost", "graduation", "harvest", "hearing", "holiday", "holidays", "inspection", "intake",
+    "interview", "kick-off", "launch", "marathon", "maternity", "meeting", "milestone", "monsoon", "offsite", "olympics",
+    "opening", "operation", "performance", "premiere", "probation", "race", "recital", "referendum", "release", "restructuring",
+    "retirement", "retrospective", "review", "reviews", "round", "season", "semester", "sprint", "summit", "surgery", "term",
+    "thaw", "tournament", "trial", "vacation", "viva", "wedding", "year",
 ];
 
 /// Events that need no article: `before graduation`.
-const BARE_EVENTS: [&str; 8] = ["graduation", "holidays", "launch", "retirement", "school", "semester", "term", "year"];
+const BARE_EVENTS: [&str; 10] =
+    ["graduation", "harvest", "holidays", "launch", "retirement", "school", "semester", "surgery", "term", "year"];
 
 /// Verbs of what begins or ends: `before my contract ends`.
 const HAPPEN: [&str; 22] = [

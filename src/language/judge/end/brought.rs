@@ -4,6 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::object::Determiner;
+use crate::language::judge::object::Object;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;
@@ -60,7 +61,9 @@ fn down_to(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         let least = target.shape == TargetShape::Limit(Bound::AtLeast)
             && case.is(&["get"])
             && matches!(case.sentence.lower(target.tokens.end), "in" | "on" | "for");
-        (turned || zero && case.object.is_bounded()) && !case.object.is_empty() || least
+        // "Get the rating to four stars".
+        let metric = target.shape == TargetShape::Limit(Bound::To) && case.noun(Classes::METRIC) && case.object.is_bounded();
+        (turned || metric || zero && case.object.is_bounded()) && !case.object.is_empty() || least
     })?;
     let clock = case.has_figure(FigureKind::Clock);
     (!clock).then(|| case.say_at(Label::Outcome, Reason::StateWithMeasure, Some(target.tokens.clone())))
@@ -86,7 +89,10 @@ fn won_as(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     (case.is(&["land", "win", "sign", "secure", "get"]) && named && own).then(|| case.outcome(Reason::CheckableObject))
 }
 
-/// "Get nine of my eleven trainees through the exam".
+/// What has to find a thing or a plan good.
+const HURDLES: &[&str] = &["approval", "audit", "board", "certification", "committee", "inspection", "mot", "review", "tribunal"];
+
+/// "Get nine of my eleven trainees through the exam", "get it through its inspection".
 fn through(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let behind = case.object.tokens.end..case.tokens.end;
@@ -94,7 +100,9 @@ fn through(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let passed = into
         || sentence.has_word(behind.clone(), &["through"])
             && sentence.any_in(behind, Classes::EXAM | Classes::CREDENTIAL | Classes::CONSUMABLE | Classes::EVENT).is_some();
-    (case.is(&["get", "bring", "see", "supervise"]) && case.measured() && passed)
+    let through = sentence.lower(case.object.tokens.end) == "through";
+    let hurdle = through && HURDLES.contains(&Object::parse(sentence, case.object.tokens.end).last(sentence));
+    (case.is(&["get", "bring", "see", "supervise"]) && (case.measured() && passed || case.is(&["get"]) && hurdle))
         .then(|| case.outcome(Reason::BringsPersonToLevel))
 }
 

@@ -42,14 +42,17 @@ fn paid_off(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     (case.is(&["pay"]) && off && case.object.is_bounded()).then(|| case.outcome(Reason::Achievement))
 }
 
-/// "Host the regional final in October", "conduct the choir's winter concert in 2031".
+/// "Host the regional final in October", "host the county fair with 300 paying guests".
 fn hosted(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let known = case.object.determiner == Some(Determiner::One) && !matches!(case.object.first(sentence), "a" | "an" | "all");
     let open = Classes::ABSTRACT | Classes::HABIT | Classes::HOBBY | Classes::DOSE | Classes::METRIC;
     let once = known && !case.object.plural && case.object.preposition.is_none() && !case.noun(open);
-    (once && sentence.when().is_some() && case.is(&["host", "organise", "organize", "conduct", "hold", "stage", "premiere"]))
-        .then(|| case.outcome(Reason::DeliversOneThing))
+    let guests = sentence.lower(case.object.tokens.end) == "with" && sentence.is_figure(case.object.tokens.end + 1);
+    (once
+        && (sentence.when().is_some() || guests)
+        && case.is(&["host", "organise", "organize", "conduct", "hold", "stage", "premiere"]))
+    .then(|| case.outcome(Reason::DeliversOneThing))
 }
 
 /// "Move the archive off the old server by May".

@@ -7,6 +7,7 @@ mod conferred;
 mod delivered;
 mod done;
 mod level;
+mod milestone;
 mod others;
 mod performed;
 mod threshold;
@@ -47,13 +48,19 @@ pub(super) fn of_clause(case: &Case<'_, '_, '_>, verdict: Verdict) -> Verdict {
             | Reason::StateWithFigure
             | Reason::JoinsSomething
             | Reason::LearnsToDo
+            | Reason::BringsPersonToLevel
     );
-    if verdict.label != Label::Unsure || !open || case.rhythm().is_some() || case.vanity.is_some() {
+    if verdict.label != Label::Unsure || case.rhythm().is_some() || case.vanity.is_some() {
         return verdict;
+    }
+    if !open {
+        let first = (verdict.reason == Reason::WeakSlogan).then(|| milestone::first(case)).flatten();
+        return first.unwrap_or(verdict);
     }
     performed::performed(case)
         .or_else(|| brought::brought(case))
         .or_else(|| conferred::conferred(case))
         .or_else(|| delivered::delivered(case))
+        .or_else(|| milestone::milestone(case))
         .unwrap_or(verdict)
 }

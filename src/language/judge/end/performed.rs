@@ -46,13 +46,24 @@ pub(super) fn performed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
     let held = case.is(&["hold"]) && POSTURES.contains(&case.object.last(sentence)) && case.measured();
-    let unhelped = (sentence.able || case.is(&["lead"]))
-        && sentence.when().is_some()
-        && sentence.has_word(whole, &["alone", "unaided", "unassisted", "independently", "without"])
-        && case.object.is_bounded()
-        && !case.head.any(Classes::MENTAL);
+    let alone = sentence.has_word(whole.clone(), &["alone", "unaided", "unassisted", "independently", "without"]);
+    let led = (sentence.able || case.is(&["lead"])) && sentence.when().is_some() && alone && !case.head.any(Classes::MENTAL);
+    let unhelped = case.object.is_bounded() && (led || is_done_alone(case));
     if held {
         return Some(case.outcome(Reason::PhysicalTarget));
     }
     unhelped.then(|| case.outcome(Reason::SkillWithMeasure))
+}
+
+/// "Read the lesson without help by Easter", "walk to the shop unaided by June": a skill that others can see, to a day.
+fn is_done_alone(case: &Case<'_, '_, '_>) -> bool {
+    const HELP: &[&str] = &["assistance", "help", "interpreter", "notes", "prompting", "stick", "supervision", "support"];
+    let sentence = case.sentence;
+    let doing = Classes::EXERCISE | Classes::DOING | Classes::CONSUME | Classes::TASK | Classes::LEAD;
+    let alone = (case.head.tokens.end..case.tokens.end).any(|at| match sentence.lower(at) {
+        "solo" | "unaided" | "unassisted" => true,
+        "without" => sentence.has_word(at + 1..at + 4, HELP),
+        _ => false,
+    });
+    case.head.any(doing) && alone && sentence.deadline().is_some()
 }

@@ -164,6 +164,50 @@ fn what_is_performed_brought_about_or_delivered_once_is_an_end() {
 }
 
 #[test]
+fn what_happens_once_or_stays_so_is_an_end() {
+    check(
+        Label::Outcome,
+        &[
+            ("first-of-its-kind", "Send the first barrel to Bergen by May"),
+            ("first-of-its-kind", "Serve the first pie in the new galley by May"),
+            ("holds-measure", "Meet every mooring deadline this year"),
+            ("brings-person-to-level", "Teach both deckhands to sail by Easter"),
+            ("role", "Go from deckhand to captain by 2031"),
+            ("achievement", "Remove tar from the slipway"),
+            ("achievement-with-figure", "Build reserves of €4,000"),
+            ("checkable-state", "In three years I want to have opened a second ferry kiosk"),
+            ("skill-with-measure", "Read the tide tables without help by Easter"),
+            ("caused-result", "Row for the county"),
+            ("ranking", "Take the under-12s to the regional final"),
+            ("delivers-one-thing", "Host the spring regatta with 200 paying guests"),
+            ("state-with-measure", "Get our rating to four stars"),
+            ("achievement", "Overturn the ban on night moorings"),
+        ],
+    );
+    let silent = [
+        "Send a barrel to Bergen",
+        "Meet deadlines",
+        "Teach both deckhands to sail",
+        "Remove friction from the way we work",
+        "Walk the dog without pulling",
+    ];
+    let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let doing = [
+        "Serve on committees",
+        "Visit six bakeries",
+        "Draw one gull before breakfast",
+        "Translate ten lines of the log before bed",
+        "Row for the village team every Sunday",
+    ];
+    let missed: Vec<&str> = doing.into_iter().filter(|line| ask(line).label != Label::Activity).collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+    let spared = ["Turn up to every drill and get called up for the crew", "Handle 200 claims a week with under 1% errors"];
+    let scolded: Vec<&str> = spared.into_iter().filter(|line| ask(line).label != Label::Unsure).collect();
+    assert!(scolded.is_empty(), "{scolded:#?}");
+}
+
+#[test]
 fn times_that_lie_behind_may_stand_aside() {
     for statement in ["Finish the quilt for my aunt by the last week of May", "Win back two of the clubs that we lost last year"]
     {

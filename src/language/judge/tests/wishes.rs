@@ -43,6 +43,11 @@ fn a_wish_is_known_by_how_it_is_said() {
             ("praise-without-measure", "Be a beter skipper"),
             ("comparative-without-measure", "Relate better to the crew"),
             ("aspiration-without-end", "Help shape the future of baking"),
+            ("aspiration-without-end", "Encourage our bakers so that everyone feels valued"),
+            ("change-without-measure", "Develop my nose for good flour"),
+            ("builds-abstract", "Build an eye for detail"),
+            ("abstract-noun", "Professional growth as a baker"),
+            ("change-without-measure", "Polish my Danish a little"),
         ],
     );
     let ends = [

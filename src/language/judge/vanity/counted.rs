@@ -123,6 +123,7 @@ fn is_producing(head: &Head<'_>) -> bool {
         "sell", "buy", "hire", "recruit", "close", "win", "review", "identify", "clear", "convert", "migrate", "save", "lose",
         "attend", "present", "present at", "perform", "perform at", "speak at", "fix", "merge", "clean", "sort", "scan",
         "code review", "land", "secure", "remove", "retire", "replace", "have", "move", "hold", "talk to", "speak to", "meet",
-        "meet with", "reach out to", "bring in", "watch",
+        "meet with", "reach out to", "bring in", "watch", "sit in on", "drop in on", "listen in on", "join", "observe", "shadow",
+        "take part in", "participate in",
     ])
 }

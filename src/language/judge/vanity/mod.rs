@@ -10,6 +10,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::language::judge::head::Head;
+use crate::language::judge::object::Object;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
@@ -38,19 +39,30 @@ pub(super) fn vanity(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Option
         .filter(|_| !is_tied_to_effect(sentence) && !falls(sentence) && !came(sentence) && !is_average(sentence))
 }
 
-/// "80 listeners in the church": people who came to a place, as guests do.
+/// "80 listeners in the church", "more visitors to the chapel": people who came to a place, as guests do.
 fn came(sentence: &Sentence<'_>) -> bool {
+    const ONLINE: &[&str] =
+        &["account", "app", "blog", "channel", "feed", "page", "pages", "profile", "repo", "shop", "site", "store"];
     sentence.any_in(sentence.start..sentence.end, Classes::AUDIENCE).is_some_and(|people| {
-        matches!(sentence.lower(people.end), "at" | "in")
+        let place = || {
+            let place = Object::parse(sentence, people.end);
+            let online = ONLINE.contains(&place.last(sentence)) || place.last(sentence).ends_with("site");
+            sentence.lower(people.end) == "to"
+                && matches!(sentence.lower(people.end - 1), "visitor" | "visitors")
+                && !(online || place.inside.any(Classes::PLATFORM))
+        };
+        (matches!(sentence.lower(people.end), "at" | "in") || place())
             && sentence.lower(people.end + 1) == "the"
             && !(people.end..sentence.end).any(|at| sentence.is_time(at))
     })
 }
 
-/// "At least 4.8 stars": a fraction is an average, and tells how good something is found.
+/// "At least 4.8 stars": a fraction is an average, and tells how good something is found, as up to five stars do.
 fn is_average(sentence: &Sentence<'_>) -> bool {
     let counts = sentence.figures_in(sentence.start..sentence.end).filter(|figure| figure.kind == FigureKind::Count);
-    counts.filter_map(|figure| figure.value(sentence.words)).any(|value| value.fract() != 0.0)
+    counts
+        .filter_map(|figure| Some((figure.value(sentence.words)?, figure.tokens.end)))
+        .any(|(value, end)| value.fract() != 0.0 || value <= 5.0 && matches!(sentence.lower(end), "star" | "stars"))
 }
 
 /// "Mails a day, 60 → 20": fewer of them are wanted.

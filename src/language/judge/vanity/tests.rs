@@ -56,6 +56,8 @@ fn what_is_limited_known_or_tied_to_an_effect_is_none() {
         "Fill the four vacant posts in the galley",
         "Open 12 accounts that order again",
         "At least 4.8 stars",
+        "Get the bakery to four stars",
+        "Sit in on three council meetings",
         "Online rating: >4.6 stars",
     ];
     assert_eq!(wrong(false, &sound), [""; 0]);
@@ -84,8 +86,10 @@ fn indicators_say_as_much_of_measures_and_volume_as_goals() {
 
 #[test]
 fn people_who_come_to_a_place_are_no_reach() {
-    assert_eq!(wrong(false, &["80 listeners in the church", "Get 200 visitors at the fair"]), [""; 0]);
-    assert_eq!(wrong(true, &["500 subscribers in the first year", "900 followers in our group"]), [""; 0]);
+    let came = ["80 listeners in the church", "Get 200 visitors at the fair", "Attract more visitors to the mill"];
+    assert_eq!(wrong(false, &came), [""; 0]);
+    let reach = ["500 subscribers in the first year", "900 followers in our group", "Attract more visitors to the website"];
+    assert_eq!(wrong(true, &reach), [""; 0]);
 }
 
 #[test]

@@ -231,6 +231,8 @@ fn events_are_deadlines_without_a_day() {
         ("Be debt free by my 35th birthday", "by my 35th birthday = deadline event"),
         ("Stay until the end of my contract", "until the end of my contract = deadline event"),
         ("Ship it two weeks before launch", "two weeks before launch = deadline event"),
+        ("Lose ten kilos before the hip operation", "before the hip operation = deadline event"),
+        ("Mend the barn roof before harvest", "before harvest = deadline event"),
         ("Pass both tests before term starts", "before term starts = deadline event"),
         ("Rinse the sails at the end of each trip", ""),
         ("Get the budget approved by the board", ""),
