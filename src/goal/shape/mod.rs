@@ -278,6 +278,7 @@ fn is_verb(word: &str) -> bool {
                 | "hand"
                 | "use"
                 | "order"
+                | "care"
         )
     };
     known(word) || word.rsplit_once('-').is_some_and(|(_, last)| known(last) && !names(last))

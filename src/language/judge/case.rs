@@ -197,7 +197,8 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
     /// A rhythm of the doing and not of the thing: "every week", not "the weekly report".
     pub(super) fn own_rhythm(&self) -> Option<Range<usize>> {
         let inside = |rhythm: &Range<usize>| {
-            (self.object.determiner == Some(Determiner::One) || matches!(self.sentence.before(rhythm.start), "of" | "my" | "our"))
+            (self.object.determiner == Some(Determiner::One)
+                || matches!(self.sentence.before(rhythm.start), "of" | "from" | "my" | "our"))
                 && rhythm.start > self.object.tokens.start
                 && rhythm.end <= self.tokens.end
                 && self.sentence.names_a_kind(rhythm)
@@ -210,9 +211,13 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
                 && !self.object.plural
                 && !self.holds(Classes::EVENT | Classes::VOLUME | Classes::CONSUMABLE | Classes::HABIT)
         };
+        // "End daily smoking", "replace the weekly report": what comes to an end recurred.
+        let ended = |rhythm: &Range<usize>| {
+            self.is(&["cancel", "eliminate", "end", "replace", "retire", "scrap"]) && self.sentence.names_a_kind(rhythm)
+        };
         // "400 nights of shelter": they are counted.
         let counted = |rhythm: &Range<usize>| rhythm.len() == 1 && rhythm.start > 0 && self.sentence.is_figure(rhythm.start - 1);
-        self.rhythm().filter(|rhythm| !inside(rhythm) && !counted(rhythm) && !made(rhythm))
+        self.rhythm().filter(|rhythm| !inside(rhythm) && !counted(rhythm) && !made(rhythm) && !ended(rhythm))
     }
 
     /// "A weekly episode": the rhythm is that of the thing.
