@@ -49,7 +49,9 @@ fn is_count(word: &str) -> bool {
 
 /// What the text calls itself at its beginning, and the length of that. `mark` is the first mark between a name and its value.
 pub(super) fn label(text: &str, mark: Option<(usize, usize)>) -> Option<(Label, usize)> {
-    let marked = mark.and_then(|(end, mark)| Some((label_of(&text[..end], text)?, end + mark)));
+    // "Win the cup (goal: 3 games)" is called nothing.
+    let is_whole = |end: usize| text[..end].rfind('(').is_none_or(|open| text[open..end].contains(')'));
+    let marked = mark.filter(|(end, _)| is_whole(*end)).and_then(|(end, mark)| Some((label_of(&text[..end], text)?, end + mark)));
     marked.or_else(|| {
         let head = numbered_head(text)?;
         Some((label_of(head, text)?, head.len()))

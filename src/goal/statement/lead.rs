@@ -132,7 +132,7 @@ impl Cleaning<'_, '_> {
             return;
         }
         let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(', ':']);
-        if !name || behind.split_whitespace().nth(1).is_none() {
+        if !name || behind.split_whitespace().nth(1).is_none() || is_open_ended(head) {
             return;
         }
         // The first letter of SMART names nothing but the goal behind it.
@@ -144,6 +144,12 @@ impl Cleaning<'_, '_> {
         self.category = Some(self.range.start..self.range.start + head.trim_end().len());
         self.skip(start);
     }
+}
+
+/// Whether a name is half of a sentence that what stands behind the colon ends: "Available for: talks", "Open to: a move".
+fn is_open_ended(name: &str) -> bool {
+    let Some((first, last)) = name.trim_end().split_once(' ') else { return false };
+    matches!(last, "for" | "to" | "in" | "with") && !first.ends_with("ing")
 }
 
 /// Whether the first of several sentences tells of a day to come as if it were today.

@@ -120,6 +120,9 @@ fn the_lead_is_told_from_what_explains_it() {
         ("- **Sell** the boat", "Sell the boat"),
         ("- [Sell the boat](boat.md)", "Sell the boat"),
         ("- Rise at 7:30 and swim", "Rise at 7:30 and swim"),
+        ("- Available for: talks and lessons", "Available for: talks and lessons"),
+        ("- Saving for: a green boat", "a green boat [in Saving for]"),
+        ("- Win the cup (goal: three games)", "Win the cup (goal: three games)"),
     ] {
         assert_eq!(cleaned(line), expected, "{line}");
     }
