@@ -97,15 +97,27 @@ impl FileFacts<'_, '_> {
             BlockKind::Cell { .. } => block.parent.and_then(|row| body.block(row)).is_some_and(is_header),
             _ => false,
         });
-        lacking == of && heads.any(|head| names_a_way(&head.inline.text))
+        let lines = body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. }));
+        let mut parts = lines.filter(|line| begins_with_a_part(&line.inline.text));
+        lacking == of && (heads.any(|head| names_a_way(&head.inline.text)) || parts.nth(1).is_some())
     }
 }
+
+/// Whether a line begins by counting parts of the time: "Week 1 — oars", "Months 2–3: the hull", but not "Week 2 homework".
+fn begins_with_a_part(line: &str) -> bool {
+    let Some((part, count)) = line.split_once(' ') else { return false };
+    let behind = count.trim_start_matches(|mark: char| mark.is_ascii_digit()).trim_start();
+    let is_apart = behind.is_empty() || behind.starts_with([':', '-', '–', '—']);
+    PARTS.iter().any(|known| part.eq_ignore_ascii_case(known)) && behind.len() < count.len() && is_apart
+}
+
+/// What plans count their time by.
+const PARTS: &[&str] = &["week", "weeks", "month", "months", "phase", "stage", "sprint", "year"];
 
 /// Whether a title names the way to goals and not the goals as well: "Milestones", "Timeline (3 years)", "Week 3: oars", "Weekly targets",
 /// but not "Goals & Milestones".
 fn names_a_way(title: &str) -> bool {
     const NAMES: &[&str] = &["milestone", "milestones", "timeline"];
-    const PARTS: &[&str] = &["week", "weeks", "month", "months", "phase", "stage", "sprint", "year"];
     const GOALS: &[&str] = &["goal", "goals", "objectives", "targets"];
     let words = || title.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty());
     let is = |known: &[&str], word: &str| known.iter().any(|known| word.eq_ignore_ascii_case(known));
@@ -119,6 +131,7 @@ impl<'g, 't> Checkpoints<'g, 't> {
     pub(super) fn new(around: Surroundings<'g, 't>, timeline: &Timeline, reader: Reader<'_>, thresholds: &Thresholds) -> Self {
         let goal = around.goal;
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
+        let near = || days_on_the_way(goal).or_else(|| soon_over(around)).or_else(|| timeline.short());
         let Some(first) = goal.checkpoints.first() else {
             if around.is_told(Aspect::Checkpoints) || around.is_for_a_life() {
                 return Self::Told;
@@ -127,11 +140,10 @@ impl<'g, 't> Checkpoints<'g, 't> {
                 0 => Self::Enough(Vec::new()),
                 _ => Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) },
             };
-            let near =
-                days_on_the_way(goal).or_else(|| soon_over(around)).or_else(|| timeline.short()).or_else(|| shared(around));
+            let near = near().or_else(|| shared(around));
             return near.or(goal.led_up_to).map_or_else(missing, Self::Named);
         };
-        if steps.len() < thresholds.get(Threshold::Checkpoints) as usize {
+        if steps.len() < thresholds.get(Threshold::Checkpoints) as usize && near().is_none() {
             Self::Few { heading: around.heads(Aspect::Checkpoints, first.span), steps }
         } else {
             Self::Enough(steps)
@@ -215,7 +227,8 @@ fn is_a_month(period: Period, words: &str) -> bool {
 /// Whether words name a month at most that counts from a day which the text does not tell: "this week", "weekly goals", "week 48", "next
 /// 1-2 weeks".
 fn counts_to_a_month(words: &str) -> bool {
-    if words.split_once("week ").is_some_and(|(_, number)| number.starts_with(|first: char| first.is_ascii_digit())) {
+    let is_of_a_week = |behind: &str| behind.starts_with(|first: char| first.is_ascii_digit()) || behind.starts_with("of ");
+    if words.split_once("week ").is_some_and(|(_, behind)| is_of_a_week(behind)) {
         return true;
     }
     if !words.contains(char::is_numeric) {

@@ -56,6 +56,10 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
         if once && rule.together.is_some() && rule.info.when == When::Complete && !file.reading.certain {
             continue;
         }
+        // What is put off in a list has no time yet, and needs no steps.
+        if once && goal.status == Status::Paused && rule.info.group == Group::Timeline {
+            continue;
+        }
         // Key results, steps and actions share what the goal above them has, and habits have no end.
         if once && (goal.parent.is_some() || goal.is_task() || goal.setting == SettingOfGoal::Habits || facts.is_habit()) {
             continue;

@@ -20,6 +20,14 @@ fn a_list_for_a_month_needs_no_checkpoints() {
     let text = "# Goals for March 2027\n\n- Sell 2 boats\n- Row 40 km\n";
     assert!(!findings("goals.md", text).contains("missing-checkpoints"));
     assert!(findings("goals.md", &text.replace("March ", "")).contains("missing-checkpoints"));
+    let week = "# Goals\n\n## Week of June 6 to June 13\n\n- Sell 2 boats\n- Row 40 km\n";
+    assert!(!findings("goals.md", week).contains("missing-checkpoints"));
+    let plan = |due: &str| {
+        let dates = format!("start: 2027-03-01\ndue: {due}\n");
+        format!("---\ngoal: Sell 2 boats\n{dates}milestones:\n  - 2027-03-12: first boat sold\n---\n")
+    };
+    assert!(!findings("goals.md", &plan("2027-03-26")).contains("too-few-checkpoints"));
+    assert!(findings("goals.md", &plan("2027-09-30")).contains("too-few-checkpoints"));
 }
 
 #[test]
@@ -42,6 +50,8 @@ fn a_way_that_is_told_for_all_goals_is_not_missing() {
     let titled = |title: &str| format!("# Goals 2027\n\n- Open a museum\n- Build a bakery\n\n## {title}\n\nOars first.\n");
     assert!(asks(&titled("Year of the boats")) && asks(&titled("Month by month")));
     assert!(!asks(&titled("Phase 2: water")) && !asks(&titled("Weekly work")));
+    let lines = |second: &str| format!("# Goals 2027\n\n- Open a museum\n- Build a bakery\n\nWeek 1 — maps\n\n{second}\n");
+    assert!(asks(&lines("Flour")) && !asks(&lines("Week 2 — flour")));
     assert!(asks("# Goals & milestones 2027\n\n- Open a museum\n- Build a bakery\n"));
 }
 
