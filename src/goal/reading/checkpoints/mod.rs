@@ -18,6 +18,7 @@ use crate::goal::Aspect;
 use crate::goal::Checkpoint;
 use crate::goal::CheckpointDue;
 use crate::goal::Due;
+use crate::goal::Goal;
 use crate::goal::Status;
 use crate::goal::names::find_status;
 use crate::goal::statement::clean;
@@ -156,10 +157,7 @@ impl<'t> Reader<'_, 't> {
             });
             // Days of reviews and dated key results stand in sections of their own, each in its order.
             if reviewed {
-                goal.checkpoints.sort_by_key(|step| match step.due.map(|due| due.value) {
-                    Some(CheckpointDue::Period(period)) => Some(period.end),
-                    _ => None,
-                });
+                goal.checkpoints.sort_by_key(last_day);
             }
             // One line says when the goal is due; of several the last one does, when nothing else tells.
             if let Some(due) = last.filter(|_| goal.due.is_none()) {
@@ -169,9 +167,12 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Actions or indicators with days of their own are what a goal without checkpoints is checked by.
+    /// Actions or indicators with days of their own are what a goal without checkpoints is checked by; figures with days on the way lead up
+    /// to the last one.
     pub(super) fn check_by_dated_lines(&mut self) {
-        for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && goal.checkpoints.is_empty()) {
+        let is_checked =
+            |goal: &Goal<'t>| goal.checkpoints.len() >= ENOUGH || goal.checkpoints.iter().any(|step| step.due.is_none());
+        for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && !is_checked(goal)) {
             let whole = goal.due.or(goal.inherited);
             // "January" is the one of the year in which the goal is due.
             let context = Context {
@@ -179,16 +180,24 @@ impl<'t> Reader<'_, 't> {
                 start: goal.start.map(|start| start.value.start),
                 today: None,
             };
+            let alone = goal.checkpoints.is_empty();
             let steps = |lines: &mut dyn Iterator<Item = (&Inline<'t>, bool)>| {
                 let found = |words: &Inline<'t>| times::of_step(words, &context).filter(|found| found.period.is_some());
                 let dated: Vec<(Found, &Inline<'t>, bool)> =
                     lines.filter_map(|(words, done)| Some((found(words)?, words, done))).collect();
-                let on_the_way = dated.iter().filter(|(found, ..)| found.dates_a_step(whole)).count();
-                (on_the_way > 1).then(|| dated.into_iter().map(|(found, words, done)| dated_step(words, &found, done)).collect())
+                let on_the_way = |found: &Found| found.dates_a_step(whole) && (alone || found.ends_within(whole));
+                let enough = dated.iter().filter(|(found, ..)| on_the_way(found)).count() > 1;
+                let dated = dated.into_iter().filter(|(found, ..)| alone || on_the_way(found));
+                enough.then(|| dated.map(|(found, words, done)| dated_step(words, &found, done)).collect())
             };
-            let by_actions = steps(&mut goal.actions.iter().map(|action| (&action.words, action.done)));
+            let by_actions = || steps(&mut goal.actions.iter().map(|action| (&action.words, action.done)));
             let by_indicators = || steps(&mut goal.indicators.iter().map(|indicator| (&indicator.words, false)));
-            goal.checkpoints = by_actions.or_else(by_indicators).unwrap_or_default();
+            let by_actions = if alone { by_actions() } else { None };
+            let Some(dated): Option<Vec<Checkpoint<'t>>> = by_actions.or_else(by_indicators) else { continue };
+            goal.checkpoints.extend(dated);
+            if !alone {
+                goal.checkpoints.sort_by_key(last_day);
+            }
         }
     }
 
@@ -220,6 +229,14 @@ pub(super) enum Implied {
     Review,
     /// A key result with a day of its own: a step among others of its kind, where nothing is called one.
     Result,
+}
+
+/// The last day on which a checkpoint is due.
+fn last_day(step: &Checkpoint<'_>) -> Option<Date> {
+    match step.due.map(|due| due.value) {
+        Some(CheckpointDue::Period(period)) => Some(period.end),
+        _ => None,
+    }
 }
 
 /// A line as the checkpoint of its date.

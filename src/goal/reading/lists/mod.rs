@@ -118,13 +118,15 @@ impl<'t> Reader<'_, 't> {
             return false;
         }
         let (mut items, mut goals) = (0, 0);
+        // A single line there is a tip.
+        let of_several = aspect == Aspect::Resources && self.children(id).nth(1).is_some();
         for (_, block) in self.children(id) {
             items += 1;
             let shape = shape_of(&clean(&block.inline).words.text);
             let counted = || block.inline.text.bytes().any(|byte| byte.is_ascii_digit());
             let dated = || times_of(&block.inline, &scope.context).due.is_some_and(|found| found.is_deadline);
             let stated = || counted() && (shape.states_a_goal() || dated());
-            goals += usize::from(shape == Shape::Counted || aspect == Aspect::Resources && stated());
+            goals += usize::from(shape == Shape::Counted || of_several && stated());
             // A title of a book or page may be a demand.
             if block.inline.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_))) {
                 return false;

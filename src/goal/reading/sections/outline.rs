@@ -10,6 +10,7 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
 use crate::goal::reading::paragraphs::fields::FieldLine;
+use crate::goal::statement::unnumbered;
 use crate::text::Span;
 
 /// A title and what stands under it.
@@ -169,7 +170,7 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
             let text = block.inline.text.trim();
             let one_line = block.inline.is_one_line();
             let has_at_most = |words: usize| text.split_whitespace().nth(words).is_none();
-            if one_line && bold && is_bold(&block.inline) && has_at_most(40) && !text.contains(". ") {
+            if one_line && bold && is_bold(&block.inline) && has_at_most(40) && !unnumbered(text).contains(". ") {
                 Some(Rank::Bold)
             } else if before_list
                 && (text.ends_with(':') && has_at_most(24)

@@ -80,7 +80,9 @@ impl<'t> Reader<'_, 't> {
         {
             return Role::Apart(Apart::Past);
         }
-        let demands = || words >= 2 && senses.goals.is_none() && title.shape() == Shape::Imperative;
+        // "I want real feedback at work" is no section about feedback.
+        let wants = || title.plain.starts_with("i want ") || title.shape() == Shape::Imperative;
+        let demands = || words >= 2 && senses.goals.is_none() && wants();
         if let Some(apart) =
             senses.apart.filter(|apart| outer.apart.is_some() || *apart == Apart::Repeated || self.is_label(at) || !demands())
         {

@@ -77,3 +77,14 @@ fn days_of_reviews_stand_among_dated_key_results() {
     let day = |words: &str| told.find(&format!("checkpoint: {words}")).unwrap();
     assert!(day("2027-01-29") < day("2027-02-26") && day("2027-02-26") < day("2027-12-01"), "{told}");
 }
+
+#[test]
+fn dated_lines_lead_up_to_the_last_checkpoint() {
+    let text = "# Goal: Sell 40 boats by June 2028\n\n## Key results\n\n- 10 sold by June 2027\n- 25 sold by December 2027\n\n## Milestones\n\n- June 2028: 40 sold\n";
+    let told = super::read_as("goals.md", text);
+    let day = |day: &str| told.find(&format!("checkpoint: {day}")).unwrap_or(usize::MAX);
+    assert!(
+        day("2027-06-01") < day("2027-12-01") && day("2027-12-01") < day("2028-06-01") && day("2028-06-01") < told.len(),
+        "{told}"
+    );
+}

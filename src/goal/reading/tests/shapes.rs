@@ -120,3 +120,40 @@ fn key_results_are_called_so_in_mappings() {
         "plan: Moor boats fast\n  indicator: Minutes to moor #\n  indicator: Ropes lost #",
     )]);
 }
+
+#[test]
+fn bold_titles_may_be_numbered() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n**1. Build the boat house**\n- Timber is bought\n\n**2. Sell 40 boats**\n- Ropes are mended\n",
+        r"
+section: Build the boat house | 2027-01-01..2027-12-31 by Heading
+  Notes: Timber is bought
+section: Sell 40 boats | 2027-01-01..2027-12-31 by Heading
+  Notes: Ropes are mended
+",
+    )]);
+}
+
+#[test]
+fn a_title_that_wishes_is_no_section_about_what_it_names() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n## I want a calm boat\n\nSlowly.\n\n## I want functional self-care.\n\nSlowly.\n",
+        r"
+section: I want a calm boat | 2027-01-01..2027-12-31 by Heading
+  Notes: Slowly.
+section: I want functional self-care | 2027-01-01..2027-12-31 by Heading
+  Notes: Slowly.
+",
+    )]);
+}
+
+#[test]
+fn a_status_in_a_title_may_have_a_remark() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n## Later (in no order)\n\n- Sell the boat\n",
+        "item paused: Sell the boat | 2027-01-01..2027-12-31 by Heading",
+    )]);
+}

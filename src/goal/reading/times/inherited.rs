@@ -4,6 +4,7 @@ use crate::date::Date;
 use crate::date::LONGEST_MONTH;
 use crate::date::Period;
 use crate::date::Precision;
+use crate::document::Inline;
 use crate::goal::Answer;
 use crate::goal::Aspect;
 use crate::goal::Due;
@@ -36,8 +37,14 @@ impl<'t> Reader<'_, 't> {
 
     /// What a timeline for all goals says holds for those that say nothing themselves.
     pub(in crate::goal::reading) fn inherit_from_timeline(&mut self) {
+        // "Races: April (the first one)" tells it as well.
+        let names = |words: &Inline<'t>| {
+            let value = words.text.rsplit_once(": ").map_or(&*words.text, |(_, value)| value);
+            time::read_value(value.split(" (").next().unwrap_or_default().trim()).is_some()
+        };
         let tells = |answer: &&Answer<'t>| {
-            answer.aspect == Aspect::Timeline && times::times_of(&answer.words, &Context::default()).due.is_some()
+            let words = &answer.words;
+            answer.aspect == Aspect::Timeline && (times::times_of(words, &Context::default()).due.is_some() || names(words))
         };
         let Some(span) = self.answers.iter().find(tells).map(|answer| answer.words.span) else { return };
         let due = Due { period: None, span, from: DueSource::Heading };

@@ -70,6 +70,12 @@ impl Found {
         })
     }
 
+    /// Whether it is over when the whole is.
+    pub(super) fn ends_within(&self, whole: Option<Due>) -> bool {
+        let whole = whole.and_then(|due| due.period);
+        self.period.zip(whole).is_some_and(|(period, whole)| period.end <= whole.end)
+    }
+
     /// As the date of a checkpoint.
     pub(super) fn as_checkpoint(&self) -> Located<CheckpointDue> {
         Located::new(CheckpointDue::of(self.period, self.meaning), self.span)

@@ -93,9 +93,10 @@ impl<'t> Title<'t> {
         Self { lead, plain, senses, also, times: times.into_boxed_slice(), horizon }
     }
 
-    /// The status that it is the name of: "In progress".
+    /// The status that it is the name of, apart from a remark in brackets: "In progress", "Later (in no order)".
     pub(super) fn status(&self) -> Option<Status> {
-        (self.plain.len() <= 24).then(|| find_status(&self.plain)).flatten()
+        let named = || self.lead.words.text.split_once(" (").and_then(|(name, _)| find_status(name));
+        (self.plain.len() <= 24).then(|| find_status(&self.plain).or_else(named)).flatten()
     }
 
     /// Whether the word for one goal is the last of the title, apart from a time: "Short-term goal (1-2 years)".
