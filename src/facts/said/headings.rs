@@ -53,7 +53,13 @@ fn has_words(block: &Block<'_>) -> bool {
         && !block.inline.is_empty()
 }
 
-/// The block quotes.
+/// The block quotes; the boxes of note-taking tools, "> [!todo] Milestones", hold the author's own words.
 pub(super) fn quotes(document: &Document<'_>) -> Extents {
-    document.body.blocks.iter().filter(|block| block.kind == BlockKind::Quote).map(|block| block.span).collect()
+    let blocks = &document.body.blocks;
+    let is_box = |at: usize| {
+        let first = blocks.get(at + 1).map(|first| first.inline.text.as_ref());
+        first.is_some_and(|first| first.starts_with("[!") && !first.starts_with("[!quote") && !first.starts_with("[!cite"))
+    };
+    let quotes = blocks.iter().enumerate().filter(|(at, block)| block.kind == BlockKind::Quote && !is_box(*at));
+    quotes.map(|(_, block)| block.span).collect()
 }

@@ -32,6 +32,7 @@ pub use parts::Part;
 pub use parts::find_part;
 pub use parts::nearest_kind;
 pub use parts::nearest_part;
+pub use phrases::may_be_area;
 pub use slips::slips;
 pub use starts::Starts;
 pub use titles::Apart;

@@ -105,6 +105,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                         senses.aspect = Some(aspect);
                     }
                 }
+                // "Interim goals" are steps to the goal above.
+                Sense::Goals(_) if senses.aspect == Some(Aspect::Checkpoints) && named.start < start && end == named.end => {}
                 Sense::Goals(word) => senses.goals = Some(senses.goals.map_or(word, |known| known.min(word))),
                 // "Goals for this year" and "Goals of the team" are somebody's, "Goals for this project" are the project's.
                 // "Goals 2027 – summary of the meeting with Jo" says first what it holds.

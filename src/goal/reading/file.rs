@@ -56,7 +56,8 @@ impl<'t> Reader<'_, 't> {
         self.foreign = front.foreign;
         self.posted = front.posted().or(place.day);
         let mut scope = Scope::default();
-        scope.context.today = front.published;
+        // A day ahead beside the words of a goal is when it is due.
+        scope.context.today = front.published.filter(|day| front.about != About::States || *day <= self.settings.today);
         inherit_from_path(place, front, &mut scope);
         inherit_from_front_matter(front, &mut scope);
         let announced = matches!(recognition, Recognition::Goals(Sign::Configured))

@@ -1,6 +1,6 @@
 //! Checkpoints of the body: list items, tasks, lines and dated titles.
 
-mod reviews;
+pub(super) mod reviews;
 
 use super::Reader;
 use super::scope::Scope;
@@ -23,6 +23,7 @@ use crate::goal::Status;
 use crate::goal::names::find_status;
 use crate::goal::statement::clean;
 use crate::language::time::Context;
+use crate::language::time::Meaning;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
@@ -58,6 +59,8 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn add_checkpoint(&mut self, index: usize, words: &Inline<'t>, block: Option<Span>, done: bool, scope: &Scope) {
         let found = times::of_step(words, &scope.context);
         let found = found.filter(|found| found.period.is_some()).or_else(|| self.found_until_due(index, words, scope)).or(found);
+        let whole = self.goals.get(index).and_then(|goal| goal.due).and_then(|due| due.period);
+        let found = found.map(|found| before_due(found, whole, self.settings.today));
         if let Some(found) = found {
             self.faults.extend(found.fault("checkpoints"));
         }
@@ -170,6 +173,7 @@ impl<'t> Reader<'_, 't> {
     /// Actions or indicators with days of their own are what a goal without checkpoints is checked by; figures with days on the way lead up
     /// to the last one.
     pub(super) fn check_by_dated_lines(&mut self) {
+        let today = self.settings.today;
         let is_checked =
             |goal: &Goal<'t>| goal.checkpoints.len() >= ENOUGH || goal.checkpoints.iter().any(|step| step.due.is_none());
         for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && !is_checked(goal)) {
@@ -182,7 +186,10 @@ impl<'t> Reader<'_, 't> {
             };
             let alone = goal.checkpoints.is_empty();
             let steps = |lines: &mut dyn Iterator<Item = (&Inline<'t>, bool)>| {
-                let found = |words: &Inline<'t>| times::of_step(words, &context).filter(|found| found.period.is_some());
+                let found = |words: &Inline<'t>| {
+                    let found = times::of_step(words, &context).filter(|found| found.period.is_some())?;
+                    Some(before_due(found, context.period, today))
+                };
                 let dated: Vec<(Found, &Inline<'t>, bool)> =
                     lines.filter_map(|(words, done)| Some((found(words)?, words, done))).collect();
                 let on_the_way = |found: &Found| found.dates_a_step(whole) && (alone || found.ends_within(whole));
@@ -239,6 +246,14 @@ fn last_day(step: &Checkpoint<'_>) -> Option<Date> {
     }
 }
 
+/// The same day a year earlier, where the year of the deadline puts it behind that: on the way to January 2028, "March" is in 2027.
+fn before_due(found: Found, due: Option<Period>, today: Date) -> Found {
+    let late = found.period.zip(due).filter(|(step, due)| step.start > due.end);
+    let Meaning::Yearless(named) = found.meaning else { return found };
+    let earlier = late.and_then(|(step, _)| named.in_year(step.start.year().checked_sub(1)?));
+    Found { period: earlier.filter(|earlier| earlier.end >= today).or(found.period), ..found }
+}
+
 /// A line as the checkpoint of its date.
 fn dated_step<'t>(words: &Inline<'t>, found: &Found, done: bool) -> Checkpoint<'t> {
     Checkpoint {
@@ -256,14 +271,16 @@ const ENOUGH: usize = 3;
 
 /// The parts of a text when each of them tells what is so on a day of its own.
 fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>> {
+    let is_digit = |letter: char| letter.is_ascii_digit();
     let text = words.text.as_ref();
-    let separator = [";", "·", "•", "|", ", "].into_iter().find(|separator| text.contains(*separator))?;
+    let separator = [";", "·", "•", "|", " / ", ", "].into_iter().find(|separator| text.contains(*separator))?;
     let mut parts = Vec::new();
     let mut start = 0;
     for part in text.split(separator) {
         let words = words.part(start..start + part.len());
         let found = times::of_step(&words, &scope.context)?;
-        let says_more = words.text.len() > found.end - found.start + SHORTEST_PART;
+        let figure = || words.text[..found.start].contains(is_digit) || words.text[found.end..].contains(is_digit);
+        let says_more = words.text.len() > found.end - found.start + SHORTEST_PART || figure();
         parts.push(Some(words).filter(|_| says_more)?);
         start += part.len() + separator.len();
     }

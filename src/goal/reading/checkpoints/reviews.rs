@@ -18,7 +18,7 @@ use std::ops::Range;
 
 /// The days, months or quarters of a text that names nothing else, each with its words: "15 April, 15 July and 15 October 2027" are in
 /// one year.
-pub(super) fn days_alone<'t>(words: &Inline<'t>, context: &Context) -> Option<Vec<(Inline<'t>, Period)>> {
+pub(in crate::goal::reading) fn days_alone<'t>(words: &Inline<'t>, context: &Context) -> Option<Vec<(Inline<'t>, Period)>> {
     if words.text.len() > LONGEST || !words.text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }

@@ -10,6 +10,7 @@ use crate::goal::names::Key;
 use crate::goal::names::Part;
 use crate::goal::names::find_key;
 use crate::goal::names::find_part;
+use crate::goal::names::may_be_area;
 use crate::goal::names::read_title;
 use crate::goal::reading::times::is_time;
 use crate::goal::reading::titles::plain::Plain;
@@ -87,7 +88,8 @@ impl<'t> FieldLine<'t> {
                 | Aspect::Mentors
                 | Aspect::Peers
         );
-        !(self.aspect.is_area_of_life() || sorts) || self.key.is_some() && self.aspect != Aspect::Actions
+        !(self.aspect.is_area_of_life() || sorts || may_be_area(&self.name.text))
+            || self.key.is_some() && self.aspect != Aspect::Actions
     }
 }
 

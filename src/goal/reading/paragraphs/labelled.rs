@@ -1,6 +1,8 @@
 //! Values of the body with a label: fields, cells, lines such as "Due: May".
 
 use super::fields::aspect_of_key;
+use crate::date::Period;
+use crate::date::Precision;
 use crate::document::Inline;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
@@ -16,6 +18,7 @@ use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
 use crate::goal::names::find_status;
 use crate::goal::reading::Reader;
+use crate::goal::reading::checkpoints::reviews::days_alone;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
 use crate::goal::reading::times::Times;
@@ -45,6 +48,18 @@ fn first_sentence(value: &Inline<'_>, scope: &Scope) -> Option<Times> {
     let anew = |at: &usize| value.text[at + 2..].starts_with(char::is_uppercase);
     let end = value.text.match_indices(". ").map(|(at, _)| at).find(anew)?;
     Some(times::times_of(&value.slice(0..end), &scope.context)).filter(|times| times.due.is_some())
+}
+
+/// Whether a labelled day lies in the years that the statement names, or is the only one that is known: "By: 31 October" below "60 juniors
+/// in the season 2027/28".
+fn is_narrower(day: Option<Period>, stated: Option<Period>) -> bool {
+    let inside = |stated: Period, day: Period| {
+        stated.precision >= Precision::Year
+            && day.precision < Precision::Year
+            && stated.contains(day.start)
+            && stated.contains(day.end)
+    };
+    day.is_some_and(|day| stated.is_none_or(|stated| inside(stated, day)))
 }
 
 impl<'t> Reader<'_, 't> {
@@ -149,16 +164,22 @@ impl<'t> Reader<'_, 't> {
                 if let Some(found) = times.due {
                     self.faults.extend(found.fault("due"));
                 }
+                // Of "4 January, 3 May, 30 August" the last day is the one by which all of it is so.
+                let last = || days_alone(value, &scope.context)?.into_iter().max_by_key(|(_, day)| day.end);
                 let nothing = value.is_empty() || matches!(value.text.to_ascii_lowercase().as_str(), "n/a" | "none" | "na" | "-");
                 if let Some(goal) = self.goals.get_mut(index)
                     && !nothing
                 {
-                    let period = times.due.and_then(|found| found.period);
-                    let span = times.due.map_or(value.span, |found| found.span);
+                    let (mut period, mut span) =
+                        (times.due.and_then(|found| found.period), times.due.map_or(value.span, |found| found.span));
+                    if let Some((words, day)) = last() {
+                        (period, span) = (Some(day), words.span);
+                    }
                     goal.timed = true;
                     // "Timeline: see the board" takes no day away that was said before.
                     let says_more = period.is_some() || goal.due.is_none_or(|due| due.period.is_none());
-                    if says_more && goal.due.is_none_or(|due| due.from != DueSource::Statement) {
+                    if says_more && goal.due.is_none_or(|due| due.from != DueSource::Statement || is_narrower(period, due.period))
+                    {
                         goal.due = Some(Due { period, span, from: DueSource::Child });
                     }
                 }

@@ -3,6 +3,7 @@
 pub(super) mod entries;
 pub(super) mod outline;
 mod promised;
+mod quotes;
 mod role;
 mod stating;
 
@@ -18,7 +19,6 @@ use super::titles::saying::is_schedule;
 use super::titles::saying::says_what_one_can;
 use super::titles::sought::sought;
 use crate::date::Precision;
-use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
@@ -303,28 +303,6 @@ impl<'t> Reader<'_, 't> {
                 _ => true,
             }),
         })
-    }
-
-    /// The text of a quote: it explains the goal, or holds a labelled value such as a success measure.
-    fn quote(&mut self, id: BlockId, scope: &mut Scope) {
-        if scope.goal.is_none() || scope.apart.is_some() {
-            return;
-        }
-        let inner: Vec<Inline<'t>> = self
-            .children(id)
-            .filter(|(_, block)| block.kind == BlockKind::Paragraph)
-            .map(|(_, block)| block.inline.clone())
-            .collect();
-        for inline in &inner {
-            self.paragraph(inline, scope);
-        }
-        if scope.aspect.is_some() {
-            for (list, block) in self.children(id) {
-                if matches!(block.kind, BlockKind::List { .. }) {
-                    self.list(list, scope);
-                }
-            }
-        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::goal::Status;
 use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
 use crate::goal::names::Starts;
+use crate::goal::names::may_be_area;
 use crate::goal::reading::Holds;
 use crate::goal::reading::Reader;
 use crate::goal::reading::scope::Announced;
@@ -107,7 +108,8 @@ impl<'t> Reader<'_, 't> {
             return Role::Area;
         }
         let asks = ASKING.begin(&title.plain);
-        let aspect = senses.aspect.filter(|_| asks || words <= 2 || !demands());
+        let is_area = || outer.goal.is_none() && outer.announced.is_some() && may_be_area(&title.plain);
+        let aspect = senses.aspect.filter(|_| (asks || words <= 2 || !demands()) && !is_area());
         if let Some(aspect) = aspect.filter(|aspect| self.tells_of_all(at, *aspect, title, outer)) {
             return Role::Aspect(aspect);
         }

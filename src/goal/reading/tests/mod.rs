@@ -1,6 +1,7 @@
 //! What is understood of small documents, one per layout and trap, written down as lines.
 
 mod advice;
+mod called;
 mod forms;
 mod front_matter;
 mod layouts;

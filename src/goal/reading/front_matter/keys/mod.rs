@@ -3,6 +3,7 @@
 mod checkpoints;
 mod choices;
 mod indicators;
+mod own;
 mod parts;
 mod plans;
 mod shared;
@@ -95,6 +96,7 @@ impl<'t> Reader<'_, 't> {
     pub(in crate::goal::reading) fn fill(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope, top: bool) {
         self.tell_keys_told_twice(keys);
         self.state_from_keys(index, keys, scope, top);
+        self.due_on_date(index, keys, scope);
         let scope = &self.with_own_time(index, keys, scope);
         let mut figures = Figures::default();
         for (entry, info) in keys {
@@ -103,10 +105,7 @@ impl<'t> Reader<'_, 't> {
                 if let Some(known) = nearest_key(name) {
                     self.misspelled(entry, known);
                 }
-                // A key of the author's own may say in a sentence what no other key says.
-                let sentences = values::texts(&entry.value).into_iter().filter(|words| words.text.contains(' '));
-                let answers = sentences.map(|words| Answer { aspect: Aspect::Notes, words, from: AnswerSource::Key });
-                self.goals[index].answers.extend(answers);
+                self.own_value(index, entry, scope);
                 continue;
             };
             if values::is_empty(&entry.value) || self.has_placeholder(index, info, &entry.value) {
