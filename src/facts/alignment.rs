@@ -52,6 +52,27 @@ pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
     })
 }
 
+/// Whether a text says "we" and "our", and never "I" or "my".
+pub(super) fn speaks_for_several(document: &Document<'_>) -> bool {
+    /// So many bytes tell who speaks.
+    const ENOUGH: usize = 20_000;
+    let (mut several, mut length) = (0, 0);
+    for text in document.body.blocks.iter().map(|block| &*block.inline.text) {
+        length += text.len();
+        for word in text.split(|letter: char| !letter.is_alphabetic()) {
+            match word {
+                "I" | "i" | "my" | "My" | "me" => return false,
+                "we" | "We" | "our" | "Our" | "us" => several += 1,
+                _ => {}
+            }
+        }
+        if length > ENOUGH {
+            break;
+        }
+    }
+    several > 1
+}
+
 /// Whether the type or a tag of a file is `okr`, and none says that they are a person's own.
 fn is_filed_as_okr(entries: &[Entry<'_>]) -> bool {
     let filed =

@@ -34,7 +34,8 @@ impl GoalFacts<'_, '_> {
     /// Which skills, experience or credentials are missing.
     #[must_use]
     pub fn gaps(&self) -> Answered {
-        self.answered(&[Aspect::Gaps], &[Topic::Gaps])
+        // Who plans for what may go wrong has looked for what is missing.
+        self.answered(&[Aspect::Gaps, Aspect::Contingency], &[Topic::Gaps])
     }
 
     /// What shows that the goal is realistic.

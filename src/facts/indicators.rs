@@ -197,12 +197,20 @@ fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
     if goal.depth == Depth::Item {
         return behind_headline(goal).map(InProse::Target);
     }
-    let said = plan.speech.find_own(plan.at, Topic::Measure).map(InProse::Said);
+    let said = plan.speech.find_own(plan.at, Topic::Measure).map(InProse::Said).or_else(|| kept_track_of(plan));
     let prose = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(LONGEST_PROSE);
     said.or_else(|| {
         let mut prose = prose.map(|answer| &answer.words);
         prose.find(|words| names_target(&words.text) || promises_a_count(&words.text)).map(|words| InProse::Target(words.span))
     })
+}
+
+/// The title of a section that keeps track of figures: "Tracking", "- test score: 96 of 150".
+fn kept_track_of(plan: &Plan<'_, '_>) -> Option<InProse> {
+    let tracks = |title: &str| ["track", "Track"].iter().any(|word| title.contains(word));
+    let mut kept = plan.around.sections(Aspect::Notes).filter(|section| tracks(&section.title.text));
+    let figures = |span: Span| span.slice(plan.around.document.text).bytes().any(|byte| byte.is_ascii_digit());
+    kept.find(|section| figures(section.extent)).map(|section| InProse::Said(section.title.span))
 }
 
 /// Whether a sentence says how many or how often somebody wants something: "I'd like to write two posts a month".

@@ -210,8 +210,8 @@ impl<'g, 't> GoalFacts<'g, 't> {
 
     /// Whether it is one of the goals of a team or company, which have no life beside it.
     #[must_use]
-    pub const fn is_of_a_group(&self) -> bool {
-        self.plan.of_a_group
+    pub fn is_of_a_group(&self) -> bool {
+        self.plan.of_a_group || self.plan.speech.is_of_several()
     }
 
     /// Whether measures and steps are not asked of it, whatever it lacks: one line of a list for a life, or in another language.

@@ -102,7 +102,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
 fn asks_too_much(rule: &RuleInfo, facts: &GoalFacts<'_, '_>) -> bool {
     match rule.group {
         Group::Feasibility | Group::Support => facts.is_objective() || facts.timeline.short().is_some(),
-        Group::Alignment => facts.is_objective() || facts.is_of_a_group() && rule.section != Section::ClarifyWhy,
+        Group::Alignment => facts.is_objective() || rule.section != Section::ClarifyWhy && facts.is_of_a_group(),
         _ => false,
     }
 }

@@ -24,7 +24,11 @@ impl Builder<'_, '_> {
     fn title_below(&mut self, line_break: &Range<usize>, line: &str, next: usize) -> bool {
         let Some(&outermost) = self.open.first() else { return false };
         let titles = is_title(line) && begins_item(line_at(self.text, next).0);
-        let labels = || is_labelled(line) && self.kind(outermost) != Some(BlockKind::Paragraph) && ends_list(&self.text[next..]);
+        let labels = || {
+            (is_labelled(line) || is_plainly_labelled(line))
+                && self.kind(outermost) != Some(BlockKind::Paragraph)
+                && ends_list(&self.text[next..])
+        };
         if !titles && !labels() {
             return false;
         }
@@ -51,9 +55,12 @@ impl Builder<'_, '_> {
             return false;
         };
         let first = &self.text[block.span.start()..line_break.start];
-        // Nobody breaks a sentence behind so few words. A number counts the sentence behind it.
+        // Nobody breaks a sentence behind so few words. A number counts the sentence behind it, if it counts none itself.
+        let is_sentence = || first.trim_end().ends_with(".**") && first.split(' ').nth(FEWEST_WORDS).is_some();
         let counts = || {
-            first.as_bytes().get(2).is_some_and(u8::is_ascii_digit) && !next.bytes().take(LONGEST_LABEL).any(|mark| mark == b':')
+            first.as_bytes().get(2).is_some_and(u8::is_ascii_digit)
+                && !is_sentence()
+                && !next.bytes().take(LONGEST_LABEL).any(|mark| mark == b':')
         };
         let anew = || (first.len() <= LONGEST_LABEL || !next.trim_start().starts_with(char::is_lowercase)) && !counts();
         let above =
@@ -130,6 +137,20 @@ fn is_labelled(line: &str) -> bool {
     let Some((name, value)) = line.strip_prefix("**").and_then(|rest| rest.split_once("**")) else { return false };
     name.len() <= LONGEST_LABEL && (name.ends_with(':') || value.starts_with(':'))
 }
+
+/// Fewest words, less one, of a bold sentence with a number in front.
+const FEWEST_WORDS: usize = 5;
+
+/// Whether a line that nothing indents begins with a label of one word: "measure: …".
+fn is_plainly_labelled(line: &str) -> bool {
+    let Some((name, value)) = line.split_once(": ") else { return false };
+    (3..=LONGEST_WORD).contains(&name.len())
+        && name.bytes().all(|letter| letter.is_ascii_alphabetic())
+        && !value.trim().is_empty()
+}
+
+/// The most bytes of a label of one word.
+const LONGEST_WORD: usize = 14;
 
 /// The most bytes of a label.
 const LONGEST_LABEL: usize = 40;

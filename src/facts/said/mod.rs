@@ -24,6 +24,7 @@ use self::scan::Text;
 use self::sign::Wanted;
 use crate::document::Document;
 use crate::document::Inline;
+use crate::facts::alignment;
 use crate::goal::Answer;
 use crate::goal::Aspect;
 use crate::goal::Goal;
@@ -96,6 +97,7 @@ pub(crate) struct Speech<'f, 't> {
     goals: Vec<OnceCell<Box<Said>>>,
     shared: OnceCell<Box<Said>>,
     quotes: OnceCell<Extents>,
+    several: OnceCell<bool>,
 }
 
 /// How many goals above a goal are looked at.
@@ -107,7 +109,7 @@ const MOST: usize = 500;
 impl<'f, 't> Speech<'f, 't> {
     pub(super) fn new(document: &'f Document<'t>, reading: &'f Reading<'t>) -> Self {
         let goals = reading.goals.iter().map(|_| OnceCell::new()).collect();
-        Self { document, reading, goals, shared: OnceCell::new(), quotes: OnceCell::new() }
+        Self { document, reading, goals, shared: OnceCell::new(), quotes: OnceCell::new(), several: OnceCell::new() }
     }
 
     /// What may be said about the goal: by itself, by the goals it stands under, by the file as a whole; nearest first.
@@ -157,6 +159,11 @@ impl<'f, 't> Speech<'f, 't> {
     /// Whether words stand in a block quote, which says what somebody else says.
     fn is_quoted(&self, words: &Inline<'t>) -> bool {
         self.quotes.get_or_init(|| headings::quotes(self.document)).hold(words.span)
+    }
+
+    /// Whether several people speak.
+    pub(super) fn is_of_several(&self) -> bool {
+        *self.several.get_or_init(|| alignment::speaks_for_several(self.document))
     }
 
     /// The words by which the goal, or the file for it, speaks of a topic.

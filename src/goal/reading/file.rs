@@ -9,6 +9,7 @@ use super::front_matter::FrontMatterGoals;
 use super::front_matter::keys::inherit_from_front_matter;
 use super::goals::blank;
 use super::goals::placeholder;
+use super::paragraphs::fields::FieldLine;
 use super::recognition::certainty::Said;
 use super::recognition::place::Place;
 use super::scope::Announced;
@@ -183,15 +184,31 @@ impl<'t> Reader<'_, 't> {
         let tops = self.outline.sections.iter().filter(|section| section.rank == Rank::Heading(1)).count();
         // Without a heading of its own, the title in front matter stands above the text.
         let above = first.and_then(|at| self.title_at(at)).filter(|_| tops == 1);
-        let stated = match above.or_else(|| whole.title.as_ref().filter(|_| first.is_none())) {
+        let stated = match above.or_else(|| whole.title.as_ref().filter(|_| tops == 0)) {
             Some(title) => {
                 title.lead.label == Some(Label::Goal) || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
             }
             // "29-legal" only numbers a file.
-            None => matches!(shape_of(&place.words), Shape::Imperative | Shape::Wish) && place.words.contains(' '),
+            None => {
+                self.opens_with_a_goal()
+                    || matches!(shape_of(&place.words), Shape::Imperative | Shape::Wish) && place.words.contains(' ')
+            }
         };
         let aspects = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
-        tops <= 1 && labelled <= 1 && (stated && !place.announces() || aspects.len() >= 3 && !place.announces() && tops == 1)
+        // "Team objective" names one.
+        let announces = place.goal_word().is_some_and(|word| word != GoalWord::One);
+        tops <= 1 && labelled <= 1 && (stated && !announces || aspects.len() >= 3 && !place.announces() && tops == 1)
+    }
+
+    /// Whether a bold line that calls itself the goal stands above everything, and other bold lines tell about it.
+    fn opens_with_a_goal(&self) -> bool {
+        let mut bold = self.outline.sections.iter().zip(&self.titles).filter(|(section, _)| section.rank != Rank::Root);
+        let opens = bold.next().is_some_and(|(section, title)| {
+            let above = self.document.text.get(..section.extent.start()).is_some_and(|above| above.trim().is_empty());
+            section.rank == Rank::Bold && above && title.as_ref().is_some_and(Title::states_itself)
+        });
+        let told = || Aspect::asked_for(bold.clone().filter_map(|(_, title)| title.as_ref()?.senses.aspect)).len();
+        opens && bold.clone().all(|(section, _)| section.rank > Rank::Heading(u8::MAX)) && told() >= FEWEST_TOLD
     }
 
     /// Opens the one goal of the file.
@@ -258,10 +275,14 @@ impl<'t> Reader<'_, 't> {
         };
         let slots = self.titles.iter().enumerate().filter(|(_, title)| title.as_ref().is_some_and(is_slot));
         // "Harbour goal" stands above "Goal".
-        let mut leads = slots.filter_map(|(at, _)| Some(clean(&self.first_prose(at)?)));
+        let told = |prose: &Inline<'t>| FieldLine::read(prose).is_some_and(|field| field.aspect == Aspect::Notes);
+        let mut leads = slots.filter_map(|(at, _)| Some(clean(&self.first_prose(at).filter(|prose| !told(prose))?)));
         leads.next().filter(|lead| !lead.words.is_empty() && !lead.words.text.ends_with('?'))
     }
 }
+
+/// About how many aspects of a goal its sections tell at least.
+const FEWEST_TOLD: usize = 2;
 
 /// For how many unfilled lines a title counts that was not filled in.
 const UNFILLED_TITLE: usize = 3;
@@ -288,6 +309,9 @@ const OUTCOME_QUESTIONS: &[&str] = &[
     "what outcome do i want",
     "what do i want to achieve",
     "what i want to achieve",
+    "what do we want",
+    "what do we want to achieve",
+    "what do we want to reach",
     "specific outcome",
     "the specific outcome",
 ];

@@ -250,8 +250,9 @@ impl<'t> Reader<'_, 't> {
                 if let Some(goal) = self.goals.get_mut(index) {
                     let done = done || lead.status.is_some_and(|status| !status.value.is_open());
                     let high_leverage = super::front_matter::values::is_high_leverage(&words.text);
-                    // "Feb: price list tested": the label is its day.
-                    let dated = lead.category().is_some_and(|label| times::is_time(&label.text));
+                    // "Feb: price list tested": the label is its day. So is the one that a task plugin wrote behind it.
+                    let dated = lead.category().is_some_and(|label| times::is_time(&label.text))
+                        || lead.fields().iter().any(|field| field.name == "due");
                     let words = if lead.words.is_empty() || dated { words.clone() } else { lead.words };
                     goal.actions.push(Action { words, high_leverage, done });
                 }

@@ -41,12 +41,20 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a heading is a line of a list: numbered, with nothing below it.
     fn is_numbered_line(&self, at: usize) -> bool {
-        let block = self.heading_of(at);
+        self.is_numbered(at) && !self.has_own_text(at)
+    }
+
+    fn is_numbered(&self, at: usize) -> bool {
         let numbered = |text: &str| {
             let digits = text.bytes().take_while(u8::is_ascii_digit).count();
             (1..3).contains(&digits) && text[digits..].starts_with(['.', ')'])
         };
-        block.is_some_and(|block| numbered(block.inline.text.trim_start())) && !self.has_own_text(at)
+        self.heading_of(at).is_some_and(|block| numbered(block.inline.text.trim_start()))
+    }
+
+    /// Whether a bold line is a sentence with a number: "**1) Every boat has a crew by May.**"
+    fn is_numbered_sentence(&self, at: usize) -> bool {
+        self.is_numbered(at) && self.heading_of(at).is_some_and(|block| block.inline.text.trim_end().ends_with('.'))
     }
 
     /// Whether a title that names nothing known states a goal.
@@ -77,9 +85,11 @@ impl<'t> Reader<'_, 't> {
                 && self.has_own_text(at)
                 && self.stating_levels.get(level) == Some(&true)
                 || listed && self.is_numbered_line(at));
+        let counted =
+            || listed && rank == Rank::Bold && words_with_letters(title) >= FEWEST_NAMED && self.is_numbered_sentence(at);
         let told = || listed && self.is_told_by_labels(at, words_with_letters(title) >= FEWEST_NAMED);
         let promised = || level > 0 && self.is_promised(at) || told();
-        if !only_time && (beside_goals || matches!(shape, Shape::Noun | Shape::Clause) && promised()) {
+        if !only_time && (beside_goals || matches!(shape, Shape::Noun | Shape::Clause) && promised() || counted()) {
             return true;
         }
         let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));

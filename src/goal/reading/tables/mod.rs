@@ -4,12 +4,14 @@ mod columns;
 mod sheet;
 
 use super::Reader;
+use super::checkpoints::Implied;
 use super::lists::listed::waits_for_its_value;
 use super::scope::Scope;
 use super::times;
 use super::times::Times;
 use super::titles::Title;
 use crate::date::Date;
+use crate::date::Precision;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
@@ -53,6 +55,7 @@ impl<'t> Reader<'_, 't> {
         if !self.goals.is_empty() && self.refers_to_goals(&columns, body().map(|(row, _)| *row)) {
             return;
         }
+        let road = self.dated_rows(&columns, body().map(|(row, _)| *row), scope);
         let (mut filled, mut above) = (false, None);
         for (row, block) in body() {
             let cells: Vec<&Block<'t>> = self.children(*row).map(|(_, cell)| cell).collect();
@@ -64,11 +67,39 @@ impl<'t> Reader<'_, 't> {
             }
             let opened = self.goals.len();
             self.row(&columns, &cells, block, scope);
+            if let Some(goal) = road {
+                self.implied_row(goal, &columns, &cells, block, scope);
+            }
             above = (self.goals.len() > opened && scope.goal.is_none()).then_some(opened);
         }
         let waits = states_goals(&columns);
         if !filled && waits {
             self.unfilled += 3;
+        }
+    }
+
+    /// The only goal of a file, when several rows about what is done for it have days of their own: "Chapter | Draft | Approved".
+    fn dated_rows(&self, columns: &[Column<'t>], rows: impl Iterator<Item = BlockId>, scope: &Scope) -> Option<usize> {
+        let goal = scope.goal.filter(|_| self.is_plan && matches!(scope.aspect, None | Some(Aspect::Actions)))?;
+        if states_goals(columns)
+            || is_road(columns)
+            || columns.iter().any(|column| matches!(column, Column::Field(_, Aspect::Checkpoints, _)))
+        {
+            return None;
+        }
+        let has_day = |row: &BlockId| self.children(*row).any(|(_, cell)| is_day(&cell.inline, scope));
+        (rows.filter(has_day).nth(1).is_some()).then_some(goal)
+    }
+
+    /// A row with a day of its own that nothing calls a step.
+    fn implied_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
+        let known = self.goals.get(goal).map_or(0, |goal| goal.checkpoints.len());
+        if is_dated(columns, cells, scope) || !cells.iter().any(|cell| is_day(&cell.inline, scope)) {
+            return;
+        }
+        self.checkpoint_row(goal, columns, cells, row, scope);
+        if self.goals.get(goal).is_some_and(|goal| goal.checkpoints.len() > known) {
+            self.imply(goal, row, Implied::Step);
         }
     }
 
@@ -243,7 +274,8 @@ impl<'t> Reader<'_, 't> {
                 Column::Field(_, Aspect::Indicators | Aspect::Evidence, _) => indicators.push(cell.inline.clone()),
                 Column::Field(_, Aspect::Notes, _) => {}
                 _ => {
-                    words = words.or(Some(cell.inline.clone()));
+                    // A number only counts the rows.
+                    words = words.filter(is_words).or(Some(cell.inline.clone()));
                 }
             }
         }
@@ -264,6 +296,13 @@ impl<'t> Reader<'_, 't> {
 /// Whether a cell holds words, and not only a label that waits for them: "KR1:".
 fn says_something(cell: &str) -> bool {
     cell.contains(char::is_alphabetic) && !waits_for_its_value(cell)
+}
+
+/// Whether a cell is nothing but a day.
+fn is_day(cell: &Inline<'_>, scope: &Scope) -> bool {
+    let found = times::times_of(cell, &scope.context).due;
+    let day = found.filter(|found| found.end - found.start + 4 >= cell.text.trim().len()).and_then(|found| found.period);
+    day.is_some_and(|day| day.precision == Precision::Day)
 }
 
 /// Whether a cell holds more than marks and figures.

@@ -53,6 +53,15 @@ impl<'t> Reader<'_, 't> {
             return false;
         }
         let goal = match (scope.goal, stated) {
+            (Some(goal), Some((_, label, value)))
+                if self.is_named_by_heading(goal, &Inline::of_value(format!("{}:", label.text).into(), label.span, false)) =>
+            {
+                let lead = clean(value);
+                if !lead.words.is_empty() {
+                    self.restate(goal, &lead, StatementSource::Cell, scope);
+                }
+                goal
+            }
             (Some(goal), _) => goal,
             (None, Some((_, _, value))) => {
                 let lead = clean(value);

@@ -82,3 +82,82 @@ fn a_labelled_day_tells_more_than_the_years_of_the_statement() {
         ),
     ]);
 }
+
+#[test]
+fn a_title_in_front_matter_stands_above_what_is_done() {
+    check(&[(
+        "goals/a.md",
+        "---\ntitle: Row more often\n---\n\n## What I will do\n\n- sell the boat\n- row with Mia\n",
+        "plan: Row more often\n  action: sell the boat\n  action: row with Mia",
+    )]);
+}
+
+#[test]
+fn a_bold_line_may_be_the_goal_of_the_file() {
+    check(&[
+        (
+            "goals/a.md",
+            "**Objective: Sell the boats faster**\n\n**What will be different?**\n\n- 8 of 10 are sold in May\n\n**Steps**\n\n- paint the hulls\n",
+            "plan: Sell the boats faster\n  indicator: 8 of 10 are sold in May\n  action: paint the hulls",
+        ),
+        // Two of them are two goals.
+        (
+            "goals/a.md",
+            "**Goal 1: Sell the boats**\n\n**Why**\n\nThey rot.\n\n**Goal 2: Row a mile**\n\n**Why**\n\nIt is fun.\n",
+            "item: Sell the boats\nitem: Row a mile\nfor all: Why They rot.\nfor all: Why It is fun.",
+        ),
+    ]);
+}
+
+#[test]
+fn days_beside_tasks_and_chapters_are_what_a_goal_is_checked_by() {
+    check(&[
+        (
+            "goals/a.md",
+            "# Sell 30 boats by 30 September 2027\n\n## Steps on the way\n\n- [ ] 8 boats 📅 2027-03-31\n- [ ] 16 boats 📅 2027-05-31\n",
+            "plan: Sell 30 boats by 30 September 2027 | 2027-09-30 by Statement\n  checkpoint: 2027-03-31 8 boats\n  checkpoint: 2027-05-31 16 boats\n  action: 8 boats 📅 2027-03-31\n  action: 16 boats 📅 2027-05-31",
+        ),
+        (
+            "goals/a.md",
+            "# Hand in the thesis by 30 September 2027\n\n## Chapters\n\n| No. | Chapter | Draft |\n|---|---|---|\n| 1 | Boats | 2027-02-15 |\n| 2 | Oars | 2027-05-15 |\n",
+            "plan: Hand in the thesis by 30 September 2027 | 2027-09-30 by Statement\n  checkpoint: 2027-02-15 Boats\n  checkpoint: 2027-05-15 Oars\n  Notes: 1\n  Notes: Boats\n  Notes: 2027-02-15\n  Notes: 2\n  Notes: Oars\n  Notes: 2027-05-15",
+        ),
+    ]);
+}
+
+#[test]
+fn forms_say_what_their_title_only_names() {
+    check(&[(
+        "goals/a.md",
+        "# Club goal 2: Boats\n\n| | |\n|---|---|\n| **Goal** | 30 boats are sold by June 2027 |\n| **Why** | they rot |\n| **Review** | monthly |\n",
+        "plan: 30 boats are sold by June 2027 | 2027-06-01..2027-06-30 by Statement\n  Why: they rot\n  Review: monthly\n  every 30.44 days",
+    )]);
+    check(&[(
+        "goals/a.md",
+        "# Individual Development Goal\n\n**Name:** M. Abt\\\n**Position:** Boat builder\n\n## A. Development goal\n\nI sell four boats on my own by 15 December 2027.\n\n## B. Risks\n\nA wet spring.\n",
+        "plan: I sell four boats on my own by 15 December 2027 | 2027-12-15 by Statement\nfor all: Notes M. Abt\nfor all: Notes Boat builder\nfor all: Gaps A wet spring.",
+    )]);
+    check(&[(
+        "goals/a.md",
+        "# Objective of the rowers for the year 2026/27\n\n## What do we want?\n\nAt least 40 % of the crew are girls (this year 19 %).\n\n## Until when?\n\n28 May 2027\n",
+        "plan: At least 40 % of the crew are girls (this year 19 %) | 2027-05-28 by Child\n  Timeline: 28 May 2027",
+    )]);
+}
+
+#[test]
+fn bold_sentences_with_numbers_are_goals() {
+    check(&[(
+        "goals/a.md",
+        "## Our goals for the season\n\n**1) Every boat has a crew of its own.**\nThree lie idle.\n\n**2) The hulls are painted on both sides.**\nThey rot.\n",
+        "section: Every boat has a crew of its own\n  Notes: Three lie idle.\nsection: The hulls are painted on both sides\n  Notes: They rot.",
+    )]);
+}
+
+#[test]
+fn labels_in_lines_right_below_a_list_stand_for_themselves() {
+    check(&[(
+        "goals/a.md",
+        "# Sell 30 boats by 30 September 2027\n\nhow\n- paint the hulls\nmeasure: boats sold\nbetween: 31.03. = 8, 31.05. = 16\nif nobody comes in spring: sell oars\n",
+        "plan: Sell 30 boats by 30 September 2027 | 2027-09-30 by Statement\n  indicator: boats sold\n  checkpoint: 2027-03-31 = 8\n  checkpoint: 2027-05-31 = 16\n  action: paint the hulls\n  Contingency: sell oars",
+    )]);
+}

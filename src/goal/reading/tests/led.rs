@@ -180,7 +180,9 @@ item: sails mended!! | 2027-01-01..2027-12-31 by Heading
             "# Goals 2027\n\n**Name**: Mia\n**Age**: 16 years\n**City**: sell boats\n\n- Row a mile\n",
             r"
 item: Row a mile | 2027-01-01..2027-12-31 by Heading
-for all: Notes Name: Mia Age: 16 years City: sell boats
+for all: Notes Mia
+for all: Notes Age: 16 years
+for all: Notes City: sell boats
 ",
         ),
         (

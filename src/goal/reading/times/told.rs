@@ -18,7 +18,11 @@ pub(super) fn is_told(text: &str, expression: &TimeExpression) -> bool {
     let before = words_before(text, expression);
     let Some(remark) = before.rfind('(').map(|open| before[open + 1..].trim_start()) else { return false };
     let said = expression.span.range();
-    let figure = text[said.end..].strip_prefix(": ").is_some_and(|value| value.starts_with(|first: char| first.is_ascii_digit()));
+    let behind = &text[said.end..];
+    // "(this year 19 %)" needs no colon.
+    let value =
+        behind.strip_prefix(": ").or_else(|| behind.strip_prefix(' ').filter(|_| text[said.start..].starts_with("this ")));
+    let figure = value.is_some_and(|value| value.starts_with(|first: char| first.is_ascii_digit()));
     if remark.is_empty() && figure || expression.role == Role::Start && text[said.start..].starts_with("since ") {
         return !remark.contains(')');
     }
