@@ -156,7 +156,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     (Aspect::Actions, At::Any, &["action", "actions", "action plan", "action steps", "action items", "next steps", "steps", "to do", "todo", "todos", "to-do",
         "to-dos", "tasks", "strategy", "strategies", "tactics", "initiatives", "initiative", "activities", "backlog", "learning plan", "study plan",
         "experiences to seek", "how i'll do it", "how i will do it", "how to do it", "how to do this", "currently working on", "things i am working on", "things i'm working on", "how i'll get there", "how i will get there", "how to get there",
-        "how will i do it", "how will i get there", "getting there", "things i'll do", "things i will do", "what i'll do", "what i will do",
+        "how will i do it", "how will i get there", "who does what", "getting there", "things i'll do", "things i will do", "what i'll do", "what i will do",
         "way forward", "the way forward", "how to achieve", "how i'll achieve", "how i will achieve", "how will i achieve", "plan of action", "approach", "levers", "leverage points", "to validate",
         "execution", "implementation", "action points", "starter tasks", "how"]),
     (Aspect::Actions, At::Whole, &["will", "plan", "the plan", "my plan", "game plan", "projects", "do", "current plan", "training plan", "a plan", "specific actions", "methods", "method", "process", "my process"]),

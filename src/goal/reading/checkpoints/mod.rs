@@ -246,13 +246,21 @@ fn last_day(step: &Checkpoint<'_>) -> Option<Date> {
     }
 }
 
-/// The same day a year earlier, where the year of the deadline puts it behind that: on the way to January 2028, "March" is in 2027.
+/// The same day a year earlier, where the year of the deadline puts it behind that: on the way to January 2028, "March" is in 2027. A day
+/// that was so lately may be meant, or a mistake.
 fn before_due(found: Found, due: Option<Period>, today: Date) -> Found {
     let late = found.period.zip(due).filter(|(step, due)| step.start > due.end);
     let Meaning::Yearless(named) = found.meaning else { return found };
-    let earlier = late.and_then(|(step, _)| named.in_year(step.start.year().checked_sub(1)?));
-    Found { period: earlier.filter(|earlier| earlier.end >= today).or(found.period), ..found }
+    let Some(earlier) = late.and_then(|(step, _)| named.in_year(step.start.year().checked_sub(1)?)) else { return found };
+    match earlier.end.days_until(today) {
+        ..=0 => Found { period: Some(earlier), ..found },
+        1..=LATELY => Found { period: None, ..found },
+        _ => found,
+    }
 }
+
+/// Half a year, in days.
+const LATELY: i32 = 183;
 
 /// A line as the checkpoint of its date.
 fn dated_step<'t>(words: &Inline<'t>, found: &Found, done: bool) -> Checkpoint<'t> {

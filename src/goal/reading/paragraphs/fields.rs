@@ -41,8 +41,7 @@ impl<'t> FieldLine<'t> {
             find_key(name).map(|info| info.key).filter(|key| !matches!(key, Key::Goal | Key::Title | Key::Goals | Key::Tags));
         let figure = || aspect_of_figure(name, &inline.text[parts.value.clone()]);
         // "If the knee hurts: ride the bike", but not "If yes: call her".
-        let supposes = || name.starts_with("If ") || name.starts_with("if ");
-        let planned = || (supposes() && name.split(' ').nth(FEWEST_SUPPOSED).is_some()).then_some(Aspect::Contingency);
+        let planned = || supposes(name).then_some(Aspect::Contingency);
         let aspect = senses.aspect.or_else(|| key.map(aspect_of_key)).or_else(figure).or_else(planned)?;
         let names_area =
             senses.goals.is_some() && senses.aspect.is_none() || is_of_a_body(name, &inline.text[parts.value.clone()]);
@@ -90,14 +89,18 @@ impl<'t> FieldLine<'t> {
                 | Aspect::Coach
                 | Aspect::Mentors
                 | Aspect::Peers
-                | Aspect::Contingency
-        );
+        ) || supposes(&self.name.text);
         !(self.aspect.is_area_of_life() || sorts || may_be_area(&self.name.text))
             || self.key.is_some() && self.aspect != Aspect::Actions
     }
 }
 
-/// Fewest words, less one, that suppose something that may happen.
+/// Whether a label supposes that something happens.
+fn supposes(name: &str) -> bool {
+    (name.starts_with("If ") || name.starts_with("if ")) && name.split(' ').nth(FEWEST_SUPPOSED).is_some()
+}
+
+/// Fewest words, less one, that suppose something.
 const FEWEST_SUPPOSED: usize = 3;
 
 /// Where the words before and behind the colon of a short label stand.
