@@ -108,8 +108,7 @@ impl<'t> Reader<'_, 't> {
             return Role::Area;
         }
         let asks = ASKING.begin(&title.plain);
-        let is_area = || outer.goal.is_none() && outer.announced.is_some() && may_be_area(&title.plain);
-        let aspect = senses.aspect.filter(|_| (asks || words <= 2 || !demands()) && !is_area());
+        let aspect = senses.aspect.filter(|_| (asks || words <= 2 || !demands()) && !names_area(title, outer));
         if let Some(aspect) = aspect.filter(|aspect| self.tells_of_all(at, *aspect, title, outer)) {
             return Role::Aspect(aspect);
         }
@@ -259,6 +258,11 @@ fn tells_of_an_earlier_year(title: &Title<'_>, outer: &Scope) -> bool {
 fn is_a_year_over(title: &Title<'_>, outer: &Scope) -> bool {
     let written = outer.context.today.filter(|_| is_year(&title.plain));
     written.zip(title.plain.parse().ok()).is_some_and(|(written, year): (_, i16)| year < written.year())
+}
+
+/// Whether a title that may name an aspect stands beside goals, and names an area of them.
+fn names_area(title: &Title<'_>, outer: &Scope) -> bool {
+    outer.goal.is_none() && outer.announced.is_some() && may_be_area(&title.plain)
 }
 
 /// What an aspect makes of its section: without a goal above, some aspects are areas of goals.
