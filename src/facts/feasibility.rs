@@ -35,7 +35,7 @@ impl GoalFacts<'_, '_> {
     #[must_use]
     pub fn gaps(&self) -> Answered {
         // Who plans for what may go wrong has looked for what is missing.
-        self.answered(&[Aspect::Gaps, Aspect::Contingency], &[Topic::Gaps])
+        self.answered(&[Aspect::Gaps, Aspect::Contingency], &[Topic::Gaps, Topic::Contingency])
     }
 
     /// What shows that the goal is realistic.

@@ -20,6 +20,7 @@ use super::titles::Title;
 use super::titles::plain::Plain;
 use super::titles::saying::offers_a_choice;
 use super::titles::sought::sought;
+use crate::date::Precision;
 use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::Recognition;
@@ -35,6 +36,8 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::language::time::Meaning;
+use crate::language::time::TimeExpression;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
@@ -186,7 +189,9 @@ impl<'t> Reader<'_, 't> {
         let above = first.and_then(|at| self.title_at(at)).filter(|_| tops == 1);
         let stated = match above.or_else(|| whole.title.as_ref().filter(|_| tops == 0)) {
             Some(title) => {
-                title.lead.label == Some(Label::Goal) || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
+                title.lead.label == Some(Label::Goal)
+                    || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
+                    || names_an_event(title) && self.titles.iter().flatten().any(|title| title.senses.aspect.is_some())
             }
             // "29-legal" only numbers a file.
             None => {
@@ -286,6 +291,20 @@ const FEWEST_TOLD: usize = 2;
 
 /// For how many unfilled lines a title counts that was not filled in.
 const UNFILLED_TITLE: usize = 3;
+
+/// Whether a title names what will be on a day: "Half marathon in Lisbon (17 October 2027)".
+fn names_an_event(title: &Title<'_>) -> bool {
+    let is_day = |time: &TimeExpression| {
+        let day = match time.meaning {
+            Meaning::Period(period) => period.precision == Precision::Day,
+            Meaning::Numeric(_) => true,
+            _ => false,
+        };
+        day && time.says_when()
+    };
+    let apart = title.senses.apart.is_none() && title.senses.goals.is_none() && !title.senses.about;
+    apart && title.only_time().is_none() && title.times.iter().any(is_day)
+}
 
 /// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals".
 fn reports(plain: &Plain) -> bool {

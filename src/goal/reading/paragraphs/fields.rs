@@ -131,7 +131,9 @@ fn parts(inline: &Inline<'_>) -> Option<Parts> {
     }
     // The name begins with a letter.
     let name = text.get(start..end)?.trim_end();
-    if name.split(' ').nth(6).is_some() || name.contains(['.', ',', '?']) {
+    // A question may be longer: "How often do we talk about it? Every four weeks."
+    let most = if text[end..].starts_with('?') { MOST_ASKED } else { MOST_WORDS };
+    if name.split(' ').nth(most).is_some() || name.contains(['.', ',', '?']) {
         return None;
     }
     let behind = text[end..].trim_start_matches(|character: char| {
@@ -145,6 +147,10 @@ fn is_lettered(text: &str) -> bool {
     let begins = matches!(text.as_bytes(), [b'M' | b'R' | b'T', b' ', ..]);
     begins && ["- ", "– ", "— "].iter().any(|dash| text[2..].starts_with(dash))
 }
+
+/// Most words of a label, and of one that asks.
+const MOST_WORDS: usize = 6;
+const MOST_ASKED: usize = 9;
 
 /// The most bytes that a label has.
 const LONGEST_LABEL: usize = 48;

@@ -5,6 +5,7 @@ mod sheet;
 
 use super::Reader;
 use super::checkpoints::Implied;
+use super::checkpoints::before_due;
 use super::lists::listed::waits_for_its_value;
 use super::scope::Scope;
 use super::times;
@@ -94,7 +95,8 @@ impl<'t> Reader<'_, 't> {
     /// A row with a day of its own that nothing calls a step.
     fn implied_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
         let known = self.goals.get(goal).map_or(0, |goal| goal.checkpoints.len());
-        if is_dated(columns, cells, scope) || !cells.iter().any(|cell| is_day(&cell.inline, scope)) {
+        let is_read = scope.aspect.is_none() && is_dated(columns, cells, scope);
+        if is_read || !cells.iter().any(|cell| is_day(&cell.inline, scope)) {
             return;
         }
         self.checkpoint_row(goal, columns, cells, row, scope);
@@ -125,7 +127,10 @@ impl<'t> Reader<'_, 't> {
             (Some(_), None) if scope.announced.is_some() && states_goals(columns) => self.goal_row(columns, cells, row, scope),
             (Some(aspect), goal) => {
                 let mut filled = cells.iter().filter(|cell| !cell.inline.is_empty());
-                if let Some(cell) = filled.next() {
+                // "by 28 Feb" and "3" in front of what is done are its day and its number.
+                let does = |cell: &&&Block<'t>| is_words(&cell.inline) && !is_day(&cell.inline, scope);
+                let done = filled.clone().find(does).filter(|_| aspect == Aspect::Actions);
+                if let Some(cell) = done.or_else(|| filled.next()) {
                     self.add(goal, aspect, &cell.inline, false, scope);
                 }
                 for cell in filled.filter(|_| aspect != Aspect::Actions) {
@@ -258,13 +263,16 @@ impl<'t> Reader<'_, 't> {
         let (mut due, mut done) = (None, false);
         let mut indicators = Vec::new();
         let dated = columns.iter().any(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)));
+        // "28 Feb" is the one before the day on which the goal is due.
+        let whole = self.goals.get(goal).and_then(|goal| goal.due).and_then(|due| due.period);
+        let context = Context { period: scope.context.period.or(whole), ..scope.context };
         for (column, cell) in columns.iter().zip(cells) {
             if cell.inline.is_empty() {
                 continue;
             }
             // Where a column is called a time, the others are words.
             let may_be_date = matches!(column, Column::Field(_, Aspect::Timeline, _)) || !dated;
-            let times = if may_be_date { times::times_of(&cell.inline, &scope.context) } else { Times::default() };
+            let times = if may_be_date { times::times_of(&cell.inline, &context) } else { Times::default() };
             let is_date = times.due.is_some_and(|found| found.end - found.start + 4 >= cell.inline.text.trim().len());
             match column {
                 Column::Field(Some(Key::Status), ..) => done = clean_status(&cell.inline),
@@ -284,7 +292,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(found) = due {
             self.faults.extend(found.fault("checkpoints"));
         }
-        let due = due.map(|found| found.as_checkpoint()).or(scope.dated);
+        let due = due.map(|found| before_due(found, whole, self.settings.today).as_checkpoint()).or(scope.dated);
         self.add_dated_checkpoint(goal, words, row.span, due, done);
         if let Some(checkpoint) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) {
             checkpoint.indicators = indicators;
@@ -298,11 +306,11 @@ fn says_something(cell: &str) -> bool {
     cell.contains(char::is_alphabetic) && !waits_for_its_value(cell)
 }
 
-/// Whether a cell is nothing but a day.
+/// Whether a cell is nothing but a day, of a year that need not be named.
 fn is_day(cell: &Inline<'_>, scope: &Scope) -> bool {
     let found = times::times_of(cell, &scope.context).due;
-    let day = found.filter(|found| found.end - found.start + 4 >= cell.text.trim().len()).and_then(|found| found.period);
-    day.is_some_and(|day| day.precision == Precision::Day)
+    let alone = found.filter(|found| found.end - found.start + 4 >= cell.text.trim().len() && has_figure(cell));
+    alone.is_some_and(|day| day.period.is_none_or(|day| day.precision == Precision::Day))
 }
 
 /// Whether a cell holds more than marks and figures.

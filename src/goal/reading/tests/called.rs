@@ -161,3 +161,33 @@ fn labels_in_lines_right_below_a_list_stand_for_themselves() {
         "plan: Sell 30 boats by 30 September 2027 | 2027-09-30 by Statement\n  indicator: boats sold\n  checkpoint: 2027-03-31 = 8\n  checkpoint: 2027-05-31 = 16\n  action: paint the hulls\n  Contingency: sell oars",
     )]);
 }
+
+#[test]
+fn rows_of_actions_say_what_is_done_and_by_when() {
+    check(&[(
+        "goals/a.md",
+        "# Sell 30 boats by 30 September 2027\n\n## Action plan\n\n| When | What must be done | Lead |\n|---|---|---|\n| by 28 Feb | hulls painted | Mia |\n| by 30 Apr | sails mended | Bo |\n",
+        "plan: Sell 30 boats by 30 September 2027 | 2027-09-30 by Statement\n  checkpoint: 2027-02-28 hulls painted\n  checkpoint: 2027-04-30 sails mended\n  action: hulls painted\n  action: sails mended",
+    )]);
+}
+
+#[test]
+fn a_title_with_a_day_names_what_the_file_is_about() {
+    check(&[
+        (
+            "goals/a.md",
+            "# Half marathon in Lisbon (17 October 2027)\n\n### Plan\n\n- March: 8 km\n- May: 12 km\n\n### What disturbs\n\n- heat\n",
+            "plan: Half marathon in Lisbon (17 October 2027) | 2027-10-17 by Statement\n  checkpoint: 2027-03-01..2027-03-31 8 km\n  checkpoint: 2027-05-01..2027-05-31 12 km\n  action: March: 8 km\n  action: May: 12 km\n  Gaps: heat",
+        ),
+        ("goals/a.md", "# Boats (17 October 2027)\n\n- Sell the boat\n- Row 300 km\n", "item: Sell the boat\nitem: Row 300 km"),
+    ]);
+}
+
+#[test]
+fn titles_with_labels_in_small_letters_are_goals() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n### 1 – Repairs back in 3 days\n\nnow: 8 days. Goal: 9 of 10 by 31 May.\nHalf way: 5 days by the end of March.\n",
+        "section: Repairs back in 3 days | 2027-05-31 by Child\n  checkpoint: 2027-03-31 5 days by the end of March\n  Notes: now: 8 days. Goal: 9 of 10 by 31 May.",
+    )]);
+}
