@@ -6,6 +6,7 @@ use crate::language::judge::doing::activity;
 use crate::language::judge::errand::each_time;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 
 /// What most people do once, if ever: to have done it is the end.
@@ -57,8 +58,7 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
         && case.object.plural
         && case.noun(Classes::VENTURE | Classes::UNIT | Classes::PEOPLE | Classes::ROLE | Classes::GROUP)
         && !case.noun(Classes::ENDLESS);
-    // "After two years on the bench": how long something else took.
-    let amount = amount.filter(|figure| !matches!(sentence.before(figure.tokens.start), "after" | "since" | "despite"));
+    let amount = amount.filter(|figure| !is_aside(case, figure));
     if counted
         || called_on
         || amount.is_some()
@@ -117,6 +117,12 @@ fn is_chosen_for(case: &Case<'_, '_, '_>) -> bool {
     case.is(PLAYED) && ours && !case.counted() && case.rhythm().is_none()
 }
 
+/// "After two years on the bench", "eight weeks after the operation": how long something else took.
+fn is_aside(case: &Case<'_, '_, '_>, figure: &Figure) -> bool {
+    matches!(case.sentence.before(figure.tokens.start), "after" | "since" | "despite")
+        || matches!(case.sentence.lower(figure.tokens.end), "after" | "before" | "into" | "since")
+}
+
 /// Several words that tell of an adventure.
 const ADVENTUROUS: &[&str] = &[
     "act in", "bungee jump", "cliff jump", "free dive", "hang glide", "live in", "parachute", "ride a bike", "ride horses",
@@ -138,7 +144,7 @@ fn is_everyday(case: &Case<'_, '_, '_>) -> bool {
     }
     let open = case.object.preposition.is_some() || case.head.tokens.end >= case.core;
     let several = case.head.base.contains(' ') && !case.head.base.ends_with(" to") && !ADVENTUROUS.contains(&case.head.base);
-    let company = case.preposition() == "with" && case.noun(Classes::PEOPLE);
+    let company = case.preposition() == "with" && case.noun(Classes::PEOPLE | Classes::GROUP);
     let member = matches!(case.preposition(), "in" | "with" | "for")
         && case.is(&["sing", "play", "dance", "row", "perform"])
         && case.noun(Classes::GROUP);

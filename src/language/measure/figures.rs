@@ -131,9 +131,9 @@ fn word(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
         Sense::Many if words.lower(token + 1) == "of" => Some((token..token + 2, FigureKind::Count)),
         Sense::Change if !reader.is_time(token) => Some((token..token + 1, FigureKind::Change)),
         Sense::Fractions => Some((token..token + 1, FigureKind::Percentage)),
-        Sense::A | Sense::Half => {
-            length(reader, token).or_else(|| if reader.is_time(token) { None } else { share(reader, token) })
-        }
+        Sense::A | Sense::Half => length(reader, token)
+            .or_else(|| by_a_unit(reader, token))
+            .or_else(|| if reader.is_time(token) { None } else { share(reader, token) }),
         Sense::Top if words.is_glued(token + 1) && words.mark(token + 1) == Some('-') && words.is_number(token + 2) => {
             Some((token..token + 3, FigureKind::Grade))
         }
@@ -153,6 +153,13 @@ fn length(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
     let numbered = (token..time.tokens.end)
         .any(|number| reader.words.is_number(number) || matches!(reader.sense(number), Some(Sense::Cardinal(_))));
     (!numbered).then_some((token..time.tokens.end, FigureKind::Quantity))
+}
+
+/// `by a week`: by how much.
+fn by_a_unit(reader: &Reader<'_, '_>, token: usize) -> Option<Found> {
+    const UNITS: &[&str] = &["day", "decade", "fortnight", "month", "quarter", "semester", "term", "week", "year"];
+    let by = token > 0 && reader.is(token - 1, Sense::By) && UNITS.contains(&reader.words.lower(token + 1));
+    by.then_some((token..token + 2, FigureKind::Quantity))
 }
 
 /// `a third`, `half of`, `by half`, `in half`, `a hundred`, `a dozen`.

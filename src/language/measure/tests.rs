@@ -127,6 +127,7 @@ fn targets_have_shapes() {
         ("Raise it by 30%", "30% Percentage; [by 30% Delta]"),
         ("Cut it by two minutes", "two minutes Quantity; [by two minutes Delta]"),
         ("Cut it by a third", "a third Change; [by a third Change]"),
+        ("Cut it by a week", "a week Quantity; [by a week Delta]"),
         ("Cut it by half", "half Change; [by half Change]"),
         ("Get it reviewed by 4 people", "4 Count"),
         ("Grow it to 5,000 readers", "5,000 Count; [to 5,000 Limit(To)]"),

@@ -4,6 +4,7 @@ use super::Role;
 use super::calendar::calendar;
 use super::duration::Length;
 use super::duration::Unit;
+use super::event::event;
 use super::length::Counted;
 use super::length::length;
 use super::lexeme::Lexeme;
@@ -122,12 +123,18 @@ fn bare_length(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
     }
     let opening = at > 0 && matches!(reader.words.mark(at - 1), Some('(' | '['));
     let short = matches!(reader.lexeme(at + 1), Lexeme::Unit(_, Unit::Minute | Unit::Hour));
-    let counted = length(reader, at, opening || short)?;
+    let counted = length(reader, at, opening || short || is_from_now(reader, at + 2))?;
     let length = counted.length();
-    // "two weeks before launch" needs the day of the launch.
+    // "two weeks before launch", "three months after launch" need the day of the launch.
     if matches!(reader.lexeme(counted.end), Lexeme::Before)
         && length.unit >= Unit::Day
         && let Some((end, ..)) = deadline(reader, counted.end)
+    {
+        return Some((end, Meaning::Event, Role::Deadline));
+    }
+    if matches!(reader.lexeme(counted.end), Lexeme::After)
+        && length.unit >= Unit::Week
+        && let Some(end) = event(reader, counted.end + 1, Lexeme::Before)
     {
         return Some((end, Meaning::Event, Role::Deadline));
     }
@@ -171,7 +178,7 @@ fn is_someday(reader: &Reader<'_, '_>, at: usize, counted: &Counted) -> bool {
     reader.is(at, Lexeme::Cardinal(1)) && counted.horizon.from == Length::new(1, Unit::Day) && !counted.is_range()
 }
 
-fn is_from_now(reader: &Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn is_from_now(reader: &Reader<'_, '_>, at: usize) -> bool {
     reader.is(at, Lexeme::From) && matches!(reader.lexeme(at + 1), Lexeme::Now | Lexeme::Day(0))
 }
 

@@ -5,24 +5,31 @@ use super::lexeme::Lexeme;
 use super::reader::Reader;
 
 /// Nouns that name a point or stretch of time in somebody's life, so that "by" before them is a deadline and not a person.
-const EVENTS: [&str; 71] = [
-    "age", "anniversary", "appraisal", "audit", "birthday", "break", "ceremony", "check-in", "check-up", "checkpoint", "cohort",
-    "conference", "cycle", "date", "deadline", "election", "elections", "evaluation", "event", "exam", "exams", "exhibition",
-    "festival", "finals", "freeze", "frost", "graduation", "harvest", "hearing", "holiday", "holidays", "inspection", "intake",
-    "interview", "kick-off", "launch", "marathon", "maternity", "meeting", "milestone", "monsoon", "offsite", "olympics",
-    "opening", "operation", "performance", "premiere", "probation", "race", "recital", "referendum", "release", "restructuring",
-    "retirement", "retrospective", "review", "reviews", "round", "season", "semester", "sprint", "summit", "surgery", "term",
-    "thaw", "tournament", "trial", "vacation", "viva", "wedding", "year",
+const EVENTS: [&str; 106] = [
+    "advent", "age", "agm", "anniversary", "appraisal", "audit", "bicentenary", "birthday", "break", "calving", "candlemas",
+    "carnival", "centenary", "ceremony", "changeover", "check-in", "check-up", "checkpoint", "closure", "cohort", "conference",
+    "congress", "cycle", "date", "deadline", "derby", "egm", "election", "elections", "equinox", "evaluation", "event", "exam",
+    "exams", "exhibition", "expo", "festival", "finals", "freeze", "frost", "gala", "go-live", "graduation", "half-term",
+    "harvest", "hearing", "hogmanay", "holiday", "holidays", "inauguration", "inspection", "intake", "interview", "jubilee",
+    "kick-off", "lambing", "launch", "lent", "marathon", "maternity", "meeting", "merger", "michaelmas", "milestone", "monsoon",
+    "offsite", "olympics", "opening", "operation", "paralympics", "passover", "payday", "pentecost", "performance", "playoffs",
+    "premiere", "probation", "race", "recital", "referendum", "relaunch", "release", "restructuring", "retirement",
+    "retrospective", "review", "reviews", "round", "season", "semester", "solstice", "sprint", "summit", "surgery", "switchover",
+    "term", "thaw", "tournament", "trial", "tribunal", "vacation", "viva", "wedding", "weekend", "whitsun", "year",
 ];
 
 /// Events that need no article: `before graduation`.
-const BARE_EVENTS: [&str; 10] =
-    ["graduation", "harvest", "holidays", "launch", "retirement", "school", "semester", "surgery", "term", "year"];
+const BARE_EVENTS: [&str; 25] = [
+    "advent", "calving", "candlemas", "carnival", "go-live", "graduation", "half-term", "harvest", "hogmanay", "holidays",
+    "kick-off", "lambing", "launch", "lent", "michaelmas", "passover", "payday", "pentecost", "retirement", "school", "semester",
+    "surgery", "term", "whitsun", "year",
+];
 
 /// Verbs of what begins or ends: `before my contract ends`.
-const HAPPEN: [&str; 22] = [
-    "arrive", "arrives", "begin", "begins", "close", "closes", "come", "comes", "end", "ends", "expire", "expires", "finish",
-    "finishes", "leave", "leaves", "open", "opens", "retire", "retires", "start", "starts",
+const HAPPEN: [&str; 32] = [
+    "arrive", "arrives", "begin", "begins", "born", "close", "closes", "come", "comes", "end", "ends", "expire", "expires",
+    "finish", "finishes", "graduate", "graduates", "lapse", "lapses", "leave", "leaves", "marries", "marry", "open", "opens",
+    "qualifies", "qualify", "retire", "retires", "runs", "start", "starts",
 ];
 
 /// Words before a person's age: `before I turn 40`, `by the time I am 32`.
@@ -38,7 +45,10 @@ pub(super) fn event(reader: &Reader<'_, '_>, at: usize, preposition: Lexeme) -> 
     if let Some(end) = end_of(reader, at) {
         return Some(end);
     }
-    by.then(|| age(reader, at)).flatten().or_else(|| the_next(reader, at)).or_else(|| named(reader, at, preposition))
+    by.then(|| age(reader, at).or_else(|| day_of_month(reader, at)))
+        .flatten()
+        .or_else(|| the_next(reader, at))
+        .or_else(|| named(reader, at, preposition))
 }
 
 /// `the end of my contract`, `the start of the project`.
@@ -56,7 +66,7 @@ fn end_of(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     ends.then(|| (noun + 1..noun + 3).find(|token| !(other(*token) && reader.noun_follows(*token))).unwrap_or(noun + 3))
 }
 
-/// `40`, `age 40`, `the age of 40`, `I turn 40`, `the time I am 32`, `the time it is done`.
+/// `40`, `forty`, `age 40`, `the age of 40`, `I turn 40`, `the time I am 32`, `the time it is done`.
 fn age(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let start = reader.skip(at, Lexeme::The);
     if reader.is(start, Lexeme::TimeWord) && start > at {
@@ -67,10 +77,13 @@ fn age(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         let number = reader.skip(start + 1, Lexeme::Of);
         return whole_age(reader, number).then_some(number + 1);
     }
+    if reader.words.is_word(at) && whole_age(reader, at) && reader.clause_ends(at + 1) && !changes(reader, at) {
+        return Some(at + 1);
+    }
     let verb = (at..at + 4)
         .find(|verb| !reader.words.is_word(*verb) || among(&AGE_VERBS, reader.words.lower(*verb)) || is_im(reader, *verb));
     match verb {
-        Some(verb) if verb > at || reader.words.lower(at) == "turning" => {
+        Some(verb) if verb > at || reader.words.lower(at) == "turning" || is_im(reader, at) => {
             let said = reader.words.is_word(verb) && whole_age(reader, verb + 1);
             said.then_some(verb + 2)
         }
@@ -130,10 +143,32 @@ fn is_event(reader: &Reader<'_, '_>, at: usize) -> bool {
         || matches!(reader.lexeme(at), Lexeme::Unit(1, Unit::Term | Unit::Season | Unit::Year | Unit::Sprint))
 }
 
+/// `polling day`, `bonfire night`, `reading week`: a day that has a name.
+fn is_day(reader: &Reader<'_, '_>, at: usize) -> bool {
+    const CALLED: [&str; 7] = ["closing", "opening", "polling", "reading", "signing", "voting", "wedding"];
+    let before = reader.words.lower(at - 1);
+    let named = matches!(reader.lexeme(at - 1), Lexeme::Other | Lexeme::Ordinal(_)) && reader.words.is_word(at - 1);
+    matches!(reader.words.lower(at), "day" | "eve" | "night" | "week")
+        && named
+        && (!before.ends_with("ing") || among(&CALLED, before))
+}
+
+/// `the 15th`, of this month or the next.
+fn day_of_month(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
+    let day = reader.skip(at, Lexeme::The);
+    let number = reader.words.digits(day).parse::<u8>().is_ok_and(|number| (1..=31).contains(&number));
+    let ordinal = matches!(reader.words.suffix(day), "st" | "nd" | "rd" | "th");
+    (day > at && number && ordinal && reader.clause_ends(day + 1)).then_some(day + 1)
+}
+
 /// `my 35th birthday`, `the 2028 pay round`, `term starts`, `my contract ends`.
 fn named(reader: &Reader<'_, '_>, at: usize, preposition: Lexeme) -> Option<usize> {
     let determined = at + usize::from(matches!(reader.lexeme(at), Lexeme::The | Lexeme::Own | Lexeme::This));
     let bare = determined == at;
+    // "By one year" is by how much.
+    if preposition == Lexeme::By && matches!(reader.lexeme(at), Lexeme::A | Lexeme::Cardinal(_)) {
+        return None;
+    }
     let strict = !matches!(preposition, Lexeme::By | Lexeme::Before | Lexeme::Ahead);
     let mut noun = None;
     for token in determined..(determined + 5).min(reader.len()) {
@@ -145,9 +180,13 @@ fn named(reader: &Reader<'_, '_>, at: usize, preposition: Lexeme) -> Option<usiz
         if token > determined && !strict && among(&HAPPEN, word) {
             return Some(token + 1);
         }
-        if is_event(reader, token) && (!bare || among(&BARE_EVENTS, word) || matches!(word, "date" | "deadline")) {
+        let named = token > determined && is_day(reader, token);
+        let called = !bare || among(&BARE_EVENTS, word) || matches!(word, "date" | "deadline");
+        if named || is_event(reader, token) && called {
             noun = Some(token + 1);
-        } else if matches!(reader.lexeme(token), Lexeme::Of | Lexeme::And | Lexeme::In | Lexeme::To | Lexeme::For | Lexeme::By) {
+        } else if matches!(reader.lexeme(token), Lexeme::Of | Lexeme::And | Lexeme::To | Lexeme::By)
+            || reader.lexeme(token).is_preposition()
+        {
             break;
         }
     }

@@ -104,7 +104,13 @@ pub(super) fn within(reader: &Reader<'_, '_>, at: usize) -> Option<Reading> {
         return Some(reading);
     }
     if let Some(counted) = length(reader, at + 1, true) {
-        let meaning = if is_threshold(reader, &counted) {
+        // "Within a year of the launch": long enough to be a goal's time, and its day is not known.
+        let length = counted.length();
+        let since =
+            reader.is(counted.end, Lexeme::Of) && (length.unit > Unit::Month || length.unit == Unit::Month && length.count > 2);
+        let meaning = if since {
+            Meaning::Event
+        } else if is_threshold(reader, &counted) {
             Meaning::Duration(counted.length())
         } else {
             Meaning::Relative(Relative::Within(counted.length()))

@@ -1,6 +1,7 @@
 //! How often something happens: `every week`, `3x/week`, `1x month`, `twice a month`, `daily`, `per day`, `on weekdays`,
 //! `the first Monday of the month`.
 
+use super::bare::is_from_now;
 use super::duration::Length;
 use super::duration::Rhythm;
 use super::duration::Unit;
@@ -30,7 +31,7 @@ pub(super) fn rhythm(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhyth
             _ => None,
         },
         Lexeme::Per => unit(reader, at + 1).map(|(end, length)| (end, Rhythm { times: 1, every: Some(length) })),
-        Lexeme::A if is_rate(reader, at) => {
+        Lexeme::A if is_rate(reader, at) && !is_from_now(reader, at + 2) => {
             unit(reader, at + 1).map(|(end, length)| (end, Rhythm { times: 1, every: Some(length) }))
         }
         Lexeme::Other if reader.words.mark(at) == Some('/') => {

@@ -233,12 +233,23 @@ fn events_are_deadlines_without_a_day() {
         ("Ship it two weeks before launch", "two weeks before launch = deadline event"),
         ("Lose ten kilos before the hip operation", "before the hip operation = deadline event"),
         ("Mend the barn roof before harvest", "before harvest = deadline event"),
+        ("Print the leaflets by polling day", "by polling day = deadline event"),
+        ("Get it done by working day and night", ""),
+        ("Hand in the draft by the 15th", "by the 15th = deadline event"),
+        ("Own a shop by forty", "by forty = deadline event"),
+        ("Own a shop before I'm thirty", "before I'm thirty = deadline event"),
+        ("Finish the loft before the baby is born", "before the baby is born = deadline event"),
+        ("Break even three months after launch", "three months after launch = deadline event"),
+        ("Sail to Oslo a year from now", "a year from now = deadline ahead 1 year"),
         ("Pass both tests before term starts", "before term starts = deadline event"),
         ("Rinse the sails at the end of each trip", ""),
         ("Get the budget approved by the board", ""),
         ("Improve the score by 20", ""),
         ("Prove it by the exam, shown by the exam", "by the exam = deadline event"),
         ("Write before breakfast", ""),
+        ("Cut losses by half within a year of the launch", "within a year = deadline event"),
+        ("Improve the score by one year", "one year = lasts 1 year"),
+        ("Cut losses by half within a year", "within a year = deadline within 1 year"),
     ]);
 }
 
