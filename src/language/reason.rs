@@ -153,6 +153,19 @@ reasons! {
 }
 
 impl Reason {
+    /// Whether it is only wished that something be better, whatever is done for it.
+    #[must_use]
+    pub const fn is_wish(self) -> bool {
+        matches!(
+            self,
+            Self::PraiseWithoutMeasure
+                | Self::AspirationWithoutEnd
+                | Self::ChangeWithoutMeasure
+                | Self::CannotBeChecked
+                | Self::StateWithoutMeasure
+        )
+    }
+
     /// Whether the words tell of what is done again and again.
     #[must_use]
     pub const fn is_routine(self) -> bool {

@@ -55,7 +55,7 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return Verdict::unsure(Reason::BeginsSomething);
     }
-    if case.is(&["keep"]) && case.keeps_so() {
+    if case.is(&["keep"]) && case.keeps_so() && !case.says(&["until", "till"]) {
         return case.vague(Reason::StateWithoutMeasure);
     }
     let shapeless = case.object.determiner == Some(Determiner::One) && case.noun(Classes::ABSTRACT | Classes::METRIC);
@@ -66,8 +66,13 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["keep"]) && shapeless && !case.measured() && case.rhythm().is_none() && !case.noun(Classes::HABIT) {
         return case.vague(Reason::StateWithoutMeasure);
     }
-    if case.is(&["keep"]) && is_limited(case) {
-        return Verdict::unsure(Reason::HoldsFigure);
+    if case.is(&["keep"]) && doing::is_limited(case) {
+        return case.outcome(Reason::HoldsMeasure);
+    }
+    // "Keep the shop open on Sundays all year": it is open then or not.
+    let open = case.is(&["keep"]) && ["going", "open", "running", "staffed"].contains(&case.object.last(case.sentence));
+    if open && case.object.is_bounded() {
+        return Verdict::unsure(Reason::BeginsSomething);
     }
     if case.rhythm().is_some() && case.strict_target().is_none() || case.noun(Classes::HABIT) {
         return case.activity(Reason::BeginsActivity);
@@ -94,12 +99,6 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     Verdict::unsure(Reason::BeginsSomething)
 }
 
-/// "Keep absences under three days a year": the rhythm is that of the measure.
-fn is_limited(case: &Case<'_, '_, '_>) -> bool {
-    let limit = |at: usize| matches!(case.sentence.lower(at), "below" | "under") && case.sentence.is_figure(at + 1);
-    case.tokens.clone().any(limit)
-}
-
 /// "Start running", "continue to develop my craft".
 fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     if case.result.is_some() {
@@ -107,6 +106,12 @@ fn begin_doing<'w>(case: &Case<'_, '_, 'w>, inner: &Head<'w>) -> Verdict {
     }
     let object = Object::parse(case.sentence, inner.tokens.end);
     let inner_case = case.inner(inner, &object);
+    // "Start walking without the frame by March", "keep working until the pension": it has its day.
+    let without = case.sentence.deadline().is_some() && case.says(&["without"]);
+    let until = case.is(&["keep", "continue", "continue to"]) && case.says(&["until", "till"]);
+    if (without || until) && case.rhythm().is_none() {
+        return Verdict::unsure(Reason::BeginsSomething);
+    }
     // "Start learning the drums" is begun with the first lesson.
     let named = !object.is_empty() && inner_case.comparative().is_none();
     if inner.base.starts_with("learn") && named && !inner_case.measured() && case.result.is_none() {

@@ -69,6 +69,13 @@ pub(super) fn join(case: &Case<'_, '_, '_>) -> Verdict {
     if as_role || chosen {
         return case.outcome(Reason::JoinsInRole);
     }
+    // "Join the lifeboat crew", "join the police": they choose whom they take.
+    let taken = ["army", "brigade", "crew", "executive", "force", "guard", "navy", "police", "squad"]
+        .contains(&case.object.last(sentence))
+        && case.object.first(sentence) == "the";
+    if taken {
+        return Verdict::unsure(Reason::JoinsSomething);
+    }
     if case.holds(Classes::GROUP | Classes::CONSUMABLE) && !matches!(case.object.last(sentence), "team" | "company") {
         return case.activity(Reason::DoingWithoutResult);
     }

@@ -38,6 +38,9 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.measured() {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
+    if case.reaches_standard() {
+        return Some(Verdict::unsure(Reason::ChangeWithFigure));
+    }
     if let Some(units) = from_unit_to_unit(case) {
         return Some(case.say_at(Label::Outcome, Reason::ChangeWithMeasure, Some(units)));
     }
@@ -94,7 +97,8 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     // A plant is grown, and then it stands there.
-    let plant = matches!(case.object.first(case.sentence), "a" | "an")
+    let owned = matches!(case.object.first(case.sentence), "my" | "our") && case.word(1) == "own";
+    let plant = (owned || matches!(case.object.first(case.sentence), "a" | "an"))
         && !case
             .noun(Classes::ABSTRACT | Classes::METRIC | Classes::VENTURE | Classes::UNIT | Classes::AUDIENCE | Classes::GROUP);
     let plant = plant || case.object_says(&["hair", "beard", "moustache", "mustache"]);

@@ -50,6 +50,11 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let around = matches!(case.preposition(), "in" | "about" | "on" | "for" | "at" | "with" | "to" | "from" | "like");
     if case.object.is_empty() || around {
+        let beside = case.preposition() == "with" && case.noun(Classes::PEOPLE)
+            || case.preposition() == "in" && case.object.last(sentence) == "front";
+        if beside && case.is(STREAMS) && !case.measured() && sentence.deadline().is_none() {
+            return case.activity(Reason::DoingWithoutResult);
+        }
         let rhythm = case.own_rhythm();
         if case.is(&["launch", "ship", "open"]) && case.measured() {
             return case.outcome(Reason::MakesOneThing);
@@ -118,7 +123,11 @@ fn is_instalment(case: &Case<'_, '_, '_>) -> bool {
 fn volume(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let volume = case.vanity.clone()?;
     let limits = case.targets().any(|target| !matches!(target.shape, TargetShape::Limit(Bound::AtLeast)));
-    if limits || case.says_behind(&["with"]) {
+    // "Write 50,000 words of the novel by May": so much of one work.
+    let part = case.sentence.lower(case.object.tokens.end) == "of"
+        && matches!(case.sentence.lower(case.object.tokens.end + 1), "my" | "our" | "the")
+        && case.sentence.deadline().is_some();
+    if limits || part || case.says_behind(&["with"]) {
         return Some(Verdict::unsure(Reason::VolumeWithCondition));
     }
     let drawn = case.is(&["draw"]) && case.noun(Classes::AUDIENCE);

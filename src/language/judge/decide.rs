@@ -16,12 +16,14 @@ use crate::language::judge::finish;
 use crate::language::judge::head::verb_at;
 use crate::language::judge::lead;
 use crate::language::judge::learn;
+use crate::language::judge::object::Object;
 use crate::language::judge::predicate;
 use crate::language::judge::state;
 use crate::language::judge::verdict::Verdict;
 use crate::language::judge::wish;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Bound;
+use crate::language::measure::FigureKind;
 use crate::language::measure::Target;
 use crate::language::measure::TargetShape;
 
@@ -39,6 +41,9 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if teaches_one(case) {
         return Verdict::unsure(Reason::BringsPersonToLevel);
+    }
+    if let Some(verdict) = makes_way(case) {
+        return verdict;
     }
     if serves(case) {
         return Verdict::unsure(Reason::HoldsFigure);
@@ -61,6 +66,10 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     };
     if let Some(verdict) = belonging::unnamed_place(case).or_else(idiom) {
         return verdict;
+    }
+    // "Lift 80 kg overhead": a load, and no change of anything.
+    if case.is(&["lift"]) && case.has_figure(FigureKind::Quantity) && case.target().is_none() {
+        return case.outcome(Reason::PhysicalTarget);
     }
     if case.is(&["lift"]) && case.noun(Classes::ABSTRACT | Classes::METRIC) && !case.noun(Classes::HOBBY) {
         return change::change(case);
@@ -98,12 +107,32 @@ fn teaches_one(case: &Case<'_, '_, '_>) -> bool {
         && case.rhythm().is_none()
 }
 
+/// "Study my way to a first", "talk my way onto the panel": it is done when one is there.
+fn makes_way(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let behind = case.object.tokens.end;
+    let own = matches!(case.object.first(sentence), "my" | "our") && case.is_about(&["way"]) && case.object.tokens.len() == 2;
+    let there = matches!(sentence.lower(behind), "to" | "into" | "onto" | "up" | "back" | "out");
+    if !own || !there || case.rhythm().is_some() || case.head.any(Classes::MENTAL) {
+        return None;
+    }
+    let end = Object::parse(sentence, behind + 1 + usize::from(sentence.lower(behind + 1) == "to"));
+    let reached = Classes::GETTABLE | Classes::CREDENTIAL | Classes::ROLE | Classes::WORK;
+    let seen = end.noun.any(reached) && (end.is_bounded() || end.noun.any(Classes::ROLE));
+    Some(if seen {
+        case.say_at(Label::Outcome, Reason::Achievement, Some(case.head.tokens.start..end.tokens.end))
+    } else {
+        Verdict::unsure(Reason::MayHaveEnd)
+    })
+}
+
 /// "Serve 60 guests a night by June": what a place is able to do by then. "Process 200 claims a week with under 1 % errors": how well.
 fn serves(case: &Case<'_, '_, '_>) -> bool {
     let well = |target: &Target| {
         matches!(target.shape, TargetShape::Limit(Bound::AtMost)) && case.sentence.before(target.tokens.start) == "with"
     };
     case.counted() && case.rhythm().is_some() && case.targets().any(well)
+        || case.is(&["provide", "offer"]) && case.measured() && case.rhythm().is_some() && case.sentence.deadline().is_some()
         || case.is(&["feed", "house", "serve", "shelter", "supply", "treat"])
             && case.counted()
             && case.rhythm().is_some()

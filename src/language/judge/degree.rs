@@ -21,13 +21,27 @@ pub(super) fn alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Spend less than I earn", "sell better than the stall next door": both are counted, and so it shows.
 pub(super) fn outdoes(case: &Case<'_, '_, '_>) -> bool {
     let verb = case.sentence.lower(case.head.tokens.start);
-    let counts = matches!(verb, "earn" | "have" | "make" | "publish" | "save" | "score" | "sell" | "spend" | "win" | "write");
+    let counts = is_matched(case)
+        || matches!(verb, "earn" | "have" | "make" | "publish" | "save" | "score" | "sell" | "spend" | "win" | "write");
     let Some(than) = case.sentence.find(case.head.tokens.start..case.tokens.end, ["than"]).filter(|_| counts) else {
         return false;
     };
     // "Than ever", "than just a living": against nothing.
     !matches!(case.sentence.lower(than.end), "" | "a" | "before" | "ever" | "just" | "now" | "usual")
         && !case.sentence.is_time(than.end)
+}
+
+/// "Better than fifth", "better than a B", "a better shot than Sam": others can see it.
+fn is_matched(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let Some(than) = sentence.find(case.head.tokens.start..case.tokens.end, ["than"]) else { return false };
+    let one = than.end + usize::from(matches!(sentence.lower(than.end), "a" | "an"));
+    let mark = sentence.words.is_capitalised(one) && sentence.lower(one).len() == 1;
+    let rank = matches!(
+        sentence.lower(than.end),
+        "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth"
+    );
+    mark && one > than.end || rank || sentence.is_name(than.end) && !sentence.is_title_case()
 }
 
 /// More or less of what the verb says, directly behind it or at the end.

@@ -12,6 +12,7 @@ use crate::language::judge::finite;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
 use crate::language::measure::Target;
 use crate::language::measure::TargetShape;
@@ -23,6 +24,15 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     }
     if case.is(&["maintain", "hold", "monitor"]) && case.measured() && case.rhythm().is_none() {
         return holds_measure(case);
+    }
+    // "Look after the ewes with no losses": how well it goes.
+    let with_none = |figure: &Figure| {
+        let with = |word: &str| matches!(word, "with" | "without");
+        figure.kind == FigureKind::Zero
+            && (with(case.sentence.lower(figure.tokens.start)) || with(case.sentence.before(figure.tokens.start)))
+    };
+    if case.sentence.figures_in(case.tokens.clone()).any(with_none) && case.rhythm().is_none() && !case.is(&["spend"]) {
+        return Verdict::unsure(Reason::HoldsFigure);
     }
     if case.object_says(&["your"]) {
         return Verdict::unsure(Reason::Instruction);
@@ -126,7 +136,17 @@ fn service_level(case: &Case<'_, '_, '_>) -> bool {
 /// "Keep churn under 3 %": a measure is held.
 pub(super) fn holds_measure(case: &Case<'_, '_, '_>) -> Verdict {
     let firm = case.target().is_some() || case.has_figure(FigureKind::Percentage) || case.has_figure(FigureKind::Money);
-    if firm && !case.is(&["hold", "monitor"]) { case.outcome(Reason::HoldsMeasure) } else { Verdict::unsure(Reason::HoldsFigure) }
+    if firm && (!case.is(&["hold", "monitor"]) || case.is(&["hold"]) && is_limited(case)) {
+        case.outcome(Reason::HoldsMeasure)
+    } else {
+        Verdict::unsure(Reason::HoldsFigure)
+    }
+}
+
+/// "Keep absences under three days a year": the rhythm is that of the measure.
+pub(super) fn is_limited(case: &Case<'_, '_, '_>) -> bool {
+    let limit = |at: usize| matches!(case.sentence.lower(at), "below" | "under") && case.sentence.is_figure(at + 1);
+    case.tokens.clone().any(limit)
 }
 
 /// A habit as the object: an activity, or a wish when all that is said of it is praise.
@@ -189,7 +209,26 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["work"]) && matches!(case.sentence.lower(from + 1), "days" | "nights") && part() {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
-    let until = case.says_behind(&["until"]);
+    // "Advise two firms through to a first sale", "study at Oxford from 2028": others let one in or sign.
+    let admitted = case.is(&["study"])
+        && case.preposition() == "at"
+        && case.object.holds_name(case.sentence)
+        && case.sentence.when().is_some();
+    // "Participate in the final as a player".
+    let sentence = case.sentence;
+    let role = case.head.any(Classes::CONSUME)
+        && case.object.first(sentence) == "the"
+        && (case.object.tokens.end..case.tokens.end).any(|at| {
+            sentence.lower(at) == "as"
+                && matches!(sentence.lower(at + 1), "a" | "an" | "the")
+                && sentence.known(at + 2).any(Classes::ROLE)
+        });
+    let until = case.says_behind(&["until"])
+        || role
+        || admitted
+        || case.sentence.find(case.object.tokens.end..case.tokens.end, ["through", "to"]).is_some()
+        || case.sentence.find(case.object.tokens.end..case.tokens.end, ["to", "its", "end"]).is_some()
+        || case.sentence.find(case.object.tokens.end..case.tokens.end, ["to", "the", "end"]).is_some();
     if case.rhythm().is_none() && (until || is_done_once(case) || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);
     }

@@ -78,7 +78,8 @@ pub(super) fn errand(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["set"]) && case.object.is_bare_plural() && case.is_abstract() && !case.measured() {
         return case.vague(Reason::CannotBeChecked);
     }
-    if case.is(&["hold"]) && case.noun(Classes::EVENT) && case.object.plural {
+    let sessions = case.noun(Classes::EVENT) || case.object.is_bare_plural() && case.object.last(sentence).ends_with("ings");
+    if case.is(&["hold"]) && sessions && case.object.plural {
         return case.activity(Reason::OpenPlural);
     }
     if case.is(&["try"]) && case.counted() && case.noun(Classes::CONSUMABLE | Classes::EVENT) {

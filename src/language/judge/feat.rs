@@ -21,12 +21,20 @@ const ALONE: &[&str] = &["go", "live", "spend", "watch"];
 /// "Do ten pull-ups without stopping", "row 2 km in eight minutes".
 pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let doing = Classes::DOING | Classes::EXERCISE | Classes::CONSUME | Classes::TAKE | Classes::COMPLETE | Classes::MENTAL;
+    if case.is(&["run"]) && is_regained(case) {
+        return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
     if !case.head.any(doing) && !case.is(&["drive"]) || case.result.is_some() {
         return None;
     }
     let sentence = case.sentence;
-    if is_unaided(case) {
+    if is_unaided(case) || is_regained(case) {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
+    // "Spend no money for a month": what is left out is not judged.
+    let nothing = case.word(0) == "no" && !matches!(case.word(1), "more" | "less" | "fewer");
+    if nothing && !case.head.any(Classes::COMPLETE | Classes::MENTAL) {
+        return Some(Verdict::unsure(Reason::Negated));
     }
     if is_whole_way(case) {
         return Some(case.outcome(Reason::PhysicalTarget));
@@ -63,8 +71,36 @@ fn is_unaided(case: &Case<'_, '_, '_>) -> bool {
     let meant = &["delay", "exception", "excuse", "excuses", "fail"];
     // "Work without distractions" names nothing that is done.
     let from = case.head.tokens.end + usize::from(case.head.tokens.len() == 1);
+    // "Take my son to school on my own", where "study on my own" only says how.
+    let alone = case.object.is_bounded()
+        && case.object.preposition.is_none()
+        && !case.noun(Classes::EXAM | Classes::CONSUMABLE)
+        && (sentence.find(case.object.tokens.end..case.tokens.end, ["on", "my", "own"]).is_some()
+            || sentence.find(case.object.tokens.end..case.tokens.end, ["by", "myself"]).is_some());
+    let alone = alone
+        || case.head.any(Classes::EXERCISE)
+            && !case.object.is_empty()
+            && case.says_behind(&["alone", "single-handed", "unaided", "unsupervised"]);
+    if alone && case.rhythm().is_none() && !case.measured() {
+        return true;
+    }
     let without = (from..case.tokens.end).find(|&at| sentence.lower(at) == "without");
     without.is_some_and(|without| !sentence.has_word(without..without + 3, meant)) && case.rhythm().is_none() && !case.measured()
+}
+
+/// "Run again after the operation", "learn to walk again", "work pain-free for a full shift": what had been lost.
+fn is_regained(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let again = (case.head.tokens.end..case.tokens.end).find(|&at| sentence.lower(at) == "again");
+    let lost = again.is_some_and(|again| {
+        case.is(&[
+            "dance", "drive", "eat", "hear", "laugh", "learn how to", "learn to", "see", "sleep", "smile", "speak", "speak to",
+            "stand", "talk", "talk to", "trust", "walk",
+        ]) || case.measured()
+            || matches!(sentence.lower(again + 1), "after" | "without") && !sentence.is_time(again + 2)
+    });
+    let free = case.head.any(Classes::EXERCISE | Classes::DOING) && sentence.lower(case.head.tokens.end).ends_with("-free");
+    (lost || free) && case.rhythm().is_none()
 }
 
 /// "Hike the whole Ridgeway", "row from Oxford to Henley": a way with a name, from its beginning to its end.

@@ -106,7 +106,12 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
 /// "Inspect every depot by Easter", "talk at the summit in 2028": one thing that is done to a day, or at a place with a name.
 pub(super) fn is_due(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
-    if case.head.any(Classes::CONSUME) || sentence.when().is_none() || case.vanity.is_some() {
+    // "Reach out to 15 clerks in Devon by May": so many are spoken to, and nothing comes of it by a day.
+    let spoken_to = case.counted()
+        && case.object.plural
+        && case
+            .is(&["chat with", "connect with", "network with", "reach out to", "speak to", "speak with", "talk to", "talk with"]);
+    if case.head.any(Classes::CONSUME) || sentence.when().is_none() || case.vanity.is_some() || spoken_to {
         return false;
     }
     let open = TAKEN_IN.with(Classes::ABSTRACT).with(Classes::HABIT).with(Classes::HOBBY).with(Classes::DOSE).with(Classes::EXAM);

@@ -278,6 +278,8 @@ pub(super) fn is_proven(sentence: &Sentence<'_>, after: usize) -> bool {
                 | "as"
                 | "something"
                 | "anything"
+                | "unaided"
+                | "unassisted"
         )
         || object.plural
         || object.tokens.len() > 2 && object.tokens.start == after && !sentence.is_title_case()

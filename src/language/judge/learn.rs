@@ -4,6 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::head::verb_at;
+use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
@@ -22,6 +23,9 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
         } else {
             case.activity(Reason::LearningByRoutine)
         };
+    }
+    if case.reaches_standard() {
+        return Verdict::unsure(Reason::LearningWithFigure);
     }
     if case.has_figure(FigureKind::Grade) {
         return case.say_at(Label::Outcome, Reason::LearningWithResult, case.figure().map(|figure| figure.tokens.clone()));
@@ -52,7 +56,9 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::LearnsToDo);
     }
     // "Learn all the songs for the gig": known ones.
-    if case.object.first(sentence) == "all" && case.object.plural {
+    let each =
+        case.object.determiner == Some(Determiner::Each) && case.object.tokens.len() > 1 && case.object.preposition.is_none();
+    if each || case.object.first(sentence) == "all" && case.object.plural {
         return Verdict::unsure(Reason::LearnsToDo);
     }
     if CLOSED.contains(&case.object.last(sentence)) && case.object.preposition.is_none() {

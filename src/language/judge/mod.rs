@@ -140,14 +140,26 @@ fn whole_statement(sentence: &mut Sentence<'_>) -> Part {
     let mut part = part_with_means(sentence);
     if split.explains && split.at + 1 < end {
         sentence.narrow(split.at + 1..end);
+        let told = part.verdict.label == Label::Vague && part.verdict.reason.is_wish() && tells_how_far(sentence);
         if gate::open_tail(sentence) {
             let tail = whole::part(sentence);
             part.verdict = whole::with_tail(part.verdict, &tail.verdict);
             part.vanity = part.vanity.or(tail.vanity);
         }
+        if told && part.verdict.label == Label::Vague {
+            part.verdict = Verdict::unsure(Reason::ChangeWithFigure);
+        }
     }
     sentence.narrow(start..end);
     part
+}
+
+/// "Be organised: every receipt scanned by the 5th", "better handovers – no lost notes": what stands behind the wish can be seen.
+fn tells_how_far(sentence: &Sentence<'_>) -> bool {
+    let first = sentence.lower(sentence.start);
+    let counted = matches!(first, "all" | "each" | "every" | "no" | "zero") && sentence.words.is_word(sentence.start + 1);
+    let figure = sentence.figures_in(sentence.start..sentence.end).next().is_some();
+    (counted || figure) && sentence.rhythm_in(&(sentence.start..sentence.start + 2)).is_none()
 }
 
 /// A part, left alone when what it is reached by has an end.

@@ -54,7 +54,8 @@ pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let noun = whither(case).or_else(|| so(case)).or_else(|| going(case))?;
-    noun.any(SHAPELESS).then(|| case.say_wish(Reason::StateWithoutMeasure, case.core))
+    let firm = case.is(&["turn"]) && noun.any(Classes::UNIT | Classes::VENTURE | Classes::GROUP);
+    (firm || noun.any(SHAPELESS)).then(|| case.say_wish(Reason::StateWithoutMeasure, case.core))
 }
 
 /// "Bring the power bill down to 80 euros a month": the rhythm is that of the measure.

@@ -178,6 +178,7 @@ fn may_carry_result(sentence: &Sentence<'_>, clause: &Clause<'_>) -> bool {
     let got = clause.head.as_ref().is_some_and(|head| head.is(&["get", "have", "secure", "sell", "win"]));
     let it = matches!(clause.object.first(sentence), "it" | "them");
     chosen(sentence, clause)
+        || it && clause.head.as_ref().is_some_and(|head| head.is(&["complete", "finish", "pass", "sell", "win"]))
         || it && (got || made && sentence.when().is_some())
         || clause.object.is_bounded()
         || clause.object.proper

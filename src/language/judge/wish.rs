@@ -5,8 +5,12 @@ use std::ops::Range;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::condition;
+use crate::language::judge::doing;
+use crate::language::judge::object::Object;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
+use crate::language::measure::Figure;
+use crate::language::measure::FigureKind;
 
 /// Things that may be praised in public and are there or not.
 const THINGS: Classes = Classes::WORK
@@ -19,7 +23,7 @@ const THINGS: Classes = Classes::WORK
 
 /// An aspiration without an end, unless a figure or a result gives it one.
 pub(super) fn slogan(case: &Case<'_, '_, '_>) -> Verdict {
-    if case.is_measured() || case.result.is_some() {
+    if case.is_measured() && !counts_known(case) || case.result.is_some() {
         return Verdict::unsure(Reason::SloganWithFigure);
     }
     // "Own my home": one has it or not; "own my mornings" is an image.
@@ -33,6 +37,16 @@ pub(super) fn slogan(case: &Case<'_, '_, '_>) -> Verdict {
     case.vague(Reason::AspirationWithoutEnd)
 }
 
+/// "Empower our 12 chapters": those that are there, and not how many there are to be.
+fn counts_known(case: &Case<'_, '_, '_>) -> bool {
+    let owned = |figure: &Figure| {
+        let count = matches!(figure.kind, FigureKind::Count | FigureKind::Quantity);
+        count && figure.tokens.start == case.head.tokens.end + 1 && matches!(case.word(0), "my" | "our" | "the" | "these")
+    };
+    let mut figures = case.sentence.figures_in(case.tokens.clone());
+    figures.next().is_some_and(owned) && figures.next().is_none()
+}
+
 /// What is driven at a wheel: the other things that are driven are only urged on.
 const DRIVEN: &[&str] = &[
     "bus", "car", "coast", "highway", "lorry", "motorway", "pass", "road", "roadster", "route", "tank", "tractor", "train",
@@ -41,6 +55,12 @@ const DRIVEN: &[&str] = &[
 
 /// An aspiration when its words say so: a comparison, praise or an abstract noun.
 pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
+    if case.head.base.starts_with("keep") && doing::is_limited(case) {
+        return case.outcome(Reason::HoldsMeasure);
+    }
+    if brings_people(case) {
+        return case.outcome(Reason::BringsPersonToLevel);
+    }
     if case.measured() || case.result.is_some() {
         let routine = case.own_rhythm().filter(|_| !case.has_upper_limit());
         return routine.map_or(Verdict::unsure(Reason::SloganWithFigure), |_| case.activity(Reason::Routine));
@@ -71,7 +91,7 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     // "Let the dough rest" and "change careers to nursing" name what becomes of it.
     let named = case.is(&["let", "allow"]) || case.is(&["change"]) && case.sentence.lower(case.object.tokens.end) == "to";
     let shapeless = !named && case.is_abstract() || !named && case.object.preposition.is_none() && case.noun(Classes::ABSTRACT);
-    let kept = case.head.base.starts_with("keep") && case.keeps_so() || gives_praised(case);
+    let kept = case.head.base.starts_with("keep") && case.keeps_so() && !case.says(&["until", "till"]) || gives_praised(case);
     let condition = state && condition::condition_at(case.sentence, case.head.tokens.end).is_some();
     if told.is_some() && !new || compared || shapeless || kept || condition || is_cause(case) || helps_thrive(case) {
         return case.say_wish(Reason::AspirationWithoutEnd, case.object.tokens.end);
@@ -93,6 +113,21 @@ fn helps_people(case: &Case<'_, '_, '_>) -> bool {
         && sentence.deadline().is_none()
         && sentence.any_in(with..case.tokens.end, shape).is_none()
         && !sentence.lower(with + 1).ends_with("ing")
+}
+
+/// "Help three juniors get promoted", "help five families move into their own flats": so many, and what they reach.
+fn brings_people(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let reached = Classes::ACHIEVE | Classes::WHOLE | Classes::GAIN | Classes::COMPLETE;
+    let open = Classes::ABSTRACT | Classes::COMPARATIVE | Classes::PRAISE | Classes::METRIC | Classes::EMPTY;
+    let verb = (case.object.tokens.start + 2..case.core).find_map(|at| {
+        let (count, classes) = sentence.longest(at, reached)?;
+        (classes.any(Classes::BASE) && sentence.known(at).any(Classes::BASE)).then_some((at + count, classes))
+    });
+    verb.filter(|_| case.is(&["help"]) && case.counted() && case.rhythm().is_none()).is_some_and(|(end, classes)| {
+        let object = Object::parse(sentence, end);
+        classes.any(Classes::WHOLE) || !object.is_empty() && !object.inside.any(open)
+    })
 }
 
 /// "Provide our guests with an unforgettable stay", "offer customers a seamless service".

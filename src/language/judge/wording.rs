@@ -69,14 +69,26 @@ impl Case<'_, '_, '_> {
         let faculty = ["ear", "eye", "feel", "instinct", "knack", "nose", "palate", "taste"]
             .contains(&self.object.last(self.sentence))
             && self.sentence.lower(self.object.tokens.end) == "for";
+        // "The way we plan shifts".
+        let tokens = &self.object.tokens;
+        let way = self.object.first(self.sentence) == "the"
+            && self.sentence.lower(tokens.start + 1) == "way"
+            && matches!(self.sentence.lower(tokens.start + 2), "i" | "my" | "our" | "people" | "the" | "they" | "we");
         faculty
+            || way
             || shapeless && (own || !(self.object.proper && self.object.tokens.len() > 1))
             || self.sentence.longest(self.object.tokens.start, Classes::EMPTY).is_some()
     }
 
     /// A word behind the verb that says "more of it".
     pub(super) fn degree(&self) -> Option<Range<usize>> {
-        (self.head.tokens.end..self.core)
+        // "Use up the stock before ordering more": more of it is only ordered then.
+        let then = |at: usize| {
+            matches!(self.sentence.lower(at), "before" | "after" | "without" | "instead")
+                && self.sentence.known(at + 1).any(Classes::GERUND)
+        };
+        let end = (self.head.tokens.end..self.core).find(|&at| then(at)).unwrap_or(self.core);
+        (self.head.tokens.end..end)
             .find(|&at| {
                 let word = self.sentence.lower(at);
                 matches!(
@@ -97,6 +109,19 @@ impl Case<'_, '_, '_> {
                     && !self.sentence.is_figure(at.saturating_sub(1))
             })
             .map(|at| at..at + 1 + usize::from(self.is_manner(at)))
+    }
+
+    /// "To A level", "to the 100-year level", "to full time": how far, without a figure.
+    pub(super) fn reaches_standard(&self) -> bool {
+        const STANDARDS: &[&str] = &["certification", "grade", "guarantee", "level", "spec", "standard", "status", "time"];
+        const OPEN: &[&str] = &["another", "different", "high", "highest", "max", "maximum", "new", "next", "that"];
+        let sentence = self.sentence;
+        let praise = Classes::PRAISE | Classes::COMPARATIVE;
+        let Some(to) = (self.head.tokens.end..self.core).find(|&at| sentence.lower(at) == "to") else { return false };
+        let end = self.core.min(to + 6);
+        let Some(standard) = (to + 2..end).find(|&at| STANDARDS.contains(&sentence.lower(at))) else { return false };
+        let named = sentence.lower(standard) != "time" || sentence.lower(standard - 1) == "full";
+        named && !sentence.has_word(to..standard, OPEN) && sentence.any_in(to + 1..standard, praise).is_none()
     }
 
     /// "More fluently", "less often": the degree of a manner.

@@ -27,6 +27,8 @@ pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         .or_else(|| won_as(case))
         .or_else(|| through(case))
         .or_else(|| chosen(case))
+        .or_else(|| pays(case))
+        .or_else(|| put_up(case))
         .or_else(|| held(case))
 }
 
@@ -120,10 +122,15 @@ fn chosen(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Have the archive scanned by Easter", "have €5,000 in the account by May", "have my own practice by 2030".
 fn held(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
-    if !case.is(&["have", "get"]) || sentence.deadline().is_none() || case.is_abstract() {
+    if !case.is(&["have", "get", "hold"]) || sentence.deadline().is_none() || case.is_abstract() {
         return None;
     }
     let known = matches!(case.object.determiner, Some(Determiner::One | Determiner::Number | Determiner::Each));
+    if case.is(&["hold"]) {
+        let granted = Classes::GETTABLE | Classes::CREDENTIAL | Classes::ROLE;
+        let one = case.object.determiner == Some(Determiner::One) && !case.object.plural && !case.noun(Classes::EVENT);
+        return (one && case.noun(granted)).then(|| case.outcome(Reason::CheckableObject));
+    }
     let state = |at: usize| {
         let known = sentence.known(at);
         let participle = known.any(Classes::PAST) && !known.any(Classes::NOUN | Classes::BASE)
@@ -133,4 +140,30 @@ fn held(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let stated = (case.object.tokens.start + 1..case.core).any(state);
     let banked = case.is(&["have"]) && case.measured() && matches!(sentence.lower(case.object.tokens.end), "in" | "on" | "of");
     (known && (stated || banked)).then(|| case.outcome(Reason::CheckableState))
+}
+
+/// "Make the café pay for itself", "get the farm shop to break even": the books tell.
+fn pays(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let whole = case.head.tokens.end..case.tokens.end;
+    let told = sentence.find(whole.clone(), ["pay", "for", "itself"]).is_some()
+        || sentence.find(whole.clone(), ["pay", "for", "themselves"]).is_some()
+        || sentence.find(whole.clone(), ["pay", "its", "way"]).is_some()
+        || sentence.find(whole, ["break", "even"]).is_some();
+    (case.is(&["make", "get"]) && told).then(|| case.outcome(Reason::CausedResult))
+}
+
+/// "Put the plans online by May", "put the collection on display in June": where everybody finds it.
+fn put_up(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let behind = case.object.tokens.start..case.tokens.end;
+    let there = sentence.has_word(behind.clone(), &["online", "live"])
+        || sentence.any_in(behind.clone(), Classes::ABSTRACT).is_none()
+            && ["display", "sale", "show", "view"].iter().any(|place| sentence.find(behind.clone(), ["on", *place]).is_some())
+        || ["operation", "orbit", "production", "service", "use"]
+            .iter()
+            .any(|state| sentence.find(behind.clone(), ["into", *state]).is_some());
+    let put = case.is(&["put", "put the", "put my", "bring", "take", "get"]);
+    let known = case.object.determiner.is_some() || case.head.tokens.len() > 1;
+    (put && known && there && sentence.when().is_some()).then(|| case.outcome(Reason::CheckableState))
 }

@@ -87,7 +87,10 @@ fn placed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let makes = case.head.any(Classes::CREATE | Classes::ACHIEVE)
         || case.is(&["rewire", "convert", "digitise", "digitize", "automate", "calibrate", "rebrand"]);
     let taken = case.head.any(Classes::CONSUME | Classes::DOING | Classes::VOLUME_VERB) || case.holds(OPEN);
-    let due = sentence.deadline().is_some() || case.is(LASTING) && sentence.when().is_some();
+    // "Install meters in all twelve flats": none is left.
+    let everywhere = matches!(sentence.lower(case.object.tokens.end), "in" | "on" | "at" | "across")
+        && matches!(sentence.lower(case.object.tokens.end + 1), "all" | "every" | "each" | "both");
+    let due = sentence.deadline().is_some() || case.is(LASTING) && (everywhere || sentence.when().is_some());
     if !makes || taken || !due || case.is(&["make", "give", "see"]) || case.object.preposition.is_some() {
         return None;
     }

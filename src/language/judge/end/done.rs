@@ -8,7 +8,10 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 
 /// Words of a state that are no participles.
-const STATES: &[&str] = &["back", "empty", "free", "gone", "live", "online", "operational", "ready", "running", "up"];
+const STATES: &[&str] = &[
+    "accessible", "back", "compliant", "empty", "free", "gone", "live", "online", "operational", "ready", "running", "up",
+    "vacant",
+];
 
 /// Participles that do not end in -ed, of verbs that may not be known.
 const IRREGULAR: &[&str] = &["built", "drawn", "frozen", "laid", "paid", "sold", "sworn", "taught", "won", "written"];
@@ -27,11 +30,21 @@ pub(super) fn done(sentence: &Sentence<'_>) -> Option<Verdict> {
     let limit = sentence.deadline().map_or(end, |deadline| deadline.start);
     let by = ["by", "before", "within"];
     let due = limit < end && (by.contains(&sentence.lower(limit)) || by.contains(&sentence.before(limit)));
+    // "Mortgage-free by 55".
+    if due && sentence.lower(start).ends_with("-free") && limit <= start + 2 {
+        return Some(Verdict::new(Label::Outcome, Reason::CheckableState, start..limit));
+    }
     if due && sentence.lower(start) == "back" && sentence.lower(start + 1) == "to" {
         return Some(Verdict::new(Label::Outcome, Reason::CheckableState, start..limit));
     }
     if due && let Some(verdict) = thing_by_day(sentence, limit) {
         return Some(verdict);
+    }
+    // "Two accepted papers".
+    let given =
+        sentence.is_figure(start) && (CONFERRED.contains(&sentence.lower(start + 1)) || sentence.lower(start + 1) == "signed");
+    if given && sentence.known(start + 2).any(Classes::NOUN | Classes::PLURAL) {
+        return Some(Verdict::new(Label::Outcome, Reason::CheckableState, start..start + 3));
     }
     let state = (start + 1..limit).find(|&at| is_state(sentence, at))?;
     if (start + 1..state).any(|at| is_finite(sentence, at)) {
@@ -109,5 +122,6 @@ fn is_state(sentence: &Sentence<'_>, at: usize) -> bool {
     let planned =
         matches!(word, "expected" | "planned" | "scheduled" | "supposed" | "turned" | "recorded" | "noted" | "updated" | "based");
     let placed = word == "in" && matches!(sentence.lower(at + 1), "hand" | "place" | "use" | "production" | "orbit" | "force");
-    placed || (participle && !planned || STATES.contains(&word)) && follows(at + 1)
+    let without = word.ends_with("-free") || word.ends_with("-compliant");
+    placed || (participle && !planned || without || STATES.contains(&word)) && follows(at + 1)
 }

@@ -44,6 +44,12 @@ pub(super) fn level(sentence: &Sentence<'_>) -> Option<Verdict> {
     if rank.is_some_and(|at| (due || figure || graded(at)) && at > start && !sentence.is_plural(at)) {
         return says(Reason::Ranking);
     }
+    let place = matches!(sentence.lower(start), "first" | "second" | "third")
+        && matches!(sentence.lower(start + 1), "place" | "prize")
+        && matches!(sentence.lower(start + 2), "at" | "in");
+    if place {
+        return says(Reason::Ranking);
+    }
     let seat = (start + 1..end.min(start + 6)).find(|&at| SEATS.contains(&sentence.lower(at)));
     let one = matches!(sentence.lower(start), "a" | "an" | "my");
     let given = seat.is_some_and(|at| matches!(sentence.lower(at + 1), "in" | "at" | "on" | "with" | "by"));

@@ -6,6 +6,7 @@ use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::finite::DEMANDS;
 use crate::language::judge::head::verb_at;
+use crate::language::judge::object::Determiner;
 use crate::language::judge::object::Object;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -32,14 +33,19 @@ pub(super) fn milestone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         .or_else(|| removed(case))
         .or_else(|| laid_by(case))
         .or_else(|| done_by_then(case))
+        .or_else(|| returned(case))
+        .or_else(|| stands_as(case))
+        .or_else(|| given_to_each(case))
 }
 
-/// "Send the first pallet to Genoa by May", "fly my first glider before I turn forty".
+/// "Send the first pallet to Genoa by May", "fly my first glider before I turn forty", "make the last payment in 2030".
 pub(super) fn first(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let start = case.object.tokens.start;
     let own = usize::from(matches!(sentence.lower(start), "the" | "my" | "our"));
-    let one = sentence.lower(start + own) == "first" && !case.object.plural && case.object.preposition.is_none();
+    let one = matches!(sentence.lower(start + own), "first" | "last" | "final")
+        && !case.object.plural
+        && case.object.preposition.is_none();
     let last = case.object.tokens.end.saturating_sub(1);
     let thing = case.object.tokens.len() > own + 1 && !sentence.known(last).any(BEGUN);
     (one && thing && !case.head.any(Classes::CONSUME | Classes::BEGIN | Classes::TAKE) && sentence.when().is_some())
@@ -107,4 +113,29 @@ fn done_by_then(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let one = object.is_bounded() && object.preposition.is_none() && !object.inside.any(Classes::ABSTRACT | Classes::COMPARATIVE);
     (case.is(&["have"]) && (done && one || became) && sentence.when().is_some())
         .then(|| case.say_at(Label::Outcome, Reason::CheckableState, Some(at..object.tokens.end)))
+}
+
+/// "Return to full duty by May".
+fn returned(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    const DUTIES: &[&str] =
+        &["competition", "duties", "duty", "hours", "play", "practice", "racing", "school", "shifts", "training", "work"];
+    let there = case.is(&["return to"]) && case.is_about(DUTIES) && case.sentence.deadline().is_some();
+    there.then(|| case.outcome(Reason::CheckableState))
+}
+
+/// "Sit on the bench as a magistrate by 2030".
+fn stands_as(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let stands = case.is(&["fly", "practise", "practice", "sail", "sit", "sit on", "stand", "teach"]);
+    let as_one = (case.head.tokens.end..case.tokens.end).find(|&at| sentence.lower(at) == "as").filter(|_| stands)?;
+    let post = Object::parse(sentence, as_one + 1);
+    (post.is_bounded() && post.noun.any(Classes::ROLE) && sentence.deadline().is_some())
+        .then(|| case.say_at(Label::Outcome, Reason::Role, Some(as_one..post.tokens.end)))
+}
+
+/// "Give each apprentice a mentor by June": one can count who has none.
+fn given_to_each(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let given = case.is(&["give", "assign", "issue", "pair"]) && case.object.determiner == Some(Determiner::Each);
+    let plain = !case.holds(Classes::ABSTRACT | Classes::COMPARATIVE | Classes::PRAISE);
+    (given && plain && case.sentence.deadline().is_some()).then(|| case.outcome(Reason::HoldsMeasure))
 }

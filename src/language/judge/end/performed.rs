@@ -20,6 +20,10 @@ pub(super) fn performed(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.object.is_empty() {
         return None;
     }
+    let peak = case.is(&["climb", "scale", "ascend", "bag"]) && case.object.proper && case.object.preposition.is_none();
+    if peak && !sentence.is_title_case() {
+        return Some(case.outcome(Reason::PhysicalTarget));
+    }
     let by_heart = sentence.find(whole.clone(), ["from", "memory"]).or_else(|| sentence.find(whole.clone(), ["by", "heart"]));
     let music = case.is(&["play", "sing", "dance", "perform", "recite", "learn to play", "learn to sing", "learn to"]);
     if music && by_heart.is_some() {

@@ -182,6 +182,25 @@ fn what_happens_once_or_stays_so_is_an_end() {
             ("delivers-one-thing", "Host the spring regatta with 200 paying guests"),
             ("state-with-measure", "Get our rating to four stars"),
             ("achievement", "Overturn the ban on night moorings"),
+            ("first-of-its-kind", "Make the last payment on the ferry in 2030"),
+            ("checkable-state", "Return to full duty by May"),
+            ("role", "Sit on the bench as a magistrate by 2030"),
+            ("holds-measure", "Give each deckhand a mentor by June"),
+            ("holds-measure", "Keep absences under three days a year"),
+            ("holds-measure", "Hold the fare below £5 through the summer"),
+            ("caused-result", "Make the kiosk pay for itself"),
+            ("checkable-state", "Put the tide tables online by May"),
+            ("checkable-object", "Hold a boat licence by May"),
+            ("brings-person-to-level", "Help two deckhands pass the exam by May"),
+            ("physical-target", "Climb Ben Nevis by the north face"),
+            ("physical-target", "Lift 80 kg overhead"),
+            ("achievement", "Study my way to a scholarship"),
+            ("delivers-one-thing", "Install meters in all twelve moorings"),
+            ("checkable-state", "Mortgage-free by 55"),
+            ("checkable-state", "All ramps wheelchair accessible by June"),
+            ("checkable-state", "Two accepted papers at the congress"),
+            ("ranking", "First place at the county regatta"),
+            ("checkable-state", "Be organised: every receipt scanned by the 5th"),
         ],
     );
     let silent = [
@@ -190,19 +209,53 @@ fn what_happens_once_or_stays_so_is_an_end() {
         "Teach both deckhands to sail",
         "Remove friction from the way we work",
         "Walk the dog without pulling",
+        "First day at work",
+        "Return to old habits by June",
+        "Put things right",
     ];
     let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_has_its_end_elsewhere_is_not_scolded_and_routines_are() {
     let doing = [
         "Serve on committees",
         "Visit six bakeries",
         "Draw one gull before breakfast",
         "Translate ten lines of the log before bed",
         "Row for the village team every Sunday",
+        "Knit in front of the television",
+        "Cycle with the club",
+        "Reach out to 15 harbour masters in Devon by May",
     ];
     let missed: Vec<&str> = doing.into_iter().filter(|line| ask(line).label != Label::Activity).collect();
     assert!(missed.is_empty(), "{missed:#?}");
-    let spared = ["Turn up to every drill and get called up for the crew", "Handle 200 claims a week with under 1% errors"];
+    let spared = [
+        "Turn up to every drill and get called up for the crew",
+        "Handle 200 claims a week with under 1% errors",
+        "Walk to the pier alone eight weeks after the operation",
+        "Run again after the operation",
+        "Learn to walk again",
+        "Work pain-free for a full shift",
+        "Take part in three regattas and finish them all",
+        "Look after the ewes with no losses",
+        "Spend no money for a month",
+        "Start walking without the frame by March",
+        "Keep working until the pension",
+        "Keep the kiosk open on Sundays all year",
+        "Advise two boatyards through to a first sale",
+        "Write 50,000 words of the novel by May",
+        "Provide hot meals to 200 people a day by winter",
+        "Improve my Welsh to A level",
+        "Increase my hours to full time",
+        "Be organised: every receipt in its folder",
+        "Be calm at the dentist: no sedation",
+        "Do better than fifth in the regatta",
+        "Use up the tar before ordering more",
+        "Know every sailor's name",
+        "Keep my licence clean until 2030",
+    ];
     let scolded: Vec<&str> = spared.into_iter().filter(|line| ask(line).label != Label::Unsure).collect();
     assert!(scolded.is_empty(), "{scolded:#?}");
 }

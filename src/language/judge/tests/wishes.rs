@@ -48,6 +48,8 @@ fn a_wish_is_known_by_how_it_is_said() {
             ("builds-abstract", "Build an eye for detail"),
             ("abstract-noun", "Professional growth as a baker"),
             ("change-without-measure", "Polish my Danish a little"),
+            ("change-without-measure", "Overhaul the way we bake"),
+            ("aspiration-without-end", "Empower our 12 bakeries"),
         ],
     );
     let ends = [
