@@ -74,6 +74,8 @@ fn two_promises(words: &Inline<'_>, vocabulary: &Vocabulary) -> Option<(std::ops
     JOINTS.iter().find_map(|joint| {
         let (first, second) = text.split_once(joint)?;
         let starts = first.len() + joint.len();
-        (is_outcome(first) && is_outcome(second)).then_some((0..first.len(), starts..text.len()))
+        // "And use it to certify our own frames": what comes of the first.
+        let follows = second.split(|letter: char| !letter.is_alphanumeric()).any(|word| matches!(word, "it" | "its" | "them"));
+        (!follows && is_outcome(first) && is_outcome(second)).then_some((0..first.len(), starts..text.len()))
     })
 }
