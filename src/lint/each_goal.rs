@@ -15,7 +15,7 @@ use crate::rule_info::Section;
 use crate::rule_info::Severity;
 use crate::rule_info::Speaks;
 use crate::rule_info::When;
-use crate::rules;
+use crate::rules::Together;
 use crate::settings::Settings;
 use crate::text::Span;
 
@@ -27,7 +27,7 @@ pub(super) struct GoalRule {
     pub(super) info: &'static RuleInfo,
     pub(super) level: Severity,
     pub(super) each: fn(&GoalFacts<'_, '_>, &Settings, &mut Findings<'_>),
-    pub(super) together: Option<fn(usize, usize) -> String>,
+    pub(super) together: Option<&'static Together>,
 }
 
 /// Reports what the rule finds about each goal, and once about all goals that are told together.
@@ -80,20 +80,23 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             }
         }
     }
-    let told_elsewhere = || {
-        let (count, code) = (lacking.len(), rule.info.code);
-        code == rules::MISSING_TIMELINE.info.code && file.may_say_when(count, addressed, settings.today)
-            || code == rules::MISSING_CHECKPOINTS.info.code && file.may_tell_the_way(count, addressed)
-            || count == 1 && rule.info.when == When::Complete && file.is_long_prose()
-    };
-    if !lacking.is_empty() && !settings.strict && told_elsewhere() {
+    if !lacking.is_empty() && !settings.strict && may_be_told_elsewhere(rule, file, lacking.len(), addressed, settings) {
         return;
     }
     match (first, rule.together) {
-        (Some(first), Some(together)) if lacking.len() > 1 => into.extend(told_together(first, lacking, addressed, together)),
+        (Some(first), Some(together)) if lacking.len() > 1 => {
+            into.extend(told_together(first, lacking, addressed, together.message));
+        }
         // A single goal is told itself, at its own words.
         _ => lacking.into_iter().for_each(|found| into.extend(found)),
     }
+}
+
+/// Whether the file may tell elsewhere what so many goals lack, of so many.
+fn may_be_told_elsewhere(rule: &GoalRule, file: &FileFacts<'_, '_>, lacking: usize, of: usize, settings: &Settings) -> bool {
+    let may_tell = rule.together.and_then(|together| together.told_elsewhere);
+    may_tell.is_some_and(|may_tell| may_tell(file, lacking, of, settings))
+        || lacking == 1 && rule.info.when == When::Complete && file.is_long_prose()
 }
 
 /// Whether the rules of a group ask more than goals such as this one have room for. An objective with key results is the plan of a quarter,
@@ -122,7 +125,7 @@ fn told_together(
     first: &GoalFacts<'_, '_>,
     lacking: Vec<Vec<Diagnostic>>,
     addressed: usize,
-    together: fn(usize, usize) -> String,
+    message: fn(usize, usize) -> String,
 ) -> Option<Diagnostic> {
     let count = lacking.len();
     let severity = lacking.iter().flatten().map(|diagnostic| diagnostic.severity).max()?;
@@ -130,7 +133,7 @@ fn told_together(
     let places: Vec<Span> = firsts.take(EXAMPLES).map(|diagnostic| diagnostic.span).collect();
     let mut told = lacking.into_iter().flatten().next()?;
     told.severity = severity;
-    told.message = together(count, addressed).into();
+    told.message = message(count, addressed).into();
     let shown = usize::from(first.goal.list.is_none());
     let at = first.goal.list.unwrap_or(told.span);
     told.span = at;

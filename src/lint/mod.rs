@@ -25,6 +25,7 @@ use crate::goal;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
 use crate::lint::asked::Asked;
+use crate::lint::each_goal::GoalRule;
 pub(crate) use crate::lint::each_goal::level_for;
 use crate::lint::suppression::Held;
 use crate::rule_info::Group;
@@ -164,16 +165,11 @@ fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileRep
     let mut asked = Asked::new(&facts, settings);
     for rule in rules::all() {
         let Some(level) = settings.levels.of(&rule.info) else { continue };
-        match rule.check {
+        match &rule.check {
             Check::File(run) => run(&facts, settings, &mut Findings::new(&rule.info, level, None, &mut diagnostics)),
             Check::Goal { each, together } => {
-                each_goal::run(
-                    &each_goal::GoalRule { info: &rule.info, level, each, together },
-                    &facts,
-                    settings,
-                    &mut asked,
-                    &mut diagnostics,
-                );
+                let rule = GoalRule { info: &rule.info, level, each: *each, together: together.as_ref() };
+                each_goal::run(&rule, &facts, settings, &mut asked, &mut diagnostics);
             }
             Check::Portfolio(_) | Check::Engine => {}
         }

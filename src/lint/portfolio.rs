@@ -19,6 +19,7 @@ use crate::lint::sort;
 use crate::lint::suppression;
 use crate::rule_info::Code;
 use crate::rule_info::Speaks;
+use crate::rule_info::Threshold;
 use crate::rules;
 use crate::rules::Check;
 use crate::rules::Rule;
@@ -60,7 +61,7 @@ pub fn asks_others(report: &FileReport, settings: &Settings) -> bool {
 pub(super) fn names_others(summary: &Summary, settings: &Settings) -> bool {
     let mut run = running(settings).peekable();
     run.peek().is_some() && {
-        let counts_days = run.any(|rule| rule.info.code == rules::OVERLOADED_MONTH.info.code);
+        let counts_days = run.any(|rule| rule.info.thresholds.contains(&Threshold::CheckpointsPerMonth));
         summary.asks_others(settings, counts_days)
     }
 }

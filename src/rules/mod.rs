@@ -27,10 +27,7 @@ pub(crate) use self::document::FRONT_MATTER_SYNTAX;
 pub(crate) use self::document::INVALID_ENCODING;
 pub(crate) use self::document::UNUSED_SUPPRESSION;
 pub(crate) use self::measurability::VANITY_METRIC;
-pub(crate) use self::portfolio::OVERLOADED_MONTH;
 pub(crate) use self::timeline::ABOUT_TIME;
-pub(crate) use self::timeline::MISSING_CHECKPOINTS;
-pub(crate) use self::timeline::MISSING_TIMELINE;
 
 /// A rule.
 #[derive(Debug)]
@@ -47,18 +44,30 @@ pub enum Check {
     /// A file, whatever its goals.
     File(fn(&FileFacts<'_, '_>, &Settings, &mut Findings<'_>)),
     /// A goal. `RuleInfo::depths` says which depths; for [`crate::rule_info::Speaks::OncePerFile`] the run counts the goals for
-    /// which the function reports and tells it once, in the words that `together` makes of the counts.
+    /// which the function reports and tells it once, as `together` says.
     Goal {
         /// Reports on one goal.
         each: fn(&GoalFacts<'_, '_>, &Settings, &mut Findings<'_>),
-        /// The message for several goals of one file: how many lack it, of how many.
-        together: Option<fn(usize, usize) -> String>,
+        /// How it speaks of several goals of one file at once; without it each is told itself.
+        together: Option<Together>,
     },
     /// A goal among all goals of the repository.
     Portfolio(fn(&PortfolioFacts<'_>, &Settings, &mut Findings<'_>)),
     /// The run itself reports it (unused suppressions, unreadable bytes).
     Engine,
 }
+
+/// How a rule speaks once of the goals of a file, by how many of them lack something and of how many.
+#[derive(Clone, Copy, Debug)]
+pub struct Together {
+    /// The message.
+    pub message: fn(usize, usize) -> String,
+    /// Whether the file may tell elsewhere what they lack, so that nothing is said of them.
+    pub told_elsewhere: Option<ToldElsewhere>,
+}
+
+/// A question about a file of which so many goals lack something, of so many.
+pub type ToldElsewhere = fn(&FileFacts<'_, '_>, usize, usize, &Settings) -> bool;
 
 /// Every rule, in order of the codes.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -11,9 +11,6 @@ mod duplicate_id;
 mod overloaded_month;
 mod unscaffolded_goal;
 
-/// The only one that counts days of all files.
-pub(crate) static OVERLOADED_MONTH: &Rule = &overloaded_month::RULE;
-
 /// The rules of the group, in order of their codes.
 pub(super) static RULES: &[&Rule] =
     &[&duplicate_id::RULE, &broken_support::RULE, &circular_support::RULE, &unscaffolded_goal::RULE, &overloaded_month::RULE];

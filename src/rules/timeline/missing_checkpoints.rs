@@ -4,6 +4,7 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::facts::Checkpoints;
 use crate::facts::Example;
+use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
@@ -17,6 +18,7 @@ use crate::rule_info::Threshold;
 use crate::rule_info::When;
 use crate::rules::Check;
 use crate::rules::Rule;
+use crate::rules::Together;
 use crate::settings::Settings;
 
 pub(super) static RULE: Rule = Rule {
@@ -39,7 +41,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/missing-checkpoints.md"),
     },
-    check: Check::Goal { each: check, together: Some(together) },
+    check: Check::Goal { each: check, together: Some(Together { message: together, told_elsewhere: Some(told_elsewhere) }) },
 };
 
 /// The article's figure, which is told while it holds.
@@ -60,4 +62,8 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
 
 fn together(lacking: usize, of: usize) -> String {
     format!("{lacking} of {of} goals have no checkpoint")
+}
+
+fn told_elsewhere(file: &FileFacts<'_, '_>, lacking: usize, of: usize, _settings: &Settings) -> bool {
+    file.may_tell_the_way(lacking, of)
 }

@@ -4,6 +4,7 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::facts::Deadline;
 use crate::facts::Example;
+use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
 use crate::rule_info::Code;
 use crate::rule_info::Depths;
@@ -16,6 +17,7 @@ use crate::rule_info::Severity;
 use crate::rule_info::When;
 use crate::rules::Check;
 use crate::rules::Rule;
+use crate::rules::Together;
 use crate::settings::Settings;
 
 pub(super) static RULE: Rule = Rule {
@@ -38,7 +40,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/missing-timeline.md"),
     },
-    check: Check::Goal { each: check, together: Some(together) },
+    check: Check::Goal { each: check, together: Some(Together { message: together, told_elsewhere: Some(told_elsewhere) }) },
 };
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
@@ -52,4 +54,8 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
 
 fn together(lacking: usize, of: usize) -> String {
     format!("{lacking} of {of} goals do not say when they should be reached")
+}
+
+fn told_elsewhere(file: &FileFacts<'_, '_>, lacking: usize, of: usize, settings: &Settings) -> bool {
+    file.may_say_when(lacking, of, settings.today)
 }

@@ -21,12 +21,6 @@ mod unordered_checkpoints;
 pub(crate) static ABOUT_TIME: &[&Rule] =
     &[&missing_timeline::RULE, &inverted_timeline::RULE, &horizon_mismatch::RULE, &overdue_goal::RULE];
 
-/// The rule about goals without a time, which may stand elsewhere in the text.
-pub(crate) static MISSING_TIMELINE: &Rule = &missing_timeline::RULE;
-
-/// The rule about goals without a step, of which the same holds.
-pub(crate) static MISSING_CHECKPOINTS: &Rule = &missing_checkpoints::RULE;
-
 /// The rules of the group, in order of their codes.
 pub(super) static RULES: &[&Rule] = &[
     &missing_timeline::RULE,

@@ -16,6 +16,7 @@ use crate::rule_info::Severity;
 use crate::rule_info::When;
 use crate::rules::Check;
 use crate::rules::Rule;
+use crate::rules::Together;
 use crate::settings::Settings;
 
 pub(super) static RULE: Rule = Rule {
@@ -38,7 +39,7 @@ pub(super) static RULE: Rule = Rule {
         since: "0.1.0",
         fixture: include_str!("../../../fixtures/rules/unmeasured-checkpoint.md"),
     },
-    check: Check::Goal { each: check, together: Some(together) },
+    check: Check::Goal { each: check, together: Some(Together { message: together, told_elsewhere: None }) },
 };
 
 fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings<'_>) {
