@@ -193,18 +193,22 @@ impl<'a, 't> Reader<'a, 't> {
 /// Which of some paragraphs are goals in bold words with what is said of each behind them: "**Fresh food.** Half of each parcel is fresh by
 /// October.", "**Sell the boat** - With its trailer.". Most of them name a figure or a day, or say in bold what to do.
 fn led_among(paragraphs: &[&Inline<'_>], scope: &Scope) -> Range<usize> {
-    let is_led = |inline: &&Inline<'_>| {
-        bold_in_front(inline).is_some_and(|(bold, _)| bold.ends_with(['.', '!']) || says_what_to_do(bold))
-            && FieldLine::read(inline).is_none_or(|field| !field.is_metadata())
-            && !addresses_a_reader(&inline.text)
-    };
-    let shows = |inline: &&&Inline<'_>| {
-        says_by_when(inline, scope) || bold_in_front(inline).is_some_and(|(bold, _)| says_what_to_do(bold))
-    };
-    let first = paragraphs.iter().position(is_led).unwrap_or(paragraphs.len());
-    let led = paragraphs[first..].iter().take_while(|inline| is_led(inline)).count();
-    let shown = paragraphs[first..first + led].iter().filter(shows).count();
+    let first = paragraphs.iter().position(|inline| bold_lead(inline).is_some()).unwrap_or(paragraphs.len());
+    let (mut led, mut shown) = (0, 0);
+    for (inline, bold) in paragraphs[first..].iter().map_while(|inline| Some((inline, bold_lead(inline)?))) {
+        led += 1;
+        shown += usize::from(says_by_when(inline, scope) || says_what_to_do(bold));
+    }
     if led >= FEWEST_PARAGRAPHS && shown * 2 > led { first..first + led } else { 0..0 }
+}
+
+/// The bold words of a paragraph that are a sentence or say what to do, and lead what is said of that.
+fn bold_lead<'i>(inline: &'i Inline<'_>) -> Option<&'i str> {
+    let (bold, _) = bold_in_front(inline)?;
+    let leads = (bold.ends_with(['.', '!']) || says_what_to_do(bold))
+        && FieldLine::read(inline).is_none_or(|field| !field.is_metadata())
+        && !addresses_a_reader(&inline.text);
+    leads.then_some(bold)
 }
 
 /// Whether bold words are a demand in some words: "Sell the boat".
