@@ -2,6 +2,7 @@
 //!
 //! These tables are the only place that knows spellings. They feed recognition, reading, did-you-mean and the JSON Schema.
 
+mod aspects;
 mod choices;
 mod index;
 mod key_table;
@@ -13,6 +14,9 @@ mod slips;
 mod starts;
 mod titles;
 
+pub use aspects::aspect_by_name;
+pub use aspects::aspect_name;
+pub use aspects::aspect_names;
 pub use choices::Choice;
 pub use choices::HORIZONS;
 pub use choices::INDICATOR_KINDS;
@@ -38,9 +42,6 @@ pub use starts::Starts;
 pub use titles::Apart;
 pub use titles::GoalWord;
 pub use titles::Senses;
-pub use titles::aspect_by_name;
-pub use titles::aspect_name;
-pub use titles::aspect_names;
 pub(in crate::goal) use titles::counts_to_an_age;
 pub(in crate::goal) use titles::is_year;
 pub use titles::read_title;

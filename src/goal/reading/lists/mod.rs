@@ -2,6 +2,8 @@
 
 mod aspects;
 mod attached;
+mod below;
+mod dated;
 pub(super) mod listed;
 mod steps;
 

@@ -73,7 +73,8 @@ impl<'t> Reader<'_, 't> {
     pub(in crate::goal::reading) fn says_what_comes(&self, line: &Inline<'t>, goal: usize) -> bool {
         let name = line.text.split(':').next().unwrap_or_default().trim_matches(|mark: char| !mark.is_alphanumeric());
         let label = self.goals.get(goal).and_then(|goal| self.label_before(goal));
-        ends_with_word(name, "outcome") && label.is_some_and(|label| ends_with_word(label, "goal") || ends_with_word(label, "wish"))
+        ends_with_word(name, "outcome")
+            && label.is_some_and(|label| ends_with_word(label, "goal") || ends_with_word(label, "wish"))
     }
 
     /// The text in front of a goal's words, without the marks of a label.

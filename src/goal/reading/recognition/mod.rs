@@ -3,14 +3,14 @@
 pub(super) mod certainty;
 pub(super) mod place;
 pub(super) mod readers;
+mod software;
+mod title;
 mod worksheet;
 
 use super::front_matter::FrontMatterGoals;
 use super::paragraphs::fields::FieldLine;
 use super::paragraphs::lines;
-use super::titles::holds_year;
 use super::titles::plain::Plain;
-use super::titles::sought::sought;
 use super::titles::yearly::announced_by_first_line;
 use super::titles::yearly::announced_by_year;
 use crate::document;
@@ -24,7 +24,6 @@ use crate::goal::Aspect;
 use crate::goal::PassedOver;
 use crate::goal::Recognition;
 use crate::goal::Sign;
-use crate::goal::names::GoalWord;
 use crate::goal::names::read_title;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
@@ -33,6 +32,12 @@ use crate::language::time;
 use crate::language::words::Words;
 use crate::settings::Settings;
 use place::Place;
+use software::describes_software;
+use title::announces;
+use title::explains;
+use title::is_about_goals;
+use title::lists_contents;
+use title::spells_out;
 use worksheet::dated_goal;
 use worksheet::part_of_method;
 
@@ -210,126 +215,6 @@ fn by_sections(document: &Document<'_>) -> Option<Sign> {
     };
     let is_plan = is_told && has(&[Aspect::Indicators, Aspect::Checkpoints, Aspect::Timeline]);
     is_plan.then(|| Sign::Heading(title.inline.text.trim().to_owned()))
-}
-
-/// Titles of what is written about software; the goals of such a file are the software's, or its name.
-#[rustfmt::skip]
-const SOFTWARE: &[&str] = &[
-    "installation", "install", "installing", "usage", "requirements", "architecture", "setup", "getting started", "development", "license", "licence", "contributing", "tech stack", "features",
-    "api", "testing", "tests", "deployment", "prerequisites", "environment variables", "project structure", "running locally", "configuration", "screenshots", "build", "quick start", "quickstart",
-    "technologies", "technologies used", "built with", "dependencies", "local development", "how to run", "folder structure", "api endpoints", "endpoints", "non-goals", "available scripts", "routes", "docker", "cli usage", "directory layout", "data structure", "decision", "consequences",
-];
-
-/// Whether two headings or more are those of software.
-fn describes_software(document: &Document<'_>) -> bool {
-    let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
-    let of_software = headings.filter(|block| {
-        let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());
-        SOFTWARE.iter().any(|known| text.eq_ignore_ascii_case(known))
-    });
-    of_software.take(2).count() == 2 || instructs(document) || teaches_with_code(document)
-}
-
-/// Fewest headings by which a text shows that it instructs many readers.
-const FEWEST_INSTRUCTING: usize = 3;
-
-/// Whether headings say how something is done by whoever reads them, or address the people of a company: "When to use it", "For managers".
-fn instructs(document: &Document<'_>) -> bool {
-    const STARTS: &[&str] =
-        &["how to ", "when to ", "why to ", "for managers", "for line managers", "for team members", "for employees"];
-    const ENDS: &[&str] =
-        &["related plays", "related guidance", "related policies", "our approach", "scope", "policy", "process", "procedure"];
-    let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
-    let instructing = headings.filter(|block| {
-        let text = block.inline.text.trim();
-        let begins = |start: &&str| text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
-        STARTS.iter().any(begins) || ENDS.iter().any(|known| text.eq_ignore_ascii_case(known))
-    });
-    instructing.take(FEWEST_INSTRUCTING).count() == FEWEST_INSTRUCTING
-}
-
-/// Fewest blocks of code in a text that teaches something.
-const MANY_CODE_BLOCKS: usize = 4;
-
-/// Whether many blocks of code stand in the file, or hardly anything else: other than those that note-taking tools draw something from.
-fn teaches_with_code(document: &Document<'_>) -> bool {
-    const DRAWN: &[&str] =
-        &["dataview", "mermaid", "tasks", "meta-bind", "button", "query", "kanban", "chart", "tracker", "ad-", "plantuml"];
-    let code = document.body.blocks.iter().filter(|block| block.kind == BlockKind::Code);
-    let shown: Vec<&Block<'_>> = code
-        .filter(|block| {
-            let text = block.span.slice(document.text);
-            let language = text.trim_start_matches(['`', '~']).trim_start();
-            text.starts_with(['`', '~']) && !DRAWN.iter().any(|known| language.starts_with(known))
-        })
-        .collect();
-    let length: usize = shown.iter().map(|block| block.span.len()).sum();
-    let body = document.body.blocks.last().map_or(0, |block| block.span.end())
-        - document.body.blocks.first().map_or(0, |block| block.span.start());
-    shown.len() >= MANY_CODE_BLOCKS || length * 2 > body
-}
-
-/// Whether a heading says that the file holds somebody's goals. Below the top, a bare "Goals" may be a software's or a meeting's.
-fn announces(inline: &Inline<'_>, level: u8) -> bool {
-    let plain = Plain::of(&inline.text);
-    let dated = holds_year(&plain);
-    let senses = read_title(&plain, dated);
-    let strong = level <= 1 || dated || is_personal(&plain) || plain.starts_with("smart goal");
-    let wanted = senses.goals != Some(GoalWord::One)
-        || plain.ends_with("goal")
-        || plain.starts_with("my goal ")
-        || plain.holds_any(const { &[sought("goal for"), sought("goal sheet"), sought("goal worksheet")] })
-        || plain.starts_with("smart goal ")
-        || dated;
-    senses.announces_goals() && strong && wanted && senses.apart.is_none_or(|apart| apart == crate::goal::names::Apart::Past)
-}
-
-/// Whether a title speaks about goals, or of goals in another sense.
-fn is_about_goals(title: &Inline<'_>) -> bool {
-    let senses = read_title(&Plain::of(&title.text), title.text.bytes().any(|byte| byte.is_ascii_digit()));
-    senses.about && senses.goals.is_some()
-}
-
-/// Whether a title says that the text below it explains goals or gives advice about them.
-fn explains(inline: &Inline<'_>) -> bool {
-    let senses = read_title(&Plain::of(&inline.text), inline.text.bytes().any(|byte| byte.is_ascii_digit()));
-    senses.explains && senses.goals.is_some()
-}
-
-/// Whether the lines of the first list begin with the letters of a word in the title: "HARD goals" over "Heartfelt: …", "Animated: …".
-/// With those of SMART people state goals of their own.
-fn spells_out(title: &Inline<'_>, document: &Document<'_>) -> bool {
-    let mut words = title.text.split(|mark: char| !mark.is_ascii_alphabetic());
-    let Some(letters) = words.find(|word| (4..8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase()))
-    else {
-        return false;
-    };
-    let items = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Item { .. }));
-    let firsts = items.filter_map(|block| block.inline.text.bytes().find(u8::is_ascii_alphabetic)).take(letters.len());
-    letters != "SMART" && firsts.eq(letters.bytes())
-}
-
-/// Whether a title says that the text below it only tells what else there is.
-fn lists_contents(title: &Inline<'_>) -> bool {
-    let plain = Plain::of(&title.text);
-    plain.ends_with(" index") || plain.ends_with("table of contents") || plain.ends_with("map of content")
-}
-
-/// Words beside "goals" that tell whose goals, or for when: below the top, other goals may be a software's or a meeting's.
-#[rustfmt::skip]
-const PERSONAL: &[&str] = &[
-    "my", "our", "personal", "career", "professional", "life", "fitness", "health", "learning", "financial", "finance", "academic", "reading", "writing", "work", "yearly", "annual",
-    "monthly", "weekly", "quarterly", "daily", "short-term", "mid-term", "medium-term", "long-term", "term", "year", "year's", "years", "overarching", "rolling", "current", "habit", "creative", "spiritual",
-    "family", "relationship", "travel", "savings", "large", "high-level", "level", "stretch", "education", "educational", "physical", "mental", "resolutions", "okrs", "okr", "bucket",
-    "roadmap", "idp", "concrete", "technical", "development", "team", "company", "hobby", "skill", "language", "training",
-];
-
-fn is_personal(plain: &str) -> bool {
-    plain.split(' ').any(|word| PERSONAL.contains(&word))
-        || plain.starts_with("q1")
-        || plain.starts_with("q2")
-        || plain.starts_with("q3")
-        || plain.starts_with("q4")
 }
 
 /// Why a file that says goals states none: it only lists links, or it holds something else.
