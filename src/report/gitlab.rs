@@ -6,6 +6,7 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::Run;
+use super::Shown;
 use super::json_text;
 use crate::rule_info::Severity;
 
@@ -31,25 +32,21 @@ struct Lines {
 }
 
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all(b"[")?;
-    let mut separator = "\n  ";
-    for file in run.files {
-        for (finding, fingerprint) in run.identified(file) {
-            let rule = finding.diagnostic.rule;
-            let issue = Issue {
-                // The name is not displayed, so the description holds the code.
-                description: format!("{} {}: {}", rule.code, rule.name, finding.diagnostic.message),
-                check_name: rule.name,
-                fingerprint,
-                severity: severity(finding.diagnostic.severity),
-                location: Location { path: &file.report.path, lines: Lines { begin: finding.start.line, end: finding.end.line } },
-            };
-            out.write_all(separator.as_bytes())?;
-            separator = ",\n  ";
-            json_text::write(&issue, out)?;
-        }
+    json_text::write_list(run.identified().map(issue), "  ", "", out)?;
+    writeln!(out)
+}
+
+fn issue((finding, fingerprint): (Shown<'_>, String)) -> Issue<'_> {
+    let Shown { file, diagnostic, start, end } = finding;
+    let rule = diagnostic.rule;
+    Issue {
+        // The name is not displayed, so the description holds the code.
+        description: format!("{} {}: {}", rule.code, rule.name, diagnostic.message),
+        check_name: rule.name,
+        fingerprint,
+        severity: severity(diagnostic.severity),
+        location: Location { path: &file.report.path, lines: Lines { begin: start.line, end: end.line } },
     }
-    writeln!(out, "{}]", if separator.starts_with(',') { "\n" } else { "" })
 }
 
 const fn severity(severity: Severity) -> &'static str {

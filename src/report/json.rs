@@ -22,33 +22,22 @@ use crate::text::Span;
 pub(super) const VERSION: u32 = 1;
 
 pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-    write!(out, "{{\"version\": {VERSION},\n \"findings\": [")?;
-    let mut separator = "\n  ";
-    each(run, |finding| {
-        out.write_all(separator.as_bytes())?;
-        separator = ",\n  ";
-        json_text::write(finding, out)
-    })?;
-    let end = if separator.starts_with(',') { "\n " } else { "" };
-    write!(out, "{end}],\n \"summary\": ")?;
+    write!(out, "{{\"version\": {VERSION},\n \"findings\": ")?;
+    json_text::write_list(findings(run), "  ", " ", out)?;
+    write!(out, ",\n \"summary\": ")?;
     json_text::write(&Figures::from(run.summary()), out)?;
     writeln!(out, "}}")
 }
 
 pub(super) fn write_lines(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-    each(run, |finding| {
-        json_text::write(finding, out)?;
+    findings(run).try_for_each(|finding| {
+        json_text::write(&finding, out)?;
         writeln!(out)
     })
 }
 
-fn each(run: Run<'_>, mut write: impl FnMut(&Finding<'_>) -> io::Result<()>) -> io::Result<()> {
-    for file in run.files {
-        for (finding, fingerprint) in run.identified(file) {
-            write(&Finding::new(run, finding, fingerprint))?;
-        }
-    }
-    Ok(())
+fn findings(run: Run<'_>) -> impl Iterator<Item = Finding<'_>> {
+    run.identified().map(move |(finding, fingerprint)| Finding::new(run, finding, fingerprint))
 }
 
 #[derive(Serialize)]

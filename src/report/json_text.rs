@@ -21,6 +21,26 @@ pub fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(&text)
 }
 
+/// Writes values as a list, each on a line of its own behind `indent`; what ends the list stands below them, behind `outer`.
+///
+/// # Errors
+/// When writing fails.
+pub(super) fn write_list(
+    mut values: impl Iterator<Item = impl Serialize>,
+    indent: &str,
+    outer: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let Some(first) = values.next() else { return write!(out, "[]") };
+    write!(out, "[\n{indent}")?;
+    write(&first, out)?;
+    for value in values {
+        write!(out, ",\n{indent}")?;
+        write(&value, out)?;
+    }
+    write!(out, "\n{outer}]")
+}
+
 /// Writes a value as people can read it, too, with a line break behind it.
 ///
 /// # Errors

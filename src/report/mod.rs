@@ -145,12 +145,14 @@ impl<'a> Run<'a> {
         })
     }
 
-    /// The findings of one file to show, each with its fingerprint.
-    fn identified(self, file: &'a File) -> impl Iterator<Item = (Shown<'a>, String)> {
-        let identities = identity::of(&file.report.path, &file.report.diagnostics).into_iter().zip(&file.report.diagnostics);
-        let fingerprints =
-            identities.filter(move |(_, diagnostic)| self.shows(diagnostic)).map(|(identity, _)| identity.fingerprint());
-        self.findings_of(file).zip(fingerprints)
+    /// The findings to show in the same order, each with its fingerprint.
+    fn identified(self) -> impl Iterator<Item = (Shown<'a>, String)> {
+        self.files.iter().flat_map(move |file| {
+            let identities = identity::of(&file.report.path, &file.report.diagnostics).into_iter().zip(&file.report.diagnostics);
+            let fingerprints =
+                identities.filter(move |(_, diagnostic)| self.shows(diagnostic)).map(|(identity, _)| identity.fingerprint());
+            self.findings_of(file).zip(fingerprints)
+        })
     }
 
     fn shows(self, diagnostic: &Diagnostic) -> bool {

@@ -33,17 +33,10 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         "{{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n \"version\": \"2.1.0\",\n \"runs\": [{{\n  \"tool\": "
     )?;
     json_text::write(&tool(&descriptions), out)?;
-    write!(out, ",\n  \"results\": [")?;
-    let mut separator = "\n   ";
-    for file in run.files {
-        for (finding, fingerprint) in run.identified(file) {
-            out.write_all(separator.as_bytes())?;
-            separator = ",\n   ";
-            json_text::write(&result(run, finding, &fingerprint, &rules), out)?;
-        }
-    }
-    let end = if separator.starts_with(',') { "\n  " } else { "" };
-    write!(out, "{end}],\n  ")?;
+    write!(out, ",\n  \"results\": ")?;
+    let results = run.identified().map(|(finding, fingerprint)| result(run, finding, &fingerprint, &rules));
+    json_text::write_list(results, "   ", "  ", out)?;
+    write!(out, ",\n  ")?;
     let notifications: Vec<Value> =
         run.failures.iter().map(|failure| json!({"level": "error", "message": {"text": failure}})).collect();
     let invocation = json!({"executionSuccessful": notifications.is_empty(), "toolExecutionNotifications": notifications});

@@ -1,6 +1,6 @@
 //! A rule's fixture: bad and good examples in one Markdown file, which is its test and gives the examples of its page.
 //!
-//! ````text
+//! `````text
 //! ## bad: a plan with dates but no checkpoint
 //!
 //! Why this case is here.
@@ -10,10 +10,10 @@
 //! checkpoints = 2
 //! ```
 //!
-//! ~~~~markdown file=goals/lead.md today=2027-01-15
+//! ````markdown file=goals/lead.md today=2027-01-15
 //! # Lead a team of six by December 2027
-//! ~~~~
 //! ````
+//! `````
 //!
 //! The fence of a goal file is longer than any fence inside of it. An example may hold several files; the first is the one it is about.
 

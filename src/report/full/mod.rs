@@ -89,7 +89,6 @@ impl<'a> Canvas<'a> {
 
     /// What one goal lacks, as one block.
     fn several(&mut self, findings: &[Shown<'a>], source: &Source<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let mut said = HashSet::new();
         for finding in findings {
             self.title(*finding, out)?;
         }
@@ -105,13 +104,14 @@ impl<'a> Canvas<'a> {
             self.note("help", "paste this and make it your own", out)?;
             paste(&pasted, out)?;
         }
+        let mut said = HashSet::new();
         for help in told.iter().filter_map(|finding| finding.diagnostic.details().help.as_deref()) {
             if said.insert(help) {
                 self.note("help", help, out)?;
             }
         }
-        let rules = findings.first().map_or("", |finding| finding.diagnostic.rule.name);
-        self.note("see", &format!("goallint explain {rules}"), out)
+        let rule = findings.first().map_or("", |finding| finding.diagnostic.rule.name);
+        self.note("see", &format!("goallint explain {rule}"), out)
     }
 
     /// `error[G102] activity-as-outcome: message`.

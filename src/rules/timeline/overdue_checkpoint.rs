@@ -51,11 +51,8 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     overdue.sort_by_key(|(_, date)| date.value.end);
     let [(step, date), others @ ..] = &overdue[..] else { return };
     let words = step.checkpoint.words.text.as_ref();
-    let mut message = format!("{} was due on {} and is not marked done", quoted(words), date.value.end);
-    if words.trim().is_empty() {
-        message = format!("this checkpoint was due on {} and is not marked done", date.value.end);
-    }
-    let mut finding = Finding::at(date.span, message);
+    let name = if words.trim().is_empty() { "this checkpoint".to_owned() } else { quoted(words) };
+    let mut finding = Finding::at(date.span, format!("{name} was due on {} and is not marked done", date.value.end));
     for (_, other) in others {
         finding = finding.related(other.span, "and this one");
     }
