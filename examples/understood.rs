@@ -14,6 +14,8 @@ use goallint::document;
 use goallint::goal;
 use goallint::goal::Reading;
 use goallint::goal::Recognition;
+use goallint::goal::names::STATUSES;
+use goallint::goal::names::choice_name;
 use goallint::settings::Settings;
 use goallint::text::LineIndex;
 
@@ -143,7 +145,7 @@ fn show(file: &Path, out: &mut impl Write) -> Result<(), Failure> {
             "{line:5} {} {:?} {}{}{}{words}{}",
             goal.depth.name(),
             goal.setting,
-            goal.status.name(),
+            choice_name(STATUSES, goal.status),
             goal.parent.map_or(String::new(), |parent| format!(" under {parent}")),
             period.map_or_else(|| ": ".to_owned(), |period| format!("{period}: ")),
             counts(goal),

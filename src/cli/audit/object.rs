@@ -6,7 +6,7 @@ use crate::audit::Answer;
 use crate::audit::FileAudit;
 use crate::audit::GoalAudit;
 use crate::audit::Verdict;
-use crate::goal::Priority;
+use crate::goal::names;
 use crate::rule_info::Depth;
 
 /// Everything that was audited.
@@ -107,14 +107,9 @@ impl GoalObject {
             statement: goal.title.clone(),
             line: goal.place.line,
             depth: goal.depth.name(),
-            status: goal.status.name(),
+            status: names::choice_name(names::STATUSES, goal.status),
             due: goal.due.map(|due| due.to_string()),
-            priority: goal.purpose.map(|purpose| match purpose {
-                Priority::Promotion => "promotion",
-                Priority::SkillMastery => "skill-mastery",
-                Priority::Pivot => "pivot",
-                Priority::Mobility => "mobility",
-            }),
+            priority: goal.purpose.map(|purpose| names::choice_name(names::PRIORITIES, purpose)),
             answered: goal.answered(),
             questions: goal.answers.iter().map(AnswerObject::new).collect(),
             is_item: goal.depth == Depth::Item,

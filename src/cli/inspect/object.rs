@@ -6,11 +6,12 @@ use crate::cli::words;
 use crate::document::Inline;
 use crate::facts::FileFacts;
 use crate::facts::GoalFacts;
+use crate::goal::Checkpoint;
 use crate::goal::CheckpointDue;
 use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::Goal;
-use crate::goal::IndicatorKind;
+use crate::goal::Indicator;
 use crate::goal::Recognition;
 use crate::goal::Sign;
 use crate::goal::names;
@@ -147,16 +148,16 @@ impl FileObject {
             }
             Recognition::Goals(sign) => sign,
         };
-        let places = Lines { text: facts.document.text, index: LineIndex::new(facts.document.text) };
+        let lines = Lines { text: facts.document.text, index: LineIndex::new(facts.document.text) };
         let sections = reading.sections.iter().map(|section| SectionObject {
             about: names::aspect_name(section.aspect),
             title: section.title.text.clone().into_owned(),
-            line: places.line(section.title.span),
+            line: lines.line(section.title.span),
         });
         Self {
             goal_document: true,
             english: Some(reading.english),
-            goals: facts.goals.iter().map(|goal| GoalObject::new(goal, &places)).collect(),
+            goals: facts.goals.iter().map(|goal| GoalObject::new(goal, &lines)).collect(),
             sections: sections.collect(),
             ..Self::passed_over(path, shown_path, sign_in_words(sign))
         }
@@ -184,7 +185,7 @@ impl GoalObject {
             statement: goal.statement.as_ref().map(|statement| statement.words.text.clone().into_owned()),
             line: lines.line(goal.place),
             depth: goal.depth.name(),
-            status: goal.status.name(),
+            status: names::choice_name(names::STATUSES, goal.status),
             verdict: judged.map(|judged| VerdictObject::new(judged.words, &judged.judgement, lines)),
             period: goal.due.as_ref().or(goal.inherited.as_ref()).map(|due| PeriodObject::new(goal, due)),
             checkpoints: checkpoints(goal, lines),
@@ -237,7 +238,7 @@ fn checkpoints(goal: &Goal<'_>, lines: &Lines<'_>) -> Vec<CheckpointObject> {
         CheckpointDue::Ambiguous => "ambiguous".to_owned(),
         CheckpointDue::Event => "event".to_owned(),
     };
-    let object = |checkpoint: &crate::goal::Checkpoint<'_>| CheckpointObject {
+    let object = |checkpoint: &Checkpoint<'_>| CheckpointObject {
         text: checkpoint.words.text.clone().into_owned(),
         line: lines.line(checkpoint.span),
         due: checkpoint.due.map(|located| due(located.value)),
@@ -247,13 +248,10 @@ fn checkpoints(goal: &Goal<'_>, lines: &Lines<'_>) -> Vec<CheckpointObject> {
 }
 
 fn indicators(goal: &Goal<'_>, lines: &Lines<'_>) -> Vec<IndicatorObject> {
-    let object = |indicator: &crate::goal::Indicator<'_>| IndicatorObject {
+    let object = |indicator: &Indicator<'_>| IndicatorObject {
         text: indicator.words.text.clone().into_owned(),
         line: lines.line(indicator.words.span),
-        kind: indicator.kind.map(|kind| match kind.value {
-            IndicatorKind::Leading => "leading",
-            IndicatorKind::Lagging => "lagging",
-        }),
+        kind: indicator.kind.map(|kind| names::choice_name(names::INDICATOR_KINDS, kind.value)),
     };
     goal.indicators.iter().map(object).collect()
 }

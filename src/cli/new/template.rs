@@ -8,7 +8,7 @@ use super::schedule::Schedule;
 use crate::goal::GoalKind;
 use crate::goal::Priority;
 use crate::goal::names;
-use crate::goal::names::Choice;
+use crate::goal::names::choice_name;
 
 /// What is known of the goal.
 pub(super) struct Template {
@@ -75,13 +75,13 @@ impl Template {
     fn classes(&self, text: &mut String) {
         text.push_str("status: active\n");
         if let Some(kind) = self.kind {
-            let _ = writeln!(text, "type: {}", name(names::KINDS, kind));
+            let _ = writeln!(text, "type: {}", choice_name(names::KINDS, kind));
         }
         if let Some(priority) = self.priority {
-            let _ = writeln!(text, "priority: {}", name(names::PRIORITIES, priority));
+            let _ = writeln!(text, "priority: {}", choice_name(names::PRIORITIES, priority));
         }
         if let Some(horizon) = self.schedule.horizon {
-            let _ = writeln!(text, "horizon: {}", name(names::HORIZONS, horizon));
+            let _ = writeln!(text, "horizon: {}", choice_name(names::HORIZONS, horizon));
         }
         let _ = writeln!(text, "start: {}\ndue: {}", self.schedule.start, self.schedule.due);
     }
@@ -117,9 +117,4 @@ fn list(text: &mut String, key: &str, entries: &[&str]) {
         let _ = writeln!(text, "  - {entry}");
     }
     text.push('\n');
-}
-
-/// The word of the documentation for a value.
-fn name<T: Copy + PartialEq>(choices: &[Choice<T>], value: T) -> &'static str {
-    choices.iter().find(|choice| choice.value == value).map_or("", |choice| choice.name)
 }

@@ -22,18 +22,6 @@ impl Status {
     pub const fn is_open(self) -> bool {
         !matches!(self, Self::Achieved | Self::Dropped)
     }
-
-    /// The word that the documentation uses.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Active => "active",
-            Self::Paused => "paused",
-            Self::Achieved => "achieved",
-            Self::Dropped => "dropped",
-        }
-    }
 }
 
 /// The article's types of career goals ("Types of Career Goals").

@@ -122,6 +122,12 @@ pub fn find_choice<T>(choices: &'static [Choice<T>], word: &str) -> Option<&'sta
     choices.iter().find(|choice| same(choice.name) || choice.spellings.iter().any(|known| same(known)))
 }
 
+/// The word of the documentation for a value.
+#[must_use]
+pub fn choice_name<T: Copy + PartialEq>(choices: &[Choice<T>], value: T) -> &'static str {
+    choices.iter().find(|choice| choice.value == value).map_or("", |choice| choice.name)
+}
+
 /// All spellings of statuses by their hash.
 static STATUS_INDEX: Index<1024> = {
     let mut index = Index::new();

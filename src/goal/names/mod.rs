@@ -23,6 +23,7 @@ pub use choices::INDICATOR_KINDS;
 pub use choices::KINDS;
 pub use choices::PRIORITIES;
 pub use choices::STATUSES;
+pub use choices::choice_name;
 pub use choices::find_choice;
 pub use choices::find_status;
 pub use choices::nearest_choice;

@@ -1,5 +1,7 @@
 use super::*;
 use crate::document;
+use crate::goal::names::STATUSES;
+use crate::goal::names::choice_name;
 
 /// The statement of the first block with words, and in brackets what was found around it.
 fn cleaned(line: &str) -> String {
@@ -13,7 +15,7 @@ fn cleaned(line: &str) -> String {
     }
     let mut add = |name: &str, value: String| found.extend([" [", name, " ", &value, "]"]);
     if let Some(status) = lead.status {
-        add("is", status.value.name().to_owned());
+        add("is", choice_name(STATUSES, status.value).to_owned());
     }
     if let Some(label) = lead.label {
         add("label", format!("{label:?}"));

@@ -39,6 +39,8 @@ use crate::goal::Reading;
 use crate::goal::Recognition;
 use crate::goal::SettingOfGoal;
 use crate::goal::Status;
+use crate::goal::names::STATUSES;
+use crate::goal::names::choice_name;
 use crate::settings::Settings;
 
 /// A document: its path, its text, and what is understood of it.
@@ -118,7 +120,7 @@ fn goal_lines(told: &mut String, goal: &Goal<'_>) {
         write!(told, " {:?}", goal.setting).unwrap();
     }
     if goal.status != Status::Active {
-        write!(told, " {}", goal.status.name()).unwrap();
+        write!(told, " {}", choice_name(STATUSES, goal.status)).unwrap();
     }
     if let Some(parent) = goal.parent {
         write!(told, " under {parent}").unwrap();
