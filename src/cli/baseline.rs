@@ -13,7 +13,6 @@ use super::files;
 use super::files::Source;
 use super::files::Surroundings;
 use super::output;
-use super::terminal;
 use super::terminal::Terminal;
 use super::together;
 use crate::config::CommandLine;
@@ -57,18 +56,11 @@ pub(super) struct Place {
     baseline: PathBuf,
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    let outcome = match arguments {
-        Arguments::Write(written) => write(written, terminal),
-        Arguments::Prune(written) => prune(written, terminal),
-        Arguments::Show(place) => return show(&place.baseline, terminal),
-    };
-    match outcome {
-        Ok(()) => Exit::Clean,
-        Err(reason) => {
-            terminal::error(reason);
-            Exit::Failed
-        }
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
+    match arguments {
+        Arguments::Write(written) => write(written, terminal).map(|()| Exit::Clean),
+        Arguments::Prune(written) => prune(written, terminal).map(|()| Exit::Clean),
+        Arguments::Show(place) => show(&place.baseline, terminal),
     }
 }
 
@@ -106,7 +98,7 @@ fn write(written: &Written, terminal: &Terminal) -> Result<(), String> {
     }
     let added = one_or_many(new.len(), "new finding", "new findings");
     let (kept, mended) = sorted(&known, &looked);
-    let entries: Vec<Entry> = kept.into_iter().cloned().chain(found.clone()).collect();
+    let entries: Vec<Entry> = kept.into_iter().cloned().chain(found).collect();
     tell_mended(&mended, terminal);
     let all = Baseline::new(entries);
     save(path, &all)?;
@@ -130,16 +122,10 @@ fn prune(written: &Written, terminal: &Terminal) -> Result<(), String> {
     Ok(())
 }
 
-fn show(path: &Path, terminal: &Terminal) -> Exit {
-    match read(path) {
-        Ok(baseline) => output::print(terminal, |out| {
-            baseline.entries().iter().try_for_each(|entry| writeln!(out, "{}", entry_in_words(entry)))
-        }),
-        Err(reason) => {
-            terminal::error(reason);
-            Exit::Failed
-        }
-    }
+fn show(path: &Path, terminal: &Terminal) -> Result<Exit, String> {
+    let baseline = read(path)?;
+    let mut entries = baseline.entries().iter();
+    Ok(output::print(terminal, |out| entries.try_for_each(|entry| writeln!(out, "{}", entry_in_words(entry)))))
 }
 
 /// What was looked at.

@@ -11,7 +11,6 @@ use super::Exit;
 use super::files;
 use super::output;
 use super::output::OutputFormat;
-use super::terminal;
 use super::terminal::Terminal;
 use super::words;
 use crate::goal::Status;
@@ -44,50 +43,31 @@ pub(super) struct Arguments {
     isolated: bool,
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    let settings = match files::settings_here(arguments.config.as_deref(), arguments.isolated) {
-        Ok(settings) => settings,
-        Err(reason) => {
-            terminal::error(reason);
-            return Exit::Failed;
-        }
-    };
-    let vocabulary = &settings.vocabulary;
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
+    let settings = files::settings_here(arguments.config.as_deref(), arguments.isolated)?;
     let names_input = arguments.statements.iter().any(|text| text == "-");
     if names_input && arguments.statements.len() > 1 {
-        terminal::error("`-` reads standard input and stands alone");
-        return Exit::Failed;
+        return Err("`-` reads standard input and stands alone".to_owned());
     }
-    let from_input = names_input || arguments.statements.is_empty();
-    if !from_input {
-        return output::print(terminal, |out| {
-            arguments.statements.iter().try_for_each(|text| write(text, vocabulary, arguments.output_format, terminal.paint, out))
-        });
-    }
-    terminal.note_reading();
-    let lines = match input::read_from(io::stdin().lock(), 0) {
-        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-        Err(reason) => {
-            terminal::error(format_args!("standard input: {reason}"));
-            return Exit::Failed;
+    let write = |text: &str, out: &mut dyn Write| {
+        let judged = Judged::new(text, &settings.vocabulary);
+        match arguments.output_format {
+            OutputFormat::Text => judged.describe(terminal.paint, out),
+            OutputFormat::Json => {
+                json_text::write(&judged, out)?;
+                writeln!(out)
+            }
         }
     };
-    let lines = lines.strip_prefix('\u{feff}').unwrap_or(&lines);
-    output::print(terminal, |out| {
-        let mut statements = lines.lines().filter(|line| !line.trim().is_empty());
-        statements.try_for_each(|text| write(text, vocabulary, arguments.output_format, terminal.paint, out))
-    })
-}
-
-fn write(text: &str, vocabulary: &Vocabulary, format: OutputFormat, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
-    let judged = Judged::new(text, vocabulary);
-    match format {
-        OutputFormat::Text => judged.describe(paint, out),
-        OutputFormat::Json => {
-            json_text::write(&judged, out)?;
-            writeln!(out)
-        }
+    if !names_input && !arguments.statements.is_empty() {
+        let mut statements = arguments.statements.iter();
+        return Ok(output::print(terminal, |out| statements.try_for_each(|text| write(text, out))));
     }
+    terminal.note_reading();
+    let bytes = input::read_from(io::stdin().lock(), 0).map_err(|reason| format!("standard input: {reason}"))?;
+    let lines = String::from_utf8_lossy(&bytes);
+    let mut statements = lines.strip_prefix('\u{feff}').unwrap_or(&lines).lines().filter(|line| !line.trim().is_empty());
+    Ok(output::print(terminal, |out| statements.try_for_each(|text| write(text, out))))
 }
 
 /// The answer about one line.

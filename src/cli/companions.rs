@@ -9,7 +9,6 @@ use clap_mangen::Man;
 
 use super::Exit;
 use super::output;
-use super::terminal;
 use super::terminal::Terminal;
 use crate::manual;
 use crate::report::json_text;
@@ -56,21 +55,20 @@ pub(super) fn completions(arguments: &Completions, mut command: Command, termina
     output::print(terminal, |out| out.write_all(&script))
 }
 
-pub(super) fn man(arguments: &ManualPage, mut command: Command, terminal: &Terminal) -> Exit {
+pub(super) fn man(arguments: &ManualPage, mut command: Command, terminal: &Terminal) -> Result<Exit, String> {
     command.build();
     let mut found = &command;
     for name in arguments.command.iter().flat_map(|written| written.split_whitespace()) {
         let Some(below) = found.find_subcommand(name) else {
             let told = found.get_bin_name().unwrap_or("goallint");
-            terminal::error(format_args!("there is no command `{told} {name}`\n  help: `{told} --help` lists them"));
-            return Exit::Failed;
+            return Err(format!("there is no command `{told} {name}`\n  help: `{told} --help` lists them"));
         };
         found = below;
     }
     // The page is called as the command is written with dashes: goallint-baseline-write(1).
     let title = found.get_bin_name().unwrap_or("goallint").replace(' ', "-");
     let page = Man::new(found.clone()).title(title).source(concat!("goallint ", env!("CARGO_PKG_VERSION")));
-    output::print(terminal, |out| page.render(&mut &mut *out))
+    Ok(output::print(terminal, |out| page.render(&mut &mut *out)))
 }
 
 pub(super) fn schema(arguments: &Schema, terminal: &Terminal) -> Exit {

@@ -15,14 +15,8 @@ pub(super) fn run<T>(
     terminal: &Terminal,
     read: impl Fn(Source) -> Result<Option<T>, String>,
     show: impl FnOnce(Vec<T>, bool) -> Exit,
-) -> Exit {
-    let sources = match files::sources(arguments, CommandLine::default(), terminal) {
-        Ok(sources) => sources,
-        Err(reason) => {
-            terminal::error(reason);
-            return Exit::Failed;
-        }
-    };
+) -> Result<Exit, String> {
+    let sources = files::sources(arguments, CommandLine::default(), terminal)?;
     let mut failures = sources.failures;
     failures.extend(sources.nothing_found.map(str::to_owned));
     if sources.list.is_empty() && failures.is_empty() {
@@ -38,5 +32,5 @@ pub(super) fn run<T>(
     }
     let exit = show(files, failures.is_empty());
     failures.iter().for_each(terminal::error);
-    if failures.is_empty() { exit } else { Exit::Failed }
+    Ok(if failures.is_empty() { exit } else { Exit::Failed })
 }

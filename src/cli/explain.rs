@@ -10,7 +10,6 @@ use super::Exit;
 use super::choices::RuleNames;
 use super::output;
 use super::output::OutputFormat;
-use super::terminal;
 use super::terminal::Terminal;
 use crate::config::Selector;
 use crate::report::Paint;
@@ -42,28 +41,27 @@ fn any(written: &str) -> Result<String, String> {
     Ok(written.to_owned())
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
     let name = arguments.rule.as_deref().unwrap_or("all");
     if let Some(rule) = rules::find(name) {
-        return output::print(terminal, |out| match arguments.output_format {
+        return Ok(output::print(terminal, |out| match arguments.output_format {
             OutputFormat::Text => page(&rule.info, terminal.paint, out),
             OutputFormat::Json => json_text::write_pretty(&RuleObject::with_examples(&rule.info), out),
-        });
+        }));
     }
     let Some(selector) = Selector::from_name(name) else {
         let help = Selector::nearest(name)
             .map_or_else(|| "`goallint explain` lists them".to_owned(), |nearest| format!("did you mean `{nearest}`?"));
-        terminal::error(format_args!("there is no rule or group `{name}`\n  help: {help}"));
-        return Exit::Failed;
+        return Err(format!("there is no rule or group `{name}`\n  help: {help}"));
     };
     let listed: Vec<&RuleInfo> = rules::all().filter(|rule| selector.names(rule)).map(|rule| &rule.info).collect();
-    output::print(terminal, |out| match arguments.output_format {
+    Ok(output::print(terminal, |out| match arguments.output_format {
         OutputFormat::Text => list(&listed, terminal.paint, out),
         OutputFormat::Json => {
             let rules = listed.iter().map(|rule| RuleObject::new(rule)).collect();
             json_text::write_pretty(&List { version: 1, rules }, out)
         }
-    })
+    }))
 }
 
 /// The rules by group, a line each.

@@ -8,7 +8,6 @@ use clap::Subcommand;
 use super::Exit;
 use super::files::working_folder;
 use super::output;
-use super::terminal;
 use super::terminal::Terminal;
 use crate::input;
 use crate::refusal::reason;
@@ -66,16 +65,13 @@ enum Hook {
     },
 }
 
-pub(super) fn run(arguments: Arguments, terminal: &Terminal) -> Exit {
-    let done = find().and_then(|(path, hook)| match arguments {
+pub(super) fn run(arguments: Arguments, terminal: &Terminal) -> Result<Exit, String> {
+    let (path, hook) = find()?;
+    match arguments {
         Arguments::Install => install(&path, &hook, terminal),
         Arguments::Uninstall => uninstall(&path, &hook, terminal),
         Arguments::Status => Ok(status(&path, &hook, terminal)),
-    });
-    done.unwrap_or_else(|reason| {
-        terminal::error(reason);
-        Exit::Failed
-    })
+    }
 }
 
 /// Where the hook belongs, and what stands there.

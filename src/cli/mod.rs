@@ -105,6 +105,16 @@ impl From<Exit> for ExitCode {
     }
 }
 
+impl Exit {
+    /// How it ended when the command could say so; else why it could not is told.
+    fn of(tried: Result<Self, String>) -> Self {
+        tried.unwrap_or_else(|reason| {
+            terminal::error(reason);
+            Self::Failed
+        })
+    }
+}
+
 /// The page `docs/command-line.md`: every command with its options, as `--help` tells them.
 #[must_use]
 pub fn command_line_page() -> String {
@@ -134,7 +144,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let terminal = terminal::Terminal::new(&arguments.global);
-    let exit = match arguments.command {
+    let tried = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &terminal),
         Command::Explain(arguments) => explain::run(&arguments, &terminal),
         Command::Inspect(arguments) => inspect::run(&arguments, &terminal),
@@ -146,9 +156,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Config(arguments) => configuration::run(&arguments, &terminal),
         Command::Doctor(arguments) => doctor::run(&arguments, &terminal),
         Command::Hook(arguments) => hook::run(arguments, &terminal),
-        Command::Schema(arguments) => companions::schema(&arguments, &terminal),
-        Command::Completions(arguments) => companions::completions(&arguments, Arguments::command(), &terminal),
+        Command::Schema(arguments) => Ok(companions::schema(&arguments, &terminal)),
+        Command::Completions(arguments) => Ok(companions::completions(&arguments, Arguments::command(), &terminal)),
         Command::Man(arguments) => companions::man(&arguments, Arguments::command(), &terminal),
     };
-    exit.into()
+    Exit::of(tried).into()
 }

@@ -6,7 +6,6 @@ use std::io::Write;
 use clap::ValueEnum;
 
 use super::Exit;
-use super::terminal;
 use super::terminal::Terminal;
 use crate::refusal::reason;
 
@@ -20,12 +19,14 @@ pub(super) enum OutputFormat {
 }
 
 /// Writes to standard output; the run is clean when that works.
-pub(super) fn print(terminal: &Terminal, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exit {
-    match terminal.output(write) {
-        Ok(()) => Exit::Clean,
-        Err(error) => {
-            terminal::error(format_args!("standard output cannot be written: {}", reason(&error)));
-            Exit::Failed
-        }
-    }
+pub(super) fn print(terminal: &Terminal, draw: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exit {
+    Exit::of(write(terminal, draw).map(|()| Exit::Clean))
+}
+
+/// Writes to standard output.
+///
+/// # Errors
+/// With the reason.
+pub(super) fn write(terminal: &Terminal, draw: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), String> {
+    terminal.output(draw).map_err(|error| format!("standard output cannot be written: {}", reason(&error)))
 }

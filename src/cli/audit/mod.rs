@@ -47,7 +47,7 @@ enum Format {
     Json,
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
     let audit = |source| audit(source, terminal);
     each_file::run(&arguments.files, terminal, audit, |files, all_read| {
         // That there are no goals is not known before all is read; programs get their document.

@@ -23,18 +23,15 @@ use fixing::Change;
 use run::Checked;
 
 /// Lints what the arguments name.
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
     if let Some(file) = reports::named_twice(arguments.named_files()) {
-        terminal::error(format_args!(
-            "{}: named twice; each report, the baseline and the configuration need files of their own",
-            escape::path(file)
-        ));
-        return Exit::Failed;
+        let told = "named twice; each report, the baseline and the configuration need files of their own";
+        return Err(format!("{}: {told}", escape::path(file)));
     }
     // Also a run that could not begin gives a document to whoever reads one. The process ends behind it and gives all memory back at once.
     let checked = ManuallyDrop::new(run::check(arguments, terminal).unwrap_or_else(Checked::failed));
     if arguments.fixing.diff {
-        return diff(&checked, terminal);
+        return Ok(diff(&checked, terminal));
     }
     let shown = Run { files: &checked.files, failures: &checked.failures, show_suppressed: arguments.show_suppressed };
     let mut written = true;
@@ -47,13 +44,13 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     }
     fixing::tell(&checked.changes, true, terminal);
     tell::summary(&checked, shown.summary(), arguments.files.nothing_given(), terminal);
-    if !checked.failures.is_empty() || !written {
+    Ok(if !checked.failures.is_empty() || !written {
         Exit::Failed
     } else if checked.fails() {
         Exit::Findings
     } else {
         Exit::Clean
-    }
+    })
 }
 
 /// Shows what fixes would change, instead of findings.
@@ -74,19 +71,17 @@ fn diff(checked: &Checked, terminal: &Terminal) -> Exit {
 fn outputs(arguments: &Arguments, terminal: &Terminal, run: Run<'_>, fixed: Option<&[u8]>) -> Vec<Result<(), String>> {
     let mut outcomes = Vec::new();
     if let Some(text) = fixed {
-        let written = terminal.output(|out| out.write_all(text));
-        outcomes.push(written.map_err(|error| format!("standard output cannot be written: {}", reason(&error))));
+        outcomes.push(output::write(terminal, |out| out.write_all(text)));
     }
-    let format = arguments.format(terminal);
-    let statistics = arguments.statistics;
-    outcomes.push(arguments.output_file().map_or_else(
-        || {
-            let write = |out: &mut dyn Write| reports::draw(format, run, terminal.paint, statistics, out);
-            let written = if fixed.is_some() { write(&mut io::stderr().lock()) } else { terminal.output(write) };
-            written.map_err(|error| format!("standard output cannot be written: {}", reason(&error)))
-        },
-        |path| reports::write(path, format, run, statistics),
-    ));
+    let (format, statistics) = (arguments.format(terminal), arguments.statistics);
+    let draw = |out: &mut dyn Write| reports::draw(format, run, terminal.paint, statistics, out);
+    outcomes.push(match arguments.output_file() {
+        Some(path) => reports::write(path, format, run, statistics),
+        None if fixed.is_some() => {
+            draw(&mut io::stderr().lock()).map_err(|error| format!("standard error cannot be written: {}", reason(&error)))
+        }
+        None => output::write(terminal, draw),
+    });
     for (format, path) in &arguments.report {
         outcomes.push(reports::write(path, *format, run, false));
     }

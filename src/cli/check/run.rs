@@ -72,11 +72,10 @@ impl Checked {
 /// # Errors
 /// With the reason when the run cannot begin.
 pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checked, String> {
-    let choices = arguments.choices.choices();
     let baseline = arguments.baseline.as_deref().map(baseline::read).transpose()?;
     let detail = arguments.detail(terminal);
     let command_line = CommandLine {
-        choices,
+        choices: arguments.choices.choices(),
         fail_on: arguments.fail_on,
         suppressions: !arguments.no_suppressions,
         examples: detail > Detail::Line,
@@ -84,14 +83,10 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
     };
     let mut sources = files::sources(&arguments.files, command_line, terminal)?;
     let mut checked = Checked {
-        files: Vec::new(),
-        changes: Vec::new(),
-        fail_on: Vec::new(),
-        broken: Vec::new(),
-        stale: Vec::new(),
         failures: sources.failures,
         excluded: sources.excluded.len(),
         not_markdown: sources.not_markdown,
+        ..Checked::default()
     };
     checked.failures.extend(sources.nothing_found.map(str::to_owned));
     let mut halves = Vec::with_capacity(sources.list.len());

@@ -40,20 +40,11 @@ pub(super) struct Place {
     config: Option<PathBuf>,
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
     let (Arguments::Show(place) | Arguments::File(place)) = arguments;
-    if let Err(error) = fs_err::metadata(&place.path) {
-        terminal::error(format_args!("{}: {}", escape::path(&place.path), reason(&error)));
-        return Exit::Failed;
-    }
-    let (for_file, file) = match files::holds_at(&place.path, place.config.as_deref()) {
-        Ok(found) => found,
-        Err(reason) => {
-            terminal::error(reason);
-            return Exit::Failed;
-        }
-    };
-    match (arguments, &file) {
+    fs_err::metadata(&place.path).map_err(|error| format!("{}: {}", escape::path(&place.path), reason(&error)))?;
+    let (for_file, file) = files::holds_at(&place.path, place.config.as_deref())?;
+    let exit = match (arguments, &file) {
         (Arguments::File(_), None) => {
             terminal.note(format_args!("{}: no configuration; what is built in holds", escape::path(&place.path)));
             Exit::Clean
@@ -63,21 +54,17 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             output::print(terminal, |out| writeln!(out, "{}", file.display()))
         }
         (Arguments::File(_), Some(file)) => output::print(terminal, |out| writeln!(out, "{}", escape::path(file))),
-        (Arguments::Show(_), file) => show(&for_file, file.as_deref(), terminal),
-    }
+        (Arguments::Show(_), file) => show(&for_file, file.as_deref(), terminal)?,
+    };
+    Ok(exit)
 }
 
-fn show(for_file: &ForFile, file: Option<&Path>, terminal: &Terminal) -> Exit {
+fn show(for_file: &ForFile, file: Option<&Path>, terminal: &Terminal) -> Result<Exit, String> {
     let shown = file.map(|file| escape::line(&file.to_string_lossy()).into_owned()).unwrap_or_default();
-    let text = match file.map(fs_err::read_to_string).transpose() {
-        Ok(text) => text.unwrap_or_default(),
-        Err(error) => {
-            terminal::error(format_args!("{shown}: {}", reason(&error)));
-            return Exit::Failed;
-        }
-    };
+    let text = file.map(fs_err::read_to_string).transpose().map_err(|error| format!("{shown}: {}", reason(&error)))?;
+    let text = text.unwrap_or_default();
     // Its faults were told when it was read.
     let (table, _) = DeTable::parse_recoverable(&text);
     let sheet = Sheet::new(&shown, &text, table.get_ref(), terminal.paint);
-    output::print(terminal, |out| sheet.write(for_file, out))
+    Ok(output::print(terminal, |out| sheet.write(for_file, out)))
 }

@@ -35,20 +35,14 @@ pub(super) struct Arguments {
     config: Option<PathBuf>,
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    let seen = match Seen::look(arguments) {
-        Ok(seen) => seen,
-        Err(reason) => {
-            terminal::error(reason);
-            return Exit::Failed;
-        }
-    };
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
+    let seen = Seen::look(arguments)?;
     let exit = output::print(terminal, |out| seen.write(*terminal, out));
     let failures = seen.configurations.faults.iter().chain(seen.survey.iter().flat_map(|survey| &survey.failures));
-    failures.fold(exit, |_, failure| {
+    Ok(failures.fold(exit, |_, failure| {
         terminal::error(failure);
         Exit::Failed
-    })
+    }))
 }
 
 /// What there is.

@@ -25,9 +25,9 @@ pub(in crate::cli) struct Survey {
     /// Those that hold goals, with how many and why.
     pub(in crate::cli) inside: Vec<(String, String)>,
     /// The others by reason.
-    pub(super) outside: BTreeMap<String, Vec<String>>,
+    outside: BTreeMap<String, Vec<String>>,
     /// What could not be read, and why.
-    pub(in crate::cli) failures: Vec<String>,
+    pub(super) failures: Vec<String>,
 }
 
 impl Survey {

@@ -84,15 +84,13 @@ impl Arguments {
     pub(in crate::cli) fn below(paths: &[PathBuf], config: Option<&Path>) -> Self {
         Self { paths: paths.to_vec(), config: config.map(Path::to_owned), ..Self::default() }
     }
-}
 
-impl Arguments {
     /// The configuration for every file.
     pub(in crate::cli) fn config(&self) -> Option<&Path> {
         self.config.as_deref()
     }
 
-    /// Said when that names no file.
+    /// Said when the arguments name no file.
     pub(in crate::cli) fn nothing_given(&self) -> &'static str {
         if self.staged { "no Markdown file is staged" } else { "no files were given" }
     }

@@ -36,14 +36,11 @@ pub(super) struct Arguments {
     no_hook: bool,
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    if let Err(reason) = write(&arguments.folder, terminal) {
-        terminal::error(reason);
-        return Exit::Failed;
-    }
-    let hook = offer_hook(arguments, terminal);
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
+    write(&arguments.folder, terminal)?;
+    let hook = Exit::of(offer_hook(arguments, terminal));
     tell_next(&arguments.folder, terminal);
-    hook
+    Ok(hook)
 }
 
 fn write(folder: &Path, terminal: &Terminal) -> Result<(), String> {
@@ -70,20 +67,20 @@ fn write(folder: &Path, terminal: &Terminal) -> Result<(), String> {
 }
 
 /// Installs the hook for those who say so, by option or when they are asked.
-fn offer_hook(arguments: &Arguments, terminal: &Terminal) -> Exit {
+fn offer_hook(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
     if arguments.hook {
         return hook::run(hook::Arguments::Install, terminal);
     }
-    let Ok((_, false)) = hook::state() else { return Exit::Clean };
+    let Ok((_, false)) = hook::state() else { return Ok(Exit::Clean) };
     if arguments.no_hook {
-        return Exit::Clean;
+        return Ok(Exit::Clean);
     }
     let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal() && !terminal.quiet;
     if can_ask && terminal::agrees("Check staged goals before every commit, by a git hook? [y/N] ") {
         return hook::run(hook::Arguments::Install, terminal);
     }
     terminal.note("next: `goallint hook install` checks the goals in every commit");
-    Exit::Clean
+    Ok(Exit::Clean)
 }
 
 fn tell_next(folder: &Path, terminal: &Terminal) {

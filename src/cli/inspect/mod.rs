@@ -49,7 +49,7 @@ enum Format {
     Yaml,
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
     let read = |source| inspect(source).map(Some);
     each_file::run(&arguments.files, terminal, read, |files, _| {
         if files.iter().all(|file| file.reason == words::passed_over(PassedOver::NoSign)) && !files.is_empty() {

@@ -18,7 +18,6 @@ use super::Exit;
 use super::clock;
 use super::files;
 use super::output;
-use super::terminal;
 use super::terminal::Terminal;
 use crate::date::Date;
 use crate::goal::GoalKind;
@@ -62,14 +61,9 @@ fn choice<T: Copy + Send + Sync + 'static>(choices: &'static [Choice<T>]) -> imp
     })
 }
 
-pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
-    match text(arguments).and_then(|text| written(arguments.path.as_deref(), &text, terminal)) {
-        Ok(exit) => exit,
-        Err(reason) => {
-            terminal::error(reason);
-            Exit::Failed
-        }
-    }
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, String> {
+    let text = text(arguments)?;
+    written(arguments.path.as_deref(), &text, terminal)
 }
 
 fn text(arguments: &Arguments) -> Result<String, String> {
