@@ -1,17 +1,6 @@
-//! Goals of different files: the same is said whatever files a run is given, each thing once.
-
-use std::collections::BTreeSet;
+//! Goals of different files: what is said of them waits for all files, also for those that nobody reads.
 
 use crate::program::Folder;
-
-const FILES: [(&str, &str); 6] = [
-    ("goals/atlas.md", "---\ngoal: Publish the harbour atlas by June 2027\nid: atlas\nsupports: lead\n---\n"),
-    ("goals/copy.md", "---\ngoal: Print the harbour atlas by August 2027\nid: Atlas\nsupports: nowhere\n---\n"),
-    ("goals/fair.md", "# Open the map fair by May 2027\n\nNothing else.\n"),
-    ("goals/lead.md", "---\ngoal: Lead the map team by December 2027\nid: lead\nsupports: \"[[fair]]\"\n---\n"),
-    ("goals/round.md", "---\ngoal: Restore two sheets by June 2027\nid: round\nsupports: [sheets.md]\n---\n"),
-    ("goals/sheets.md", "---\ngoal: Sell two sheets by July 2027\nsupports: round\n---\n"),
-];
 
 /// What is said about the given files.
 fn said(folder: &Folder, given: &[&str]) -> Vec<String> {
@@ -19,22 +8,6 @@ fn said(folder: &Folder, given: &[&str]) -> Vec<String> {
         vec!["check", "--select=portfolio", "--ignore=unscaffolded-goal", "--today=2027-01-15", "--output-format=concise"];
     arguments.extend(given);
     folder.run(&arguments).output.lines().map(str::to_owned).collect()
-}
-
-#[test]
-fn the_same_is_said_for_any_order_and_any_part() {
-    let folder = Folder::new(&FILES);
-    let all = said(&folder, &["."]);
-    let names: Vec<&str> = all.iter().filter_map(|line| line.split(['[', ']']).nth(1)).collect();
-    assert_eq!(names, ["G901", "G902", "G903"], "{all:?}");
-    let paths: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
-    let backwards: Vec<&str> = paths.iter().rev().copied().collect();
-    assert_eq!(said(&folder, &backwards), all);
-    for size in 1..paths.len() {
-        let parts: Vec<String> = paths.chunks(size).flat_map(|part| said(&folder, part)).collect();
-        assert_eq!(parts.len(), all.len(), "said once, in parts of {size}");
-        assert_eq!(parts.iter().collect::<BTreeSet<_>>(), all.iter().collect(), "in parts of {size}");
-    }
 }
 
 #[test]

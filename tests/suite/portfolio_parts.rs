@@ -11,7 +11,7 @@ use crate::program::Folder;
 /// one that is carried by another file, and a month with seven checkpoints in four files.
 const FILES: [(&str, &str); 9] = [
     ("goals/atlas.md", "---\ngoal: Publish the harbour atlas by June 2027\nid: atlas\nsupports: lead\n---\n"),
-    ("goals/copy.md", "---\ngoal: Print the harbour atlas by August 2027\nid: atlas\nsupports: nowhere\n---\n"),
+    ("goals/copy.md", "---\ngoal: Print the harbour atlas by August 2027\nid: Atlas\nsupports: nowhere\n---\n"),
     (
         "goals/fair.md",
         "# Open the map fair by May 2027\n\n## Checkpoints\n\n- 2027-03-02: hall booked\n- 2027-03-09: 20 stands sold\n\
@@ -19,7 +19,7 @@ const FILES: [(&str, &str); 9] = [
     ),
     (
         "goals/lead.md",
-        "---\ngoal: Lead the map team by December 2030\nid: lead\nhorizon: long-term\ncheckpoints:\n  - date: 2029-03-31\n    \
+        "---\ngoal: Lead the map team by December 2030\nid: lead\nsupports: \"[[fair]]\"\nhorizon: long-term\ncheckpoints:\n  - date: 2029-03-31\n    \
          outcome: 2 people hired\n---\n",
     ),
     ("goals/museum.md", "---\ngoal: Open a museum of globes by 2032\nhorizon: long-term\n---\n"),
