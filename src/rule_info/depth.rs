@@ -60,7 +60,6 @@ impl Depths {
     pub const SECTIONS_ONCE: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFile, item: Speaks::Silent };
     /// Plans one by one, sections once per file, list items only when asked for.
     pub const PLANS: Self = Self { plan: Speaks::PerGoal, section: Speaks::OncePerFile, item: Speaks::OncePerFileStrict };
-
     /// Plans one by one; sections and list items once per file, and only when asked for.
     pub const PLANS_FIRST: Self =
         Self { plan: Speaks::PerGoal, section: Speaks::OncePerFileStrict, item: Speaks::OncePerFileStrict };

@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, St
         }
         let audited = Audited::new(files);
         output::print(terminal, |out| match arguments.output_format {
-            Format::Text => text::write(&audited, terminal, out),
+            Format::Text => text::write(&audited, terminal.paint, out),
             Format::Markdown => markdown::write(&audited, out),
             Format::Json => json_text::write_pretty(&audited, out),
         })

@@ -8,7 +8,6 @@ use super::object::Audited;
 use super::object::COLUMNS;
 use super::object::GoalObject;
 use crate::audit::Verdict;
-use crate::cli::terminal::Terminal;
 use crate::report::Paint;
 use crate::report::escape;
 use crate::report::one_or_many;
@@ -18,8 +17,7 @@ use crate::rule_info::Severity;
 const LONGEST: usize = 48;
 const BESIDE: usize = 23;
 
-pub(super) fn write(audited: &Audited, terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
-    let paint = terminal.paint;
+pub(super) fn write(audited: &Audited, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     if audited.summary.goals == 0 {
         return writeln!(out, "no open goals");
     }

@@ -1,6 +1,8 @@
 //! Reports in files: none takes the place of another, of the baseline or of a goal that was checked.
 
 use std::env;
+use std::io;
+use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -51,13 +53,7 @@ fn summary_so_far(path: &Path) -> Vec<u8> {
 }
 
 /// Statistics take the place of findings that people read; a machine's document is never changed by them.
-pub(super) fn draw(
-    format: Format,
-    run: Run<'_>,
-    paint: Paint,
-    statistics: bool,
-    out: &mut dyn std::io::Write,
-) -> std::io::Result<()> {
+pub(super) fn draw(format: Format, run: Run<'_>, paint: Paint, statistics: bool, out: &mut dyn Write) -> io::Result<()> {
     if statistics && format.is_for_people() {
         report::write_statistics(run, paint, out)
     } else {

@@ -44,11 +44,9 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
         terminal.detail(words::HOW_TO_SAY);
         return;
     }
-    let place = match summary.findings() {
-        0 => one_or_many(goal_files, "file", "files"),
-        _ if summary.with_findings == goal_files => one_or_many(goal_files, "file", "files"),
-        _ => format!("{} of {}", summary.with_findings, one_or_many(goal_files, "file", "files")),
-    };
+    let files = one_or_many(goal_files, "file", "files");
+    let is_all = summary.with_findings == 0 || summary.with_findings == goal_files;
+    let place = if is_all { files } else { format!("{} of {files}", summary.with_findings) };
     let suppressed = if summary.suppressed > 0 { format!(", {} suppressed", summary.suppressed) } else { String::new() };
     let goals = one_or_many(summary.goals, "goal", "goals");
     let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over, terminal)) } else { String::new() };

@@ -60,7 +60,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, St
 }
 
 fn show(for_file: &ForFile, file: Option<&Path>, terminal: &Terminal) -> Result<Exit, String> {
-    let shown = file.map(|file| escape::line(&file.to_string_lossy()).into_owned()).unwrap_or_default();
+    let shown = file.map(escape::path).unwrap_or_default();
     let text = file.map(fs_err::read_to_string).transpose().map_err(|error| format!("{shown}: {}", reason(&error)))?;
     let text = text.unwrap_or_default();
     // Its faults were told when it was read.

@@ -57,7 +57,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, St
         }
         let inspected = Inspected::new(files);
         output::print(terminal, |out| match arguments.output_format {
-            Format::Text => text::write(&inspected, terminal, out),
+            Format::Text => text::write(&inspected, terminal.paint, out),
             Format::Json => json_text::write_pretty(&inspected, out),
             Format::Yaml => yaml(&inspected, out),
         })

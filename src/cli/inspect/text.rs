@@ -8,17 +8,16 @@ use super::object::GoalObject;
 use super::object::Inspected;
 use super::object::PeriodObject;
 use super::object::VerdictObject;
-use crate::cli::terminal::Terminal;
 use crate::report::Paint;
 use crate::report::escape;
 use crate::report::one_or_many;
 
-pub(super) fn write(inspected: &Inspected, terminal: &Terminal, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(inspected: &Inspected, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     for (at, file) in inspected.files.iter().enumerate() {
         if at > 0 {
             writeln!(out)?;
         }
-        block(file, terminal.paint, out)?;
+        block(file, paint, out)?;
     }
     Ok(())
 }
