@@ -116,11 +116,10 @@ fn page(rule: &RuleInfo, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     if rule.set == Set::Strict {
         writeln!(out, "{note}switch it on{note:#}, in goallint.toml\n\n    extend-select = [\"{}\"]\n", rule.name)?;
     }
-    // Bytes that are no text hold no suppression.
-    let (place, comment) = if rule.code == rules::INVALID_ENCODING.info.code {
-        ("in goallint.toml", String::new())
-    } else {
+    let (place, comment) = if rules::may_be_silenced_in_place(rule) {
         ("in the file or in goallint.toml", format!("    <!-- goallint-ignore-next-line {} -- why -->\n", rule.name))
+    } else {
+        ("in goallint.toml", String::new())
     };
     writeln!(out, "{note}silence it{note:#}, {place}\n\n{comment}    ignore = [\"{}\"]\n", rule.name)?;
     writeln!(out, "{note}see:{note:#} {}", rule.url())

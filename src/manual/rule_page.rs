@@ -125,8 +125,7 @@ fn settings(info: &RuleInfo) -> String {
         }
     }
     text.push_str("```\n");
-    if info.code == rules::INVALID_ENCODING.info.code {
-        // Bytes that are no text hold no suppression.
+    if !rules::may_be_silenced_in_place(info) {
         return text;
     }
     let _ = write!(

@@ -98,6 +98,12 @@ pub fn find(name: &str) -> Option<&'static Rule> {
     })
 }
 
+/// Whether a comment in the file can silence the rule there: bytes that are no text hold none.
+#[must_use]
+pub fn may_be_silenced_in_place(rule: &RuleInfo) -> bool {
+    *rule != INVALID_ENCODING.info
+}
+
 /// The rule or group whose name is closest to a word that is none, for "did you mean".
 #[must_use]
 pub fn nearest(name: &str) -> Option<&'static str> {
