@@ -5,6 +5,7 @@ use crate::language::Vocabulary;
 use crate::rule_info::Code;
 use crate::rule_info::Depth;
 use crate::rule_info::RuleInfo;
+use crate::rule_info::Set;
 use crate::rule_info::Severity;
 use crate::rule_info::Threshold;
 
@@ -73,7 +74,7 @@ impl Levels {
     pub fn of(&self, rule: &RuleInfo) -> Option<Severity> {
         match self.decided.binary_search_by_key(&rule.code, |decision| decision.0) {
             Ok(at) => self.decided[at].1,
-            Err(_) => (rule.set == crate::rule_info::Set::Recommended).then_some(rule.severity),
+            Err(_) => (rule.set == Set::Recommended).then_some(rule.severity),
         }
     }
 }

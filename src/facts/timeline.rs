@@ -11,6 +11,7 @@ use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::goal::Aspect;
 use crate::goal::CheckpointDue;
+use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::goal::Horizon;
 use crate::language::time;
@@ -160,7 +161,7 @@ pub fn early_day(start: Date, end: Date, step: Date, today: Date) -> Date {
 impl Timeline {
     pub(super) fn new(around: Surroundings<'_, '_>, statement: Option<&Judged<'_, '_>>) -> Self {
         let goal = around.goal;
-        let dated = |due: crate::goal::Due| due.period.map(|period| Located::new(period, due.span));
+        let dated = |due: Due| due.period.map(|period| Located::new(period, due.span));
         let deadline = if let Some(own) = goal.due.and_then(dated) {
             Deadline::Own(own)
         } else if let Some(inherited) = goal.inherited.and_then(dated) {

@@ -47,12 +47,6 @@ pub enum VocabularyProblem {
 }
 
 impl Vocabulary {
-    /// The built-in vocabulary alone.
-    #[must_use]
-    pub fn builtin() -> Self {
-        Self::default()
-    }
-
     /// The keys of `[vocabulary]`.
     pub fn keys() -> impl Iterator<Item = &'static str> {
         KEYS.iter().map(|(key, _)| *key).chain(["not-volume-nouns", "allowed-phrases", "allowed-patterns"])
@@ -168,7 +162,7 @@ mod tests {
     use crate::text::Span;
 
     fn check(key: &str, entry: &str, statement: &str, before: Label, after: Label) {
-        let mut vocabulary = Vocabulary::builtin();
+        let mut vocabulary = Vocabulary::default();
         assert_eq!(judge(statement, &vocabulary).label, before, "{statement}");
         vocabulary.add(key, entry).unwrap();
         assert_eq!(judge(statement, &vocabulary).label, after, "{statement}");
@@ -189,7 +183,7 @@ mod tests {
 
     #[test]
     fn what_is_allowed_keeps_its_figure_and_its_date() {
-        let mut vocabulary = Vocabulary::builtin();
+        let mut vocabulary = Vocabulary::default();
         vocabulary.add("allowed-phrases", "lanterns").unwrap();
         let judgement = judge("Sell 9 lanterns by May", &vocabulary);
         assert_eq!(
@@ -200,7 +194,7 @@ mod tests {
 
     #[test]
     fn entries_that_cannot_be_taken_say_why() {
-        let mut vocabulary = Vocabulary::builtin();
+        let mut vocabulary = Vocabulary::default();
         assert_eq!(vocabulary.add("verbs", "x"), Err(VocabularyProblem::UnknownKey));
         assert_eq!(vocabulary.add("role-nouns", " "), Err(VocabularyProblem::Length));
         assert_eq!(vocabulary.add("role-nouns", "a b c d e f"), Err(VocabularyProblem::Length));

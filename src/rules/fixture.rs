@@ -60,7 +60,7 @@ impl ExampleFile<'_> {
 }
 
 /// The path of an example that names none.
-pub const DEFAULT_PATH: &str = "goals/example.md";
+const DEFAULT_PATH: &str = "goals/example.md";
 
 /// The examples of a fixture in order.
 #[must_use]

@@ -68,7 +68,7 @@ impl<'t> Words<'t> {
     }
 
     /// Adds words that stand in the file as they are.
-    pub(super) fn push_source(&mut self, range: Range<usize>) {
+    fn push_source(&mut self, range: Range<usize>) {
         match &mut self.run {
             Some(run) if run.end == range.start => run.end = range.end,
             None if self.pieces.is_empty() => self.run = Some(range),

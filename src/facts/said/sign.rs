@@ -41,7 +41,7 @@ impl Wanted {
     pub(super) const ALL: Self = Self(u64::MAX);
 
     /// All signs of topics.
-    pub(super) const TOPICS: Self = Self((1 << Topic::COUNT) - 1);
+    const TOPICS: Self = Self((1 << Topic::COUNT) - 1);
 
     /// Signs that the sentence is open.
     pub(super) const OPEN: Self = Self(Sign::Open.bit());

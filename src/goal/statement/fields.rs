@@ -7,6 +7,7 @@ use super::Cleaning;
 use super::Field;
 use super::Look;
 use super::signs;
+use crate::date::Date;
 use crate::document::MarkKind;
 use crate::goal::Status;
 
@@ -84,7 +85,7 @@ impl Cleaning<'_, '_> {
             let value = &text[value_start..];
             let length = if *name == "repeat" {
                 value.find(signs::is_sign).unwrap_or(value.len())
-            } else if value.get(..10).is_some_and(|date| crate::date::Date::from_iso(date).is_some()) {
+            } else if value.get(..10).is_some_and(|date| Date::from_iso(date).is_some()) {
                 10
             } else {
                 continue;

@@ -45,7 +45,7 @@ fn misspelt(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<usize>
 }
 
 /// "Mroe", "heathier": an unknown word that is nearly praise.
-pub(super) fn is_misspelt(sentence: &Sentence<'_>, at: usize) -> bool {
+fn is_misspelt(sentence: &Sentence<'_>, at: usize) -> bool {
     let unknown = sentence.known(at).without(Classes::BEGINS_PHRASE) == Classes::NONE && !sentence.words.is_capitalised(at);
     unknown && spelling::stands_for(sentence.lower(at), Classes::PRAISE | Classes::COMPARATIVE)
 }

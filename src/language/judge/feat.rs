@@ -164,7 +164,7 @@ mod tests {
     use crate::language::judge;
 
     fn label(statement: &str) -> Label {
-        judge(statement, &Vocabulary::builtin()).label
+        judge(statement, &Vocabulary::default()).label
     }
 
     #[test]

@@ -168,7 +168,7 @@ mod tests {
     use crate::language::judge;
 
     fn wrong(wanted: Label, statements: &[&'static str]) -> Vec<&'static str> {
-        statements.iter().copied().filter(|statement| judge(statement, &Vocabulary::builtin()).label != wanted).collect()
+        statements.iter().copied().filter(|statement| judge(statement, &Vocabulary::default()).label != wanted).collect()
     }
 
     #[test]

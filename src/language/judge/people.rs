@@ -15,7 +15,7 @@ impl Case<'_, '_, '_> {
     }
 
     /// The object's last word is one for people.
-    pub(super) fn speaks_of_people(&self) -> bool {
+    fn speaks_of_people(&self) -> bool {
         self.noun(Classes::PEOPLE) || self.noun(Classes::ROLE) && self.object.plural
     }
 }

@@ -141,12 +141,6 @@ impl Figures {
         self.figures.first()
     }
 
-    /// Whether the figures form a target.
-    #[must_use]
-    pub fn has_target(&self) -> bool {
-        !self.targets.is_empty()
-    }
-
     /// The figure that covers the token.
     #[must_use]
     pub fn figure_at(&self, token: usize) -> Option<&Figure> {
@@ -164,5 +158,5 @@ fn is_currency(words: &Words<'_>, token: usize) -> bool {
 #[must_use]
 pub fn names_target(text: &str) -> bool {
     let words = Words::new(text);
-    Figures::find(&words, &time::find(&words)).has_target()
+    !Figures::find(&words, &time::find(&words)).targets.is_empty()
 }

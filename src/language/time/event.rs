@@ -3,6 +3,7 @@
 use super::duration::Unit;
 use super::lexeme::Lexeme;
 use super::reader::Reader;
+use crate::language::words::TokenKind;
 
 /// Nouns that name a point or stretch of time in somebody's life, so that "by" before them is a deadline and not a person.
 const EVENTS: [&str; 106] = [
@@ -89,9 +90,8 @@ fn age(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
         }
         // "by 35" is an age, unless something is changed by that many.
         Some(_) => {
-            let alone = whole_age(reader, at)
-                && reader.clause_ends(at + 1)
-                && reader.words.kind(at + 1) != Some(crate::language::words::TokenKind::Percent);
+            let alone =
+                whole_age(reader, at) && reader.clause_ends(at + 1) && reader.words.kind(at + 1) != Some(TokenKind::Percent);
             (alone && !changes(reader, at)).then_some(at + 1)
         }
         None => None,

@@ -9,6 +9,7 @@ use super::reader::Found;
 use super::reader::Reader;
 use crate::date::Date;
 use crate::date::Period;
+use crate::date::Precision;
 
 /// One number of a date.
 #[derive(Clone, Copy)]
@@ -96,7 +97,7 @@ fn two(first: Piece, second: Piece, separator: char) -> Option<Meaning> {
     if second.digits == 2 && second.value == (first.value + 1) % 100 && (separator == '/' || second.value > 12) {
         // A school or business year: 2026/27.
         let (start, end) = (Period::year(first.value)?, Period::year(first.value + 1)?);
-        return Some(Meaning::Period(Period { end: end.end, precision: crate::date::Precision::Years, ..start }));
+        return Some(Meaning::Period(Period { end: end.end, precision: Precision::Years, ..start }));
     }
     match Period::month(year.value, month.small()) {
         Some(period) => Some(Meaning::Period(period)),

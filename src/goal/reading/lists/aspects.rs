@@ -143,7 +143,7 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// An action below a goal that has its own text is listed, too, so that it can be shown; nothing is asked of it.
-    pub(super) fn action_goal(&mut self, block: &Block<'t>, scope: &Scope) {
+    fn action_goal(&mut self, block: &Block<'t>, scope: &Scope) {
         let lead = clean(&block.inline);
         if shape_of(&lead.words.text).states_a_goal() && scope.goal.is_some() && placeholder::find(&lead.words.text).is_none() {
             let inner = Scope { setting: SettingOfGoal::Actions, ..scope.clone() };

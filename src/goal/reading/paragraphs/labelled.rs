@@ -22,6 +22,7 @@ use crate::goal::reading::checkpoints::reviews::days_alone;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
 use crate::goal::reading::times::Times;
+use crate::goal::statement::clean;
 use crate::language::time;
 use crate::text::Located;
 use std::borrow::Cow;
@@ -143,7 +144,7 @@ impl<'t> Reader<'_, 't> {
         let times = times::times_of(value, &scope.context);
         match key {
             Key::Status => {
-                let lead = crate::goal::statement::clean(value);
+                let lead = clean(value);
                 let word = lead.words.text.trim_matches(|character: char| !character.is_alphanumeric());
                 let said =
                     find_status(word).or(lead.status.map(|status| status.value)).or_else(|| leading_status(value.text.trim()));

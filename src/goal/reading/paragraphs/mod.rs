@@ -15,6 +15,7 @@ use super::times::is_time;
 use super::times::opening;
 use super::times::times_of;
 use super::titles::plain::Plain;
+use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::AnswerSource;
@@ -201,7 +202,7 @@ impl<'t> Reader<'_, 't> {
         section.content.iter().find_map(|piece| match *piece {
             Piece::Block(id) => self
                 .block(id)
-                .filter(|block| block.kind == crate::document::BlockKind::Paragraph && !block.inline.is_empty())
+                .filter(|block| block.kind == BlockKind::Paragraph && !block.inline.is_empty())
                 .filter(|block| !is_widget(&block.inline.text) && shape_of(&block.inline.text) != Shape::Question)
                 .map(|block| block.inline.clone()),
             Piece::Section(_) => None,

@@ -15,6 +15,7 @@ use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
 use crate::goal::reading::titles::Title;
 use crate::goal::reading::titles::is_year;
+use crate::language::time::Meaning;
 use crate::text::Located;
 
 /// What a column holds.
@@ -144,10 +145,7 @@ fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
 
 fn is_horizon(title: &Title<'_>) -> bool {
     let text = title.lead.words.text.as_ref();
-    let timed = title
-        .times
-        .iter()
-        .any(|time| time.span.len() + 3 >= text.len() && !matches!(time.meaning, crate::language::time::Meaning::Rhythm(_)));
+    let timed = title.times.iter().any(|time| time.span.len() + 3 >= text.len() && !matches!(time.meaning, Meaning::Rhythm(_)));
     timed || title.horizon.is_some() || title.plain.may_hold_time && times::is_time(text)
 }
 

@@ -136,7 +136,7 @@ pub(in crate::goal::reading) fn inherit_from_path(place: &Place<'_>, front: &Fro
 }
 
 /// The time that a title of the whole file gives its goals.
-pub(super) fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
+fn inherit_from_title(title: &Title<'_>, inline: &Inline<'_>, from: DueSource, scope: &mut Scope) {
     if title.says_roughly_when() {
         scope.inherit_roughly(inline.span, from, title.lasts_a_life());
     }

@@ -12,7 +12,7 @@ use crate::language::judge;
 use crate::text::Span;
 
 fn ask(statement: &str) -> Judgement {
-    judge(statement, &Vocabulary::builtin())
+    judge(statement, &Vocabulary::default())
 }
 
 /// Statements with the ids of their reasons, one row for each condition of the table of verb classes.

@@ -8,7 +8,7 @@ use crate::language::judge_in;
 
 /// The statements about which the answer is another one.
 fn wrong(vanity: bool, statements: &[&'static str]) -> Vec<&'static str> {
-    statements.iter().copied().filter(|statement| judge(statement, &Vocabulary::builtin()).vanity.is_some() != vanity).collect()
+    statements.iter().copied().filter(|statement| judge(statement, &Vocabulary::default()).vanity.is_some() != vanity).collect()
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn what_is_limited_known_or_tied_to_an_effect_is_none() {
 
 #[test]
 fn indicators_say_as_much_of_measures_and_volume_as_goals() {
-    let vocabulary = Vocabulary::builtin();
+    let vocabulary = Vocabulary::default();
     for text in [
         "3 offers a month",
         "500 followers",

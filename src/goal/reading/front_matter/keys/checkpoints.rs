@@ -1,6 +1,7 @@
 //! `checkpoints`: text, mappings, and mappings from date to text.
 
 use super::choices::DateValue;
+use crate::document::Entry;
 use crate::document::Inline;
 use crate::document::Mapping;
 use crate::document::Node;
@@ -72,7 +73,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// `2027-03-31: text`.
-    pub(super) fn keyed_checkpoint(&mut self, index: usize, entry: &crate::document::Entry<'t>, scope: &Scope) {
+    fn keyed_checkpoint(&mut self, index: usize, entry: &Entry<'t>, scope: &Scope) {
         let key = Inline::of_value(entry.key.value.clone(), entry.key.span, false);
         let due = self.checkpoint_due(&key, scope);
         let words = values::texts(&entry.value).into_iter().next();
@@ -92,7 +93,7 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    pub(super) fn detailed_checkpoint(&mut self, index: usize, mapping: &Mapping<'t>, span: Span, scope: &Scope) {
+    fn detailed_checkpoint(&mut self, index: usize, mapping: &Mapping<'t>, span: Span, scope: &Scope) {
         let mut checkpoint =
             Checkpoint { words: Inline::default(), span, lines: None, due: None, done: false, indicators: Vec::new() };
         for entry in &mapping.entries {
@@ -116,7 +117,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The date in a field of its own: a value that is none is a fault.
-    pub(super) fn checkpoint_date(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
+    fn checkpoint_date(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
         let info = find_key("checkpoints")?;
         if let Some(found) = time::read_value(&words.text)
             && let Meaning::Ambiguous(..) = found.meaning
@@ -133,7 +134,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The date that a key or value is as a whole, if it is one.
-    pub(super) fn checkpoint_due(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
+    fn checkpoint_due(&mut self, words: &Inline<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
         let found = time::read_value(&words.text)?;
         self.faults.extend(date_fault(found.meaning, words.span, "checkpoints"));
         let due = CheckpointDue::of(time::resolve(found.meaning, &scope.context), found.meaning);

@@ -66,13 +66,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// `name: target` inside a mapping of indicators.
-    pub(super) fn named_indicator(
-        &mut self,
-        index: usize,
-        entry: &Entry<'t>,
-        kind: Option<Located<IndicatorKind>>,
-        scope: &Scope,
-    ) {
+    fn named_indicator(&mut self, index: usize, entry: &Entry<'t>, kind: Option<Located<IndicatorKind>>, scope: &Scope) {
         let words = self.with_figure(entry);
         let has_figure = values::texts(&entry.value).iter().any(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
         self.add_indicator(index, Indicator { words, kind, has_figure }, scope);
