@@ -56,6 +56,10 @@ pub(super) fn is_of_a_group(document: &Document<'_>) -> bool {
 pub(super) fn speaks_for_several(document: &Document<'_>) -> bool {
     /// So many bytes tell who speaks.
     const ENOUGH: usize = 20_000;
+    let says = |words: &&str| memchr::memmem::find(document.text.as_bytes(), words.as_bytes()).is_some();
+    if ![" we ", "We ", " our ", "Our ", " us "].iter().any(says) {
+        return false;
+    }
     let (mut several, mut length) = (0, 0);
     for text in document.body.blocks.iter().map(|block| &*block.inline.text) {
         length += text.len();

@@ -25,8 +25,8 @@ impl Builder<'_, '_> {
         let Some(&outermost) = self.open.first() else { return false };
         let titles = is_title(line) && begins_item(line_at(self.text, next).0);
         let labels = || {
-            (is_labelled(line) || is_plainly_labelled(line))
-                && self.kind(outermost) != Some(BlockKind::Paragraph)
+            self.kind(outermost) != Some(BlockKind::Paragraph)
+                && (is_labelled(line) || is_plainly_labelled(line))
                 && ends_list(&self.text[next..])
         };
         if !titles && !labels() {
@@ -143,10 +143,8 @@ const FEWEST_WORDS: usize = 5;
 
 /// Whether a line that nothing indents begins with a label of one word: "measure: …".
 fn is_plainly_labelled(line: &str) -> bool {
-    let Some((name, value)) = line.split_once(": ") else { return false };
-    (3..=LONGEST_WORD).contains(&name.len())
-        && name.bytes().all(|letter| letter.is_ascii_alphabetic())
-        && !value.trim().is_empty()
+    let name = line.bytes().take(LONGEST_WORD + 1).take_while(u8::is_ascii_alphabetic).count();
+    (3..=LONGEST_WORD).contains(&name) && line[name..].strip_prefix(": ").is_some_and(|value| !value.trim().is_empty())
 }
 
 /// The most bytes of a label of one word.
