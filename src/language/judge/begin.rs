@@ -55,7 +55,7 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return Verdict::unsure(Reason::BeginsSomething);
     }
-    if case.is(&["keep"]) && case.keeps_so() && !case.says(&["until", "till"]) {
+    if case.is(&["keep"]) && case.keeps_so() && !case.says(&["through", "throughout", "till", "until"]) {
         return case.vague(Reason::StateWithoutMeasure);
     }
     let shapeless = case.object.determiner == Some(Determiner::One) && case.noun(Classes::ABSTRACT | Classes::METRIC);

@@ -48,6 +48,9 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     if serves(case) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
+    if case.is(&["keep", "live", "remain", "stay"]) && case.word(0) == "within" {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
     if let Some(verdict) = proven(case).or_else(|| predicate::brought_down(case)) {
         return verdict;
     }
@@ -107,6 +110,15 @@ fn teaches_one(case: &Case<'_, '_, '_>) -> bool {
         && case.rhythm().is_none()
 }
 
+/// "At a profit", "in the black": what the books show.
+fn keeps_books(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let behind = case.head.tokens.end..case.tokens.end;
+    [["at", "a", "profit"], ["at", "a", "surplus"], ["in", "the", "black"]]
+        .into_iter()
+        .any(|words| sentence.find(behind.clone(), words).is_some())
+}
+
 /// "Study my way to a first", "talk my way onto the panel": it is done when one is there.
 fn makes_way(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
@@ -132,6 +144,7 @@ fn serves(case: &Case<'_, '_, '_>) -> bool {
         matches!(target.shape, TargetShape::Limit(Bound::AtMost)) && case.sentence.before(target.tokens.start) == "with"
     };
     case.counted() && case.rhythm().is_some() && case.targets().any(well)
+        || case.rhythm().is_some() && keeps_books(case)
         || case.is(&["provide", "offer"]) && case.measured() && case.rhythm().is_some() && case.sentence.deadline().is_some()
         || case.is(&["feed", "house", "serve", "shelter", "supply", "treat"])
             && case.counted()

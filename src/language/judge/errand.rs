@@ -27,9 +27,17 @@ pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
             let plural = |at: usize| sentence.words.is_word(at) && sentence.is_plural(at) && !sentence.is_time(at);
             plural(at) || plural(at + 1) && sentence.words.is_word(at) && !sentence.known(at).any(closed)
         };
+        // "With every seat sold" says how it is to be.
+        let settled = |at: usize| {
+            (at + 3..at + 5).any(|at| {
+                let known = sentence.known(at);
+                known.any(Classes::PAST) && !known.any(Classes::NOUN | Classes::BASE)
+            })
+        };
         match sentence.lower(at) {
             // "After storms", "after wet rides".
             "after" => each(at + 1) || recurs(at + 1),
+            "with" if settled(at) => false,
             "before" | "between" | "at" | "with" => each(at + 1),
             "during" => each(at + 1) || sentence.is_plural(at + 1),
             "end" | "start" | "beginning" => sentence.lower(at + 1) == "of" && each(at + 2),

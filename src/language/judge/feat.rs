@@ -28,7 +28,8 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let sentence = case.sentence;
-    if is_unaided(case) || is_regained(case) {
+    let first_time = sentence.find(case.head.tokens.end..case.tokens.end, ["for", "the", "first", "time"]).is_some();
+    if is_unaided(case) || is_regained(case) || first_time && case.rhythm().is_none() {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
     }
     // "Spend no money for a month": what is left out is not judged.

@@ -34,6 +34,10 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
         let skill = case.is(&["learn to", "learn how to"]) && verb_at(sentence, case.head.tokens.end).is_some();
         return if skill { case.outcome(Reason::SkillWithMeasure) } else { Verdict::unsure(Reason::LearningWithFigure) };
     }
+    // "Learn who built the mill": one fact, and then it is known.
+    if matches!(case.word(0), "who" | "whether") && case.word(1) != "to" {
+        return Verdict::unsure(Reason::WeakLearningVerb);
+    }
     if case.head.any(Classes::WEAK_MENTAL) {
         let more = case.degree().is_some() && case.ends_at(case.object.tokens.end);
         let more = more || case.word(0) == "more";

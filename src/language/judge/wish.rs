@@ -91,7 +91,8 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     // "Let the dough rest" and "change careers to nursing" name what becomes of it.
     let named = case.is(&["let", "allow"]) || case.is(&["change"]) && case.sentence.lower(case.object.tokens.end) == "to";
     let shapeless = !named && case.is_abstract() || !named && case.object.preposition.is_none() && case.noun(Classes::ABSTRACT);
-    let kept = case.head.base.starts_with("keep") && case.keeps_so() && !case.says(&["until", "till"]) || gives_praised(case);
+    let kept = case.head.base.starts_with("keep") && case.keeps_so() && !case.says(&["through", "throughout", "till", "until"])
+        || gives_praised(case);
     let condition = state && condition::condition_at(case.sentence, case.head.tokens.end).is_some();
     if told.is_some() && !new || compared || shapeless || kept || condition || is_cause(case) || helps_thrive(case) {
         return case.say_wish(Reason::AspirationWithoutEnd, case.object.tokens.end);

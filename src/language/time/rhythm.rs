@@ -161,6 +161,7 @@ fn is_rate(reader: &Reader<'_, '_>, at: usize) -> bool {
         )
     });
     direct
+        && (at == 0 || reader.words.lower(at - 1) != "without")
         && !reader.clause_ends(at - 1)
         && (at.saturating_sub(6)..at).any(|before| {
             matches!(
