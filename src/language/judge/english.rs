@@ -9,9 +9,10 @@ const FUNCTION_WORDS: &[&str] = &[
 
 /// Words of other languages that English texts do not have.
 const FOREIGN_WORDS: &[&str] = &[
-    "auf", "avec", "bis", "con", "das", "de", "der", "des", "die", "du", "ein", "eine", "el", "en", "est", "et", "für", "het",
-    "ich", "la", "las", "le", "les", "los", "mein", "meine", "mit", "nicht", "para", "por", "pour", "que", "sur", "um", "un",
-    "una", "und", "van", "von", "y", "zu",
+    "auf", "avec", "bis", "con", "dans", "das", "de", "der", "des", "die", "du", "een", "ein", "eine", "el", "en", "est", "et",
+    "för", "für", "het", "ich", "ik", "jag", "la", "las", "le", "les", "los", "mein", "meine", "meus", "minha", "mit", "não",
+    "nicht", "nie", "och", "og", "para", "por", "pour", "que", "się", "sur", "um", "uma", "un", "una", "und", "une", "van",
+    "voor", "von", "y", "zu",
 ];
 
 /// A word of up to eight bytes as a number, in small letters.
@@ -106,6 +107,8 @@ struct Count {
     other: usize,
     /// Letters that only Vietnamese has; its texts are full of English names.
     tonal: usize,
+    /// Words with letters that English has not.
+    accented: usize,
 }
 
 impl Count {
@@ -139,6 +142,7 @@ impl Count {
         for word in words.take(ENOUGH - self.words) {
             self.other += word.chars().filter(|letter| *letter > '\u{24f}').count();
             self.tonal += word.chars().filter(|letter| matches!(letter, '\u{1ea0}'..='\u{1ef9}')).count();
+            self.accented += usize::from(word.chars().any(|letter| matches!(letter, '\u{c0}'..='\u{24f}')));
             self.word(packed(word.as_bytes()), word.len(), word.chars().count());
         }
     }
@@ -157,9 +161,10 @@ impl Count {
     }
 
     fn is_of_english(&self) -> bool {
-        let Self { words, english, foreign, letters, other, tonal } = *self;
-        // Names in Latin letters stand in texts of any script.
-        let mixed = other * 6 > letters && english * 8 < words;
+        let Self { words, english, foreign, letters, other, tonal, accented } = *self;
+        // Names in Latin letters stand in texts of any script, and some of them have accents.
+        let mixed =
+            other * 6 > letters && english * 8 < words || accented * 10 > words && words >= SHORT && accented > english * 2;
         other * 2 <= letters && !mixed && tonal * 20 <= letters && (english >= foreign || words >= SHORT && foreign * 20 < words)
     }
 }
@@ -183,6 +188,25 @@ mod tests {
         assert!(!looks_english(["Ziele 2027", "Mehr malen", "3 kg abnehmen bis Mai"]));
         assert!(looks_english(["Goals 2027", "Paint more", "Ride to La Rochelle"]) && looks_english(["Walk daily"]));
         assert!(looks_english(["Goals 2027", "learn Danish", "Van serviced", "new shed"]));
+        assert!(!looks_english([
+            "Cíle 2027",
+            "Váhový pokles",
+            "Uběhnout maraton v Praze",
+            "Přečíst víc knih, a to každý týden",
+            "Muscle up"
+        ]));
+        assert!(!looks_english([
+            "Minhas metas para 2027",
+            "Aprender a programar em Rust",
+            "Fazer uma aplicação por mês, com mais testes"
+        ]));
+        assert!(looks_english([
+            "Goals 2027",
+            "Finish my résumé",
+            "See Malmö, Århus and Łódź",
+            "Cook crème brûlée for José",
+            "Row a race"
+        ]));
         assert!(!looks_english(["올해 목표\nGame 기록 검색 기능\nLeague of Legends\nHTML/CSS 독학 및 적용\nBlog 만들기"]));
         assert!(!looks_english([
             "OKRs: Nurse app, Q1 pilot\nNgười thực hiện và phạm vi của mục tiêu, một quý\nObjective, key results"
