@@ -28,6 +28,16 @@ fn a_list_for_a_month_needs_no_checkpoints() {
     };
     assert!(!findings("goals.md", &plan("2027-03-26")).contains("too-few-checkpoints"));
     assert!(findings("goals.md", &plan("2027-09-30")).contains("too-few-checkpoints"));
+    let soon = |due: &str| format!("---\ngoal: Sell 2 boats\ndue: {due}\nmilestones:\n  - 2027-02-01: first boat sold\n---\n");
+    assert!(!findings("goals.md", &soon("2027-02-20")).contains("too-few-checkpoints"));
+    assert!(findings("goals.md", &soon("2027-06-20")).contains("too-few-checkpoints"));
+}
+
+#[test]
+fn things_in_a_file_that_only_its_name_calls_goals_may_be_anything() {
+    let things = "- oars\n- ropes\n- green paint\n- nails\n- a mast\n- a flag\n";
+    let counts = |title: &str| findings("goals.md", &format!("# {title}\n\n{things}")).contains("missing-timeline");
+    assert!(counts("Goals") && !counts("Boat house"));
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
         set: Set::Recommended,
         when: When::Complete,
         depths: Depths::SECTIONS_ONCE,
-        needs_today: false,
+        needs_today: true,
         section: Section::FinalChecklist,
         summary: "the goal has too few checkpoints",
         why: "One checkpoint tells you that you are late; three tell you early enough to do something about it. They need \
@@ -46,6 +46,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<'_>) {
     let Checkpoints::Few { heading, steps } = &goal.checkpoints else { return };
+    // What is left holds no more of them.
+    if goal.timeline.end().is_some_and(|end| settings.today <= end && settings.today.days_until(end) <= LITTLE_TIME) {
+        return;
+    }
     let asked = settings.thresholds.get(Threshold::Checkpoints) as usize;
     let there = counted(steps.len(), "checkpoint");
     findings.push(
@@ -54,6 +58,9 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
             .example(goal.example(Example::MoreCheckpoints(asked.saturating_sub(steps.len())), settings.today)),
     );
 }
+
+/// Days in which there is no room for checkpoints besides those that there are.
+const LITTLE_TIME: i32 = 45;
 
 fn together(lacking: usize, of: usize) -> String {
     format!("{lacking} of {of} goals have too few checkpoints to change course in time")

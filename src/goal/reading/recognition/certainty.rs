@@ -5,6 +5,8 @@ use crate::goal::SettingOfGoal;
 use crate::goal::StatementSource;
 use crate::goal::reading::Holds;
 use crate::goal::reading::Reader;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
 
 /// What the titles of a file say about its goals.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +27,14 @@ impl Reader<'_, '_> {
             && !self.is_mostly_prose(listed)
             && !self.may_be_about_okrs()
             && self.said != Said::Choice
+            && !self.may_be_things(listed)
+    }
+
+    /// Whether nothing but the file's name says that these lines are goals, and all of them only name things: what is installed, read or kept.
+    fn may_be_things(&self, listed: usize) -> bool {
+        let is_thing = |words: &str| shape_of(words) == Shape::Noun && words.split(' ').nth(MOST_WORDS_OF_A_THING).is_none();
+        let mut stated = self.goals.iter().filter_map(|goal| goal.statement.as_ref());
+        self.said == Said::Nothing && listed >= FEWEST_THINGS && stated.all(|statement| is_thing(&statement.words.text))
     }
 
     /// Whether only the file's name promises objectives, and nothing in it is called an objective or key result: it may be about them.
@@ -53,6 +63,12 @@ impl Reader<'_, '_> {
         prose.map(|block| block.inline.text.len()).sum::<usize>() > (stated * MUCH_PROSE).max(LITTLE_PROSE)
     }
 }
+
+/// Fewest lines that tell that all of them name things.
+const FEWEST_THINGS: usize = 6;
+
+/// Most words of a thing, less one.
+const MOST_WORDS_OF_A_THING: usize = 9;
 
 /// Fewest goals in lists and in titles that are a mixture.
 const FEWEST_MIXED: usize = 2;
