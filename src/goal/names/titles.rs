@@ -224,6 +224,7 @@ mod tests {
             ("missing", Some(Aspect::Gaps)),
             ("what makes it hard", Some(Aspect::Gaps)),
             ("risks", Some(Aspect::Gaps)),
+            ("key risks", Some(Aspect::Gaps)),
             ("risks and mitigations", Some(Aspect::Contingency)),
             ("people who help", Some(Aspect::Support)),
             ("will", Some(Aspect::Actions)),

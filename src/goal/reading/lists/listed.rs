@@ -4,9 +4,11 @@ use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
+use crate::document::Mark;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
+use crate::goal::names::read_title;
 use crate::goal::reading::Reader;
 use crate::goal::reading::paragraphs::fields::FieldLine;
 use crate::goal::reading::paragraphs::smart::is_smart_letter;
@@ -15,6 +17,8 @@ use crate::goal::reading::scope::Scope;
 use crate::goal::reading::sections::outline::Piece;
 use crate::goal::reading::times::is_time;
 use crate::goal::reading::times::times_of;
+use crate::goal::reading::titles::holds_year;
+use crate::goal::reading::titles::plain::Plain;
 use crate::goal::shape::Shape;
 use crate::goal::shape::is_told_as_true;
 use crate::goal::shape::shape_of;
@@ -55,6 +59,14 @@ impl<'t> Reader<'_, 't> {
             .any(|mark| mark.kind == MarkKind::Code && mark.range.start < 2 && names_file(&block.inline, &mark.range));
         if file {
             return false;
+        }
+        // "[[2027 goals]]" leads to goals.
+        let leads_on = |mark: &Mark<'_>| matches!(mark.kind, MarkKind::WikiLink(_)) && mark.range.len() >= text.len();
+        if block.inline.marks().iter().any(leads_on) {
+            let plain = Plain::of(text);
+            if read_title(&plain, holds_year(&plain)).announces_goals() {
+                return false;
+            }
         }
         // A legend: "✅ = done".
         let legend = text.starts_with('=') || block.inline.text.contains(" = ") && text.split(' ').count() < 6;

@@ -42,6 +42,10 @@ pub(super) enum Column<'t> {
 const REACHED: &[&str] =
     &["achieved", "achieved on", "date achieved", "completed on", "date completed", "finished on", "date finished", "reached on"];
 
+/// Last words of columns that tell something about goals: "Goal status".
+const TOLD_ABOUT_GOALS: &[&str] =
+    &["area", "category", "date", "id", "link", "no", "notes", "number", "owner", "progress", "status", "type"];
+
 /// Whether a column is called goals.
 pub(super) fn states_goals(columns: &[Column<'_>]) -> bool {
     columns.iter().any(|column| matches!(column, Column::Statement))
@@ -130,7 +134,11 @@ fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
         "goal", "goals", "objective", "objectives", "goal statement", "smart goal", "resolution", "outcome", "desired outcome",
         "development goal", "learning goal", "ziel", "objetivo", "meta", "objectif", "цель",
     ])
-    .or_else(|| titles.iter().position(|title| title.senses.announces_goals() && title.plain.split(' ').count() <= 4))
+    .or_else(|| {
+        let tells_about = |title: &Title<'_>| title.plain.rsplit(' ').next().is_some_and(|last| TOLD_ABOUT_GOALS.contains(&last));
+        let names = |title: &Title<'_>| title.senses.announces_goals() && title.plain.split(' ').count() <= 4;
+        titles.iter().position(|title| names(title) && !tells_about(title))
+    })
     .or_else(|| {
         by(&["key result", "key results", "kr", "krs", "target outcome", "what i want to achieve", "what i will achieve"])
     })

@@ -157,3 +157,15 @@ fn a_status_in_a_title_may_have_a_remark() {
         "item paused: Sell the boat | 2027-01-01..2027-12-31 by Heading",
     )]);
 }
+
+#[test]
+fn links_and_columns_that_lead_to_goals_are_none() {
+    check(&[
+        ("goals/index.md", "# Goals\n\n- [[goals/2027/index|2027 Goals]]\n- [[Sell the boat]]\n", "item: Sell the boat"),
+        (
+            "goals.md",
+            "# Goals 2027\n\n| Name | Goal status |\n|---|---|\n| Ada | Written |\n\n- Sell the boat\n",
+            "item: Sell the boat | 2027-01-01..2027-12-31 by Heading",
+        ),
+    ]);
+}
