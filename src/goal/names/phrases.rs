@@ -238,7 +238,9 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
 /// Whether a name says what is told of a goal below one, and beside goals an area of them: "Monitoring".
 #[must_use]
 pub fn may_be_area(name: &str) -> bool {
-    const NAMES: [&str; 9] =
-        ["control", "evaluation", "governance", "monitoring", "people", "problem", "stages", "stations", "supervision"];
+    const NAMES: &[&str] = &[
+        "between", "control", "danger", "evaluation", "fear", "fears", "gates", "governance", "monitoring", "people", "problem",
+        "reporting", "risk", "sign", "signal", "signals", "signs", "stages", "stations", "stops", "supervision",
+    ];
     NAMES.iter().any(|known| name.eq_ignore_ascii_case(known))
 }

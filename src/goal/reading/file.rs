@@ -191,7 +191,7 @@ impl<'t> Reader<'_, 't> {
             Some(title) => {
                 title.lead.label == Some(Label::Goal)
                     || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
-                    || names_an_event(title) && self.titles.iter().flatten().any(|title| title.senses.aspect.is_some())
+                    || names_an_event(title) && self.tells_why_and_how()
             }
             // "29-legal" only numbers a file.
             None => {
@@ -203,6 +203,12 @@ impl<'t> Reader<'_, 't> {
         // "Team objective" names one.
         let announces = place.goal_word().is_some_and(|word| word != GoalWord::One);
         tops <= 1 && labelled <= 1 && (stated && !announces || aspects.len() >= 3 && !place.announces() && tops == 1)
+    }
+
+    /// Whether sections tell about several aspects of one goal, and not only what is done next.
+    fn tells_why_and_how(&self) -> bool {
+        let told = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
+        told.len() >= FEWEST_TOLD && told.iter().any(|aspect| !matches!(aspect, Aspect::Actions | Aspect::Timeline))
     }
 
     /// Whether a bold line that calls itself the goal stands above everything, and other bold lines tell about it.
@@ -302,8 +308,9 @@ fn names_an_event(title: &Title<'_>) -> bool {
         };
         day && time.says_when()
     };
-    let apart = title.senses.apart.is_none() && title.senses.goals.is_none() && !title.senses.about;
-    apart && title.only_time().is_none() && title.times.iter().any(is_day)
+    let senses = title.senses;
+    let plain = senses.apart.is_none() && senses.goals.is_none() && senses.aspect.is_none() && !senses.about;
+    plain && title.only_time().is_none() && title.times.iter().any(is_day)
 }
 
 /// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals".

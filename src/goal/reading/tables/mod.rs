@@ -9,6 +9,7 @@ use super::checkpoints::before_due;
 use super::lists::listed::waits_for_its_value;
 use super::scope::Scope;
 use super::times;
+use super::times::Found;
 use super::times::Times;
 use super::titles::Title;
 use crate::date::Date;
@@ -96,12 +97,16 @@ impl<'t> Reader<'_, 't> {
     fn implied_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
         let known = self.goals.get(goal).map_or(0, |goal| goal.checkpoints.len());
         let is_read = scope.aspect.is_none() && is_dated(columns, cells, scope);
-        if is_read || !cells.iter().any(|cell| is_day(&cell.inline, scope)) {
+        let whole = self.goals.get(goal).and_then(|goal| goal.due).and_then(|due| due.period);
+        let day = |cell: &&Block<'t>| times::times_of(&cell.inline, &scope.context).due.filter(|_| is_day(&cell.inline, scope));
+        // What is done when the goal is over leads nowhere.
+        let leads_on = |found: Found| found.period.zip(whole).is_none_or(|(day, whole)| day.start <= whole.end);
+        if is_read || !cells.iter().copied().find_map(|cell| day(&cell)).is_some_and(leads_on) {
             return;
         }
         self.checkpoint_row(goal, columns, cells, row, scope);
         if self.goals.get(goal).is_some_and(|goal| goal.checkpoints.len() > known) {
-            self.imply(goal, row, Implied::Step);
+            self.imply(goal, row, Implied::Entry);
         }
     }
 
