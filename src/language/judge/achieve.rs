@@ -102,6 +102,13 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["find"]) && case.object.first(case.sentence) == "the" {
         return Verdict::unsure(Reason::UnknownObject);
     }
+    // "Gain recognition as a listed building": somebody puts it on a list.
+    let listed = case.is_about(&["accreditation", "recognition", "status"])
+        && case.sentence.lower(case.object.tokens.end) == "as"
+        && matches!(case.sentence.lower(case.object.tokens.end + 1), "a" | "an");
+    if listed {
+        return Verdict::unsure(Reason::UnknownObject);
+    }
     if case.is_abstract() && !gettable {
         return case.vague(Reason::CannotBeChecked);
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
+use crate::language::judge::degree::ORDINALS;
 use crate::language::judge::doing;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Verdict;
@@ -38,6 +39,12 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.measured() {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
+    // "Grow the choir until the stalls are full".
+    let until = (case.object.tokens.end..case.tokens.end)
+        .any(|at| case.sentence.lower(at) == "until" && !case.sentence.is_time(at) && !case.sentence.is_time(at + 1));
+    if until {
+        return Some(Verdict::unsure(Reason::ChangeWithResult));
+    }
     if case.reaches_standard() {
         return Some(Verdict::unsure(Reason::ChangeWithFigure));
     }
@@ -57,9 +64,10 @@ fn bounded(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 fn from_unit_to_unit(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     const UNITS: &[&str] = &["days", "hours", "minutes", "months", "seconds", "weeks", "years"];
     let is_unit = |at: usize| UNITS.contains(&case.sentence.lower(at));
-    // A mark or a place: "from C to B", "from 9th to 3rd".
+    // A mark or a place: "from C to B", "from 9th to 3rd", "from third to first".
     let is_mark = |at: usize| {
-        case.sentence.words.is_capitalised(at) && case.sentence.lower(at).len() == 1
+        ORDINALS.contains(&case.sentence.lower(at))
+            || case.sentence.words.is_capitalised(at) && case.sentence.lower(at).len() == 1
             || matches!(case.sentence.words.suffix(at), "st" | "nd" | "rd" | "th")
     };
     let from = |at: usize| {
@@ -102,6 +110,11 @@ pub(super) fn change(case: &Case<'_, '_, '_>) -> Verdict {
         && !case
             .noun(Classes::ABSTRACT | Classes::METRIC | Classes::VENTURE | Classes::UNIT | Classes::AUDIENCE | Classes::GROUP);
     let plant = plant || case.object_says(&["hair", "beard", "moustache", "mustache"]);
+    // "Sharpen all the shears": none is left.
+    let open = Classes::ABSTRACT | Classes::ENDLESS | Classes::METRIC | Classes::PEOPLE | Classes::UNIT | Classes::VENTURE;
+    if case.object.first(case.sentence) == "all" && case.object.plural && !case.holds(open) && case.comparative().is_none() {
+        return Verdict::unsure(Reason::ChangeOfConcreteThing);
+    }
     let plant = plant || case.object.first(case.sentence) == "all";
     // "Improve my 5k PB": it is written down, and a better one stands behind it.
     let record = matches!(case.object.last(case.sentence), "pb" | "pr")

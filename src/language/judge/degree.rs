@@ -18,11 +18,29 @@ pub(super) fn alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     Some(case.say_wish(Reason::ComparativeWithoutMeasure, degree.end))
 }
 
+/// Places in an order.
+pub(super) const ORDINALS: &[&str] =
+    &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/// "Have the cleanest beach in the league": who is compared is known.
+fn leads_a_field(case: &Case<'_, '_, '_>) -> bool {
+    const FIELDS: &[&str] =
+        &["borough", "championship", "class", "contest", "county", "cup", "district", "league", "show", "table"];
+    let sentence = case.sentence;
+    let best = case.object.first(sentence) == "the"
+        && sentence.lower(case.object.tokens.start + 1).ends_with("est")
+        && !matches!(sentence.lower(case.object.tokens.start + 1), "best" | "highest" | "latest");
+    let behind = case.object.tokens.end;
+    best && matches!(sentence.lower(behind), "in" | "of" | "at") && sentence.has_word(behind + 1..behind + 4, FIELDS)
+}
+
 /// "Spend less than I earn", "sell better than the stall next door": both are counted, and so it shows.
 pub(super) fn outdoes(case: &Case<'_, '_, '_>) -> bool {
+    if leads_a_field(case) || is_matched(case) {
+        return true;
+    }
     let verb = case.sentence.lower(case.head.tokens.start);
-    let counts = is_matched(case)
-        || matches!(verb, "earn" | "have" | "make" | "publish" | "save" | "score" | "sell" | "spend" | "win" | "write");
+    let counts = matches!(verb, "earn" | "have" | "make" | "publish" | "save" | "score" | "sell" | "spend" | "win" | "write");
     let Some(than) = case.sentence.find(case.head.tokens.start..case.tokens.end, ["than"]).filter(|_| counts) else {
         return false;
     };
@@ -35,13 +53,17 @@ pub(super) fn outdoes(case: &Case<'_, '_, '_>) -> bool {
 fn is_matched(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let Some(than) = sentence.find(case.head.tokens.start..case.tokens.end, ["than"]) else { return false };
+    if sentence.is_time(than.end) {
+        return false;
+    }
     let one = than.end + usize::from(matches!(sentence.lower(than.end), "a" | "an"));
     let mark = sentence.words.is_capitalised(one) && sentence.lower(one).len() == 1;
-    let rank = matches!(
-        sentence.lower(than.end),
-        "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth"
-    );
-    mark && one > than.end || rank || sentence.is_name(than.end) && !sentence.is_title_case()
+    let rank = ORDINALS.contains(&sentence.lower(than.end));
+    // "Than my brother", "than the shop's": somebody who can be asked.
+    let other = matches!(sentence.lower(than.end), "my" | "our" | "the")
+        && sentence.words.is_word(than.end + 1)
+        && !sentence.has_word(than.end + 1..than.end + 3, &["average", "competition", "norm", "old", "past", "rest", "usual"]);
+    mark && one > than.end || rank || other || sentence.is_name(than.end) && !sentence.is_title_case()
 }
 
 /// More or less of what the verb says, directly behind it or at the end.

@@ -82,6 +82,12 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
     if (start..start + 2).any(free_of) {
         return Verdict::unsure(Reason::UnknownState);
     }
+    // "Trusted with the keys", "present at the birth": with what and where is plain to see.
+    let seen = matches!((first, case.word(1)), ("trusted", "with") | ("present", "at"))
+        && sentence.known(start + 2).any(Classes::DETERMINER);
+    if seen {
+        return Verdict::unsure(Reason::UnknownState);
+    }
     if let Some(words) = condition::wished_state(case, start, lead).filter(|_| !routine) {
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(words));
     }

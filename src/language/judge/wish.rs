@@ -82,6 +82,10 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
             .then(|| case.sentence.any_in(case.head.tokens.end..(case.head.tokens.end + 3).min(case.core), Classes::PRAISE))
             .flatten()
     });
+    // "Live closer to my parents" is plain to see.
+    if case.is(&["live"]) && matches!(case.word(0), "closer" | "nearer") && case.word(1) == "to" {
+        return Verdict::unsure(Reason::WeakSlogan);
+    }
     let compared = (case.head.tokens.end..case.core).any(|at| case.sentence.known(at).any(Classes::COMPARATIVE));
     // "Clean water", "strong passwords": adjectives of fact beside things.
     let fact = |words: &Range<usize>| case.sentence.known_phrase(words.clone()).any(Classes::PLAIN);

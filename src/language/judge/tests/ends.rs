@@ -262,6 +262,14 @@ fn what_has_its_end_elsewhere_is_not_scolded_and_routines_are() {
         "Write in verse for the first time",
         "Keep within the fuel budget",
         "Learn who my uncle was",
+        "Get better at darts than my brother",
+        "Have the cleanest quay in the county",
+        "Grow the choir until the stalls are full",
+        "Sharpen all the shears",
+        "Live closer to the harbour",
+        "Gain recognition as a listed building",
+        "Be trusted with the keys",
+        "Achieve better than a B",
     ];
     let scolded: Vec<&str> = spared.into_iter().filter(|line| ask(line).label != Label::Unsure).collect();
     assert!(scolded.is_empty(), "{scolded:#?}");

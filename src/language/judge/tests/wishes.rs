@@ -49,6 +49,7 @@ fn a_wish_is_known_by_how_it_is_said() {
             ("abstract-noun", "Professional growth as a baker"),
             ("change-without-measure", "Polish my Danish a little"),
             ("change-without-measure", "Overhaul the way we bake"),
+            ("change-without-measure", "Improve all our processes"),
             ("aspiration-without-end", "Empower our 12 bakeries"),
         ],
     );
