@@ -9,7 +9,9 @@ use crate::document::Body;
 use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Aspect;
+use crate::goal::names::read_title;
 use crate::goal::reading::paragraphs::fields::FieldLine;
+use crate::goal::reading::titles::plain::Plain;
 use crate::goal::statement::unnumbered;
 use crate::text::Span;
 
@@ -174,7 +176,7 @@ fn rank_of(block: &Block<'_>, next: Option<&Block<'_>>) -> Option<Rank> {
                 Some(Rank::Bold)
             } else if before_list
                 && (text.ends_with(':') && has_at_most(24)
-                    || one_line && has_at_most(3) && !tells_a_value(block)
+                    || one_line && (has_at_most(3) || has_at_most(6) && names_aspect(text)) && !tells_a_value(block)
                     || tells_of_old_goals(text) && has_at_most(40))
             {
                 Some(Rank::Line)
@@ -192,6 +194,11 @@ fn tells_a_value(block: &Block<'_>) -> bool {
         let of_goal = matches!(field.aspect, Aspect::Timeline | Aspect::Why | Aspect::Review | Aspect::Notes);
         of_goal && !field.value.is_empty()
     })
+}
+
+/// Whether a line is called like a section: "What could go wrong".
+fn names_aspect(text: &str) -> bool {
+    !text.ends_with(['.', '!']) && read_title(&Plain::of(text), false).aspect.is_some_and(Aspect::is_asked_for)
 }
 
 /// Whether prose in front of a list says that the goals in it were set before.

@@ -195,12 +195,29 @@ fn titles_with_labels_in_small_letters_are_goals() {
 #[test]
 fn names_that_may_be_areas_take_no_goals_away() {
     check(&[
-        ("goals.md", "# Goals 2027\n\n- Risk: sell the boat by May\n- Sign: row 300 km by June\n", "item: sell the boat by May | 2027-05-01..2027-05-31 by Statement\nitem: row 300 km by June | 2027-06-01..2027-06-30 by Statement"),
-        ("goals/a.md", "# Retreat notes 16 January 2027\n\n- Sell 30 boats by June\n\n## Next steps\n\n- ask the bank\n", "item: ask the bank | 2027-01-16 by Heading\nfor all: Notes Sell 30 boats by June"),
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Risk: sell the boat by May\n- Sign: row 300 km by June\n",
+            "item: sell the boat by May | 2027-05-01..2027-05-31 by Statement\nitem: row 300 km by June | 2027-06-01..2027-06-30 by Statement",
+        ),
+        (
+            "goals/a.md",
+            "# Retreat notes 16 January 2027\n\n- Sell 30 boats by June\n\n## Next steps\n\n- ask the bank\n",
+            "item: ask the bank | 2027-01-16 by Heading\nfor all: Notes Sell 30 boats by June",
+        ),
         (
             "goals/a.md",
             "# Goal: Sell 30 boats by 30 June 2027\n\n## Tasks\n\n| Task | Due |\n|---|---|\n| Paint | 2027-02-10 |\n| Mend | 2027-03-10 |\n| Feast | 2027-07-05 |\n",
             "plan: Sell 30 boats by 30 June 2027 | 2027-06-30 by Statement\n  checkpoint: 2027-02-10 Paint\n  checkpoint: 2027-03-10 Mend\n  action: Paint\n  action: Mend\n  action: Feast",
         ),
     ]);
+}
+
+#[test]
+fn lines_above_lists_are_called_like_sections() {
+    check(&[(
+        "goals/a.md",
+        "# Sell 30 boats by 30 September 2027\n\nnumbers i look at\n- boats in the yard\n\nwhat could go wrong\n- a wet spring\n",
+        "plan: Sell 30 boats by 30 September 2027 | 2027-09-30 by Statement\n  indicator: boats in the yard\n  Gaps: a wet spring",
+    )]);
 }
