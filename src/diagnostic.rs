@@ -301,7 +301,13 @@ pub fn listed(names: &[&str], conjunction: &str) -> String {
 /// A number of things: `1 checkpoint`, `2 checkpoints`.
 #[must_use]
 pub fn counted(number: usize, thing: &str) -> String {
-    if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
+/// A number with its words: `1 file is`, `2 files are`.
+#[must_use]
+pub fn one_or_many(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 #[cfg(test)]

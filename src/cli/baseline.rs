@@ -16,13 +16,13 @@ use super::output;
 use super::terminal::Terminal;
 use super::together;
 use crate::config::CommandLine;
+use crate::diagnostic::counted;
 use crate::input;
 use crate::lint;
 use crate::lint::FileReport;
 use crate::lint::baseline::Baseline;
 use crate::lint::baseline::Entry;
 use crate::report::escape;
-use crate::report::one_or_many;
 
 /// Write down what is known, so that only new findings count
 #[derive(Debug, Subcommand)]
@@ -96,13 +96,13 @@ fn write(written: &Written, terminal: &Terminal) -> Result<(), String> {
             terminal.note(format_args!("new: {}", entry_in_words(entry)));
         }
     }
-    let added = one_or_many(new.len(), "new finding", "new findings");
+    let added = counted(new.len(), "new finding");
     let (kept, mended) = sorted(&known, &looked);
     let entries: Vec<Entry> = kept.into_iter().cloned().chain(found).collect();
     tell_mended(&mended, terminal);
     let all = Baseline::new(entries);
     save(path, &all)?;
-    let number = one_or_many(all.entries().len(), "known finding", "known findings");
+    let number = counted(all.entries().len(), "known finding");
     terminal.note(format_args!("{}: {number}, {added}, {} mended", escape::path(path), mended.len()));
     Ok(())
 }
@@ -117,7 +117,7 @@ fn prune(written: &Written, terminal: &Terminal) -> Result<(), String> {
     if !mended.is_empty() {
         save(path, &all)?;
     }
-    let number = one_or_many(all.entries().len(), "known finding", "known findings");
+    let number = counted(all.entries().len(), "known finding");
     terminal.note(format_args!("{}: {number}, {} mended", escape::path(path), mended.len()));
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! Words for people that several commands use.
 
+use crate::diagnostic::one_or_many;
 use crate::document::EncodingProblem;
 use crate::goal::PassedOver;
 use crate::language::Label;
-use crate::report::one_or_many;
 
 /// Why a file is passed over.
 pub(super) const fn passed_over(reason: PassedOver) -> &'static str {

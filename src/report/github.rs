@@ -12,7 +12,7 @@ use super::Run;
 use super::Shown;
 use super::concise;
 use super::escape;
-use super::one_or_many;
+use crate::diagnostic::one_or_many;
 use crate::rule_info::Severity;
 
 /// Annotations of one level that a step shows.

@@ -12,7 +12,8 @@ use super::Shown;
 use super::blocks::blocks;
 use super::escape;
 use super::examples::examples;
-use super::one_or_many;
+use crate::diagnostic::counted;
+use crate::diagnostic::one_or_many;
 
 /// What every report begins with.
 pub const START: &str = "# goallint: ";
@@ -29,7 +30,7 @@ pub(super) fn write(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     if run.files.is_empty() && !run.failures.is_empty() {
         writeln!(out, "{START}nothing was checked")?;
     } else {
-        let place = format!("in {} and {}", one_or_many(summary.goals, "goal", "goals"), one_or_many(checked, "file", "files"));
+        let place = format!("in {} and {}", counted(summary.goals, "goal"), counted(checked, "file"));
         writeln!(out, "{START}{} {place}", summary.findings_in_words())?;
     }
     failures(run, out)?;
@@ -63,7 +64,7 @@ fn failures(run: Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     match run.failures.len().saturating_sub(MOST_FAILURES) {
         0 => Ok(()),
-        more => writeln!(out, "- {}", one_or_many(more, "more failure", "more failures")),
+        more => writeln!(out, "- {}", counted(more, "more failure")),
     }
 }
 

@@ -35,7 +35,6 @@ pub use places::Place;
 pub use places::Places;
 pub use statistics::write as write_statistics;
 pub use summary::Summary;
-pub use summary::one_or_many;
 
 use std::io;
 use std::io::Write;

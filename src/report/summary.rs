@@ -1,5 +1,7 @@
 //! The figures of a run, and how they are put into words.
 
+use crate::diagnostic::one_or_many;
+
 /// The figures of a run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Summary {
@@ -40,10 +42,4 @@ impl Summary {
             counts.into_iter().filter(|count| count.0 > 0).map(|(n, one, many)| one_or_many(n, one, many)).collect();
         if words.is_empty() { "no findings".to_owned() } else { words.join(", ") }
     }
-}
-
-/// A number with its noun.
-#[must_use]
-pub fn one_or_many(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
 }

@@ -8,9 +8,9 @@ use super::object::Audited;
 use super::object::COLUMNS;
 use super::object::GoalObject;
 use crate::audit::Verdict;
+use crate::diagnostic::one_or_many;
 use crate::report::Paint;
 use crate::report::escape;
-use crate::report::one_or_many;
 use crate::rule_info::Severity;
 
 /// Longest title in the table, in characters, and what stands beside it.

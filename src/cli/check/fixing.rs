@@ -17,12 +17,12 @@ use crate::cli::files::Source;
 use crate::cli::terminal;
 use crate::cli::terminal::Terminal;
 use crate::diagnostic::Applicability;
+use crate::diagnostic::counted;
 use crate::input;
 use crate::lint;
 use crate::lint::FileReport;
 use crate::lint::fix::Applied;
 use crate::report::escape;
-use crate::report::one_or_many;
 
 /// Lines around a change.
 const CONTEXT: usize = 3;
@@ -164,8 +164,8 @@ pub(super) fn tell(changes: &[Change], written: bool, terminal: &Terminal) {
     }
     if number > 0 {
         let files = changes.iter().filter(|change| change.is_any()).count();
-        let places = one_or_many(number, "problem", "problems");
-        terminal.note(format_args!("{verb} {places} in {}", one_or_many(files, "file", "files")));
+        let places = counted(number, "problem");
+        terminal.note(format_args!("{verb} {places} in {}", counted(files, "file")));
     } else if !written {
         terminal.note("would fix nothing");
     }

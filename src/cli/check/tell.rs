@@ -4,10 +4,11 @@ use super::run::Checked;
 use crate::cli::terminal;
 use crate::cli::terminal::Terminal;
 use crate::cli::words;
+use crate::diagnostic::counted;
+use crate::diagnostic::one_or_many;
 use crate::lint::Outcome;
 use crate::report::Summary;
 use crate::report::escape;
-use crate::report::one_or_many;
 
 pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, terminal: &Terminal) {
     for path in &checked.broken {
@@ -44,11 +45,11 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
         terminal.detail(words::HOW_TO_SAY);
         return;
     }
-    let files = one_or_many(goal_files, "file", "files");
+    let files = counted(goal_files, "file");
     let is_all = summary.with_findings == 0 || summary.with_findings == goal_files;
     let place = if is_all { files } else { format!("{} of {files}", summary.with_findings) };
     let suppressed = if summary.suppressed > 0 { format!(", {} suppressed", summary.suppressed) } else { String::new() };
-    let goals = one_or_many(summary.goals, "goal", "goals");
+    let goals = counted(summary.goals, "goal");
     let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over, terminal)) } else { String::new() };
     terminal.note(format_args!("{} in {place} ({goals}{suppressed}){rest}", summary.findings_in_words()));
 }

@@ -18,10 +18,11 @@ use super::hook;
 use super::output;
 use super::terminal;
 use super::terminal::Terminal;
+use crate::diagnostic::counted;
+use crate::diagnostic::one_or_many;
 use crate::input;
 use crate::input::Roots;
 use crate::report::escape;
-use crate::report::one_or_many;
 
 /// Look at git, the hook, the configuration and the files, and say which files are in or out and why
 #[derive(Debug, Args)]
@@ -110,7 +111,7 @@ fn hook_in_words(state: Result<(String, bool), String>) -> String {
 }
 
 fn files_in_words(survey: &Survey) -> String {
-    let all = one_or_many(survey.number(), "Markdown file", "Markdown files");
+    let all = counted(survey.number(), "Markdown file");
     let inside = one_or_many(survey.inside.len(), "holds goals", "hold goals");
     format!("{all}: {inside}, {} left out", survey.number() - survey.inside.len())
 }

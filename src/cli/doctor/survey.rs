@@ -11,11 +11,11 @@ use crate::cli::files;
 use crate::cli::inspect;
 use crate::cli::terminal::Terminal;
 use crate::config::CommandLine;
+use crate::diagnostic::counted;
 use crate::input;
 use crate::input::FoundFiles;
 use crate::input::Roots;
 use crate::report::escape;
-use crate::report::one_or_many;
 
 /// Most files that are named for one reason, unless `--verbose` asks for all.
 const NAMED: usize = 5;
@@ -42,7 +42,7 @@ impl Survey {
         for source in sources.list {
             match inspect::inspect(source) {
                 Ok(file) if file.goal_document => {
-                    let told = format!("{}, told by {}", one_or_many(file.number_of_goals(), "goal", "goals"), file.reason);
+                    let told = format!("{}, told by {}", counted(file.number_of_goals(), "goal"), file.reason);
                     survey.inside.push((file.shown().to_owned(), told));
                 }
                 Ok(file) => survey.leave_out(&file.reason, file.shown().to_owned()),

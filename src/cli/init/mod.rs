@@ -16,10 +16,10 @@ use super::hook;
 use super::terminal;
 use super::terminal::Terminal;
 use crate::config::FILE_NAMES;
+use crate::diagnostic::counted;
 use crate::input;
 use crate::input::Roots;
 use crate::report::escape;
-use crate::report::one_or_many;
 
 /// Write a configuration to start from, and offer the git hook
 #[derive(Debug, Args)]
@@ -92,7 +92,7 @@ fn tell_next(folder: &Path, terminal: &Terminal) {
         )),
         Some(number) => terminal.note(format_args!(
             "next: `goallint check` lints the goals in {}; `goallint doctor` says which and why",
-            one_or_many(number, "file", "files")
+            counted(number, "file")
         )),
     }
 }

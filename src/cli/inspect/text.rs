@@ -8,9 +8,9 @@ use super::object::GoalObject;
 use super::object::Inspected;
 use super::object::PeriodObject;
 use super::object::VerdictObject;
+use crate::diagnostic::counted;
 use crate::report::Paint;
 use crate::report::escape;
-use crate::report::one_or_many;
 
 pub(super) fn write(inspected: &Inspected, paint: Paint, out: &mut dyn Write) -> io::Result<()> {
     for (at, file) in inspected.files.iter().enumerate() {
@@ -29,7 +29,7 @@ fn block(file: &FileObject, paint: Paint, out: &mut dyn Write) -> io::Result<()>
         return writeln!(out, "{strong}{path}{strong:#}: passed over: {}", escape::line(&file.reason));
     }
     let language = if file.english == Some(false) { "; not in English, so statements are not judged" } else { "" };
-    let goals = one_or_many(file.goals.len(), "goal", "goals");
+    let goals = counted(file.goals.len(), "goal");
     writeln!(out, "{strong}{path}{strong:#}: {goals}, told by {}{language}", escape::line(&file.reason))?;
     file.goals.iter().try_for_each(|goal| describe(goal, paint, out))?;
     for section in &file.sections {
