@@ -32,10 +32,6 @@ pub(super) struct GoalRule {
 
 /// Reports what the rule finds about each goal, and once about all goals that are told together.
 pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings, asked: &mut Asked, into: &mut Vec<Diagnostic>) {
-    // A template that was never filled in says so once; what it lacks goes without saying.
-    if rule.info.when != When::Always && file.is_unfilled_template() {
-        return;
-    }
     let mut addressed = 0;
     let mut lacking: Vec<Vec<Diagnostic>> = Vec::new();
     let mut first = None;

@@ -31,6 +31,7 @@ use crate::lint::suppression::Held;
 use crate::rule_info::Group;
 use crate::rule_info::RuleInfo;
 use crate::rule_info::Severity;
+use crate::rule_info::When;
 use crate::rules;
 use crate::rules::Check;
 use crate::rules::Rule;
@@ -163,10 +164,13 @@ fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileRep
     let facts = FileFacts::new(&document, &reading, settings);
     let mut diagnostics = Vec::new();
     let mut asked = Asked::new(&facts, settings);
+    let is_unfilled = facts.is_unfilled_template();
     for rule in rules::all() {
         let Some(level) = settings.levels.of(&rule.info) else { continue };
         match &rule.check {
             Check::File(run) => run(&facts, settings, &mut Findings::new(&rule.info, level, None, &mut diagnostics)),
+            // A template that was never filled in says so once; what it lacks goes without saying.
+            Check::Goal { .. } if is_unfilled && rule.info.when != When::Always => {}
             Check::Goal { each, together } => {
                 let rule = GoalRule { info: &rule.info, level, each: *each, together: together.as_ref() };
                 each_goal::run(&rule, &facts, settings, &mut asked, &mut diagnostics);

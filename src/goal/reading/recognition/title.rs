@@ -72,6 +72,5 @@ const PERSONAL: &[&str] = &[
 ];
 
 fn is_personal(plain: &str) -> bool {
-    plain.split(' ').any(|word| PERSONAL.contains(&word))
-        || ["q1", "q2", "q3", "q4"].iter().any(|quarter| plain.starts_with(quarter))
+    plain.split(' ').any(|word| PERSONAL.contains(&word)) || matches!(plain.as_bytes(), [b'q', b'1'..=b'4', ..])
 }
