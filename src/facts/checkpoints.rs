@@ -18,9 +18,10 @@ use crate::goal::Checkpoint;
 use crate::goal::CheckpointDue;
 use crate::goal::Due;
 use crate::goal::DueSource;
-use crate::goal::Goal;
 use crate::language::Label;
 use crate::language::time;
+use crate::language::time::Context;
+use crate::language::time::TimeExpression;
 use crate::language::words::Words;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
@@ -131,7 +132,7 @@ impl<'g, 't> Checkpoints<'g, 't> {
     pub(super) fn new(around: Surroundings<'g, 't>, timeline: &Timeline, reader: Reader<'_>, thresholds: &Thresholds) -> Self {
         let goal = around.goal;
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
-        let near = || days_on_the_way(goal).or_else(|| soon_over(around)).or_else(|| timeline.short());
+        let near = || days_on_the_way(around).or_else(|| soon_over(around)).or_else(|| timeline.short());
         let Some(first) = goal.checkpoints.first() else {
             if around.is_told(Aspect::Checkpoints) || around.is_for_a_life() {
                 return Self::Told;
@@ -169,13 +170,52 @@ impl<'g, 't> Checkpoints<'g, 't> {
 }
 
 /// The words about the time of a goal, when they name days besides the last one: "exam on 15 May, practice runs on 1 March and 1 April".
-fn days_on_the_way(goal: &Goal<'_>) -> Option<Span> {
+fn days_on_the_way(around: Surroundings<'_, '_>) -> Option<Span> {
+    let goal = around.goal;
     let days = |text: &str| time::find(&Words::new(text)).iter().filter(|found| found.says_when()).count();
     let is_told = |answer: &&Answer<'_>| {
         answer.aspect == Aspect::Timeline || answer.from == AnswerSource::Prose && has_days_to_come(&answer.words.text)
     };
-    goal.answers.iter().filter(is_told).find(|answer| days(&answer.words.text) > 2).map(|answer| answer.words.span)
+    let told = goal.answers.iter().filter(is_told).find(|answer| days(&answer.words.text) > 2);
+    told.map(|answer| answer.words.span).or_else(|| days_in_prose(around))
 }
+
+/// Three days or more up to the last one, in one text or each in a line of its own that begins with it: "First mark: sketch done on
+/// 26 February. Second mark: …".
+fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
+    /// A day in front stands behind a short label at most.
+    const FRONT: usize = 4;
+    let Surroundings { goal, reading, .. } = around;
+    let whole = goal.due.or(goal.inherited)?.period?;
+    let context = Context { period: Some(whole), ..Context::default() };
+    // What a file says for all of its goals is said for its only one.
+    let shared = reading.answers.iter().filter(|_| reading.goals.len() == 1);
+    let prose = goal.answers.iter().chain(shared).filter(|answer| answer.from == AnswerSource::Prose);
+    let mut lines = 0;
+    for answer in prose.filter(|answer| answer.words.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
+        let words = Words::new(&answer.words.text);
+        let on_the_way = |found: &&TimeExpression| {
+            let period = Some(found).filter(|found| found.says_when()).and_then(|found| time::resolve(found.meaning, &context));
+            period.is_some_and(|period| {
+                period.precision <= Precision::Month && period.end <= whole.end && period.start.year() + 1 >= whole.end.year()
+            })
+        };
+        let times = time::find(&words);
+        let (mut days, mut leads) = (0, false);
+        for found in times.iter().filter(on_the_way) {
+            days += 1;
+            leads |= found.tokens.start < FRONT;
+        }
+        lines += usize::from(leads);
+        if days > 2 || lines > 2 {
+            return Some(answer.words.span);
+        }
+    }
+    None
+}
+
+/// How many lines of prose are looked at for days.
+const MOST_LINES: usize = 200;
 
 /// Where a section tells the steps towards all goals of the file.
 fn shared(around: Surroundings<'_, '_>) -> Option<Span> {

@@ -164,6 +164,9 @@ impl GoalFacts<'_, '_> {
         if let Some(last) = self.goal.last_review {
             return Review::Given(last.span);
         }
+        if let Some(rhythm) = speech.bare_rhythm(at) {
+            return Review::Given(rhythm);
+        }
         match self.unanswered(&[Aspect::Review]) {
             Answered::No { belongs_at } => Review::Missing { belongs_at },
             Answered::Yes(_) | Answered::Told => Review::Told,

@@ -74,6 +74,7 @@ const LENGTH: usize = {
     length
 };
 
+#[expect(clippy::large_stack_arrays, reason = "it runs when the program is compiled")]
 const fn text() -> [u8; LENGTH] {
     let (entries, _) = sorted();
     let mut text = [0; LENGTH];

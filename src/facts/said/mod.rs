@@ -55,6 +55,8 @@ pub(crate) struct Said {
     dated_exam: Option<Span>,
     /// How often something is reviewed.
     review: Option<Located<Rhythm>>,
+    /// The rhythm that a short text consists of, for nothing that is named.
+    bare_rhythm: Option<Span>,
     /// Somebody and feedback in one sentence.
     feedback_who: Option<Span>,
     /// How feedback is obtained, in the same sentence.
@@ -71,6 +73,7 @@ impl Said {
             habit: None,
             dated_exam: None,
             review: None,
+            bare_rhythm: None,
             feedback_who: None,
             feedback_how: None,
             feedback: None,
@@ -153,7 +156,13 @@ impl<'f, 't> Speech<'f, 't> {
 
     fn scan_answers(&self, answers: &[Answer<'t>], said: &mut Said) {
         let spoken = answers.iter().filter(|answer| !matches!(answer.aspect, Aspect::Past | Aspect::Resources));
-        spoken.filter(|answer| !self.is_quoted(&answer.words)).for_each(|answer| Text::new(&answer.words).note(said));
+        for answer in spoken.filter(|answer| !self.is_quoted(&answer.words)) {
+            let text = Text::new(&answer.words);
+            text.note(said);
+            if !matches!(answer.aspect, Aspect::Habits | Aspect::Recovery) && said.bare_rhythm.is_none() {
+                said.bare_rhythm = text.bare_rhythm();
+            }
+        }
     }
 
     /// Whether words stand in a block quote, which says what somebody else says.
@@ -194,6 +203,11 @@ impl<'f, 't> Speech<'f, 't> {
     /// How often it is reviewed, by its prose.
     pub(super) fn review(&self, goal: usize) -> Option<Located<Rhythm>> {
         self.around(goal).find_map(|said| said.review)
+    }
+
+    /// A rhythm that stands alone.
+    pub(super) fn bare_rhythm(&self, goal: usize) -> Option<Span> {
+        self.of(goal)?.bare_rhythm
     }
 
     /// Who gives feedback, how it is obtained, and where it is spoken of at all.

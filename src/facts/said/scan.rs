@@ -11,6 +11,7 @@ use super::sign::Wanted;
 use super::signs::Signs;
 use crate::document::Inline;
 use crate::document::MarkKind;
+use crate::language::time;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::text::Extents;
@@ -45,6 +46,23 @@ impl<'a, 't> Text<'a, 't> {
         self.sentences().for_each(|sentence| sentence.note(said));
     }
 
+    /// The rhythm that a short text begins with, of two weeks to half a year: "Every three weeks, Thursdays at four", "1st weekend of each
+    /// month". What is done more often is rather a practice.
+    pub(super) fn bare_rhythm(&self) -> Option<Span> {
+        const MOST_TOKENS: usize = 12;
+        const DAYS: Range<f64> = 13.0..190.0;
+        if self.words.len() > MOST_TOKENS {
+            return None;
+        }
+        let (rhythm, span) = time::rhythm_in(&self.words, 0..self.words.len())?;
+        let before = self.inline.text.get(..span.start())?.split_whitespace();
+        let leads = before.into_iter().all(|word| {
+            let word = word.trim_matches(|mark: char| !mark.is_alphanumeric()).to_lowercase();
+            word.starts_with(|digit: char| digit.is_ascii_digit()) || BEFORE_RHYTHM.contains(&&*word)
+        });
+        (leads && rhythm.days().is_some_and(|days| DAYS.contains(&days))).then(|| self.inline.source(span.range()))
+    }
+
     /// The first words that speak of a topic.
     pub(super) fn find(&self, topic: Topic) -> Option<Span> {
         self.sentences().find_map(|sentence| sentence.find(topic))
@@ -64,6 +82,12 @@ impl<'a, 't> Text<'a, 't> {
         (person || self.sentences().any(|sentence| sentence.name().is_some()), means)
     }
 }
+
+/// Words in front of a rhythm that belong to it.
+const BEFORE_RHYTHM: &[&str] = &[
+    "", "on", "the", "at", "in", "of", "first", "second", "third", "last", "end", "start", "beginning", "day", "week", "weekend",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+];
 
 /// What a sentence that denies something is worth as an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

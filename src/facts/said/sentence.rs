@@ -47,20 +47,59 @@ impl Sentence<'_, '_> {
         }
         // "My coach reads this page and asks what I dropped": who helps and does something says what they think.
         let helped = || has(Topic::Support).filter(|_| has(Topic::Means).is_some());
+        let told = self.telling(&found);
         let named = has(Topic::FeedbackWord);
-        let feedback = named.or_else(helped);
+        let feedback = named.or_else(helped).or(told);
         let review = has(Topic::ReviewWord);
         if review.is_some() {
             said.review = said.review.or_else(|| self.rhythm(&signs));
         }
         if let Some(feedback) = feedback {
             said.feedback = said.feedback.or(Some(feedback));
-            said.feedback_who = said.feedback_who.or(has(Topic::Person)).or_else(|| self.role(&signs)).or_else(|| self.name());
-            said.feedback_how = said.feedback_how.or(has(Topic::Means)).or_else(|| self.rhythm(&signs).map(|rhythm| rhythm.span));
+            said.feedback_who =
+                said.feedback_who.or(has(Topic::Person)).or_else(|| self.role(&signs)).or_else(|| self.name()).or(told);
+            said.feedback_how =
+                said.feedback_how.or(has(Topic::Means)).or(told).or_else(|| self.rhythm(&signs).map(|rhythm| rhythm.span));
+        }
+        if let Some(condition) = self.condition() {
+            said.mention(Topic::Gaps, condition, 1);
         }
         if review.is_none() && named.is_none() && said.habit.is_none() {
             said.habit = self.rhythm(&signs).filter(is_often).map(|rhythm| rhythm.span);
         }
+    }
+
+    /// What somebody does who tells what they think: "Prof. Roth reads and comments", "Ines (hears the scales)". At the beginning of a
+    /// sentence it is what somebody before it does: "; says what sounds bad".
+    fn telling(&self, found: &Topics) -> Option<Span> {
+        let words = &self.text.words;
+        let (_, tokens) = found.iter().find(|(topic, _)| *topic == Topic::Telling)?;
+        let at = tokens.start;
+        let is_person = |at: usize| {
+            let word = words.lower(at);
+            let named = words.is_word(at) && words.is_capitalised(at) && word != "i" && !language::is_verb(word);
+            named || matches!(word, "he" | "she" | "they" | "who") || is_role(word)
+        };
+        let known = || found.iter().any(|(topic, tokens)| *topic == Topic::Person && tokens.end == at);
+        let goes_on = match at.checked_sub(1) {
+            _ if at == self.range.start => at > 0,
+            Some(before) if matches!(words.mark(before), Some(',' | '(')) || words.lower(before) == "and" => {
+                (self.range.start..before).any(is_person)
+            }
+            Some(before) => is_person(before) || known(),
+            None => false,
+        };
+        goes_on.then(|| self.span(tokens.clone()))
+    }
+
+    /// The word by which a sentence tells what is done when something goes another way: "If the loan is refused, we rent the oven."
+    fn condition(&self) -> Option<Span> {
+        const SHORTEST: usize = 6;
+        let words = &self.text.words;
+        let first = self.range.clone().find(|at| words.is_word(*at))?;
+        let conditional =
+            words.lower(first) == "if" || words.lower(first) == "should" && words.mark(self.range.end - 1) != Some('?');
+        (conditional && self.range.end - first > SHORTEST).then(|| self.span(first..first + 1))
     }
 
     /// The first words that speak of a topic.
@@ -72,14 +111,19 @@ impl Sentence<'_, '_> {
 
     /// Whether it speaks of somebody, and whether it names a way to obtain something.
     pub(super) fn people_and_means(&self) -> (bool, bool) {
-        const ASKED: Wanted = Wanted::about([Topic::Person, Topic::Means]);
+        const ASKED: Wanted = Wanted::about([Topic::Person, Topic::Means, Topic::Telling]);
         let signs = self.signs(ASKED);
         if signs.open {
             return (false, false);
         }
         let found = self.spoken_of(&signs);
         let has = |wanted: Topic| found.iter().any(|(topic, _)| *topic == wanted);
-        (has(Topic::Person), has(Topic::Means) || self.rhythm(&signs).is_some())
+        // "The painters, who tear every sketch apart"
+        let words = &self.text.words;
+        let goes_on = |at: usize| words.mark(at - 1) == Some(',') && language::is_verb(words.lower(at + 1));
+        let acts = || self.range.clone().skip(1).any(|at| words.lower(at) == "who" && goes_on(at));
+        let means = has(Topic::Means) || has(Topic::Telling) || acts() || self.rhythm(&signs).is_some();
+        (has(Topic::Person), means)
     }
 
     /// What the sentence holds, of the wanted topics.
@@ -153,7 +197,6 @@ impl Sentence<'_, '_> {
 
     /// Somebody in the sentence who is named by what they do.
     fn role(&self, signs: &Signs) -> Option<Span> {
-        let is_role = |word: &str| language::is_role(word) || word.strip_suffix('s').is_some_and(language::is_role);
         let at = self.range.clone().find(|at| self.text.words.is_word(*at) && is_role(self.text.words.lower(*at)))?;
         (!self.text.is_silent(at) && !self.is_denied(signs, &(at..at + 1))).then(|| self.span(at..at + 1))
     }
@@ -176,10 +219,15 @@ impl Sentence<'_, '_> {
     }
 }
 
+/// Whether a word names somebody by what they do.
+fn is_role(word: &str) -> bool {
+    language::is_role(word) || word.strip_suffix('s').is_some_and(language::is_role)
+}
+
 /// What stands behind a name at the beginning of a sentence about feedback: another name, or what somebody does.
-const ACTING: [&str; 16] = [
-    "and", ",", ":", "asks", "checks", "comments", "corrects", "gives", "listens", "looks", "marks", "rates", "reads", "reviews",
-    "tells", "watches",
+const ACTING: [&str; 17] = [
+    "and", ",", ":", "(", "asks", "checks", "comments", "corrects", "gives", "listens", "looks", "marks", "rates", "reads",
+    "reviews", "tells", "watches",
 ];
 
 /// Whether a rhythm is one of practice: weekly, monthly.

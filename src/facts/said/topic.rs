@@ -23,6 +23,8 @@ pub(crate) enum Topic {
     Person,
     /// How something is obtained from somebody.
     Means,
+    /// What somebody does who tells what they think.
+    Telling,
     /// Reviews.
     ReviewWord,
     /// Mentors, coaches, partners in human resources, peers.
@@ -96,7 +98,7 @@ impl Topic {
 
     /// Whether it is asked for each sentence together with what else the sentence says.
     pub(super) const fn is_joined(self) -> bool {
-        matches!(self, Self::Exam | Self::FeedbackWord | Self::ReviewWord | Self::Person | Self::Means)
+        matches!(self, Self::Exam | Self::FeedbackWord | Self::ReviewWord | Self::Person | Self::Means | Self::Telling)
     }
 
     /// Whether denying it settles it as well: "no visa needed".
