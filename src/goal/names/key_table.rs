@@ -18,7 +18,7 @@ const fn key(
 /// Every key, in the order of the documentation.
 #[rustfmt::skip]
 pub static KEYS: &[KeyInfo] = &[
-    key(Key::Goal, "goal", &["outcome", "objective", "goal-statement", "desired-outcome", "statement"], ValueKind::Text,
+    key(Key::Goal, "goal", &["outcome", "objective", "goal-statement", "desired-outcome", "statement", "aim"], ValueKind::Text,
         &["goal", "outcome", "objective", "goal-statement", "desired-outcome"],
         "What will be true when the goal is reached."),
     key(Key::Title, "title", &["name"], ValueKind::Text, &[],

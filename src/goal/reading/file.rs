@@ -19,6 +19,7 @@ use super::times::opening::inherit_from_path;
 use super::titles::Title;
 use super::titles::plain::Plain;
 use super::titles::saying::offers_a_choice;
+use super::titles::saying::says_how_much_until;
 use super::titles::sought::sought;
 use crate::date::Precision;
 use crate::document::Inline;
@@ -192,6 +193,7 @@ impl<'t> Reader<'_, 't> {
                 title.lead.label == Some(Label::Goal)
                     || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
                     || names_an_event(title) && self.tells_why_and_how()
+                    || title.senses.aspect.is_none() && says_how_much_until(&title.lead.words.text)
             }
             // "29-legal" only numbers a file.
             None => {

@@ -1,5 +1,6 @@
 //! Checkpoints of the body: list items, tasks, lines and dated titles.
 
+mod parts;
 pub(super) mod reviews;
 
 use super::Reader;
@@ -27,6 +28,7 @@ use crate::language::time::Meaning;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
+use parts::dated_parts;
 use reviews::days_alone;
 
 impl<'t> Reader<'_, 't> {
@@ -124,6 +126,7 @@ impl<'t> Reader<'_, 't> {
         if implied.is_empty() {
             return;
         }
+        let text = self.document.text;
         for (index, goal) in self.goals.iter_mut().enumerate() {
             let is_named = |step: &&Checkpoint<'t>| !implied.contains_key(&(index, step.span));
             let named = goal.checkpoints.iter().filter(is_named).count();
@@ -136,8 +139,12 @@ impl<'t> Reader<'_, 't> {
             let by_results = !alone && goal.checkpoints.iter().all(is_result);
             let mut last: Option<Due> = None;
             let mut reviewed = false;
+            let mut apart = false;
+            let mut before: Option<Span> = None;
             goal.checkpoints.retain(|step| {
+                let behind = before.replace(step.span).and_then(|before| text.get(before.end()..step.span.start()));
                 let Some((kind, words)) = implied.remove(&(index, step.span)) else { return true };
+                apart |= behind.is_some_and(|behind| behind.contains("\n\n"));
                 if let Implied::Deadline(due) = kind
                     && last.is_none_or(|last| last.period.map(|period| period.end) < due.period.map(|period| period.end))
                 {
@@ -158,8 +165,8 @@ impl<'t> Reader<'_, 't> {
                 }
                 !enough && kept
             });
-            // Days of reviews and dated key results stand in sections of their own, each in its order.
-            if reviewed {
+            // Days of reviews, dated key results and dated actions stand in sections of their own, each in its order.
+            if reviewed || apart {
                 goal.checkpoints.sort_by_key(last_day);
             }
             // One line says when the goal is due; of several the last one does, when nothing else tells.
@@ -276,27 +283,6 @@ fn dated_step<'t>(words: &Inline<'t>, found: &Found, done: bool) -> Checkpoint<'
 
 /// So many checkpoints that are called so are all there are.
 const ENOUGH: usize = 3;
-
-/// The parts of a text when each of them tells what is so on a day of its own.
-fn dated_parts<'t>(words: &Inline<'t>, scope: &Scope) -> Option<Vec<Inline<'t>>> {
-    let is_digit = |letter: char| letter.is_ascii_digit();
-    let text = words.text.as_ref();
-    let separator = [";", "·", "•", "|", " / ", ", "].into_iter().find(|separator| text.contains(*separator))?;
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for part in text.split(separator) {
-        let words = words.part(start..start + part.len());
-        let found = times::of_step(&words, &scope.context)?;
-        let figure = || words.text[..found.start].contains(is_digit) || words.text[found.end..].contains(is_digit);
-        let says_more = words.text.len() > found.end - found.start + SHORTEST_PART || figure();
-        parts.push(Some(words).filter(|_| says_more)?);
-        start += part.len() + separator.len();
-    }
-    Some(parts)
-}
-
-/// Fewest bytes beside a date that say what is so then.
-const SHORTEST_PART: usize = 3;
 
 /// The status that a remark in brackets behind the date tells, and where it ends: "March 2027 (done): pass the exam".
 fn remark_behind(text: &str, date_end: usize) -> Option<(Status, usize)> {

@@ -4,6 +4,7 @@ mod aspects;
 mod attached;
 mod below;
 mod dated;
+mod form;
 pub(super) mod listed;
 mod steps;
 

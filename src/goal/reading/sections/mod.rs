@@ -223,7 +223,9 @@ impl<'t> Reader<'_, 't> {
                 }
                 Piece::Block(id) => {
                     let Some(block) = self.block(id) else { continue };
-                    if matches!(block.kind, BlockKind::List { .. }) && self.smart_list(id, &mut scope) {
+                    if matches!(block.kind, BlockKind::List { .. })
+                        && (self.smart_list(id, &mut scope) || self.form_list(id, &mut scope))
+                    {
                         continue;
                     }
                     let free = scope.goal.is_none() && scope.aspect.is_none() && scope.apart.is_none();

@@ -267,10 +267,13 @@ impl<'t> Reader<'_, 't> {
         let mut words: Option<Inline<'t>> = None;
         let (mut due, mut done) = (None, false);
         let mut indicators = Vec::new();
-        let dated = columns.iter().any(|column| matches!(column, Column::Field(_, Aspect::Timeline, _)));
         // "28 Feb" is the one before the day on which the goal is due.
         let whole = self.goals.get(goal).and_then(|goal| goal.due).and_then(|due| due.period);
         let context = Context { period: scope.context.period.or(whole), ..scope.context };
+        // "Time" may hold times of a race.
+        let dated = columns.iter().zip(cells).any(|(column, cell)| {
+            matches!(column, Column::Field(_, Aspect::Timeline, _)) && times::times_of(&cell.inline, &context).due.is_some()
+        });
         for (column, cell) in columns.iter().zip(cells) {
             if cell.inline.is_empty() {
                 continue;
@@ -314,8 +317,8 @@ fn says_something(cell: &str) -> bool {
 /// Whether a cell is nothing but a day, of a year that need not be named.
 fn is_day(cell: &Inline<'_>, scope: &Scope) -> bool {
     let found = times::times_of(cell, &scope.context).due;
-    let alone = found.filter(|found| found.end - found.start + 4 >= cell.text.trim().len() && has_figure(cell));
-    alone.is_some_and(|day| day.period.is_none_or(|day| day.precision == Precision::Day))
+    let alone = found.filter(|found| found.end - found.start + 4 >= cell.text.trim().len());
+    alone.is_some_and(|found| found.period.map_or_else(|| has_figure(cell), |day| day.precision == Precision::Day))
 }
 
 /// Whether a cell holds more than marks and figures.

@@ -4,6 +4,7 @@ use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::Inline;
 use crate::document::MarkKind;
+use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::StatementSource;
 use crate::goal::names::GoalWord;
@@ -15,6 +16,8 @@ use crate::goal::reading::paragraphs::fields::aspect_of_key;
 use crate::goal::reading::paragraphs::smart::is_somebodys;
 use crate::goal::reading::paragraphs::smart::is_specific;
 use crate::goal::reading::scope::Scope;
+use crate::goal::reading::times;
+use crate::goal::reading::times::is_time;
 use crate::goal::reading::titles::plain::Plain;
 use crate::goal::statement::clean;
 use crate::rule_info::Depth;
@@ -29,6 +32,8 @@ enum Name {
     Goal,
     /// Something about it.
     About(Aspect),
+    /// A day on the way to it.
+    Day,
     /// Nothing known.
     Unknown,
 }
@@ -40,12 +45,18 @@ impl<'t> Reader<'_, 't> {
         for (row, _) in rows {
             let mut cells = self.children(*row).map(|(_, cell)| &cell.inline);
             let (Some(name), Some(value), None) = (cells.next(), cells.next(), cells.next()) else { return false };
-            pairs.push((named(&name.text), name, value));
+            let name_of = named(&name.text);
+            let is_day = name_of == Name::Unknown && scope.goal.is_some() && is_time(&name.text);
+            pairs.push((if is_day { Name::Day } else { name_of }, name, value));
         }
         pairs.retain(|(_, name, value)| !name.is_empty() || !value.is_empty());
         let known = pairs.iter().filter(|(name, ..)| *name != Name::Unknown).count();
         let stated = pairs.iter().find(|(name, _, value)| *name == Name::Goal && !value.is_empty());
-        if pairs.len() < FEWEST || known * 3 < pairs.len() * 2 {
+        // Below a goal the head and names of the writer's own may stand among them.
+        let about = pairs.iter().filter(|(name, ..)| matches!(name, Name::About(_))).count();
+        let has_days = pairs.iter().any(|(name, ..)| *name == Name::Day);
+        let enough = known * 3 >= pairs.len() * 2 || scope.goal.is_some() && known * 2 > pairs.len() && about > FEWEST;
+        if pairs.len() < FEWEST || !enough || has_days && about <= FEWEST {
             return false;
         }
         // What the letters of SMART stand for is no goal.
@@ -75,7 +86,20 @@ impl<'t> Reader<'_, 't> {
             (None, None) => return false,
         };
         for (name, label, value) in pairs {
-            let Name::About(aspect) = name else { continue };
+            let aspect = match name {
+                Name::About(aspect) => aspect,
+                Name::Day => {
+                    let due = times::of_step(label, &scope.context).map(|found| found.as_checkpoint());
+                    self.add_dated_checkpoint(goal, value.clone(), value.span, due, false);
+                    continue;
+                }
+                Name::Unknown if !value.text.contains(' ') => continue,
+                Name::Unknown => {
+                    self.answer(Some(goal), Aspect::Notes, value, AnswerSource::Prose);
+                    continue;
+                }
+                Name::Goal => continue,
+            };
             for value in parts(value, aspect) {
                 self.apply_field(goal, &label.text, aspect, &value, scope);
             }

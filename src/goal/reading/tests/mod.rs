@@ -2,6 +2,7 @@
 
 mod advice;
 mod called;
+mod complete;
 mod forms;
 mod front_matter;
 mod layouts;

@@ -6,6 +6,11 @@ use super::sought::Sought;
 use super::sought::sought;
 use crate::goal::Aspect;
 use crate::goal::names::Starts;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
+use crate::language::time;
+use crate::language::time::Role;
+use crate::language::words::Words;
 
 /// What stands behind the last mark that ends a sentence.
 pub(in crate::goal::reading) fn last_sentence(text: &str) -> &str {
@@ -171,6 +176,16 @@ pub(in crate::goal::reading) fn tells_what_goals_are_like(title: &Plain) -> bool
 pub(in crate::goal::reading) fn is_contents(plain: &Plain) -> bool {
     const NAMES: &[Sought] = &[sought("toc"), sought("contents"), sought("index"), sought("navigation"), sought("how to use")];
     plain.holds_any(NAMES)
+}
+
+/// Whether a title says until or from when, and a figure: "By 9 July 22 of 26 children read a page", "The stall earns 400 a week from May".
+pub(in crate::goal::reading) fn says_how_much_until(title: &str) -> bool {
+    let words = Words::new(title);
+    let times = time::find(&words);
+    let outside = |at: usize| !times.iter().any(|time| time.tokens.contains(&at));
+    times.iter().any(|time| time.says_when() && matches!(time.role, Role::Deadline | Role::Start))
+        && (0..words.len()).any(|at| words.is_number(at) && outside(at))
+        && shape_of(title) != Shape::Question
 }
 
 /// Whether a title names a part of a schedule: "Weeks 1-4", "Phase 2: practice". What a plan lists there are its steps.

@@ -3,6 +3,9 @@
 use crate::date::Precision;
 use crate::document::Entry;
 use crate::document::Inline;
+use crate::document::Mapping;
+use crate::document::Node;
+use crate::document::Value;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
@@ -27,7 +30,7 @@ impl<'t> Reader<'_, 't> {
         let texts = values::texts(&entry.value);
         let sentences = || texts.iter().filter(|words| words.text.contains(' '));
         let aspect = match aspect {
-            Some(Aspect::Checkpoints) if are_dated(&texts, scope) => {
+            Some(Aspect::Checkpoints) if are_dated(&texts, scope) || are_keyed_by_days(&entry.value) => {
                 return self.checkpoints_value(index, &entry.value, scope);
             }
             Some(Aspect::Review) => return self.rhythm_value(index, &entry.value, scope),
@@ -49,7 +52,8 @@ impl<'t> Reader<'_, 't> {
     /// `date` beside the words of one goal is the day of the goal when it lies ahead: nothing was written then.
     pub(super) fn due_on_date(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope) {
         let ahead = |(entry, info): &(&Entry<'t>, Option<_>)| {
-            let words = values::words(&entry.value).filter(|_| info.is_none() && same_name(&entry.key.value, "date"))?;
+            let words = values::words(&entry.value)
+                .filter(|_| info.is_none() && DAYS.iter().any(|name| same_name(&entry.key.value, name)))?;
             let day = time::resolve(time::read_value(&words.text)?.meaning, &scope.context)?;
             (day.precision == Precision::Day && day.start > self.settings.today).then_some((day, words.span))
         };
@@ -59,6 +63,23 @@ impl<'t> Reader<'_, 't> {
             goal.timed = true;
             goal.due = Some(Due { period: Some(day), span, from: DueSource::Key });
         }
+    }
+}
+
+/// Keys that say when a goal is due by a day ahead, and else anything.
+const DAYS: &[&str] = &["date", "finish", "when", "day"];
+
+/// Whether each of several entries has a day for its key: `2027-03-31: twelve boats`.
+fn are_keyed_by_days(node: &Node<'_>) -> bool {
+    let is_day = |mapping: &Mapping<'_>| {
+        !mapping.entries.is_empty() && mapping.entries.iter().all(|entry| time::read_value(&entry.key.value).is_some())
+    };
+    match &node.value {
+        Value::List(nodes) => {
+            nodes.len() > 1 && nodes.iter().all(|node| matches!(&node.value, Value::Mapping(mapping) if is_day(mapping)))
+        }
+        Value::Mapping(mapping) => mapping.entries.len() > 1 && is_day(mapping),
+        Value::Null | Value::Scalar(_) => false,
     }
 }
 
