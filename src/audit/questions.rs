@@ -205,7 +205,7 @@ fn timeline(facts: &GoalFacts<'_, '_>) -> Found {
 
 fn feedback(facts: &GoalFacts<'_, '_>) -> Found {
     match facts.feedback() {
-        Feedback::Missing { .. } => Found::no(None, "name one person, and how you ask"),
+        Feedback::Missing { .. } => missing(facts, "name one person, and how you ask"),
         Feedback::Told => Found::partly(None, told(facts)),
         Feedback::WithoutPerson(words) => Found::partly(Some(words), "name one person"),
         Feedback::WithoutWay(words) => Found::partly(Some(words), "say how and when you ask"),
@@ -239,6 +239,15 @@ fn answered(facts: &GoalFacts<'_, '_>, answered: Answered, open: &str) -> Found 
     match answered {
         Answered::Yes(words) => Found::yes(Some(words)),
         Answered::Told => Found::partly(None, told(facts)),
-        Answered::No { .. } => Found::no(None, open),
+        Answered::No { .. } => missing(facts, open),
+    }
+}
+
+/// Nothing was found, unless titles that nobody knows tell it.
+fn missing(facts: &GoalFacts<'_, '_>, open: &str) -> Found {
+    if facts.may_be_told_elsewhere() {
+        Found::partly(None, format!("nothing certain, as some titles are not known; {open}"))
+    } else {
+        Found::no(None, open)
     }
 }

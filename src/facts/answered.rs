@@ -4,6 +4,7 @@ use crate::facts::GoalFacts;
 use crate::facts::said::Denial;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
+use crate::rule_info::Depth;
 use crate::text::Span;
 
 /// Whether a goal says something about an aspect.
@@ -40,7 +41,16 @@ impl Answered {
     }
 }
 
+/// Fewest unknown titles and labels in which something that is missed may stand.
+const FEWEST_UNPLACED: usize = 2;
+
 impl GoalFacts<'_, '_> {
+    /// Whether what the plan seems to lack may stand below titles and labels that nobody knows.
+    #[must_use]
+    pub fn may_be_told_elsewhere(&self) -> bool {
+        self.goal.depth == Depth::Plan && self.plan.around.reading.unplaced >= FEWEST_UNPLACED
+    }
+
     /// Whether keys, sections or prose say something about one of the aspects; the first aspect is the one it belongs to.
     pub(super) fn answered(&self, aspects: &[Aspect], topics: &[Topic]) -> Answered {
         let speech = &self.plan.speech;

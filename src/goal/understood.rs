@@ -27,6 +27,8 @@ pub struct Reading<'t> {
     pub english: bool,
     /// Whether it is certain which lines are goals: what all of them lack is counted only then.
     pub certain: bool,
+    /// How many titles and labels about a goal say nothing that is known: "Heart", "Sounding board: Mina".
+    pub unplaced: usize,
 }
 
 /// Whether a file is a goal document.

@@ -20,6 +20,7 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::document;
 use crate::facts::FileFacts;
+use crate::facts::GoalFacts;
 use crate::facts::Summary;
 use crate::goal;
 use crate::goal::PassedOver;
@@ -179,6 +180,9 @@ fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileRep
         }
     }
     one_cause_one_finding(&mut diagnostics);
+    if !settings.strict && settings.depth.is_none() {
+        ask_for_nothing_told(&facts, &mut diagnostics);
+    }
     let held = if settings.suppressions { suppression::apply(&document, settings, &mut diagnostics) } else { Vec::new() };
     sort(&mut diagnostics);
     let summary = Summary::new(path, &facts);
@@ -188,6 +192,18 @@ fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileRep
         forget(document);
     }
     FileReport { diagnostics, summary, held, ..FileReport::new(path, String::new(), outcome) }
+}
+
+/// Where titles and labels that nobody knows may tell it, a plan is asked for nothing beyond the basics, unless it lacks more than there
+/// are of them.
+fn ask_for_nothing_told(file: &FileFacts<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    let beyond = |rule: &RuleInfo| {
+        rule.when == When::Complete && matches!(rule.group, Group::Feasibility | Group::Alignment | Group::Support)
+    };
+    let may_tell = file.goals.first().is_some_and(GoalFacts::may_be_told_elsewhere);
+    if may_tell && diagnostics.iter().filter(|found| beyond(found.rule)).count() <= file.reading.unplaced {
+        diagnostics.retain(|found| !beyond(found.rule));
+    }
 }
 
 /// Key results are goals and indicators at once: what is said about one is not said about the other again, nor about words in it or

@@ -66,6 +66,24 @@ fn a_way_that_is_told_for_all_goals_is_not_missing() {
 }
 
 #[test]
+fn what_a_plan_lacks_may_stand_below_titles_that_nobody_knows() {
+    let plan = |titles: [&str; 3]| {
+        let told = "## Why\n\nThe boats rot, and people miss them.\n\n## What is missing\n\nA slipway.\n\n## Actions\n\n- Buy the timber\n\n\
+                    ## Life\n\nSundays stay free.\n\n## Realistic?\n\nTwo clubs nearby did it in a year.\n\n## Rest\n\nNo work in August.\n\n\
+                    ## Habits\n\n- Plane for an hour each Monday\n\n";
+        let sections: String = titles.iter().map(|title| format!("## {title}\n\nTimber and paint.\n\n")).collect();
+        findings("goals/boats.md", &format!("# Restore 4 boats by 30 June 2027\n\n{told}{sections}"))
+    };
+    // Feedback and review are missed.
+    let known = plan(["Notes", "Notes", "Resources"]);
+    assert!(known.contains("missing-feedback") && known.contains("missing-review"), "{known}");
+    let one = plan(["Notes", "Sparrows", "Resources"]);
+    assert!(one.contains("missing-feedback"), "{one}");
+    let two = plan(["Sparrows", "Driftwood", "Resources"]);
+    assert!(!two.contains("missing-feedback") && !two.contains("missing-review") && two.contains("missing-checkpoints"), "{two}");
+}
+
+#[test]
 fn a_single_goal_in_long_prose_may_say_anything_there() {
     let goal = |sentences: usize| {
         format!(

@@ -78,6 +78,7 @@ impl<'t> Reader<'_, 't> {
             faults: self.faults,
             english,
             certain,
+            unplaced: self.unplaced,
         }
     }
 

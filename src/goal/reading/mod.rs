@@ -63,6 +63,7 @@ fn passed_over<'t>(recognition: Recognition) -> Reading<'t> {
         faults: Vec::new(),
         english: true,
         certain: true,
+        unplaced: 0,
     }
 }
 
@@ -114,6 +115,8 @@ struct Reader<'a, 't> {
     unfilled: usize,
     /// How many lines of lists of goals do not read as goals.
     unread: usize,
+    /// How many titles and labels about a goal say nothing that is known.
+    unplaced: usize,
     /// How many of them stand beside lines that do.
     doubtful: usize,
 }
@@ -143,6 +146,7 @@ impl<'a, 't> Reader<'a, 't> {
             earlier: entries::EarlierEntries::default(),
             unfilled: 0,
             unread: 0,
+            unplaced: 0,
             doubtful: 0,
         };
         reader.titles = reader

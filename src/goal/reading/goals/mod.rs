@@ -9,6 +9,7 @@ use super::Reader;
 use super::paragraphs::fields::FieldLine;
 use super::paragraphs::lines;
 use super::scope::Scope;
+use super::sections::promised::is_other_label;
 use super::times;
 use super::times::Times;
 use crate::document::Inline;
@@ -220,6 +221,7 @@ impl<'t> Reader<'_, 't> {
             }
         }
         goal.answers.push(Answer { aspect: Aspect::Notes, words: words.clone(), from: AnswerSource::Prose });
+        self.unplaced += usize::from(is_other_label(&words.text));
     }
 
     /// Gives a goal, or all goals of the file, words about an aspect.

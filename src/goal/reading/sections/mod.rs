@@ -2,7 +2,7 @@
 
 pub(super) mod entries;
 pub(super) mod outline;
-mod promised;
+pub(super) mod promised;
 mod quotes;
 mod role;
 mod stating;
@@ -124,7 +124,10 @@ impl<'t> Reader<'_, 't> {
             }
             Role::Area => {}
         }
+        let tells = role == Role::Area && rank != Rank::Heading(1) && title.only_time().is_none() && self.has_own_words(at);
+        let (goals, about) = (self.goals.len(), scope.goal.is_some() && scope.aspect.is_none() && scope.apart.is_none());
         self.content(at, scope);
+        self.unplaced += usize::from(tells && about && self.goals.len() == goals);
         stated
     }
 
@@ -286,6 +289,15 @@ impl<'t> Reader<'_, 't> {
                     self.block(id).is_some_and(|block| matches!(block.kind, BlockKind::List { .. } | BlockKind::Table))
                 }
             })
+        })
+    }
+
+    /// Whether words stand directly under a title, before the next one.
+    fn has_own_words(&self, at: usize) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        section.content.iter().any(|piece| match *piece {
+            Piece::Section(_) => false,
+            Piece::Block(id) => self.block(id).is_some_and(|block| !matches!(block.kind, BlockKind::Rule | BlockKind::Html)),
         })
     }
 

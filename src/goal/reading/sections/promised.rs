@@ -100,7 +100,7 @@ impl Reader<'_, '_> {
 }
 
 /// Whether a line is a short label that is not known with a value that is no goal: "Team: data", "Confidence: 6 of 10".
-fn is_other_label(line: &str) -> bool {
+pub(in crate::goal::reading) fn is_other_label(line: &str) -> bool {
     let Some((name, value)) = line.split_once(": ") else { return false };
     let is_name = name.starts_with(char::is_alphabetic) && name.split(' ').nth(MOST_WORDS_OF_A_LABEL).is_none();
     is_name && !matches!(shape_of(value), Shape::Imperative | Shape::Wish | Shape::Comparative)
