@@ -89,7 +89,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             into.extend(told_together(first, lacking, addressed, together.message));
         }
         // A single goal is told itself, at its own words.
-        _ => into.extend(lacking.into_iter().flatten()),
+        _ => lacking.into_iter().for_each(|found| into.extend(found)),
     }
 }
 
