@@ -16,7 +16,6 @@ mod indicators;
 mod judged;
 mod mobility;
 mod outcome;
-mod own_names;
 mod places;
 mod playbook;
 mod portfolio;
@@ -121,8 +120,6 @@ struct Plan<'g, 't> {
     purpose: OnceCell<Option<Priority>>,
     /// The words by which it is about another country.
     abroad: OnceCell<Option<Span>>,
-    /// Many of its parts have names of the writer's own.
-    own_names: OnceCell<bool>,
 }
 
 impl<'f, 't> FileFacts<'f, 't> {
@@ -133,15 +130,8 @@ impl<'f, 't> FileFacts<'f, 't> {
         let of_a_group = alignment::is_of_a_group(document);
         let goals = reading.goals.iter().enumerate().map(|(at, goal)| {
             let around = Surroundings { document, reading, goal };
-            let plan = Plan {
-                around,
-                speech: Rc::clone(&speech),
-                at,
-                of_a_group,
-                purpose: OnceCell::new(),
-                abroad: OnceCell::new(),
-                own_names: OnceCell::new(),
-            };
+            let plan =
+                Plan { around, speech: Rc::clone(&speech), at, of_a_group, purpose: OnceCell::new(), abroad: OnceCell::new() };
             GoalFacts::new(plan, settings)
         });
         Self { document, reading, goals: told_once(spare_steps(goals.collect())) }

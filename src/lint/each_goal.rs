@@ -39,7 +39,7 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
     for (at, facts) in file.goals.iter().enumerate() {
         let goal = facts.goal;
         let Some(level) = level_for(rule.info, rule.level, goal.status) else { continue };
-        let told = if asks_too_much(rule.info, facts, settings) { Depth::Item } else { goal.depth };
+        let told = if asks_too_much(rule.info, facts) { Depth::Item } else { goal.depth };
         let depth = settings.depth.map_or(told, |least| told.max(least));
         let once = match rule.info.depths.at(depth) {
             Speaks::PerGoal => false,
@@ -48,11 +48,6 @@ pub(super) fn run(rule: &GoalRule, file: &FileFacts<'_, '_>, settings: &Settings
             Speaks::OncePerFileStrict if settings.strict => true,
             Speaks::OncePerFileStrict | Speaks::Silent => continue,
         };
-        // What it is measured by may stand under any of the names of the writer's own.
-        let of_measures = rule.info.group == Group::Measurability && rule.info.when == When::Complete;
-        if of_measures && !settings.strict && settings.depth.is_none() && facts.is_told_in_own_names() {
-            continue;
-        }
         // Where lines may be goals or remarks, nobody knows how many lack something.
         if once && rule.together.is_some() && rule.info.when == When::Complete && !file.reading.certain {
             continue;
@@ -102,15 +97,13 @@ fn may_be_told_elsewhere(rule: &GoalRule, file: &FileFacts<'_, '_>, lacking: usi
 
 /// Whether the rules of a group ask more than goals such as this one have room for. An objective with key results is the plan of a quarter,
 /// and often of a team: it has no place for what is missing, for rest or for who gives feedback. Neither has a challenge of a month, though
-/// it may say what it is for. A team has reasons, and no life beside its goals. What a plan tells under names of its writer's own may be any of
-/// it.
-fn asks_too_much(rule: &RuleInfo, facts: &GoalFacts<'_, '_>, settings: &Settings) -> bool {
-    let spared = match rule.group {
+/// it may say what it is for. A team has reasons, and no life beside its goals.
+fn asks_too_much(rule: &RuleInfo, facts: &GoalFacts<'_, '_>) -> bool {
+    match rule.group {
         Group::Feasibility | Group::Support => facts.is_objective() || facts.timeline.short().is_some(),
         Group::Alignment => facts.is_objective() || rule.section != Section::ClarifyWhy && facts.is_of_a_group(),
-        _ => return false,
-    };
-    spared || rule.when == When::Complete && !settings.strict && facts.is_told_in_own_names()
+        _ => false,
+    }
 }
 
 /// The level of a rule for a goal of this status; `None` when it has nothing to say to it.

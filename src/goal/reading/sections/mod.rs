@@ -124,11 +124,17 @@ impl<'t> Reader<'_, 't> {
             }
             Role::Area => {}
         }
-        let tells = role == Role::Area && rank != Rank::Heading(1) && title.only_time().is_none() && self.has_own_words(at);
-        let (goals, about) = (self.goals.len(), scope.goal.is_some() && scope.aspect.is_none() && scope.apart.is_none());
-        self.content(at, scope);
-        self.unplaced += usize::from(tells && about && self.goals.len() == goals);
+        self.content_of(at, rank, role == Role::Area && title.only_time().is_none(), scope);
         stated
+    }
+
+    /// Everything that stands in a section, which may be one about a goal under a title that nobody knows.
+    fn content_of(&mut self, at: usize, rank: Rank, is_unknown: bool, scope: Scope) {
+        let about = scope.goal.is_some() && scope.aspect.is_none() && scope.apart.is_none();
+        let may_tell = is_unknown && about && rank != Rank::Heading(1) && self.has_own_words(at);
+        let goals = self.goals.len();
+        self.content(at, scope);
+        self.unplaced += usize::from(may_tell && self.goals.len() == goals);
     }
 
     /// What a title makes of its section beside a goal whose words are a section of their own: it tells about that goal. A timeline of
