@@ -61,12 +61,12 @@ pub(super) fn speaks_for_several(document: &Document<'_>) -> bool {
         return false;
     }
     let (mut several, mut length) = (0, 0);
-    for text in document.body.blocks.iter().map(|block| &*block.inline.text) {
+    for text in document.body.blocks.iter().map(|block| block.inline.text.as_bytes()) {
         length += text.len();
-        for word in text.split(|letter: char| !letter.is_alphabetic()) {
+        for word in text.split(|letter| !letter.is_ascii_alphabetic() && letter.is_ascii()) {
             match word {
-                "I" | "i" | "my" | "My" | "me" => return false,
-                "we" | "We" | "our" | "Our" | "us" => several += 1,
+                b"I" | b"i" | b"my" | b"My" | b"me" => return false,
+                b"we" | b"We" | b"our" | b"Our" | b"us" => several += 1,
                 _ => {}
             }
         }

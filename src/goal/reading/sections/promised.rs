@@ -101,7 +101,8 @@ impl Reader<'_, '_> {
 
 /// Whether a line is a short label that is not known with a value that is no goal: "Team: data", "Confidence: 6 of 10".
 pub(in crate::goal::reading) fn is_other_label(line: &str) -> bool {
-    let Some((name, value)) = line.split_once(": ") else { return false };
+    let (name, value) = line.split_at(memchr::memchr(b':', line.as_bytes()).unwrap_or(line.len()));
+    let Some(value) = value.strip_prefix(": ") else { return false };
     let is_name = name.starts_with(char::is_alphabetic) && name.split(' ').nth(MOST_WORDS_OF_A_LABEL).is_none();
     is_name && !matches!(shape_of(value), Shape::Imperative | Shape::Wish | Shape::Comparative)
 }
