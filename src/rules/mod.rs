@@ -23,7 +23,6 @@ mod portfolio;
 mod support;
 mod timeline;
 
-pub(crate) use self::document::FRONT_MATTER_SYNTAX;
 pub(crate) use self::document::INVALID_ENCODING;
 pub(crate) use self::document::UNUSED_SUPPRESSION;
 pub(crate) use self::measurability::VANITY_METRIC;

@@ -12,8 +12,6 @@ mod misspelled_key;
 mod placeholder;
 mod unused_suppression;
 
-/// The front matter cannot be read, which a fix must not bring about.
-pub(crate) static FRONT_MATTER_SYNTAX: &Rule = &front_matter_syntax::RULE;
 /// Told by the run: nothing else can be said about such a file.
 pub(crate) static INVALID_ENCODING: &Rule = &invalid_encoding::RULE;
 /// Told by the run, when all others have spoken.
