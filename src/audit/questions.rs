@@ -245,7 +245,7 @@ fn answered(facts: &GoalFacts<'_, '_>, answered: Answered, open: &str) -> Found 
 
 /// Nothing was found, unless titles that nobody knows tell it.
 fn missing(facts: &GoalFacts<'_, '_>, open: &str) -> Found {
-    if facts.may_be_told_elsewhere() {
+    if facts.has_unknown_parts() {
         Found::partly(None, format!("nothing certain, as some titles are not known; {open}"))
     } else {
         Found::no(None, open)

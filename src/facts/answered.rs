@@ -47,7 +47,7 @@ const FEWEST_UNPLACED: usize = 2;
 impl GoalFacts<'_, '_> {
     /// Whether what the plan seems to lack may stand below titles and labels that nobody knows.
     #[must_use]
-    pub fn may_be_told_elsewhere(&self) -> bool {
+    pub fn has_unknown_parts(&self) -> bool {
         self.goal.depth == Depth::Plan && self.plan.around.reading.unplaced >= FEWEST_UNPLACED
     }
 

@@ -200,7 +200,7 @@ fn ask_for_nothing_told(file: &FileFacts<'_, '_>, diagnostics: &mut Vec<Diagnost
     let beyond = |rule: &RuleInfo| {
         rule.when == When::Complete && matches!(rule.group, Group::Feasibility | Group::Alignment | Group::Support)
     };
-    let may_tell = file.goals.first().is_some_and(GoalFacts::may_be_told_elsewhere);
+    let may_tell = file.goals.first().is_some_and(GoalFacts::has_unknown_parts);
     if may_tell && diagnostics.iter().filter(|found| beyond(found.rule)).count() <= file.reading.unplaced {
         diagnostics.retain(|found| !beyond(found.rule));
     }

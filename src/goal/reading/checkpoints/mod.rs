@@ -61,7 +61,7 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn add_checkpoint(&mut self, index: usize, words: &Inline<'t>, block: Option<Span>, done: bool, scope: &Scope) {
         let found = times::of_step(words, &scope.context);
         let found = found.filter(|found| found.period.is_some()).or_else(|| self.found_until_due(index, words, scope)).or(found);
-        let whole = self.goals.get(index).and_then(|goal| goal.due).and_then(|due| due.period);
+        let whole = self.due_period(index);
         let found = found.map(|found| before_due(found, whole, self.settings.today));
         if let Some(found) = found {
             self.faults.extend(found.fault("checkpoints"));

@@ -12,6 +12,7 @@ use super::scope::Scope;
 use super::sections::promised::is_other_label;
 use super::times;
 use super::times::Times;
+use crate::date::Period;
 use crate::document::Inline;
 use crate::goal::Action;
 use crate::goal::Answer;
@@ -198,9 +199,14 @@ impl<'t> Reader<'_, 't> {
         goal.start = goal.start.or(times.start);
     }
 
+    /// When a goal is due, as far as it was read.
+    pub(super) fn due_period(&self, index: usize) -> Option<Period> {
+        self.goals.get(index)?.due?.period
+    }
+
     /// Takes words that explain a goal: they may hold its time; the rest is kept for what they satisfy.
     pub(super) fn explain(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
-        let said = self.goals.get(index).and_then(|goal| goal.due).and_then(|due| due.period);
+        let said = self.due_period(index);
         let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none()) || self.dated_by_prose.contains(&index);
         let times = if open && says_until(&words.text) { times::times_of(words, &scope.context) } else { Times::default() };
         let Some(goal) = self.goals.get_mut(index) else { return };

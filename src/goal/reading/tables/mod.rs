@@ -97,7 +97,7 @@ impl<'t> Reader<'_, 't> {
     fn implied_row(&mut self, goal: usize, columns: &[Column<'t>], cells: &[&Block<'t>], row: &Block<'t>, scope: &Scope) {
         let known = self.goals.get(goal).map_or(0, |goal| goal.checkpoints.len());
         let is_read = scope.aspect.is_none() && is_dated(columns, cells, scope);
-        let whole = self.goals.get(goal).and_then(|goal| goal.due).and_then(|due| due.period);
+        let whole = self.due_period(goal);
         let day = |cell: &&Block<'t>| times::times_of(&cell.inline, &scope.context).due.filter(|_| is_day(&cell.inline, scope));
         // What is done when the goal is over leads nowhere.
         let leads_on = |found: Found| found.period.zip(whole).is_none_or(|(day, whole)| day.start <= whole.end);
@@ -268,7 +268,7 @@ impl<'t> Reader<'_, 't> {
         let (mut due, mut done) = (None, false);
         let mut indicators = Vec::new();
         // "28 Feb" is the one before the day on which the goal is due.
-        let whole = self.goals.get(goal).and_then(|goal| goal.due).and_then(|due| due.period);
+        let whole = self.due_period(goal);
         let context = Context { period: scope.context.period.or(whole), ..scope.context };
         // "Time" may hold times of a race.
         let dated = columns.iter().zip(cells).any(|(column, cell)| {

@@ -132,7 +132,7 @@ impl<'t> Reader<'_, 't> {
             let (entry, _) = keys.iter().find(|(_, info)| info.is_some_and(|info| info.key == key))?;
             time::resolve(time::read_value(&values::single_time(&entry.value)?.text)?.meaning, &scope.context)
         };
-        let said = self.goals.get(index).and_then(|goal| goal.due).and_then(|due| due.period);
+        let said = self.due_period(index);
         inner.context.period = said.or_else(|| of_key(Key::Due)).or(scope.context.period);
         inner.context.start = of_key(Key::Start).map(|period| period.start).or(scope.context.start);
         inner
