@@ -189,7 +189,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Goals(GoalWord::Many), At::Edge, &["start doing", "stop doing"]),
     (Sense::Goals(GoalWord::Many), At::Whole, &["resolution", "targets"]),
     (Sense::Goals(GoalWord::One), At::Any, &["goal", "objective", "ultimate goal", "main goal", "primary target", "main target", "ultimate target", "outcome", "desired outcome", "north star", "target outcome", "goal statement", "my goal", "smart goal", "ziel", "objetivo", "objectif"]),
-    (Sense::Goals(GoalWord::One), At::Whole, &["what do i want", "what do i want to achieve", "what do i want to reach", "what do we want", "what do we want to achieve", "what do we want to reach", "what exactly do i want", "what exactly do i want to achieve", "what is my goal", "what's my goal"]),
+    (Sense::Goals(GoalWord::One), At::Whole, &["what do i want", "what do i want to achieve", "what do i want to reach", "what do we want", "what do we want to achieve", "what do we want to reach", "what exactly do i want", "what exactly do i want to achieve", "what i want to achieve", "what outcome do i want", "what specific outcome do i want", "what is the outcome i want", "what is the specific outcome i want", "specific outcome", "the specific outcome", "what is my goal", "what's my goal"]),
     (Sense::About, At::Whole, &["smart goals", "smart objectives", "smart goals and objectives"]),
     (Sense::About, At::Edge, &["report", "reports"]),
     (Sense::About, At::Any, &["goal-driven", "goal driven", "goal-oriented", "goal oriented", "goal-based", "goal based", "goal-directed", "goal directed"]),

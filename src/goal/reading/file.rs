@@ -278,10 +278,8 @@ impl<'t> Reader<'_, 't> {
     /// The statement that a section such as "Goal" or "Desired outcome" holds.
     fn goal_section(&self) -> Option<Lead<'t>> {
         let is_slot = |title: &Title<'t>| {
-            if OUTCOME_QUESTIONS.contains(&&*title.plain) {
-                return true;
-            }
-            let named = title.senses.goals == Some(GoalWord::One) && title.plain.split(' ').count() <= 3;
+            let asks = || title.plain.starts_with("what ");
+            let named = title.senses.goals == Some(GoalWord::One) && (title.plain.split(' ').count() <= 3 || asks());
             named
                 && !title.states_itself()
                 && (title.senses.announces_goals() || title.plain.holds_any(const { &[sought("outcome"), sought("objective")] }))
@@ -328,18 +326,3 @@ fn tells_of_okrs(plain: &Plain) -> bool {
     plain.holds(const { &sought("okr") }) && plain.split(' ').any(|word| matches!(word, "okr" | "okrs"))
         || plain.holds(const { &sought("key results") })
 }
-
-/// Titles that ask for the outcome.
-const OUTCOME_QUESTIONS: &[&str] = &[
-    "what is the specific outcome i want",
-    "what is the outcome i want",
-    "what specific outcome do i want",
-    "what outcome do i want",
-    "what do i want to achieve",
-    "what i want to achieve",
-    "what do we want",
-    "what do we want to achieve",
-    "what do we want to reach",
-    "specific outcome",
-    "the specific outcome",
-];

@@ -15,6 +15,7 @@ use crate::goal::reading::Holds;
 use crate::goal::reading::Reader;
 use crate::goal::reading::checkpoints::Implied;
 use crate::goal::reading::scope::Scope;
+use crate::goal::reading::times::Found;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
@@ -33,85 +34,32 @@ impl<'t> Reader<'_, 't> {
         task: Option<bool>,
         scope: &Scope,
     ) {
-        let text = lead.words.text.as_ref();
         if lead.words.is_empty() || self.is_unfilled(&block.inline.text) {
             return;
         }
-        let key_result = lead.label == Some(Label::KeyResult);
-        let shape = shape_of(text);
-        // "I would love to …" below a goal explains it, unless it can be ticked off.
-        let personal = is_personal(text);
-        // "3 reasons to row" is the title of a text.
-        let titled = task.is_none() && link_of(&block.inline).is_some();
-        let states = shape.states_a_goal()
-            && !(titled && shape == Shape::Counted)
-            && !(shape == Shape::Wish && personal && task.is_none());
-        let found = time_of(block, lead, scope);
-        // A date in front of words is a step when it is a deadline or can be ticked off, else it may be an entry of a log.
-        let leading = found.is_some_and(|found| leads(&found, &block.inline));
-        let is_step = task.is_some() || leading && found.is_some_and(|found| found.is_deadline);
-        // What calls itself a step is one, on the last day as well: "M3: all shops by June".
-        let counted = lead.label == Some(Label::Step) && found.is_some_and(|found| found.period.is_some());
-        let dated = counted
-            || found.is_some_and(|found| found.dates_a_step(scope.due))
-            || lead.fields().iter().any(|field| field.name == "due");
-        let kind = if leading && !is_step && !counted && shape != Shape::Imperative { Implied::Entry } else { Implied::Step };
-        let below_objective = self.is_objective(goal);
-        if key_result {
+        let step = Step::of(block, lead, task, scope);
+        if lead.label == Some(Label::KeyResult) {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             if let Some(result) = self.key_result(block, scope) {
                 // How far it is tells nothing about its objective.
                 return self.below(result, id, scope);
             }
-        } else if self.is_plan && lead.label == Some(Label::Goal) {
-            self.say_again(goal, lead, block, scope);
         } else if self.is_plan {
-            if dated {
-                self.add_implied_checkpoint(goal, block, kind, task == Some(true), scope);
-            } else if task.is_some() || states {
-                self.add(Some(goal), Aspect::Actions, &block.inline, task == Some(true), scope);
-            } else {
-                self.explain(goal, &block.inline, scope);
-            }
-        } else if task.is_none()
-            && !dated
-            && (lead.category().is_some() || !states)
-            && is_measure(&block.inline.text, shape)
-            && !titled
-        {
+            self.step_of_plan(goal, &step, scope);
+        } else if step.is_measure() {
             self.add(Some(goal), Aspect::Indicators, &block.inline, false, scope);
-        } else if states && !(dated && (matches!(kind, Implied::Entry) || leading && says_how_far(found, &block.inline))) {
-            if dated {
-                // "Launch in Greece by May" is a key result as well.
-                if below_objective && task.is_none() {
-                    self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
-                }
-                self.add_implied_checkpoint(goal, block, kind, task == Some(true), scope);
-            } else {
-                if let Some(goal) = self.goals.get_mut(goal).filter(|_| below_objective) {
-                    goal.parts += 1;
-                }
-                // A number of things without a verb is counted, not done; below an objective a change by figures is a key result.
-                let is_count = shape == Shape::Counted || below_objective && names_target(text);
-                let aspect = if is_count && task.is_none() { Aspect::Indicators } else { Aspect::Actions };
-                self.add(Some(goal), aspect, &lead.words, task == Some(true), scope);
-            }
-            let inner =
-                Scope { setting: SettingOfGoal::Steps, list: self.goals.get(goal).map(|goal| goal.place), ..scope.clone() };
-            let step = self.open_item(lead, block, task, Depth::Item, &inner);
-            return self.below(step, id, scope);
-        } else if dated && (is_step || counted) {
-            return self.checkpoint_item(goal, id, block, task == Some(true), scope);
-        } else if below_objective && shape == Shape::Noun {
+        } else if step.is_demand() {
+            let demand = self.demand(goal, &step, scope);
+            return self.below(demand, id, scope);
+        } else if step.dated && (step.promises || step.is_counted) {
+            return self.checkpoint_item(goal, id, block, step.is_done(), scope);
+        } else if self.is_objective(goal) && step.shape == Shape::Noun {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
             // "First sale by 20 June" is what the objective is checked by as well.
-            if dated && found.is_some_and(|found| implied_by(&found, leading, shape, &block.inline).is_some()) {
-                self.add_implied_checkpoint(goal, block, kind, false, scope);
+            if step.implied().is_some() {
+                self.add_implied_checkpoint(goal, block, step.kind(), false, scope);
             }
-        } else if dated
-            && !personal
-            && let Some(kind) = found.and_then(|found| implied_by(&found, leading, shape, &block.inline))
-        {
+        } else if let Some(kind) = step.implied().filter(|_| !step.is_personal) {
             self.imply(goal, block, kind);
             return self.checkpoint_item(goal, id, block, false, scope);
         } else {
@@ -122,6 +70,45 @@ impl<'t> Reader<'_, 't> {
             self.explain(goal, &block.inline, scope);
         }
         self.below(goal, id, scope);
+    }
+
+    /// An item below the only goal of a file.
+    fn step_of_plan(&mut self, goal: usize, step: &Step<'_, 't>, scope: &Scope) {
+        let words = &step.block.inline;
+        if step.lead.label == Some(Label::Goal) {
+            self.say_again(goal, step.lead, step.block, scope);
+        } else if step.dated {
+            self.add_implied_checkpoint(goal, step.block, step.kind(), step.is_done(), scope);
+        } else if step.task.is_some() || step.states {
+            self.add(Some(goal), Aspect::Actions, words, step.is_done(), scope);
+        } else {
+            self.explain(goal, words, scope);
+        }
+    }
+
+    /// An item that says what is to be done or reached: a step, and what its goal is checked or measured by. Gives the goal that what
+    /// stands below it belongs to.
+    fn demand(&mut self, goal: usize, step: &Step<'_, 't>, scope: &Scope) -> usize {
+        let words = &step.lead.words;
+        let below_objective = self.is_objective(goal);
+        if step.dated {
+            // "Launch in Greece by May" is a key result as well.
+            if below_objective && step.task.is_none() {
+                self.add(Some(goal), Aspect::Indicators, words, false, scope);
+            }
+            self.add_implied_checkpoint(goal, step.block, step.kind(), step.is_done(), scope);
+        } else {
+            if let Some(goal) = self.goals.get_mut(goal).filter(|_| below_objective) {
+                goal.parts += 1;
+            }
+            // A number of things without a verb is counted, not done; below an objective a change by figures is a key result.
+            let is_count = step.shape == Shape::Counted || below_objective && names_target(&words.text);
+            let aspect = if is_count && step.task.is_none() { Aspect::Indicators } else { Aspect::Actions };
+            self.add(Some(goal), aspect, words, step.is_done(), scope);
+        }
+        let list = self.goals.get(goal).map(|goal| goal.place);
+        let inner = Scope { setting: SettingOfGoal::Steps, list, ..scope.clone() };
+        self.open_item(step.lead, step.block, step.task, Depth::Item, &inner)
     }
 
     /// Whether a goal is an objective: what stands below it without a label of its own is a key result, too.
@@ -141,14 +128,93 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
+/// What an item below a goal shows by its words, its date and its box.
+struct Step<'a, 't> {
+    block: &'a Block<'t>,
+    lead: &'a Lead<'t>,
+    task: Option<bool>,
+    shape: Shape,
+    found: Option<Found>,
+    /// Whether it says what is to be done or reached.
+    states: bool,
+    /// Whether it is the title of a text: "3 reasons to row".
+    is_title: bool,
+    is_personal: bool,
+    /// Whether the date stands in front.
+    leading: bool,
+    /// Whether it can be ticked off or begins with a deadline: else a date in front may be that of an entry in a log.
+    promises: bool,
+    /// Whether it calls itself a step and has a day, be it the last one: "M3: all shops by June".
+    is_counted: bool,
+    /// Whether its date is that of a step.
+    dated: bool,
+}
+
+impl<'a, 't> Step<'a, 't> {
+    fn of(block: &'a Block<'t>, lead: &'a Lead<'t>, task: Option<bool>, scope: &Scope) -> Self {
+        let shape = shape_of(&lead.words.text);
+        let is_personal = is_personal(&lead.words.text);
+        let is_title = task.is_none() && link_of(&block.inline).is_some();
+        let found = time_of(block, lead, scope);
+        let leading = found.is_some_and(|found| leads(&found, &block.inline));
+        let is_counted = lead.label == Some(Label::Step) && found.is_some_and(|found| found.period.is_some());
+        Self {
+            block,
+            lead,
+            task,
+            shape,
+            found,
+            // "I would love to …" below a goal explains it, unless it can be ticked off.
+            states: shape.states_a_goal()
+                && !(is_title && shape == Shape::Counted)
+                && !(shape == Shape::Wish && is_personal && task.is_none()),
+            is_title,
+            is_personal,
+            leading,
+            promises: task.is_some() || leading && found.is_some_and(|found| found.is_deadline),
+            is_counted,
+            dated: is_counted
+                || found.is_some_and(|found| found.dates_a_step(scope.due))
+                || lead.fields().iter().any(|field| field.name == "due"),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.task == Some(true)
+    }
+
+    /// How sure it is that its date makes a checkpoint of it.
+    fn kind(&self) -> Implied {
+        let is_entry = self.leading && !self.promises && !self.is_counted && self.shape != Shape::Imperative;
+        if is_entry { Implied::Entry } else { Implied::Step }
+    }
+
+    /// Whether words without a verb name a figure to reach: "Rating from 3.2 to 4.0", "Incidents per quarter: 9 → 3".
+    fn is_measure(&self) -> bool {
+        self.task.is_none()
+            && !self.dated
+            && !self.is_title
+            && (self.lead.category().is_some() || !self.states)
+            && matches!(self.shape, Shape::Noun | Shape::Nothing | Shape::Counted)
+            && names_target(&self.block.inline.text)
+    }
+
+    /// Whether it says what is to be done or reached, and is no entry of a log.
+    fn is_demand(&self) -> bool {
+        let is_entry = || matches!(self.kind(), Implied::Entry) || self.leading && says_how_far(self.found, &self.block.inline);
+        self.states && !(self.dated && is_entry())
+    }
+
+    /// The checkpoint that its date makes of words that demand nothing.
+    fn implied(&self) -> Option<Implied> {
+        let found = self.found.filter(|_| self.dated)?;
+        implied_by(&found, self.leading, self.shape, &self.block.inline)
+    }
+}
+
 /// Whether somebody speaks of themselves.
 fn is_personal(text: &str) -> bool {
     const STARTS: &[&str] = &["i ", "i'd ", "i'll ", "my ", "we ", "i’d ", "i’ll "];
     let lower = text.to_lowercase();
     STARTS.iter().any(|start| lower.starts_with(start)) || text.contains(", I ") || text.contains(" I will ")
-}
-
-/// Whether words without a verb name a figure to reach: "Rating from 3.2 to 4.0", "Incidents per quarter: 9 → 3".
-fn is_measure(text: &str, shape: Shape) -> bool {
-    matches!(shape, Shape::Noun | Shape::Nothing | Shape::Counted) && names_target(text)
 }
