@@ -51,7 +51,7 @@ impl<'t> Reader<'_, 't> {
         } else if step.is_demand() {
             let demand = self.demand(goal, &step, scope);
             return self.below(demand, id, scope);
-        } else if step.dated && (step.promises || step.is_counted) {
+        } else if step.dated && (step.promises() || step.is_counted()) {
             return self.checkpoint_item(goal, id, block, step.is_done(), scope);
         } else if self.is_objective(goal) && step.shape == Shape::Noun {
             self.add(Some(goal), Aspect::Indicators, &lead.words, false, scope);
@@ -59,7 +59,7 @@ impl<'t> Reader<'_, 't> {
             if step.implied().is_some() {
                 self.add_implied_checkpoint(goal, block, step.kind(), false, scope);
             }
-        } else if let Some(kind) = step.implied().filter(|_| !step.is_personal) {
+        } else if let Some(kind) = step.implied().filter(|_| !is_personal(&lead.words.text)) {
             self.imply(goal, block, kind);
             return self.checkpoint_item(goal, id, block, false, scope);
         } else {
@@ -79,7 +79,7 @@ impl<'t> Reader<'_, 't> {
             self.say_again(goal, step.lead, step.block, scope);
         } else if step.dated {
             self.add_implied_checkpoint(goal, step.block, step.kind(), step.is_done(), scope);
-        } else if step.task.is_some() || step.states {
+        } else if step.task.is_some() || step.states() {
             self.add(Some(goal), Aspect::Actions, words, step.is_done(), scope);
         } else {
             self.explain(goal, words, scope);
@@ -135,17 +135,8 @@ struct Step<'a, 't> {
     task: Option<bool>,
     shape: Shape,
     found: Option<Found>,
-    /// Whether it says what is to be done or reached.
-    states: bool,
-    /// Whether it is the title of a text: "3 reasons to row".
-    is_title: bool,
-    is_personal: bool,
     /// Whether the date stands in front.
     leading: bool,
-    /// Whether it can be ticked off or begins with a deadline: else a date in front may be that of an entry in a log.
-    promises: bool,
-    /// Whether it calls itself a step and has a day, be it the last one: "M3: all shops by June".
-    is_counted: bool,
     /// Whether its date is that of a step.
     dated: bool,
 }
@@ -153,30 +144,35 @@ struct Step<'a, 't> {
 impl<'a, 't> Step<'a, 't> {
     fn of(block: &'a Block<'t>, lead: &'a Lead<'t>, task: Option<bool>, scope: &Scope) -> Self {
         let shape = shape_of(&lead.words.text);
-        let is_personal = is_personal(&lead.words.text);
-        let is_title = task.is_none() && link_of(&block.inline).is_some();
         let found = time_of(block, lead, scope);
         let leading = found.is_some_and(|found| leads(&found, &block.inline));
-        let is_counted = lead.label == Some(Label::Step) && found.is_some_and(|found| found.period.is_some());
-        Self {
-            block,
-            lead,
-            task,
-            shape,
-            found,
-            // "I would love to …" below a goal explains it, unless it can be ticked off.
-            states: shape.states_a_goal()
-                && !(is_title && shape == Shape::Counted)
-                && !(shape == Shape::Wish && is_personal && task.is_none()),
-            is_title,
-            is_personal,
-            leading,
-            promises: task.is_some() || leading && found.is_some_and(|found| found.is_deadline),
-            is_counted,
-            dated: is_counted
-                || found.is_some_and(|found| found.dates_a_step(scope.due))
-                || lead.fields().iter().any(|field| field.name == "due"),
-        }
+        let step = Self { block, lead, task, shape, found, leading, dated: false };
+        let dated = step.is_counted()
+            || found.is_some_and(|found| found.dates_a_step(scope.due))
+            || lead.fields().iter().any(|field| field.name == "due");
+        Self { dated, ..step }
+    }
+
+    /// Whether it says what is to be done or reached.
+    fn states(&self) -> bool {
+        // "I would love to …" below a goal explains it, unless it can be ticked off.
+        let explains = || self.shape == Shape::Wish && self.task.is_none() && is_personal(&self.lead.words.text);
+        self.shape.states_a_goal() && !(self.shape == Shape::Counted && self.is_title()) && !explains()
+    }
+
+    /// Whether it is the title of a text: "3 reasons to row".
+    fn is_title(&self) -> bool {
+        self.task.is_none() && link_of(&self.block.inline).is_some()
+    }
+
+    /// Whether it can be ticked off or begins with a deadline: else a date in front may be that of an entry in a log.
+    fn promises(&self) -> bool {
+        self.task.is_some() || self.leading && self.found.is_some_and(|found| found.is_deadline)
+    }
+
+    /// Whether it calls itself a step and has a day, be it the last one: "M3: all shops by June".
+    fn is_counted(&self) -> bool {
+        self.lead.label == Some(Label::Step) && self.found.is_some_and(|found| found.period.is_some())
     }
 
     fn is_done(&self) -> bool {
@@ -185,7 +181,7 @@ impl<'a, 't> Step<'a, 't> {
 
     /// How sure it is that its date makes a checkpoint of it.
     fn kind(&self) -> Implied {
-        let is_entry = self.leading && !self.promises && !self.is_counted && self.shape != Shape::Imperative;
+        let is_entry = self.leading && !self.promises() && !self.is_counted() && self.shape != Shape::Imperative;
         if is_entry { Implied::Entry } else { Implied::Step }
     }
 
@@ -193,16 +189,16 @@ impl<'a, 't> Step<'a, 't> {
     fn is_measure(&self) -> bool {
         self.task.is_none()
             && !self.dated
-            && !self.is_title
-            && (self.lead.category().is_some() || !self.states)
             && matches!(self.shape, Shape::Noun | Shape::Nothing | Shape::Counted)
+            && (self.lead.category().is_some() || !self.states())
             && names_target(&self.block.inline.text)
+            && !self.is_title()
     }
 
     /// Whether it says what is to be done or reached, and is no entry of a log.
     fn is_demand(&self) -> bool {
         let is_entry = || matches!(self.kind(), Implied::Entry) || self.leading && says_how_far(self.found, &self.block.inline);
-        self.states && !(self.dated && is_entry())
+        self.states() && !(self.dated && is_entry())
     }
 
     /// The checkpoint that its date makes of words that demand nothing.
