@@ -90,9 +90,13 @@ impl<'g, 't> Outcome<'g, 't> {
             Label::Activity if goal.setting == SettingOfGoal::Someday && !judgement.reason.is_routine() => {
                 Self::Accepted(statement)
             }
-            Label::Vague if goal.setting == SettingOfGoal::Someday && learns(&statement) => Self::Accepted(statement),
             // What is to be done in one week is a step to something.
             Label::Activity if checkpoints::is_of_a_week(around) => Self::Accepted(statement),
+            Label::Vague
+                if learns(&statement) && (goal.setting == SettingOfGoal::Someday || checkpoints::is_of_a_week(around)) =>
+            {
+                Self::Accepted(statement)
+            }
             Label::Activity | Label::Outcome if goal.setting != SettingOfGoal::Someday && credential::is_meant(&statement) => {
                 let in_itself = matches!(judgement.reason, Reason::ActivityWithResult | Reason::CredentialApplied);
                 match in_itself || credential::is_applied(goal, reader) {
