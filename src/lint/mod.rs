@@ -180,6 +180,7 @@ fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileRep
         }
     }
     one_cause_one_finding(&mut diagnostics);
+    tell_once(&mut diagnostics);
     if !settings.strict && settings.depth.is_none() {
         ask_for_nothing_told(&facts, &mut diagnostics);
     }
@@ -239,6 +240,17 @@ fn one_cause_one_finding(diagnostics: &mut Vec<Diagnostic>) {
     }
     let mut again = again.into_iter();
     diagnostics.retain(|_| !again.next().unwrap_or_default());
+}
+
+/// What several goals take over from one place, as YAML's `<<` lets them, is told there once.
+fn tell_once(diagnostics: &mut Vec<Diagnostic>) {
+    sort(diagnostics);
+    diagnostics.dedup_by(|again, found| {
+        again.rule.code == found.rule.code
+            && again.span == found.span
+            && again.message == found.message
+            && again.details().goal == found.details().goal
+    });
 }
 
 /// Puts findings into the order of the file; what stands at the same place in the order of the codes.

@@ -313,3 +313,12 @@ fn what_success_looks_like_holds_for_all_goals_in_front_of_it() {
     assert!(findings("okr.md", &wish).contains("vague-outcome"));
     assert!(findings("okr.md", &text[..text.find("## Success").unwrap()]).contains("missing-indicators"));
 }
+
+#[test]
+fn what_goals_take_over_from_one_place_is_told_there_once() {
+    let text = "---\nshared: &shared\n  status: actve\n  due: 2027-10-17\ngoals:\n  - <<: *shared\n    goal: Sell 2 boats\n  - <<: \
+                *shared\n    goal: Publish ten letters\n---\n";
+    let told = findings("goals.md", text);
+    assert_eq!(told.matches("goals.md:3:").count(), 1, "{told}");
+    assert!(!told.contains("missing-timeline"), "{told}");
+}

@@ -81,6 +81,7 @@ fn is_key(line: &Line<'_>, format: FrontMatterFormat) -> bool {
         FrontMatterFormat::Yaml => {
             line.has_key()
                 || line.glued_key().is_some()
+                || line.words.starts_with("<<: ")
                 || line.words.starts_with('{') && line.words.contains(':')
                 || TEMPLATES.iter().any(|(open, _)| line.words.starts_with(open))
         }

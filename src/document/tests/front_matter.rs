@@ -172,6 +172,16 @@ fn keys_that_stand_twice() {
 }
 
 #[test]
+fn keys_are_taken_over_from_other_mappings() {
+    check(
+        "---\nteam: &t {status: active, due: 2027-06-30}\n<<: *t\ndue: 2027-03-31\n---\n",
+        "team:\n  status: \"active\" \"active\"\n  due: \"2027-06-30\" \"2027-06-30\"\ndue: \"2027-03-31\" \"2027-03-31\"\nstatus: \"active\" \
+         \"active\"",
+    );
+    check_yaml("ok: 0\n<<: [{a: 1}, {a: 2, b: 3}]\n", "ok: \"0\" \"0\"\na: \"1\" \"1\"\nb: \"3\" \"3\"");
+}
+
+#[test]
 fn only_five_faults_are_told() {
     let lines = (0..12).map(|key| format!("k{key}: @x\n")).collect::<Vec<_>>().concat();
     let text = format!("---\n{lines}---\n");

@@ -191,6 +191,7 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
                     let behind = Span::new(key.span.end(), key.span.end());
                     entries.push(Entry { key, value: Node { value: Value::Null, span: behind } });
                 }
+                merge(&mut entries);
                 Value::Mapping(Mapping { entries })
             }
         };
@@ -239,6 +240,24 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
         let value = found.map_or(Value::Null, |(_, node)| node.value.clone());
         self.attach(Node { value, span });
         None
+    }
+}
+
+/// Puts the keys of the mappings that `<<` names in its place, but for those that the mapping has itself.
+fn merge(entries: &mut Vec<Entry<'_>>) {
+    while let Some(at) =
+        entries.iter().position(|entry| entry.key.value == "<<" && !matches!(entry.value.value, Value::Scalar(_)))
+    {
+        let named = match entries.remove(at).value.value {
+            Value::List(items) => items,
+            other => vec![Node { value: other, span: Span::default() }],
+        };
+        for node in named {
+            let Value::Mapping(mapping) = node.value else { continue };
+            let new = |entry: &Entry<'_>| !entries.iter().any(|known| known.key.value == entry.key.value);
+            let added: Vec<_> = mapping.entries.into_iter().filter(|entry| new(entry)).collect();
+            entries.extend(added);
+        }
     }
 }
 
