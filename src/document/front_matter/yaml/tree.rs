@@ -3,6 +3,7 @@
 //! Aliases are copied within a budget, never expanded without bound. Depth is bounded by the reader.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use granit_parser::ErrorKind;
 use granit_parser::Event;
@@ -245,18 +246,21 @@ impl<'t, 's, 'c> Reader<'t, 's, 'c> {
 
 /// Puts the keys of the mappings that `<<` names in its place, but for those that the mapping has itself.
 fn merge(entries: &mut Vec<Entry<'_>>) {
-    while let Some(at) =
-        entries.iter().position(|entry| entry.key.value == "<<" && !matches!(entry.value.value, Value::Scalar(_)))
-    {
-        let named = match entries.remove(at).value.value {
-            Value::List(items) => items,
-            other => vec![Node { value: other, span: Span::default() }],
+    let names_others = |entry: &Entry<'_>| entry.key.value == "<<" && !matches!(entry.value.value, Value::Scalar(_));
+    if !entries.iter().any(names_others) {
+        return;
+    }
+    let (named, own): (Vec<_>, Vec<_>) = std::mem::take(entries).into_iter().partition(names_others);
+    let mut known: HashSet<_> = own.iter().map(|entry| entry.key.value.clone()).collect();
+    *entries = own;
+    for entry in named {
+        let mappings = match entry.value.value {
+            Value::List(items) => items.into_iter().map(|item| item.value).collect(),
+            value => vec![value],
         };
-        for node in named {
-            let Value::Mapping(mapping) = node.value else { continue };
-            let new = |entry: &Entry<'_>| !entries.iter().any(|known| known.key.value == entry.key.value);
-            let added: Vec<_> = mapping.entries.into_iter().filter(|entry| new(entry)).collect();
-            entries.extend(added);
+        for value in mappings {
+            let Value::Mapping(mapping) = value else { continue };
+            entries.extend(mapping.entries.into_iter().filter(|entry| known.insert(entry.key.value.clone())));
         }
     }
 }
