@@ -1,5 +1,6 @@
 //! invalid-value: a known key holds something that it cannot mean.
 
+use crate::date::Date;
 use crate::diagnostic::Edit;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
@@ -47,7 +48,13 @@ fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     for fault in &file.reading.faults {
         let FaultKind::InvalidValue { key, expected, problem, meant } = &fault.kind else { continue };
         let value = quoted(fault.span.slice(file.document.text));
-        let mut finding = Finding::at(fault.span, format!("{value} is no value for `{key}`")).subject(*key);
+        // A day that can only be one was understood: other programs may not do as well.
+        let is_other_order = meant.as_deref().is_some_and(|meant| Date::from_iso(meant).is_some());
+        let mut finding = if is_other_order {
+            Finding::at(fault.span, format!("{value} is a date that not every program reads")).subject(*key).as_advice()
+        } else {
+            Finding::at(fault.span, format!("{value} is no value for `{key}`")).subject(*key)
+        };
         if let Some(problem) = problem {
             finding = finding.label(problem.clone());
         }
