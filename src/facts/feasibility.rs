@@ -62,11 +62,18 @@ impl GoalFacts<'_, '_> {
         }
         match self.habits() {
             Answered::Yes(words) => Actions::Given(words),
+            Answered::Told | Answered::No { .. } if let Some(told) = self.told_to_be_done() => Actions::Given(told),
             Answered::Told | Answered::No { .. } => match self.unanswered(&[Aspect::Actions]) {
                 Answered::No { .. } => Actions::Missing { belongs_at: self.goal.place },
                 Answered::Yes(_) | Answered::Told => Actions::Told,
             },
         }
+    }
+
+    /// The prose that tells what somebody will do: "First I build two beds", "I will read the old case files".
+    fn told_to_be_done(&self) -> Option<Span> {
+        let mut prose = self.plan.speech.answers(self.plan.at, &[Aspect::Notes]).take(LONGEST_PROSE);
+        prose.find(|answer| tells_of_doing(&answer.words.text)).map(|answer| answer.words.span)
     }
 
     /// A goal below this one that is a step to it.
@@ -80,4 +87,24 @@ impl GoalFacts<'_, '_> {
         });
         steps.next().map(|goal| goal.place)
     }
+}
+
+/// How many texts are searched for what is done.
+const LONGEST_PROSE: usize = 100;
+
+/// Whether a text tells what somebody will do, and not what will be so then.
+fn tells_of_doing(text: &str) -> bool {
+    const WILL: [&str; 10] = [
+        "i will ", "i'll ", "we will ", "we'll ", "i have to ", "we have to ", "i am going to ", "i'm going to ", "first i ",
+        "first we ",
+    ];
+    let lower = text.to_lowercase().replace('’', "'");
+    let does = |start: &str| {
+        let mut found = lower.match_indices(start).filter(|(at, _)| *at == 0 || lower[..*at].ends_with(' '));
+        found.any(|(at, _)| {
+            let word = lower[at + start.len()..].split(|mark: char| !mark.is_alphabetic()).next().unwrap_or_default();
+            !matches!(word, "" | "be" | "become" | "feel" | "have" | "know" | "never" | "not" | "notice" | "see")
+        })
+    };
+    WILL.iter().any(|start| does(start))
 }

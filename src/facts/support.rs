@@ -1,6 +1,7 @@
 //! Who helps, and in which rhythm: feedback, reviews, practice.
 
 use crate::date::Date;
+use crate::date::Precision;
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
 use crate::facts::said;
@@ -190,7 +191,9 @@ impl GoalFacts<'_, '_> {
             return (since > every.saturating_add(GRACE)).then_some(Stale::Last { last, every });
         }
         let created = self.goal.created;
-        let began = created.or(self.goal.start.map(|start| Located::new(start.value.start, start.span)))?;
+        // "Since 2019" is when somebody took something up, not when the goal was set.
+        let start = self.goal.start.filter(|start| start.value.precision < Precision::Year);
+        let began = created.or(start.map(|start| Located::new(start.value.start, start.span)))?;
         (began.value.days_until(today) > YEAR).then_some(Stale::Never { began })
     }
 
