@@ -190,10 +190,12 @@ fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
     let context = Context { period: Some(whole), ..Context::default() };
     // What a file says for all of its goals is said for its only one.
     let shared = reading.answers.iter().filter(|_| reading.goals.len() == 1);
-    let prose = goal.answers.iter().chain(shared).filter(|answer| answer.from == AnswerSource::Prose);
+    let prose = goal.answers.iter().chain(shared).filter(|answer| answer.from == AnswerSource::Prose).map(|answer| &answer.words);
+    // What is measured may tell its figures for several days: "50 points by March, 60 by June, 70 by October".
+    let prose = prose.chain(goal.indicators.iter().map(|indicator| &indicator.words));
     let mut lines = 0;
-    for answer in prose.filter(|answer| answer.words.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
-        let words = Words::new(&answer.words.text);
+    for told in prose.filter(|told| told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
+        let words = Words::new(&told.text);
         let on_the_way = |found: &&TimeExpression| {
             let period = Some(found).filter(|found| found.says_when()).and_then(|found| time::resolve(found.meaning, &context));
             period.is_some_and(|period| {
@@ -208,7 +210,7 @@ fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
         }
         lines += usize::from(leads);
         if days > 2 || lines > 2 {
-            return Some(answer.words.span);
+            return Some(told.span);
         }
     }
     None

@@ -8,15 +8,11 @@ use crate::facts::Plan;
 use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
 use crate::facts::places::beginning_in;
-use crate::facts::said::Topic;
+use crate::facts::prose::in_prose;
+use crate::facts::prose::says_how_often;
 use crate::goal::Aspect;
-use crate::goal::Goal;
 use crate::goal::IndicatorKind;
 use crate::language::Label;
-use crate::language::measure::names_target;
-use crate::language::time;
-use crate::language::words::TokenKind;
-use crate::language::words::Words;
 use crate::rule_info::Depth;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
@@ -142,7 +138,7 @@ impl<'g, 't> Indicators<'g, 't> {
                     _ => Self::Missing { belongs_at },
                 };
                 let for_all = || around.said_for_all(Aspect::Indicators).map(InProse::Said);
-                in_prose(plan).or_else(for_all).map_or(missing, Self::InProse)
+                in_prose(plan, reader).or_else(for_all).map_or(missing, Self::InProse)
             };
         };
         let heading = match first.source {
@@ -168,10 +164,12 @@ impl<'g, 't> Indicators<'g, 't> {
         count(self.measures())
     }
 
-    /// Whether a measure that is more than volume is listed.
+    /// Whether a measure that is more than volume is listed. A bare figure says no more than the goal of which it is.
     #[must_use]
     pub fn count_more_than_volume(&self) -> bool {
-        self.any_listed(|measure| measure.judged.judgement.vanity.is_none())
+        self.any_listed(|measure| {
+            measure.judged.judgement.vanity.is_none() && measure.judged.words.text.contains(char::is_alphabetic)
+        })
     }
 
     /// Whether a measure is listed that can be measured and is of some kind.
@@ -189,62 +187,6 @@ impl<'g, 't> Indicators<'g, 't> {
             Self::Few { measures, .. } | Self::Enough { measures, .. } => measures,
         }
     }
-}
-
-/// How the prose of a goal that has some tells what it is measured by.
-fn in_prose(plan: &Plan<'_, '_>) -> Option<InProse> {
-    let goal = plan.around.goal;
-    if goal.depth == Depth::Item {
-        return behind_headline(goal).map(InProse::Target);
-    }
-    let said = plan.speech.find_own(plan.at, Topic::Measure).map(InProse::Said).or_else(|| kept_track_of(plan));
-    let prose = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(LONGEST_PROSE);
-    said.or_else(|| {
-        let mut prose = prose.map(|answer| &answer.words);
-        prose.find(|words| names_target(&words.text) || promises_a_count(&words.text)).map(|words| InProse::Target(words.span))
-    })
-}
-
-/// The title of a section that keeps track of figures: "Tracking", "- test score: 96 of 150".
-fn kept_track_of(plan: &Plan<'_, '_>) -> Option<InProse> {
-    let tracks = |title: &str| ["track", "Track"].iter().any(|word| title.contains(word));
-    let mut kept = plan.around.sections(Aspect::Notes).filter(|section| tracks(&section.title.text));
-    let figures = |span: Span| span.slice(plan.around.document.text).bytes().any(|byte| byte.is_ascii_digit());
-    kept.find(|section| figures(section.extent)).map(|section| InProse::Said(section.title.span))
-}
-
-/// Whether a sentence says how many or how often somebody wants something: "I'd like to write two posts a month".
-fn promises_a_count(prose: &str) -> bool {
-    const WANTED: [&str; 13] = [
-        "I want to ", "I'd like to ", "I’d like to ", "I will ", "I'll ", "I’ll ", "goal is ", "I aim to ", "I plan to ",
-        "goal of ", "target of ", "target is ", "challenge of ",
-    ];
-    let wants = |sentence: &&str| WANTED.iter().any(|words| sentence.contains(words));
-    let is_count = |sentence: &str| {
-        let words = Words::new(sentence);
-        let is_amount = |at: usize| at > 0 && words.kind(at - 1) == Some(TokenKind::Currency);
-        let is_count = |at: usize| words.is_number(at) && words.suffix(at).is_empty();
-        (0..words.len()).any(|at| is_count(at) && (words.digits(at).len() < 4 || is_amount(at)))
-    };
-    prose.split_inclusive(['.', '!', '?', ';']).filter(wants).any(|sentence| is_count(sentence) || says_how_often(sentence))
-}
-
-/// The sentences behind a goal of one line that say how much or how often: "Exercise more. I want to work out 4x per week."
-fn behind_headline(goal: &Goal<'_>) -> Option<Span> {
-    let own = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(FEW_SENTENCES);
-    let measures = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) && (names_target(text) || says_how_often(text));
-    own.map(|answer| &answer.words).find(|words| measures(&words.text)).map(|words| words.span)
-}
-
-/// How many paragraphs behind a goal of one line are searched for a measure.
-const FEW_SENTENCES: usize = 4;
-
-/// How many paragraphs and items of a goal's prose are searched for a figure.
-const LONGEST_PROSE: usize = 100;
-
-/// Whether a text says how often something happens: kept or not, it can be counted.
-fn says_how_often(text: &str) -> bool {
-    time::find(&Words::new(text)).iter().any(|found| found.rhythm().is_some())
 }
 
 /// Whether a text says how much is lifted how often: "Deadlift: 120x5".

@@ -19,6 +19,7 @@ mod outcome;
 mod places;
 mod playbook;
 mod portfolio;
+mod prose;
 mod purpose;
 mod said;
 mod support;
