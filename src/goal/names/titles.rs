@@ -83,6 +83,9 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     let says_when = WHEN.begin(title) && !title.ends_with(" when");
     let may_name = (!has_more(LONGEST_NAME) || ASKING.begin(title)) && !says_when;
     let mut best = u16::MAX;
+    if asks_how_to_tell(title) {
+        (senses.aspect, best) = (Some(Aspect::Indicators), 0);
+    }
     let (mut named, mut past) = (0..0, None);
     let mut start = 0;
     while start <= bytes.len() {
@@ -151,6 +154,15 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         }
     }
     senses
+}
+
+/// "How will I know", "How we measure it", "How shall we tell": what shows that a goal is reached stands below.
+fn asks_how_to_tell(title: &str) -> bool {
+    const VERBS: &[&str] =
+        &["check", "count", "judge", "know", "measure", "monitor", "notice", "recognise", "recognize", "see", "tell", "track"];
+    const BETWEEN: &[&str] = &["can", "could", "do", "i", "i'll", "shall", "should", "we", "we'll", "will", "would"];
+    let Some(asked) = title.strip_prefix("how ") else { return false };
+    asked.split(' ').find(|word| !BETWEEN.contains(word)).is_some_and(|word| VERBS.contains(&word))
 }
 
 /// "What are my goals for spring": its author answers below.
@@ -231,6 +243,10 @@ mod tests {
             ("how we'll measure it", Some(Aspect::Indicators)),
             ("balance", Some(Aspect::Life)),
             ("how i measure it", Some(Aspect::Indicators)),
+            ("how shall we notice", Some(Aspect::Indicators)),
+            ("how we get there", Some(Aspect::Actions)),
+            ("premortem", Some(Aspect::Contingency)),
+            ("side effects to watch", Some(Aspect::NonNegotiables)),
             ("if it does not work out", Some(Aspect::Contingency)),
             ("quarterly milestones", Some(Aspect::Checkpoints)),
             ("who can help me", Some(Aspect::Support)),
