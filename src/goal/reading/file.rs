@@ -21,7 +21,6 @@ use super::titles::plain::Plain;
 use super::titles::saying::offers_a_choice;
 use super::titles::saying::says_how_much_until;
 use super::titles::sought::sought;
-use crate::date::Precision;
 use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::Recognition;
@@ -37,8 +36,6 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
-use crate::language::time::Meaning;
-use crate::language::time::TimeExpression;
 use crate::rule_info::Depth;
 use crate::text::Located;
 use crate::text::Span;
@@ -61,8 +58,7 @@ impl<'t> Reader<'_, 't> {
         self.foreign = front.foreign;
         self.posted = front.posted().or(place.day);
         let mut scope = Scope::default();
-        // A day ahead beside the words of a goal is when it is due.
-        scope.context.today = front.published.filter(|day| front.about != About::States || *day <= self.settings.today);
+        scope.context.today = front.published;
         inherit_from_path(place, front, &mut scope);
         inherit_from_front_matter(front, &mut scope);
         let announced = matches!(recognition, Recognition::Goals(Sign::Configured))
@@ -111,6 +107,8 @@ impl<'t> Reader<'_, 't> {
         }
         self.is_plan = !by_line && self.is_plan(whole);
         if self.is_plan {
+            // What lies ahead is no day on which the text was written.
+            scope.context.today = scope.context.today.filter(|day| *day <= self.settings.today);
             self.open_plan(whole, &mut scope);
         } else {
             self.fill_shared(&front.keys, &mut scope);
@@ -192,7 +190,7 @@ impl<'t> Reader<'_, 't> {
             Some(title) => {
                 title.lead.label == Some(Label::Goal)
                     || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
-                    || names_an_event(title) && self.tells_why_and_how()
+                    || self.is_event_told(title, front.published)
                     || title.senses.aspect.is_none() && says_how_much_until(&title.lead.words.text)
             }
             // "29-legal" only numbers a file.
@@ -205,12 +203,6 @@ impl<'t> Reader<'_, 't> {
         // "Team objective" names one.
         let announces = place.goal_word().is_some_and(|word| word != GoalWord::One);
         tops <= 1 && labelled <= 1 && (stated && !announces || aspects.len() >= 3 && !place.announces() && tops == 1)
-    }
-
-    /// Whether sections tell about several aspects of one goal, and not only what is done next.
-    fn tells_why_and_how(&self) -> bool {
-        let told = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
-        told.len() >= FEWEST_TOLD && told.iter().any(|aspect| !matches!(aspect, Aspect::Actions | Aspect::Timeline))
     }
 
     /// Whether a bold line that calls itself the goal stands above everything, and other bold lines tell about it.
@@ -279,7 +271,9 @@ impl<'t> Reader<'_, 't> {
     fn goal_section(&self) -> Option<Lead<'t>> {
         let is_slot = |title: &Title<'t>| {
             let asks = || title.plain.starts_with("what ");
-            let named = title.senses.goals == Some(GoalWord::One) && (title.plain.split(' ').count() <= 3 || asks());
+            // "Goal for the spring" is no longer than "Goal".
+            let name = title.plain.split(" for ").next().unwrap_or_default();
+            let named = title.senses.goals == Some(GoalWord::One) && (name.split(' ').count() <= 3 || asks());
             named
                 && !title.states_itself()
                 && (title.senses.announces_goals() || title.plain.holds_any(const { &[sought("outcome"), sought("objective")] }))
@@ -293,25 +287,10 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// About how many aspects of a goal its sections tell at least.
-const FEWEST_TOLD: usize = 2;
+pub(super) const FEWEST_TOLD: usize = 2;
 
 /// For how many unfilled lines a title counts that was not filled in.
 const UNFILLED_TITLE: usize = 3;
-
-/// Whether a title names what will be on a day: "Half marathon in Lisbon (17 October 2027)".
-fn names_an_event(title: &Title<'_>) -> bool {
-    let is_day = |time: &TimeExpression| {
-        let day = match time.meaning {
-            Meaning::Period(period) => period.precision == Precision::Day,
-            Meaning::Numeric(_) => true,
-            _ => false,
-        };
-        day && time.says_when()
-    };
-    let senses = title.senses;
-    let plain = senses.apart.is_none() && senses.goals.is_none() && senses.aspect.is_none() && !senses.about;
-    plain && title.only_time().is_none() && title.times.iter().any(is_day)
-}
 
 /// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals".
 fn reports(plain: &Plain) -> bool {

@@ -132,7 +132,7 @@ impl Cleaning<'_, '_> {
             return;
         }
         let name = words <= 4 && head.starts_with(char::is_uppercase) && !head.contains(['.', ',', '?', '(', ':']);
-        if !name || behind.split_whitespace().nth(1).is_none() || is_open_ended(head) {
+        if !name || behind.split_whitespace().nth(1).is_none() || is_open_ended(head) || is_change(behind) {
             return;
         }
         // The first letter of SMART names nothing but the goal behind it.
@@ -144,6 +144,15 @@ impl Cleaning<'_, '_> {
         self.category = Some(self.range.start..self.range.start + head.trim_end().len());
         self.skip(start);
     }
+}
+
+/// Whether words are nothing but a figure and what it becomes or may reach, which means nothing without the name in front: "95 g → 60 g",
+/// "max 8 minutes".
+fn is_change(behind: &str) -> bool {
+    let is_figure = |text: &str| text.trim_start().starts_with(|first: char| first.is_ascii_digit());
+    let arrow = ["→", "->"].iter().find_map(|arrow| behind.split_once(arrow));
+    let limit = ["max ", "max. ", "min ", "min. "].iter().find_map(|limit| behind.strip_prefix(limit));
+    arrow.is_some_and(|(from, to)| is_figure(from) && is_figure(to)) || limit.is_some_and(is_figure)
 }
 
 /// Whether a name is half of a sentence that what stands behind the colon ends: "Available for: talks", "Open to: a move".

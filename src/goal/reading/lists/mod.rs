@@ -222,8 +222,8 @@ impl<'t> Reader<'_, 't> {
         goal
     }
 
-    /// Whether all items of a list are names with lists below them that hold goals: then all of them are areas, though below one nothing is
-    /// dated.
+    /// Whether all items of a list are names with lists below them that hold goals, most of them by their words or half of them by a day: then
+    /// all of them are areas, though below one nothing reads so.
     fn are_areas(&self, items: &[(BlockId, &Block<'t>)], scope: &Scope) -> bool {
         let names = |(id, block): &(BlockId, &Block<'t>)| {
             let text = block.inline.text.trim();
@@ -237,14 +237,18 @@ impl<'t> Reader<'_, 't> {
         }
         let lists =
             items.iter().flat_map(|(id, _)| self.children(*id)).filter(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
-        let (mut children, mut goals) = (0, 0);
+        let (mut children, mut dated, mut stated) = (0, 0, 0);
         for (_, line) in lists.flat_map(|(list, _)| self.children(list)) {
-            let lead = clean(&line.inline);
-            let is_dated = || times_of(&lead.words, &scope.context).due.is_some_and(|found| found.is_deadline && found.start > 0);
             children += 1;
-            goals += usize::from(FieldLine::read(&line.inline).is_none() && is_dated());
+            if FieldLine::read(&line.inline).is_some() {
+                continue;
+            }
+            let lead = clean(&line.inline);
+            let due = times_of(&lead.words, &scope.context).due;
+            dated += usize::from(due.is_some_and(|found| found.is_deadline && found.start > 0));
+            stated += usize::from(shape_of(&lead.words.text).states_a_goal());
         }
-        goals > 1 && goals * 2 >= children
+        dated > 1 && dated * 2 >= children || stated > 1 && stated * 2 > children
     }
 
     /// Whether an item only names an area whose goals stand below it.

@@ -197,11 +197,13 @@ pub(super) fn asked(text: &str) -> Option<usize> {
     (bytes.get(end + 1) == Some(&b' ')).then_some(end)
 }
 
-/// Whether bold words stand before a sentence as its title: "**Motivation.** Patients do better when …", but not "**Practise** Spanish".
+/// Whether bold words stand before a sentence as its title: "**Motivation.** Patients do better when …", "*When I look at it again.* Each
+/// Sunday", but not "**Practise** Spanish".
 fn names_what_follows(bold: &str, behind: &str) -> bool {
-    let is_verb = |word: &str| language::is_verb(&word.to_lowercase());
-    let begins = bold.ends_with('.') || behind.starts_with(char::is_uppercase);
-    begins && bold.split(' ').nth(3).is_none() && !bold.split(' ').next().is_some_and(is_verb)
+    const ASKING: [&str; 6] = ["What", "When", "How", "Who", "Why", "Where"];
+    let first = bold.split(' ').next().unwrap_or_default();
+    let is_short = || bold.split(' ').nth(3).is_none() || bold.ends_with('.') && ASKING.contains(&first);
+    (bold.ends_with('.') || behind.starts_with(char::is_uppercase)) && is_short() && !language::is_verb(&first.to_lowercase())
 }
 
 /// What "From: 94 minutes" and "To: 30 minutes" tell: the figure of today and the one to reach.

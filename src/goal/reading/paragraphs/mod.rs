@@ -63,7 +63,16 @@ impl<'t> Reader<'_, 't> {
         if fields.iter().all(Option::is_none) && !lines.iter().any(|line| is_labelled_goal(line) || key_result(line).is_some()) {
             return self.prose(inline, scope);
         }
+        let mut before = None;
         for (line, field) in lines.iter().zip(fields) {
+            // "On the way: 12 boats on 1 April." goes on with "20 boats on 1 July." in the next line.
+            if let (None, Some(Aspect::Checkpoints), Some(goal)) = (&field, before, scope.goal)
+                && times_of(line, &scope.context).due.is_some()
+            {
+                self.add(Some(goal), Aspect::Checkpoints, line, false, scope);
+                continue;
+            }
+            before = field.as_ref().map(|field| field.aspect);
             self.line(line, field, scope);
         }
     }

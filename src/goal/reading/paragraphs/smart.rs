@@ -6,7 +6,11 @@ use crate::goal::Aspect;
 use crate::goal::StatementSource;
 use crate::goal::reading::Reader;
 use crate::goal::reading::scope::Scope;
+use crate::goal::reading::times::times_of;
+use crate::goal::shape::Shape;
+use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
+use crate::language::time::Context;
 use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
@@ -22,6 +26,8 @@ impl<'t> Reader<'_, 't> {
         for (letter, value) in letters {
             match (letter, scope.goal) {
                 ('s', Some(goal)) if self.is_stated_in(goal, StatementSource::Key) => self.explain(goal, &value, scope),
+                // "Paper accepted by May" above "S – one paper": the title says more.
+                ('s', Some(goal)) if self.says_by_when(goal) && !states_anew(&value) => self.explain(goal, &value, scope),
                 ('s', goal) if !value.is_empty() => {
                     let lead = clean(&value);
                     let fresh = goal.is_none_or(|goal| self.is_stated_in(goal, StatementSource::Paragraph));
@@ -94,10 +100,22 @@ impl<'t> Reader<'_, 't> {
         before.is_some_and(|before| before.contains(':') && letter_of(before).is_none())
     }
 
+    /// Whether a title has said what will be so and by when.
+    fn says_by_when(&self, goal: usize) -> bool {
+        let statement = self.goals.get(goal).and_then(|goal| goal.statement.as_ref());
+        let title = statement.filter(|statement| statement.from == StatementSource::Heading);
+        title.is_some_and(|title| times_of(&title.words, &Context::default()).due.is_some_and(|found| found.is_deadline))
+    }
+
     /// Whether the goal's words stand in such a place: in a paragraph they are a letter's already, so that another one begins another goal.
     fn is_stated_in(&self, goal: usize, place: StatementSource) -> bool {
         self.goals.get(goal).is_some_and(|goal| goal.is_stated_in(place))
     }
+}
+
+/// Whether the words behind the first letter state the goal as a whole: by a verb, or by a day of their own.
+fn states_anew(words: &Inline<'_>) -> bool {
+    matches!(shape_of(&words.text), Shape::Imperative | Shape::Wish) || times_of(words, &Context::default()).due.is_some()
 }
 
 /// Fewest lines with such letters that make a SMART goal.

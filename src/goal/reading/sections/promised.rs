@@ -2,23 +2,70 @@
 //! areas that are called as sections about goals are.
 
 use super::outline::Piece;
+use crate::date::Date;
+use crate::date::Precision;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::reading::Reader;
+use crate::goal::reading::file::FEWEST_TOLD;
 use crate::goal::reading::paragraphs::fields::FieldLine;
 use crate::goal::reading::paragraphs::lines;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
+use crate::goal::reading::titles::Title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
 use crate::language;
 use crate::language::Label;
+use crate::language::time;
 use crate::language::time::Context;
+use crate::language::time::Meaning;
+use crate::language::time::Role;
+use crate::language::time::TimeExpression;
 
-impl Reader<'_, '_> {
+impl<'t> Reader<'_, 't> {
+    /// Whether the title of a file names what will be so on a day, in whatever words ("Half marathon in Lisbon (17 October 2027)"), and the
+    /// text tells about it. What only says by when, or has its day ahead in front matter, must be told in prose: lists may be goals.
+    pub(in crate::goal::reading) fn is_event_told(&self, title: &Title<'t>, day: Option<Date>) -> bool {
+        let senses = title.senses;
+        let plain = senses.apart.is_none() && senses.goals.is_none() && senses.aspect.is_none() && !senses.about;
+        if !plain || title.only_time().is_some() {
+            return false;
+        }
+        let is_day = |time: &TimeExpression| match time.meaning {
+            Meaning::Period(period) => period.precision == Precision::Day,
+            Meaning::Numeric(_) => true,
+            _ => false,
+        };
+        let says = |is_so: &dyn Fn(&TimeExpression) -> bool| title.times.iter().any(|time| time.says_when() && is_so(time));
+        if says(&is_day) && self.tells_why_and_how() {
+            return true;
+        }
+        let ahead = |time: &TimeExpression| {
+            let days = time::resolve(time.meaning, &Context::default());
+            is_day(time) && days.is_some_and(|days| days.start > self.settings.today) || time.role == Role::Deadline
+        };
+        let is_dated = day.is_some_and(|day| day > self.settings.today) || says(&ahead);
+        is_dated && title.lead.words.text.split(' ').nth(FEWEST_WORDS_OF_AN_EVENT - 1).is_some() && self.is_all_prose()
+    }
+
+    /// Whether sections tell about several aspects of one goal, and not only what is done next.
+    fn tells_why_and_how(&self) -> bool {
+        let told = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
+        told.len() >= FEWEST_TOLD && told.iter().any(|aspect| !matches!(aspect, Aspect::Actions | Aspect::Timeline))
+    }
+
+    /// Whether the text has sentences, and neither lists nor tables.
+    fn is_all_prose(&self) -> bool {
+        let mut blocks = self.document.body.blocks.iter();
+        let listed = blocks.clone().any(|block| matches!(block.kind, BlockKind::List { .. } | BlockKind::Table));
+        let is_sentence = |text: &str| text.split(' ').nth(FEWEST_WORDS_OF_PROSE - 1).is_some() && text.contains(". ");
+        !listed && blocks.any(|block| block.kind == BlockKind::Paragraph && is_sentence(&block.inline.text))
+    }
+
     /// Whether a section among lists of goals is about the support or the feedback that somebody gives, and no answer to a question about
     /// the goals: all of its lines name a figure and a day.
     pub(super) fn is_area_of_goals(&self, at: usize, aspect: Aspect, outer: &Scope) -> bool {
@@ -109,3 +156,9 @@ pub(in crate::goal::reading) fn is_other_label(line: &str) -> bool {
 
 /// Most words of a label, less one.
 const MOST_WORDS_OF_A_LABEL: usize = 3;
+
+/// Fewest words of a title that says what will be so.
+const FEWEST_WORDS_OF_AN_EVENT: usize = 4;
+
+/// Fewest words of a paragraph that tells something.
+const FEWEST_WORDS_OF_PROSE: usize = 10;

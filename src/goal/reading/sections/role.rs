@@ -13,6 +13,7 @@ use crate::goal::reading::Holds;
 use crate::goal::reading::Reader;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
+use crate::goal::reading::times;
 use crate::goal::reading::titles::Title;
 use crate::goal::reading::titles::is_year;
 use crate::goal::reading::titles::numbered;
@@ -22,6 +23,7 @@ use crate::goal::reading::titles::saying::is_schedule;
 use crate::goal::reading::titles::saying::leads_on;
 use crate::goal::reading::titles::saying::looks_back;
 use crate::goal::reading::titles::saying::parts_key_results;
+use crate::goal::reading::titles::saying::tells_how;
 use crate::goal::reading::titles::saying::tells_what_goals_are_like;
 use crate::goal::reading::titles::sought::Sought;
 use crate::goal::reading::titles::sought::sought;
@@ -87,7 +89,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(apart) =
             senses.apart.filter(|apart| outer.apart.is_some() || *apart == Apart::Repeated || self.is_label(at) || !demands())
         {
-            return Role::Apart(apart);
+            return self.apart(at, apart, outer);
         }
         // "Types of goals", "Good goals": what goals are like, not somebody's.
         if senses.explains && senses.goals.is_some() && rank != Rank::Root {
@@ -140,6 +142,19 @@ impl<'t> Reader<'_, 't> {
             return Role::Goal;
         }
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// What a title sets apart; "Looking back" above a text that begins by saying how often that is done is about reviews.
+    fn apart(&self, at: usize, apart: Apart, outer: &Scope) -> Role {
+        let says_how_often = |prose: Inline<'_>| {
+            let rhythm = times::rhythm_of(&prose);
+            rhythm.is_some_and(|rhythm| rhythm.span.start() < prose.span.start() + LONGEST_BEFORE_RHYTHM)
+        };
+        let of_plan = self.is_plan && outer.goal.is_some() && apart == Apart::Past;
+        if of_plan && self.first_prose(at).is_some_and(says_how_often) {
+            return Role::Aspect(Aspect::Review);
+        }
+        Role::Apart(apart)
     }
 
     /// What a title that says goals makes of its section.
@@ -199,6 +214,7 @@ impl<'t> Reader<'_, 't> {
             Aspect::Actions if leads_on(&title.plain) => !self.goals.is_empty(),
             // How somebody goes about goals is none.
             Aspect::Actions if matches!(&*title.plain, "method" | "methods" | "my method" | "approach" | "my approach") => true,
+            Aspect::Actions if behind && tells_how(&title.plain) => true,
             Aspect::Actions | Aspect::Timeline if behind && tasks() => true,
             // "1 year" and "3 years" on a road are times of goals.
             Aspect::Checkpoints | Aspect::Timeline => {
@@ -228,6 +244,9 @@ impl<'t> Reader<'_, 't> {
 fn is_section(piece: &Piece) -> bool {
     matches!(piece, Piece::Section(_))
 }
+
+/// Within how many bytes a text says how often something is done that is about that: "On the last Sunday of each month".
+const LONGEST_BEFORE_RHYTHM: usize = 24;
 
 /// Words with which titles ask.
 static ASKING: Starts = Starts::new(&["why", "how", "what", "who", "when"]);

@@ -1,6 +1,7 @@
 //! What is understood of small documents, one per layout and trap, written down as lines.
 
 mod advice;
+mod alone;
 mod called;
 mod complete;
 mod forms;

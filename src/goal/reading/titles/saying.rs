@@ -71,6 +71,11 @@ pub(in crate::goal::reading) fn leads_on(plain: &str) -> bool {
     LEADING.begin(plain) || plain.starts_with("how to ") || plain.ends_with("working on")
 }
 
+/// Whether a title about actions says that those for several goals in front of it follow: "How", "How we get there", "Measures taken".
+pub(in crate::goal::reading) fn tells_how(plain: &str) -> bool {
+    plain.split(' ').next() == Some("how") || plain.split(' ').any(|word| word == "measures")
+}
+
 /// Whether a title names what a life consists of: among key results it sorts them.
 pub(in crate::goal::reading) fn parts_key_results(aspect: Option<Aspect>) -> bool {
     matches!(aspect, Some(Aspect::Recovery | Aspect::Family | Aspect::Life | Aspect::Network | Aspect::Language))

@@ -57,6 +57,23 @@ fn stated_words<'t>(node: &Node<'t>) -> Option<Inline<'t>> {
     unknown.or_else(|| values::texts(node).into_iter().next())
 }
 
+/// Whether a value is a figure, with its unit at most: `40`, `5,000 EUR`, `78 kg`.
+fn is_figure(node: &Node<'_>) -> bool {
+    values::words(node).is_some_and(|words| {
+        let mut parts = words.text.split(' ');
+        let figure = parts.next().is_some_and(|first| {
+            let letters = first.chars().filter(|mark| mark.is_alphabetic()).count();
+            first.contains(|mark: char| mark.is_ascii_digit())
+                && !first.starts_with(char::is_alphabetic)
+                && letters <= LONGEST_UNIT
+        });
+        figure && parts.next().is_none_or(|unit| unit.chars().count() <= LONGEST_UNIT) && parts.next().is_none()
+    })
+}
+
+/// Most letters of a unit that stands alone with its figure: "EUR".
+const LONGEST_UNIT: usize = 3;
+
 impl<'t> Reader<'_, 't> {
     /// The goals of a list in front matter.
     pub(in crate::goal::reading) fn listed_goals(&mut self, node: &Node<'t>, scope: &Scope) {
@@ -96,7 +113,7 @@ impl<'t> Reader<'_, 't> {
     pub(in crate::goal::reading) fn fill(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope, top: bool) {
         self.tell_keys_told_twice(keys);
         self.state_from_keys(index, keys, scope, top);
-        self.due_on_date(index, keys, scope);
+        self.due_on_date(index, keys, scope, top);
         let scope = &self.with_own_time(index, keys, scope);
         let mut figures = Figures::default();
         for (entry, info) in keys {
@@ -115,6 +132,8 @@ impl<'t> Reader<'_, 't> {
                 Key::Metric if matches!(entry.value.value, Value::Scalar(_)) => figures.metric = values::words(&entry.value),
                 Key::Metric => self.indicators_value(index, &entry.value, None, scope),
                 Key::Target => figures.target = Some(&entry.value),
+                // The title says of what: `goal: 40` below "Read 40 books".
+                Key::Goal if is_figure(&entry.value) && figures.target.is_none() => figures.target = Some(&entry.value),
                 Key::Current | Key::Baseline | Key::Unit => figures.others += 1,
                 _ => self.value(index, info, name, &entry.value, scope),
             }
@@ -156,6 +175,7 @@ impl<'t> Reader<'_, 't> {
                     self.references(index, &entry.value);
                     continue;
                 }
+                Some(Key::Goal) if is_figure(&entry.value) => continue,
                 Some(Key::Goal) => {
                     ["goal", "outcome", "objective"].iter().position(|known| names::same_name(known, name)).unwrap_or(3)
                 }

@@ -49,15 +49,17 @@ impl<'t> Reader<'_, 't> {
         self.goals[index].answers.extend(answers);
     }
 
-    /// `date` beside the words of one goal is the day of the goal when it lies ahead: nothing was written then.
-    pub(super) fn due_on_date(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope) {
+    /// `date` beside the words of one goal, or in a file that is about one for no period, is the day of the goal when it lies ahead: nothing
+    /// was written then.
+    pub(super) fn due_on_date(&mut self, index: usize, keys: &Keys<'_, 't>, scope: &Scope, top: bool) {
         let ahead = |(entry, info): &(&Entry<'t>, Option<_>)| {
             let words = values::words(&entry.value)
                 .filter(|_| info.is_none() && DAYS.iter().any(|name| same_name(&entry.key.value, name)))?;
             let day = time::resolve(time::read_value(&words.text)?.meaning, &scope.context)?;
             (day.precision == Precision::Day && day.start > self.settings.today).then_some((day, words.span))
         };
-        let states = keys.iter().any(|(_, info)| info.is_some_and(|info| info.key == Key::Goal));
+        let has = |key: Key| keys.iter().any(|(_, info)| info.is_some_and(|info| info.key == key));
+        let states = has(Key::Goal) || top && !has(Key::Horizon);
         let Some((day, span)) = keys.iter().find_map(ahead).filter(|_| states) else { return };
         if let Some(goal) = self.goals.get_mut(index).filter(|goal| goal.due.is_none() && !goal.timed) {
             goal.timed = true;
