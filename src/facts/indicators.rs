@@ -164,12 +164,10 @@ impl<'g, 't> Indicators<'g, 't> {
         count(self.measures())
     }
 
-    /// Whether a measure that is more than volume is listed. A bare figure says no more than the goal of which it is.
+    /// Whether a measure that is more than volume is listed.
     #[must_use]
     pub fn count_more_than_volume(&self) -> bool {
-        self.any_listed(|measure| {
-            measure.judged.judgement.vanity.is_none() && measure.judged.words.text.contains(char::is_alphabetic)
-        })
+        self.any_listed(|measure| measure.judged.judgement.vanity.is_none())
     }
 
     /// Whether a measure is listed that can be measured and is of some kind.

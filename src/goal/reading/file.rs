@@ -261,6 +261,7 @@ impl<'t> Reader<'_, 't> {
                 goal.statement = Some(Statement { words, from: StatementSource::FileName });
             }
         }
+        self.drop_figures_of_the_title(0);
     }
 
     fn has_statement(&self) -> bool {

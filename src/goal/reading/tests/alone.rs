@@ -13,7 +13,7 @@ fn a_figure_at_the_key_is_what_the_title_is_to_reach() {
         (
             "goals/a.md",
             "---\ngoal: 12\n---\n# Row 12 rivers by May 2027\n",
-            "plan: Row 12 rivers by May 2027 | 2027-05-01..2027-05-31 by Statement\n  indicator: 12 #",
+            "plan: Row 12 rivers by May 2027 | 2027-05-01..2027-05-31 by Statement",
         ),
         ("goals/a.md", "---\ngoal: 12 rivers rowed\n---\n# Rivers\n", "plan: 12 rivers rowed"),
         ("goals/a.md", "---\ngoal: B2 Welsh\n---\n# Welsh\n", "plan: B2 Welsh"),

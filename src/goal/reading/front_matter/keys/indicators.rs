@@ -131,6 +131,14 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// Takes a bare figure that the goal's words name as well for no measure of its own: `goal: 40` above "Read 40 books".
+    pub(in crate::goal::reading) fn drop_figures_of_the_title(&mut self, index: usize) {
+        let Some(goal) = self.goals.get_mut(index) else { return };
+        let Some(statement) = &goal.statement else { return };
+        let named = |figure: &str| statement.words.text.split(' ').any(|word| word == figure);
+        goal.indicators.retain(|indicator| !named(&indicator.words.text));
+    }
+
     pub(super) fn flat_figures(&mut self, index: usize, figures: &Figures<'_, 't>, scope: &Scope) {
         let target = figures.target.and_then(values::words);
         let dated = target.as_ref().and_then(|words| {
