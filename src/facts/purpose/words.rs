@@ -7,16 +7,38 @@ pub(super) const RANKS: [&str; 14] = [
 ];
 
 /// Phrases that promise a promotion.
-pub(super) const PROMOTION: [&str; 11] = [
-    "promoted", "promotion", "new title", "title of", "next level", "step up to", "step into the role", "move up to", "rise to",
-    "advance to", "raise to",
+pub(super) const PROMOTION: [&str; 2] = ["new title", "title of"];
+
+/// Words that go on behind one's own promotion: a "promotion budget" and a "promotion for my report" are something else.
+pub(super) const BEHIND_PROMOTION: [&str; 18] = [
+    "and", "as", "at", "before", "by", "case", "during", "from", "in", "into", "next", "on", "this", "through", "to", "until",
+    "with", "within",
 ];
 
+/// Phrases that promise one when a role or a rank is named.
+pub(super) const RISES: [&str; 7] =
+    ["next level", "step up to", "step into the role", "move up to", "rise to", "advance to", "raise to"];
+
 /// Phrases that promise another field.
-pub(super) const PIVOT: [&str; 16] = [
-    "pivot", "career change", "change career", "change careers", "switch career", "switch careers", "new career", "retrain as",
-    "break into", "transition from", "transition into", "transition to", "switch from", "switch into", "switch to a career",
-    "change from",
+pub(super) const PIVOT: [&str; 9] = [
+    "career change", "change career", "change careers", "switch career", "switch careers", "new career", "retrain as",
+    "switch to a career", "career pivot",
+];
+
+/// Phrases that promise it when a field of work or a role is named.
+pub(super) const TURNS: [&str; 8] =
+    ["pivot", "break into", "transition from", "transition into", "transition to", "switch from", "switch into", "change from"];
+
+/// Fields of work.
+pub(super) const FIELDS: [&str; 71] = [
+    "academia", "accounting", "acting", "advertising", "analysis", "analytics", "architecture", "archiving", "banking",
+    "biotech", "career", "carpentry", "coaching", "coding", "consultancy", "consulting", "copywriting", "counselling",
+    "cybersecurity", "design", "economics", "editing", "education", "engineering", "fashion", "field", "film", "finance",
+    "healthcare", "hospitality", "industry", "insurance", "journalism", "law", "logistics", "management", "manufacturing",
+    "marketing", "medicine", "midwifery", "nursing", "operations", "pharma", "photography", "physiotherapy", "politics",
+    "profession", "programming", "psychology", "publishing", "recruiting", "recruitment", "research", "retail", "robotics",
+    "sales", "science", "sciences", "sector", "security", "sustainability", "teaching", "tech", "technology", "television",
+    "therapy", "tourism", "translation", "ui", "ux", "writing",
 ];
 
 /// Phrases that promise mastery of a skill.
@@ -26,16 +48,16 @@ pub(super) const MASTERY: [&str; 14] = [
 ];
 
 /// Phrases that promise living or working in another country.
-pub(super) const ABROAD: [&str; 9] = [
-    "abroad",
-    "overseas",
-    "expat",
-    "expatriate",
-    "international assignment",
-    "another country",
-    "foreign assignment",
-    "emigrate",
-    "relocate",
+pub(super) const ABROAD: [&str; 5] = ["expat", "expatriate", "international assignment", "foreign assignment", "emigrate"];
+
+/// Phrases that promise it when they say where somebody lives, works or learns.
+pub(super) const ELSEWHERE: [&str; 3] = ["abroad", "another country", "overseas"];
+
+/// Words of living, working or learning somewhere.
+pub(super) const BEING_THERE: [&str; 31] = [
+    "assignment", "career", "go", "going", "internship", "job", "live", "living", "month", "months", "move", "moving",
+    "placement", "position", "posting", "relocate", "relocating", "role", "secondment", "semester", "settle", "stay", "studies",
+    "study", "studying", "teach", "teaching", "term", "work", "working", "year",
 ];
 
 /// Phrases that promise it when a country or region is named.

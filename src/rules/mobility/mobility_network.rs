@@ -46,7 +46,7 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
         return;
     }
     findings.push(
-        Finding::at(goal.goal.place, "nobody is known yet where this goal leads to")
+        Finding::at(goal.goal.place, "this move names no local contacts and no network in the region")
             .help("find two people who work there: alumni, former colleagues, a meetup, a recruiter of the region")
             .example(goal.example_of_mobility(&[("network", "two local contacts in the field by the first checkpoint")])),
     );
