@@ -88,12 +88,27 @@ fn a_routine_stays_one_beside_what_only_looks_like_it() {
 
 #[test]
 fn a_test_of_something_else_is_no_exam() {
-    for statement in
-        ["Add test coverage to the mill's scales", "Send the final draft of the libretto", "Keep test results above 85%"]
-    {
+    for statement in [
+        "Add test coverage to the mill's scales",
+        "Send the final draft of the libretto",
+        "Keep test results above 85%",
+        "Fix flaky tests",
+        "Get the tests green",
+        "Investigate failing tests",
+        "Rotate the certificates",
+        "Write exams for the evening school",
+        "Compare degree programmes",
+    ] {
         assert_eq!(ask(statement).credential, None, "{statement}");
     }
-    for statement in ["Pass the final", "Take the final exam", "Pass the test by May", "Get a fishing licence"] {
+    for statement in [
+        "Pass the final",
+        "Take the final exam",
+        "Pass the test by May",
+        "Get a fishing licence",
+        "Study for the organist's exam",
+        "Work towards a degree",
+    ] {
         assert!(ask(statement).credential.is_some(), "{statement}");
     }
 }
