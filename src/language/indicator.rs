@@ -33,15 +33,24 @@ const METRICS: &[&str] = &[
     "salary", "sales", "satisfaction", "score", "uptime",
 ];
 
+/// Words that set a ceiling: nobody does so much of something at most, but it may turn out to be no more.
+const CEILINGS: &[&str] = &["below", "fewer", "less", "most", "under", "within"];
+
+/// Most days between two times of a practice: what comes once in a quarter or a year is somebody's calendar.
+const LONGEST_RHYTHM: f64 = 31.0;
+
 /// Whether an indicator is leading or lagging, when its words say so.
 #[must_use]
 pub fn indicator_kind(text: &str) -> Option<IndicatorKind> {
     let words = Words::new(text);
     let times = time::find(&words);
-    let rhythm = times.iter().any(|time| time.rhythm().is_some());
+    let mut rhythms = times.iter().filter_map(time::TimeExpression::rhythm).peekable();
+    let recurs = rhythms.peek().is_some();
+    let rhythm = rhythms.any(|rhythm| rhythm.days().is_none_or(|days| days <= LONGEST_RHYTHM));
     let all = || (0..words.len()).map(|at| words.lower(at));
     let lagging = all().any(|word| STRONGLY_LAGGING.contains(&word));
-    let leading = rhythm || all().any(|word| STRONGLY_LEADING.contains(&word));
+    let done = all().any(|word| STRONGLY_LEADING.contains(&word));
+    let leading = rhythm || done;
     let metric = all().any(|word| METRICS.contains(&word));
     let effort = all().any(|word| {
         matches!(
@@ -64,13 +73,17 @@ pub fn indicator_kind(text: &str) -> Option<IndicatorKind> {
                 | "interviews"
         )
     });
+    let capped = all().any(|word| CEILINGS.contains(&word));
     match (leading, lagging) {
         (true, true) => None,
+        (false, true) if recurs => None,
         (false, true) => Some(IndicatorKind::Lagging),
         (true, false) if metric && effort => None,
         (true, false) if metric => Some(IndicatorKind::Lagging),
+        // "Weight on the first of each month" is looked at that often, "pages a week below 3" are not brought about.
+        (true, false) if capped || !done && by_nouns(&words) == Some(IndicatorKind::Lagging) => None,
         (true, false) => Some(IndicatorKind::Leading),
-        (false, false) => by_nouns(&words),
+        (false, false) => by_nouns(&words).filter(|kind| *kind == IndicatorKind::Lagging || !capped),
     }
 }
 
@@ -87,5 +100,29 @@ fn by_nouns(words: &Words<'_>) -> Option<IndicatorKind> {
         (true, false) => Some(IndicatorKind::Leading),
         (false, true) => Some(IndicatorKind::Lagging),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_only_looked_at_or_capped_is_no_action() {
+        for result in [
+            "4 of 5 in the yearly review",
+            "weight on the first of each month",
+            "pages on call per week below 3",
+            "half marathon in under 2 hours",
+            "calls answered within a minute",
+        ] {
+            assert_ne!(indicator_kind(result), Some(IndicatorKind::Leading), "{result}");
+        }
+        for action in
+            ["two reviews led each month", "3 runs a week", "one interview held each quarter", "2 hours of practice a day"]
+        {
+            assert_eq!(indicator_kind(action), Some(IndicatorKind::Leading), "{action}");
+        }
+        assert_eq!(indicator_kind("4 results a quarter signed off by those who use them"), None);
     }
 }

@@ -51,7 +51,9 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
             (IndicatorKind::Lagging, Some(language::IndicatorKind::Leading)) => {
                 ("lagging", "something you do yourself", "leading")
             }
-            (IndicatorKind::Leading, Some(language::IndicatorKind::Lagging)) => ("leading", "something others decide", "lagging"),
+            (IndicatorKind::Leading, Some(language::IndicatorKind::Lagging)) => {
+                ("leading", "a result, not something you do", "lagging")
+            }
             _ => continue,
         };
         findings.push(
