@@ -128,8 +128,9 @@ fn outwards(own: &Own) -> Option<String> {
         return None;
     }
     if own.speaks(WORKS) || !own.starts(&["write", "writing", "give", "record", "film"]) {
+        let one = if own.is_several() { "One of them" } else { "One piece" };
         return Some(format!(
-            "who is it for, and what should they do with it? “<One of them> that <somebody you can name> uses or answers{due}”"
+            "who is it for, and what should they do with it? “<{one}> that <somebody you can name> uses or answers{due}”"
         ));
     }
     let notes = own.speaks(&["ideas", "list", "lists", "notes", "plan", "plans"]);

@@ -59,7 +59,9 @@ pub(super) fn help(own: &Own) -> String {
     ]) {
         return format!("how will it show? “Explain {} to <somebody> who then <does something with it>{due}”", own.known("it"));
     }
-    let Some(object) = &own.object else { return shown().to_owned() };
+    // "Study at Oxford", "learn with friends": the words behind tell where and how.
+    let beside = own.is_second(&["at", "from", "in", "under", "with"]);
+    let Some(object) = own.object.as_ref().filter(|_| !beside) else { return shown().to_owned() };
     if object.split_whitespace().count() > 3 {
         return format!("what will you do with it? “Make or pass <one thing> that needs it{due}”");
     }

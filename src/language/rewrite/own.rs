@@ -90,6 +90,22 @@ impl Own {
         self.starts(&["develop", "improve", "strengthen"]) && last.len() > 5 && last.ends_with("ing") && !counted
     }
 
+    /// Whether somebody is to change, of whom no figure tells: "grow as an engineer", "improve myself", "advance in my career".
+    pub(super) fn is_about_oneself(&self) -> bool {
+        let oneself = matches!(self.object.as_deref(), Some("yourself" | "ourselves"));
+        oneself || self.is_second(&["as"]) || self.is_one_of(&["career", "role"])
+    }
+
+    /// Whether the statement goes on behind its first word with one of these.
+    pub(super) fn is_second(&self, words: &[&str]) -> bool {
+        self.said.get(1).is_some_and(|second| words.contains(&second.as_str()))
+    }
+
+    /// Whether several things are meant.
+    pub(super) fn is_several(&self) -> bool {
+        self.object.as_deref().is_some_and(is_several)
+    }
+
     /// Whether the object begins with a figure.
     pub(super) fn begins_with_figure(&self) -> bool {
         self.object.as_deref().is_some_and(|object| object.starts_with(|first: char| first.is_ascii_digit()))
@@ -103,7 +119,7 @@ impl Own {
     /// The object as something known: "the course" for one, "them" for several, other words where it cannot be said again.
     pub(super) fn known(&self, otherwise: &str) -> String {
         let Some(object) = &self.object else { return otherwise.to_owned() };
-        if is_several(object) { "them".to_owned() } else { known(object) }
+        if self.is_several() { "them".to_owned() } else { known(object) }
     }
 }
 

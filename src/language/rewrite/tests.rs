@@ -25,6 +25,9 @@ fn the_question_fits_what_is_done() {
     check("Check the mill every month", "put the result that it serves on top");
     check("Practise calligraphy", "what should come of it?");
     check("Tinker with 12 clocks", "what should come of it?");
+    check("Write 12 blog posts", "“<One of them> that");
+    check("Write documentation", "“<One piece> that");
+    check("Post on LinkedIn weekly", "“<One piece> that");
 }
 
 #[test]
@@ -35,6 +38,11 @@ fn the_question_fits_what_is_wished() {
     check("Save some money", "“Save <amount> for");
     check("Lose weight", "how much");
     check("Become a better cook", "who would say so");
+    check("Make my neighbours happy", "who would say so");
+    check("Make our neighbours happier", "compared with what?");
+    check("Grow as an engineer", "what would others see");
+    check("Improve as a leader", "what would others see");
+    check("Improve myself", "what would others see");
 }
 
 #[test]
@@ -43,6 +51,7 @@ fn what_is_learned_is_shown_in_its_own_way() {
     check("Learn Spanish", "in Spanish alone by <date>”");
     check("Learn guitar", "who will hear it?");
     check("Learn to juggle", "what will somebody see you do");
+    check("Study at Oxford", "what will somebody see you do");
     check("Get used to doing the accounts", "that you put off today");
     check("Know the letter sounds", "cannot be done without it");
     check("Understand the tides", "“Explain the tides to <somebody>");

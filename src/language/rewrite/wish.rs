@@ -43,7 +43,7 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
         Reason::PlaceNotNamed => {
             "name the place and the role: “Work as <role> in <city or country> by <month and year>”".to_owned()
         }
-        Reason::ChangeWithoutMeasure if own.is_one_of(INNER) || own.is_skill() => {
+        Reason::ChangeWithoutMeasure if own.is_one_of(INNER) || own.is_skill() || own.is_about_oneself() => {
             "what would others see that they do not see today? Make that the goal".to_owned()
         }
         Reason::ChangeWithoutMeasure => match &own.object {
@@ -58,12 +58,24 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
         Reason::BuildsAbstract | Reason::CannotBeChecked => {
             "what would prove it? Name one thing that others can see once you have it, and make that the goal".to_owned()
         }
+        Reason::ComparativeWithoutMeasure if own.starts(&["make"]) && !compares(&evidence) => praised(),
         Reason::ComparativeWithoutMeasure => {
             format!("compared with what? Give the figure of today and the one you want: “from <today> to <target>{due}”")
         }
-        Reason::PraiseWithoutMeasure | Reason::StateWithoutMeasure => {
-            "who would say so, and what would they have seen? Make that the goal".to_owned()
-        }
+        Reason::PraiseWithoutMeasure | Reason::StateWithoutMeasure => praised(),
         _ => format!("how would you know? Name one thing that you, or somebody else, could check{due}"),
     }
+}
+
+/// Whether words end in a comparison: "make it faster", and not "make my neighbours happy".
+fn compares(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    last.ends_with("er")
+        || last.ends_with("est")
+        || matches!(last, "less" | "more" | "most" | "worse")
+        || [" more ", " less ", " better "].iter().any(|word| words.contains(word))
+}
+
+fn praised() -> String {
+    "who would say so, and what would they have seen? Make that the goal".to_owned()
 }
