@@ -53,11 +53,13 @@ const QUARTER: i32 = 91;
 
 impl GoalFacts<'_, '_> {
     /// The smallest text to paste that says what is missing, with days that fit the goal, when examples are wanted. Nothing can be pasted
-    /// below the row of a table.
+    /// below the row of a table, and no day leads to a goal whose time is over.
     #[must_use]
     pub fn example(&self, of: Example, today: Date) -> Option<String> {
         let is_row = self.goal.depth == Depth::Item && self.goal.is_stated_in(StatementSource::Cell);
-        (self.examples && !is_row).then(|| self.text_of(of, today))
+        let is_over = matches!(of, Example::Checkpoints | Example::MoreCheckpoints(_))
+            && self.timeline.end().is_some_and(|end| end <= today);
+        (self.examples && !is_row && !is_over).then(|| self.text_of(of, today))
     }
 
     /// How much text it has to itself, or may have: below a title without any, paragraphs stand and not parts of a list.
@@ -75,13 +77,17 @@ impl GoalFacts<'_, '_> {
                 let more = INDICATORS.iter().rev().take(count).map(|words| (None, *words));
                 self.more("indicators", "Indicators", &more.collect::<Vec<_>>())
             }
-            Example::Checkpoints => {
-                let steps = self.example_days(today).into_iter().map(Some).zip(STEPS);
-                self.list("checkpoints", "Checkpoints", &steps.collect::<Vec<_>>())
-            }
+            Example::Checkpoints => self.list("checkpoints", "Checkpoints", &self.steps(&self.example_days(today), 0, today)),
             Example::MoreCheckpoints(count) => {
-                let steps = self.days_between(today, count).into_iter().map(Some).zip(STEPS);
-                self.more("checkpoints", "Checkpoints", &steps.collect::<Vec<_>>())
+                let days = self.days_between(today, count);
+                let known = || self.checkpoints.dated().map(|(_, date)| date.value.end);
+                // What comes behind steps that are there is not the first, and what comes behind all of them may be the last.
+                let first = match days.first() {
+                    Some(day) if known().max().is_some_and(|last| last < *day) => STEPS.len().saturating_sub(count),
+                    Some(day) if count == 1 && known().any(|before| before < *day) => 1,
+                    _ => 0,
+                };
+                self.more("checkpoints", "Checkpoints", &self.steps(&days, first, today))
             }
             Example::Gaps => {
                 let gaps = self.for_work_or_else(
@@ -97,7 +103,7 @@ impl GoalFacts<'_, '_> {
                         "three role descriptions ask for what this plan builds",
                     ],
                     [
-                        "two people who did it from where I am needed about as long",
+                        "two people who began where I am needed about as long as this plan takes",
                         "the hours that they put in each week fit into my weeks",
                     ],
                 );
@@ -225,6 +231,16 @@ impl GoalFacts<'_, '_> {
         text
     }
 
+    /// What there is on some days, from one of the steps on. Long before the goal is due, only a part of the result can be accepted.
+    fn steps(&self, days: &[Date], first: usize, today: Date) -> Vec<(Option<Date>, &'static str)> {
+        let end = self.example_end(today);
+        let step = |(day, words): (&Date, &'static str)| {
+            let early = words == LAST_STEP && day.days_until(end) > QUARTER / 2;
+            (Some(*day), if early { "a part of the result accepted by those it is for" } else { words })
+        };
+        days.iter().zip(STEPS.into_iter().skip(first)).map(step).collect()
+    }
+
     /// A likely deadline: the goal's own, the last checkpoint's, else three quarters ahead.
     pub(super) fn example_end(&self, today: Date) -> Date {
         let last = self.checkpoints.dated().map(|(_, date)| date.value.end).max();
@@ -283,11 +299,11 @@ pub(super) fn below_key(key: &str, lines: &str) -> String {
 }
 
 /// Three steps that fit most goals.
-const STEPS: [&str; 3] = [
-    "a first result shown to two people who can judge it",
-    "the result used once for real, with their corrections",
-    "the final result accepted by those it is for",
-];
+const STEPS: [&str; 3] =
+    ["a first result shown to two people who can judge it", "the result used once for real, with their corrections", LAST_STEP];
+
+/// The step that ends the way.
+const LAST_STEP: &str = "the final result accepted by those it is for";
 
 /// Three indicators that fit most goals: two actions and a result.
 const INDICATORS: [&str; 3] = [
