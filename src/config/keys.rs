@@ -26,6 +26,8 @@ pub enum Takes {
     Date,
     /// Words or phrases.
     Phrases,
+    /// Regular expressions.
+    Expressions,
     /// A table with keys of its own.
     Table(&'static [Key]),
     /// Several tables with keys of their own.
@@ -86,7 +88,7 @@ pub const VOCABULARY_KEYS: &[Key] = &[
     key("volume-nouns", Takes::Phrases, "things whose number says nothing about an effect"),
     key("not-volume-nouns", Takes::Phrases, "things whose number says something in your field"),
     key("allowed-phrases", Takes::Phrases, "statements that hold one of these are never judged"),
-    key("allowed-patterns", Takes::Phrases, "statements that match one of these regular expressions are never judged"),
+    key("allowed-patterns", Takes::Expressions, "statements that match one of these are never judged"),
 ];
 
 /// The name of `keys` that is closest to a word that is none of them.

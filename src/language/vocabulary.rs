@@ -44,6 +44,8 @@ pub enum VocabularyProblem {
     TwoClasses,
     /// It is no regular expression, and why.
     Pattern(String),
+    /// It is a regular expression that says nothing about a statement.
+    MatchesAll,
 }
 
 impl Vocabulary {
@@ -56,7 +58,7 @@ impl Vocabulary {
     ///
     /// # Errors
     /// When the key is unknown, the entry has no words or more than five, it stands in another class of verbs already, or a pattern cannot
-    /// be read.
+    /// be read or matches all.
     pub fn add(&mut self, key: &str, entry: &str) -> Result<(), VocabularyProblem> {
         let phrase = entry.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         let words = phrase.split(' ').filter(|word| !word.is_empty()).count();
@@ -69,7 +71,11 @@ impl Vocabulary {
         }
         if key == "allowed-patterns" {
             let pattern = RegexBuilder::new(entry).case_insensitive(true).build();
-            self.allowed_patterns.push(pattern.map_err(|error| VocabularyProblem::Pattern(error.to_string()))?);
+            let pattern = pattern.map_err(|error| VocabularyProblem::Pattern(error.to_string()))?;
+            if pattern.is_match("") && pattern.is_match("-") {
+                return Err(VocabularyProblem::MatchesAll);
+            }
+            self.allowed_patterns.push(pattern);
             return Ok(());
         }
         if words == 0 || words > LONGEST_ENTRY {
@@ -198,6 +204,9 @@ mod tests {
         assert_eq!(vocabulary.add("verbs", "x"), Err(VocabularyProblem::UnknownKey));
         assert_eq!(vocabulary.add("role-nouns", " "), Err(VocabularyProblem::Length));
         assert_eq!(vocabulary.add("role-nouns", "a b c d e f"), Err(VocabularyProblem::Length));
+        assert_eq!(vocabulary.add("allowed-patterns", ""), Err(VocabularyProblem::MatchesAll));
+        assert_eq!(vocabulary.add("allowed-patterns", "a*"), Err(VocabularyProblem::MatchesAll));
+        assert!(matches!(vocabulary.add("allowed-patterns", "("), Err(VocabularyProblem::Pattern(_))));
         vocabulary.add("activity-verbs", "derisk").unwrap();
         assert_eq!(vocabulary.add("change-verbs", "Derisk"), Err(VocabularyProblem::TwoClasses));
     }

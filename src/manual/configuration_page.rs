@@ -61,7 +61,7 @@ pub fn configuration_page() -> String {
          matter a comment `# goallint-ignore RULE -- the reason` on the key's line or the line above. A suppression names its rules, or \
          a group. `until 2027-03-01` before the reason makes it expire. One that silences nothing is itself a \
          finding; `--fix` deletes it where all around it is read as before, and leaves those of rules about goals of several files \
-         to you.\n",
+         to you. So is a start that nothing ends: it holds up to the end of the file.\n",
     );
     page
 }
@@ -85,6 +85,7 @@ fn takes(takes: Takes) -> String {
         Takes::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
         Takes::Date => "a date".to_owned(),
         Takes::Phrases => "words or phrases".to_owned(),
+        Takes::Expressions => "regular expressions".to_owned(),
         Takes::Table(_) | Takes::Thresholds => "a table".to_owned(),
         Takes::Tables(_) => "tables".to_owned(),
         Takes::Titles => "a table from what a section is about to titles".to_owned(),

@@ -141,6 +141,18 @@ fn each_end_closes_the_starts_above_it_that_have_its_name() {
 }
 
 #[test]
+fn a_start_without_an_end_is_told() {
+    let text = "# Goals 2027\n\n<!-- goallint-ignore-start clarity -- new job -->\n- Get better at chess\n\n## Later\n\n- Get better at singing\n";
+    let folder = Folder::new(&[("goals/a.md", text)]);
+    let expected = "goals/a.md:3:1: warning[G007] unused-suppression: this suppression of `clarity` is never ended, so it holds up to \
+                    the end of the file";
+    assert_eq!(concise(&folder, &["--today=2027-01-15"]), [expected]);
+    folder.write("goals/a.md", text.replace("## Later", "<!-- goallint-ignore-end -->\n\n## Later").as_bytes());
+    assert_eq!(concise(&folder, &["--today=2027-01-15"]).len(), 1);
+    assert!(concise(&folder, &["--today=2027-01-15"])[0].contains("singing"));
+}
+
+#[test]
 fn what_stood_around_a_deleted_comment_is_read_as_before() {
     const COMMENT: &str = "<!-- goallint-ignore-next-line G102 -->";
     let check = |lines: &str, fixed: &str| {

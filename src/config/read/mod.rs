@@ -19,6 +19,7 @@ use crate::config::keys::FAIL_ON;
 use crate::config::keys::KEYS;
 use crate::config::keys::LEVELS;
 use crate::config::keys::OVERRIDE_KEYS;
+use crate::config::keys::Takes;
 use crate::config::keys::VOCABULARY_KEYS;
 use crate::config::patterns::Patterns;
 use crate::config::problem::Problem;
@@ -193,11 +194,15 @@ impl Reader<'_> {
         let Some(table) = self.table(value, "a table: `[vocabulary]`") else { return };
         for (key, value) in table {
             let name = key.get_ref().as_ref();
-            if !VOCABULARY_KEYS.iter().any(|known| known.name == name) {
+            let Some(known) = VOCABULARY_KEYS.iter().find(|known| known.name == name) else {
                 self.unknown_key(key.span(), name, VOCABULARY_KEYS);
                 continue;
-            }
-            for (entry, span) in self.texts(value, "a list of words: `[\"ship\"]`") {
+            };
+            let wanted = match known.takes {
+                Takes::Expressions => "a list of regular expressions: `[\"^Habit: \"]`",
+                _ => "a list of words: `[\"ship\"]`",
+            };
+            for (entry, span) in self.texts(value, wanted) {
                 if let Err(problem) = configuration.vocabulary.add(name, &entry) {
                     let (message, help) = vocabulary_problem(&entry, problem);
                     self.problem(span, message, help.map(str::to_owned));
@@ -213,7 +218,7 @@ impl Reader<'_> {
                 self.unknown_name(key.span(), key.get_ref(), "kind of section", names::aspect_names());
                 continue;
             };
-            for (title, _) in self.texts(value, "a list of titles: `[\"Meilensteine\"]`") {
+            for (title, _) in self.texts(value, "a list of titles: `[\"Stepping stones\"]`") {
                 configuration.section_names.push((title.to_lowercase(), names::aspect_name(aspect).to_owned()));
             }
         }
@@ -233,6 +238,9 @@ fn vocabulary_problem(entry: &str, problem: VocabularyProblem) -> (String, Optio
         VocabularyProblem::Pattern(reason) => {
             let reason = reason.lines().last().unwrap_or_default();
             (format!("the regular expression cannot be read: {}", reason.trim_start_matches("error: ")), None)
+        }
+        VocabularyProblem::MatchesAll => {
+            (format!("`{entry}` matches every statement"), Some("say what they have in common, such as `^Habit: `"))
         }
     }
 }

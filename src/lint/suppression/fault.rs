@@ -47,6 +47,15 @@ pub(super) fn stray_end(directive: &Directive<'_>, lines: &Lines<'_>) -> Finding
         .fix(deletion(directive.comment, directive.place, lines))
 }
 
+/// It starts what nothing ends, so that all below it is silenced.
+pub(super) fn never_ended(directive: &Directive<'_>, name: &str) -> Finding {
+    Finding::at(directive.comment, format!("this suppression of `{name}` is never ended, so it holds up to the end of the file"))
+        .subject(name)
+        .help(format!(
+            "put `<!-- goallint-ignore-end {name} -->` where it should end, or write `goallint-ignore-file` for the whole file"
+        ))
+}
+
 /// It names what is no rule and no group.
 pub(super) fn unknown_name(name: &str, span: Span) -> Finding {
     let finding = Finding::at(span, format!("there is no rule `{name}`")).subject(name);

@@ -157,6 +157,9 @@ fn entries<'t>(
             let (first, last) = match directive.reach {
                 Reach::Start => {
                     let end = closings.get(number).copied().flatten().and_then(|closing| directives.get(closing));
+                    if end.is_none() {
+                        faults.push(fault::never_ended(directive, name));
+                    }
                     (lines.of(directive.comment).0, end.map_or(usize::MAX, |end| lines.of(end.comment).0))
                 }
                 _ => covered(directive, document, lines),

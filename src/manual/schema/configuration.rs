@@ -54,7 +54,7 @@ fn table(keys: &[Key]) -> Value {
 
 fn value(takes: Takes) -> Value {
     match takes {
-        Takes::Patterns | Takes::Phrases => json!({ "allOf": [{ "$ref": "#/definitions/texts" }] }),
+        Takes::Patterns | Takes::Phrases | Takes::Expressions => json!({ "allOf": [{ "$ref": "#/definitions/texts" }] }),
         Takes::Rules => json!({ "allOf": [{ "$ref": "#/definitions/rules" }] }),
         Takes::Levels => json!({
             "type": "object",
