@@ -61,8 +61,13 @@ fn properties() -> Map<String, Value> {
 fn value(kind: ValueKind) -> Value {
     let scalar = scalar();
     match kind {
-        ValueKind::Text | ValueKind::Date | ValueKind::Number | ValueKind::Language => json!({ "allOf": [scalar] }),
-        ValueKind::Texts | ValueKind::References => one_or_many(&scalar),
+        // A word may be a list of them, or a mapping with details.
+        ValueKind::Text
+        | ValueKind::Texts
+        | ValueKind::References
+        | ValueKind::Date
+        | ValueKind::Number
+        | ValueKind::Language => json!({}),
         ValueKind::Status => one_of(STATUSES),
         ValueKind::Kind => one_of(KINDS),
         ValueKind::Priority => one_of(PRIORITIES),
@@ -95,7 +100,7 @@ fn one_of<T>(choices: &[Choice<T>]) -> Value {
 
 /// Words to complete, among others that are understood as well.
 fn suggestions(words: &[&str]) -> Value {
-    json!({ "anyOf": [{ "enum": words }, scalar(), { "type": "array" }] })
+    json!({ "anyOf": [{ "enum": words }, scalar(), { "type": ["array", "object"] }] })
 }
 
 fn mapping(names: &[&str]) -> Value {
@@ -123,6 +128,15 @@ mod tests {
             [PEOPLE, MOBILITY, &["every", "date", "outcome", "indicators", "status", "action", "due", "leverage"]].concat()
         {
             assert!(find_part(name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_read_in_any_form_is_rejected_in_none() {
+        let properties = properties();
+        for key in ["goal", "why", "due", "baseline", "gaps", "evidence", "habits", "tags"] {
+            let schema = properties[key].as_object().unwrap();
+            assert_eq!(schema.keys().collect::<Vec<_>>(), ["description"], "{key}");
         }
     }
 
