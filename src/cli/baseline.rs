@@ -72,8 +72,9 @@ pub(super) fn read(path: &Path) -> Result<Baseline, String> {
     let told = |reason: String| format!("{} {reason}", escape::path(path));
     let help = if path.exists() { "" } else { "\n  help: `goallint baseline write` takes all findings of today as known" };
     let bytes = input::read(path).map_err(|reason| told(format!("cannot be read: {reason}{help}")))?;
-    let text = String::from_utf8(bytes).map_err(|_| told("is not a baseline: it is not UTF-8".to_owned()))?;
-    Baseline::from_json(&text).map_err(told)
+    let text = String::from_utf8(bytes).map_err(|_| "is not a baseline: it is not UTF-8".to_owned());
+    let mend = "name the file that `goallint baseline write` wrote, or take this one away and write it anew";
+    text.and_then(|text| Baseline::from_json(&text)).map_err(|reason| told(format!("{reason}\n  help: {mend}")))
 }
 
 /// An entry for people: where and what.

@@ -30,6 +30,7 @@ pub use write::folder_of;
 pub use write::replace;
 pub use write::write;
 
+use std::io::ErrorKind;
 use std::io::Read;
 use std::path::Path;
 use std::path::PathBuf;
@@ -79,7 +80,11 @@ pub fn find(paths: &[impl AsRef<Path>], roots: &mut Roots, ignore_files: bool) -
             }
             Ok(_) if is_markdown(path) => found.files.push(roots.given(path.to_owned())),
             Ok(_) => found.not_markdown.push(path.to_owned()),
-            Err(error) => found.failures.push(format!("{}: {}", escape::path(path), reason(&error))),
+            Err(error) => {
+                let target = path.read_link().ok().filter(|_| error.kind() == ErrorKind::NotFound);
+                let link = target.map(|target| format!("a link to {}: ", escape::path(&target))).unwrap_or_default();
+                found.failures.push(format!("{}: {link}{}", escape::path(path), reason(&error)));
+            }
         }
     }
     found.files.sort_by(|one, other| one.report_path.cmp(&other.report_path).then_with(|| one.absolute.cmp(&other.absolute)));

@@ -64,7 +64,8 @@ pub struct Baseline {
 #[serde(deny_unknown_fields)]
 struct Document {
     version: u32,
-    findings: Vec<Entry>,
+    /// Absent where another version keeps them under another name.
+    findings: Option<Vec<Entry>>,
 }
 
 impl Baseline {
@@ -84,14 +85,15 @@ impl Baseline {
         let document: Document = serde_json::from_str(text).map_err(|error| match error.classify() {
             Category::Data => {
                 let (line, column) = (error.line(), error.column());
-                format!("is not a baseline: `goallint baseline write` writes nothing like line {line}, column {column}")
+                format!("is not a baseline: line {line}, column {column} is nothing that `goallint baseline write` writes")
             }
             _ => format!("is not a baseline: {error}"),
         })?;
         if document.version != VERSION {
             return Err(format!("is a baseline of version {}; this goallint reads version {VERSION}", document.version));
         }
-        Ok(Self::new(document.findings))
+        let findings = document.findings.ok_or_else(|| "is not a baseline: it has no `findings`".to_owned())?;
+        Ok(Self::new(findings))
     }
 
     /// The text of the baseline: an entry a line, in a stable order, so that changes to it can be reviewed and merged.
@@ -207,9 +209,12 @@ mod tests {
         let empty = Baseline::default().to_json().unwrap();
         assert_eq!(empty, "{\n  \"version\": 1,\n  \"findings\": []\n}\n");
         assert_eq!(Baseline::from_json(&empty), Ok(Baseline::default()));
-        for (text, expected) in
-            [("[]", "is not a baseline"), ("{\"version\": 2, \"findings\": []}", "of version 2"), ("", "is not")]
-        {
+        for (text, expected) in [
+            ("[]", "is not a baseline"),
+            ("{\"version\": 2}", "of version 2"),
+            ("{\"version\": 1}", "no `findings`"),
+            ("", "is not"),
+        ] {
             assert!(Baseline::from_json(text).unwrap_err().contains(expected), "{text}");
         }
     }

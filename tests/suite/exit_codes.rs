@@ -279,7 +279,7 @@ fn files_that_cannot_be_read_are_named_and_the_rest_is_checked() {
     let cases = [
         (1, "goals", "goals/warning.md:3"),
         (1, "goals/link.md", "goals/link.md:3"),
-        (2, "goals/broken-link.md goals/warning.md", "goals/broken-link.md: no such file"),
+        (2, "goals/broken-link.md goals/warning.md", "goals/broken-link.md: a link to nowhere.md: no such file"),
         (2, "goals/broken-link.md goals/warning.md", "goals/warning.md:3"),
         (2, "goals/circle.md goals/warning.md", "error: goals/circle.md: "),
         (2, "goals/circle.md goals/clean.md", "no findings in 1 file"),

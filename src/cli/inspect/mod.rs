@@ -45,7 +45,7 @@ enum Format {
     Text,
     /// For programs.
     Json,
-    /// The same as front matter would write it.
+    /// The same in YAML, for people and programs.
     Yaml,
 }
 

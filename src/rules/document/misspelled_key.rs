@@ -57,14 +57,14 @@ fn check(file: &FileFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     for fault in &file.reading.faults {
         let FaultKind::MisspelledKey { key, known } = &fault.kind else { continue };
         let renamed = in_the_style_of(key, known);
-        let finding = Finding::at(fault.span, format!("{} is not a key, but `{known}` is", quoted(key)))
-            .help(format!("rename it to `{renamed}`"))
-            .subject(key.as_ref());
+        let finding = Finding::at(fault.span, format!("{} is not a key, but `{known}` is", quoted(key))).subject(key.as_ref());
         let names = names.get_or_insert_with(|| Names::of(&file.document.front_matter));
         findings.push(if names.give(fault.span, known) {
-            finding.fix(Fix::safe(format!("rename to `{renamed}`"), [Edit::replace(fault.span, renamed)]))
-        } else {
             finding
+                .help(format!("rename it to `{renamed}`"))
+                .fix(Fix::safe(format!("rename to `{renamed}`"), [Edit::replace(fault.span, renamed)]))
+        } else {
+            finding.help(format!("`{known}` is there already: put what stands here below it, or delete this key"))
         });
     }
 }
