@@ -117,7 +117,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// What it has beyond its place, rule and message; nothing when only its line was kept.
+    /// What it has beyond its place, rule and message; nothing but a fix when only its line was kept.
     #[must_use]
     pub fn details(&self) -> &Details {
         self.details.as_deref().unwrap_or(&NO_DETAILS)
@@ -128,9 +128,10 @@ impl Diagnostic {
         self.details.get_or_insert_default()
     }
 
-    /// Gives up all but its place, rule and message.
+    /// Gives up all but its place, rule, message and fix.
     pub(crate) fn keep_line(&mut self) {
-        self.details = None;
+        let fix = self.details.take().and_then(|details| details.fix);
+        self.details = fix.map(|fix| Box::new(Details { fix: Some(fix), ..Details::default() }));
     }
 
     /// Every span that it names in its own file.

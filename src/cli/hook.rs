@@ -41,7 +41,10 @@ const SCRIPT: &str = r#"[ -x "$goallint" ] || goallint=$(command -v goallint) ||
     echo '  help: install it and run `goallint hook install`; `git commit --no-verify` commits without it' >&2
     exit 1
 }
-exec "$goallint" check --staged --quiet
+"$goallint" check --staged --quiet
+status=$?
+[ $status = 0 ] || echo 'goallint stopped this commit; `git commit --no-verify` commits as it is' >&2
+exit $status
 "#;
 
 /// Programs that look after hooks: words by which theirs are known, and what to do instead of writing into a file that is theirs.

@@ -62,14 +62,17 @@ fn first_wide(bytes: &[u8]) -> Option<usize> {
 /// How much of a file is looked at to guess its encoding.
 const SAMPLE: usize = 4096;
 
+/// Fewest zeros by which letters of two bytes are known: "# G".
+const FEWEST_ZEROS: usize = 3;
+
 fn looks_like(bytes: &[u8]) -> &'static str {
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
     let zeros_at = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros_at(0), zeros_at(1));
     let controls = sample.iter().filter(|byte| **byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t')).count();
-    if sample.starts_with(&[0xff, 0xfe]) || odd * 4 > sample.len() && even * 8 < odd {
+    if sample.starts_with(&[0xff, 0xfe]) || odd >= FEWEST_ZEROS && odd * 4 > sample.len() && even * 8 < odd {
         "UTF-16 (little-endian)"
-    } else if sample.starts_with(&[0xfe, 0xff]) || even * 4 > sample.len() && odd * 8 < even {
+    } else if sample.starts_with(&[0xfe, 0xff]) || even >= FEWEST_ZEROS && even * 4 > sample.len() && odd * 8 < even {
         "UTF-16 (big-endian)"
     } else if even + odd > 0 || controls * 20 > sample.len() {
         "a binary file"
@@ -98,6 +101,7 @@ mod tests {
         check(&[0xfe, 0xff, 0, b'#', 0, b' ', 0, b'G'], "0 after \"\": UTF-16 (big-endian)");
         check(b"#\0 \0G\0o\0", "1 after \"#\": UTF-16 (little-endian)");
         check(b"goal\0", "text goal\0");
+        check(b"a\0b", "text a\0b");
         check(&[b'a', 0, 0, 1, 2, 0xff, 3, 0, 0, 0], "5 after \"a\\0\\0\\u{1}\\u{2}\": a binary file");
     }
 }

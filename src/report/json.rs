@@ -185,7 +185,7 @@ struct Figures {
 
 impl From<Summary> for Figures {
     fn from(summary: Summary) -> Self {
-        let Summary { files, passed_over, with_findings: _, goals, errors, warnings, advice, suppressed } = summary;
+        let Summary { files, passed_over, goals, errors, warnings, advice, suppressed, .. } = summary;
         Self { files, passed_over, goals, errors, warnings, advice, suppressed }
     }
 }

@@ -39,6 +39,7 @@ pub use summary::Summary;
 use std::io;
 use std::io::Write;
 
+use crate::diagnostic::Applicability;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Label;
 use crate::lint::FileReport;
@@ -176,6 +177,12 @@ impl<'a> Run<'a> {
             let mut any = false;
             for diagnostic in &file.report.diagnostics {
                 any |= diagnostic.suppressed.is_none();
+                if let (Some(fix), None) = (&diagnostic.details().fix, &diagnostic.suppressed) {
+                    *match fix.applicability {
+                        Applicability::Safe => &mut summary.safely_fixable,
+                        Applicability::Unsafe => &mut summary.unsafely_fixable,
+                    } += 1;
+                }
                 *match (&diagnostic.suppressed, diagnostic.severity) {
                     (Some(_), _) => &mut summary.suppressed,
                     (None, Severity::Error) => &mut summary.errors,

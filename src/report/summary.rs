@@ -21,6 +21,10 @@ pub struct Summary {
     pub advice: usize,
     /// Silenced findings.
     pub suppressed: usize,
+    /// Findings that are not silenced and have a fix that changes no meaning.
+    pub safely_fixable: usize,
+    /// Those whose fix wants a second look.
+    pub unsafely_fixable: usize,
 }
 
 impl Summary {

@@ -19,7 +19,8 @@ fn only_asked_for_fixes_are_written() {
         assert_eq!(folder.read("goals/a.md"), left, "{arguments:?}");
         outcome
     };
-    check(1, &["goals"], BEFORE);
+    let shown = check(1, &["goals"], BEFORE);
+    assert!(shown.errors.contains("help: 1 of them can be mended with `--fix`"), "{}", shown.errors);
     check(2, &["goals", "--unsafe-fixes"], BEFORE);
     let patch = check(1, &["goals", "--fix", "--diff"], BEFORE);
     assert_eq!(
@@ -36,6 +37,8 @@ fn only_asked_for_fixes_are_written() {
     assert_eq!((nothing.output.as_str(), nothing.errors.as_str()), ("", "would fix nothing\n"));
     let again = check(0, &["goals", "--fix"], AFTER);
     assert!(!again.errors.contains("fixed"), "{}", again.errors);
+    let nothing = folder.run(&["check", "--select=G003", "--ignore=G003", "goals"]).ends_with(0);
+    assert!(nothing.errors.contains("help: no rule is on"), "{}", nothing.errors);
 }
 
 #[test]

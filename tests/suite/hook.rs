@@ -21,7 +21,8 @@ fn the_hook_refuses_a_bad_goal_and_lets_a_good_one_pass() {
     folder.run(&["hook", "status"]).ends_with(0);
     repository.git(&["add", "goals/a.md"]);
     folder.write("goals/a.md", GOOD.as_bytes());
-    repository.commit(&[]).ends_with(1);
+    let refused = repository.commit(&[]).ends_with(1);
+    assert!(refused.errors.contains("goallint stopped this commit"), "{}", refused.errors);
     repository.git(&["add", "goals/a.md"]);
     folder.write("goals/a.md", BAD.as_bytes());
     let passed = repository.commit(&[]).ends_with(0);
@@ -106,7 +107,7 @@ fn lines_that_were_added_to_our_hook_are_not_lost() {
     let repository = Repository::new(&[]);
     let folder = &repository.folder;
     folder.run(&["hook", "install"]).ends_with(0);
-    let changed = folder.read(".git/hooks/pre-commit").replace("exec ", "make test\nexec ");
+    let changed = folder.read(".git/hooks/pre-commit").replace("\"$goallint\" check", "make test\n\"$goallint\" check");
     write(&repository, &changed, 0o755);
     assert!(folder.run(&["hook", "status"]).ends_with(0).output.contains("calls goallint"));
     assert!(folder.run(&["hook", "install"]).ends_with(0).errors.contains("calls goallint"));

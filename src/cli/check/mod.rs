@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, St
         }
     }
     fixing::tell(&checked.changes, true, terminal);
-    tell::summary(&checked, shown.summary(), arguments.files.nothing_given(), terminal);
+    tell::summary(&checked, shown.summary(), arguments, terminal);
     Ok(if !checked.failures.is_empty() || !written {
         Exit::Failed
     } else if checked.fails() {

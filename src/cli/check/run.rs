@@ -26,6 +26,7 @@ use crate::lint::baseline::Baseline;
 use crate::lint::baseline::Entry;
 use crate::report::Detail;
 use crate::report::File;
+use crate::rules;
 use crate::settings::Settings;
 
 /// Below this many files a pool of threads costs more than it brings.
@@ -50,6 +51,8 @@ pub(super) struct Checked {
     pub(super) excluded: usize,
     /// Number of named files that are not Markdown.
     pub(super) not_markdown: usize,
+    /// Whether no rule is on for any file.
+    pub(super) asks_nothing: bool,
 }
 
 impl Checked {
@@ -86,6 +89,10 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         failures: sources.failures,
         excluded: sources.excluded.len(),
         not_markdown: sources.not_markdown,
+        asks_nothing: sources
+            .list
+            .iter()
+            .all(|source| rules::all().all(|rule| source.for_file.settings.levels.of(&rule.info).is_none())),
         ..Checked::default()
     };
     checked.failures.extend(sources.nothing_found.map(str::to_owned));

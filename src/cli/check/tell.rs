@@ -1,16 +1,18 @@
 //! What is said on standard error beside the findings: what could not be read, what was passed over, and the figures.
 
+use super::Arguments;
 use super::run::Checked;
 use crate::cli::terminal;
 use crate::cli::terminal::Terminal;
 use crate::cli::words;
+use crate::diagnostic::Applicability;
 use crate::diagnostic::counted;
 use crate::diagnostic::one_or_many;
 use crate::lint::Outcome;
 use crate::report::Summary;
 use crate::report::escape;
 
-pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, terminal: &Terminal) {
+pub(super) fn summary(checked: &Checked, summary: Summary, arguments: &Arguments, terminal: &Terminal) {
     for path in &checked.broken {
         terminal.note(format_args!("{}: not staged, but what is staged breaks something in it", escape::line(path)));
     }
@@ -34,7 +36,7 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
     failures(checked);
     if checked.files.is_empty() {
         if checked.failures.is_empty() {
-            let reason = words::nothing_read(checked.excluded, checked.not_markdown, nothing_given);
+            let reason = words::nothing_read(checked.excluded, checked.not_markdown, arguments.files.nothing_given());
             terminal.note(format_args!("nothing to check: {reason}"));
         }
         return;
@@ -52,6 +54,25 @@ pub(super) fn summary(checked: &Checked, summary: Summary, nothing_given: &str, 
     let goals = counted(summary.goals, "goal");
     let rest = if summary.passed_over > 0 { format!("; {}", passed_over(summary.passed_over, terminal)) } else { String::new() };
     terminal.note(format_args!("{} in {place} ({goals}{suppressed}){rest}", summary.findings_in_words()));
+    if checked.asks_nothing {
+        terminal.note("help: no rule is on, so nothing was looked for: `--select`, `--ignore` and the configuration decide");
+    }
+    if let Some(help) = mended_by(summary, arguments.fixing.wanted()) {
+        terminal.note(format_args!("help: {help}"));
+    }
+}
+
+/// How many of the findings fixes would mend that were not asked for.
+fn mended_by(summary: Summary, wanted: Option<Applicability>) -> Option<String> {
+    let safely = if wanted.is_none() { summary.safely_fixable } else { 0 };
+    let unsafely = if wanted == Some(Applicability::Unsafe) { 0 } else { summary.unsafely_fixable };
+    let wary = "`--fix --unsafe-fixes`, which may change what they mean";
+    match (safely, unsafely) {
+        (0, 0) => None,
+        (number, 0) => Some(format!("{number} of them can be mended with `--fix`")),
+        (0, number) => Some(format!("{number} of them can be mended with {wary}")),
+        (number, more) => Some(format!("{number} of them can be mended with `--fix`, {more} more with {wary}")),
+    }
 }
 
 /// What could not be read or written.

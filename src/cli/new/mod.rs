@@ -81,9 +81,18 @@ fn written(path: Option<&Path>, text: &str, terminal: &Terminal) -> Result<Exit,
     input::create(path, text.as_bytes()).map_err(|reason| format!("{}: {reason}", escape::path(path)))?;
     let slots = text.matches(playbook::SLOT).count();
     terminal.note(format_args!(
-        "{path}: written; put your own words in its {slots} places that begin with {slot}, then run `goallint check {path}`",
-        path = escape::path(path),
-        slot = playbook::SLOT,
+        "{}: written; put your own words in its {slots} places that begin with {}, then run `goallint check {}`",
+        escape::path(path),
+        playbook::SLOT,
+        as_argument(path),
     ));
     Ok(Exit::Clean)
+}
+
+/// A path as it is typed into a shell.
+fn as_argument(path: &Path) -> String {
+    let path = escape::path(path);
+    let folder = if path.starts_with('-') { "./" } else { "" };
+    let is_plain = |letter: char| letter.is_alphanumeric() || "/._-+,@:\\".contains(letter);
+    if path.chars().all(is_plain) { format!("{folder}{path}") } else { format!("'{folder}{}'", path.replace('\'', r"'\''")) }
 }

@@ -30,7 +30,6 @@ use crate::goal::StatementSource;
 use crate::goal::Status;
 use crate::goal::names::Apart;
 use crate::goal::names::GoalWord;
-use crate::goal::names::Key;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
@@ -167,7 +166,7 @@ impl<'t> Reader<'_, 't> {
             title.senses.announces_goals() && matches!(title.senses.goals, Some(GoalWord::Many)) && title.lead.label.is_none()
         });
         let labelled = self.titles.iter().flatten().filter(|title| title.states_itself()).count();
-        if front.keys.iter().any(|(_, info)| info.is_some_and(|info| info.key == Key::Goal)) {
+        if front.has_key_for_one() {
             return true;
         }
         if front.goals.is_some() || labelled > 1 {
@@ -193,11 +192,7 @@ impl<'t> Reader<'_, 't> {
                     || self.is_event_told(title, front.published)
                     || title.senses.aspect.is_none() && says_how_much_until(&title.lead.words.text)
             }
-            // "29-legal" only numbers a file.
-            None => {
-                self.opens_with_a_goal()
-                    || matches!(shape_of(&place.words), Shape::Imperative | Shape::Wish) && place.words.contains(' ')
-            }
+            None => self.opens_with_a_goal() || names_a_goal(place),
         };
         let aspects = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
         // "Team objective" names one.
@@ -255,13 +250,18 @@ impl<'t> Reader<'_, 't> {
             self.state(0, &lead, StatementSource::Heading, scope);
         } else if let Some(lead) = title {
             self.state(0, &lead, StatementSource::Key, scope);
-        } else if !place.words.is_empty() && !place.is_index() {
+        } else if !place.words.is_empty() && !place.is_index() && (!self.asks_for_a_statement() || names_a_goal(place)) {
             let words = Inline::of_value(Cow::Owned(place.words.clone()), Span::default(), false);
             if let Some(goal) = self.goals.first_mut() {
                 goal.statement = Some(Statement { words, from: StatementSource::FileName });
             }
         }
         self.drop_figures_of_the_title(0);
+    }
+
+    /// Whether front matter has a key for the statement that is left empty.
+    fn asks_for_a_statement(&self) -> bool {
+        self.goals.first().is_some_and(|goal| !goal.place.is_empty())
     }
 
     fn has_statement(&self) -> bool {
@@ -285,6 +285,11 @@ impl<'t> Reader<'_, 't> {
         let mut leads = slots.filter_map(|(at, _)| Some(clean(&self.first_prose(at).filter(|prose| !told(prose))?)));
         leads.next().filter(|lead| !lead.words.is_empty() && !lead.words.text.ends_with('?'))
     }
+}
+
+/// Whether a file's name says what is to be done: "29-legal" only numbers a file.
+fn names_a_goal(place: &Place<'_>) -> bool {
+    matches!(shape_of(&place.words), Shape::Imperative | Shape::Wish) && place.words.contains(' ')
 }
 
 /// About how many aspects of a goal its sections tell at least.

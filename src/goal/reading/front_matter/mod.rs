@@ -131,6 +131,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
             }
             // A link names the goal that this note serves.
             Key::Goal if !values::any_text(node, |value| !is_link(value)) && !values::is_empty(node) => return,
+            Key::Goal if states_several(node) => self.goals = Some(node),
             Key::Goal => self.about = About::States,
             _ => {
                 let plain = matches!(
@@ -159,6 +160,14 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
         } else if says || info.key == Key::Goals && self.goals.is_some() {
             self.sign.get_or_insert_with(|| Sign::Key(name.to_owned()));
         }
+    }
+
+    /// Whether it has a key for the statement of one goal, be it empty or a link to another.
+    pub(super) fn has_key_for_one(&self) -> bool {
+        let states = |(entry, info): &(&Entry<'t>, Option<&KeyInfo>)| {
+            info.is_some_and(|info| info.key == Key::Goal) && !states_several(&entry.value)
+        };
+        self.keys.iter().any(states)
     }
 
     /// When it was published as a post that does not state a goal in keys.
@@ -199,6 +208,11 @@ fn holds_goals(node: &Node<'_>) -> bool {
         Value::Mapping(mapping) => mapping.entries.iter().all(|entry| matches!(entry.value.value, Value::Mapping(_))),
         Value::Null | Value::Scalar(_) => false,
     }
+}
+
+/// Whether `goal:` lists several: `[Become a staff engineer, Run a marathon]`.
+fn states_several(node: &Node<'_>) -> bool {
+    matches!(&node.value, Value::List(nodes) if nodes.iter().filter_map(values::words).filter(|words| !is_link(&words.text)).count() > 1)
 }
 
 /// The day that a date or date-time names.

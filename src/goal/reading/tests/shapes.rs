@@ -122,6 +122,26 @@ fn key_results_are_called_so_in_mappings() {
 }
 
 #[test]
+fn a_key_for_one_goal_may_list_several() {
+    check(&[
+        (
+            "plan.md",
+            "---\ngoal: [Moor 40 boats, Build a pier]\ndue: 2027-12-15\n---\n",
+            "item: Moor 40 boats | 2027-12-15 by Key\nitem: Build a pier | 2027-12-15 by Key",
+        ),
+        ("plan.md", "---\ngoal: [Moor 40 boats]\ndue: 2027-12-15\n---\n", "plan: Moor 40 boats | 2027-12-15 by Key"),
+    ]);
+}
+
+#[test]
+fn an_empty_key_for_the_goal_is_not_filled_by_one_word_of_the_path() {
+    check(&[
+        ("goals/harbour.md", "---\ngoal:\ndue: 2027-12-15\n---\n", "plan: (none) | 2027-12-15 by Key"),
+        ("goals/build-a-pier.md", "---\ngoal:\ndue: 2027-12-15\n---\n", "plan: build a pier | 2027-12-15 by Key"),
+    ]);
+}
+
+#[test]
 fn bold_titles_may_be_numbered() {
     check(&[(
         "goals.md",
