@@ -10,6 +10,8 @@ use crate::facts::Judged;
 use crate::facts::Surroundings;
 use crate::facts::Timeline;
 use crate::facts::judged::Reader;
+use crate::facts::prose::days_in_prose;
+use crate::facts::prose::days_of_reviews;
 use crate::facts::timeline::says_until;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
@@ -20,8 +22,6 @@ use crate::goal::Due;
 use crate::goal::DueSource;
 use crate::language::Label;
 use crate::language::time;
-use crate::language::time::Context;
-use crate::language::time::TimeExpression;
 use crate::language::words::Words;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
@@ -177,47 +177,8 @@ fn days_on_the_way(around: Surroundings<'_, '_>) -> Option<Span> {
         answer.aspect == Aspect::Timeline || answer.from == AnswerSource::Prose && has_days_to_come(&answer.words.text)
     };
     let told = goal.answers.iter().filter(is_told).find(|answer| days(&answer.words.text) > 2);
-    told.map(|answer| answer.words.span).or_else(|| days_in_prose(around))
+    told.map(|answer| answer.words.span).or_else(|| days_in_prose(around)).or_else(|| days_of_reviews(around))
 }
-
-/// Three days or more up to the last one, in one text or each in a line of its own that begins with it: "First mark: sketch done on
-/// 26 February. Second mark: …".
-fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
-    /// A day in front stands behind a short label at most.
-    const FRONT: usize = 4;
-    let Surroundings { goal, reading, .. } = around;
-    let whole = goal.due.or(goal.inherited)?.period?;
-    let context = Context { period: Some(whole), ..Context::default() };
-    // What a file says for all of its goals is said for its only one.
-    let shared = reading.answers.iter().filter(|_| reading.goals.len() == 1);
-    let prose = goal.answers.iter().chain(shared).filter(|answer| answer.from == AnswerSource::Prose).map(|answer| &answer.words);
-    // What is measured may tell its figures for several days: "50 points by March, 60 by June, 70 by October".
-    let prose = prose.chain(goal.indicators.iter().map(|indicator| &indicator.words));
-    let mut lines = 0;
-    for told in prose.filter(|told| told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
-        let words = Words::new(&told.text);
-        let on_the_way = |found: &&TimeExpression| {
-            let period = Some(found).filter(|found| found.says_when()).and_then(|found| time::resolve(found.meaning, &context));
-            period.is_some_and(|period| {
-                period.precision <= Precision::Month && period.end <= whole.end && period.start.year() + 1 >= whole.end.year()
-            })
-        };
-        let times = time::find(&words);
-        let (mut days, mut leads) = (0, false);
-        for found in times.iter().filter(on_the_way) {
-            days += 1;
-            leads |= found.tokens.start < FRONT;
-        }
-        lines += usize::from(leads);
-        if days > 2 || lines > 2 {
-            return Some(told.span);
-        }
-    }
-    None
-}
-
-/// How many lines of prose are looked at for days.
-const MOST_LINES: usize = 200;
 
 /// Where a section tells the steps towards all goals of the file.
 fn shared(around: Surroundings<'_, '_>) -> Option<Span> {

@@ -2,9 +2,13 @@
 
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
+use crate::facts::prose::names_a_day;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
+use crate::language;
+use crate::language::time;
+use crate::language::words::Words;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
 use crate::text::Span;
@@ -92,19 +96,33 @@ impl GoalFacts<'_, '_> {
 /// How many texts are searched for what is done.
 const LONGEST_PROSE: usize = 100;
 
-/// Whether a text tells what somebody will do, and not what will be so then.
+/// Whether a text tells what somebody will do, and not what will be so then: "I will ask Ada", "in May we sell cake".
 fn tells_of_doing(text: &str) -> bool {
-    const WILL: [&str; 10] = [
-        "i will ", "i'll ", "we will ", "we'll ", "i have to ", "we have to ", "i am going to ", "i'm going to ", "first i ",
-        "first we ",
+    let lower = text.to_lowercase().replace(['’', '‘'], "'").replace("'ll ", " will ").replace("i'm ", "i am ");
+    lower.split_inclusive(['.', '!', '?', ';']).any(does_something)
+}
+
+/// Whether somebody does something in a sentence that says that it lies ahead, or when it is.
+fn does_something(sentence: &str) -> bool {
+    const BETWEEN: [&str; 6] = ["will", "have", "to", "am", "are", "going"];
+    const NOT_DONE: [&str; 24] = [
+        "be", "become", "believe", "do", "feel", "find", "get", "guess", "have", "hope", "know", "like", "live", "look", "love",
+        "need", "never", "notice", "own", "plan", "see", "think", "want", "wish",
     ];
-    let lower = text.to_lowercase().replace('’', "'");
-    let does = |start: &str| {
-        let mut found = lower.match_indices(start).filter(|(at, _)| *at == 0 || lower[..*at].ends_with(' '));
-        found.any(|(at, _)| {
-            let word = lower[at + start.len()..].split(|mark: char| !mark.is_alphabetic()).next().unwrap_or_default();
-            !matches!(word, "" | "be" | "become" | "feel" | "have" | "know" | "never" | "not" | "notice" | "see")
-        })
-    };
-    WILL.iter().any(|start| does(start))
+    let mut words = sentence.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    let begins = matches!(words.peek(), Some(&("first" | "then")));
+    while let Some(word) = words.next() {
+        if !matches!(word, "i" | "we") {
+            continue;
+        }
+        let mut ahead = begins;
+        while words.next_if(|word| BETWEEN.contains(word)).is_some() {
+            ahead = true;
+        }
+        let acts = words.peek().is_some_and(|verb| language::is_verb(verb) && !NOT_DONE.contains(verb));
+        if acts && (ahead || time::find(&Words::new(sentence)).iter().any(names_a_day)) {
+            return true;
+        }
+    }
+    false
 }

@@ -9,6 +9,7 @@ use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
 use crate::facts::places::beginning_in;
 use crate::facts::prose::in_prose;
+use crate::facts::prose::progress_in_prose;
 use crate::facts::prose::says_how_often;
 use crate::goal::Aspect;
 use crate::goal::IndicatorKind;
@@ -138,7 +139,8 @@ impl<'g, 't> Indicators<'g, 't> {
                     _ => Self::Missing { belongs_at },
                 };
                 let for_all = || around.said_for_all(Aspect::Indicators).map(InProse::Said);
-                in_prose(plan, reader).or_else(for_all).map_or(missing, Self::InProse)
+                let by_days = || progress_in_prose(around).map(InProse::Said);
+                in_prose(plan, reader).or_else(for_all).or_else(by_days).map_or(missing, Self::InProse)
             };
         };
         let heading = match first.source {

@@ -1,15 +1,26 @@
-//! How the prose of a goal without a list of indicators tells what it is measured by.
+//! How the prose of a goal without lists of indicators or checkpoints tells what it is measured by, and what will be so on the way.
 
+use crate::date::Period;
+use crate::date::Precision;
+use crate::document::Block;
+use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::facts::InProse;
 use crate::facts::Plan;
+use crate::facts::Surroundings;
 use crate::facts::judged::Reader;
 use crate::facts::said::Topic;
+use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Goal;
 use crate::language::Label;
+use crate::language::measure::Figures;
 use crate::language::measure::names_target;
 use crate::language::time;
+use crate::language::time::Context;
+use crate::language::time::Meaning;
+use crate::language::time::Role;
+use crate::language::time::TimeExpression;
 use crate::language::words::TokenKind;
 use crate::language::words::Words;
 use crate::rule_info::Depth;
@@ -80,3 +91,86 @@ const LONGEST_PROSE: usize = 100;
 pub(super) fn says_how_often(text: &str) -> bool {
     time::find(&Words::new(text)).iter().any(|found| found.rhythm().is_some())
 }
+
+/// Three days or more up to the last one, in one text or each in a line of its own that begins with it: "First mark: sketch done on
+/// 26 February. Second mark: …". In a plan of nothing but sentences two are enough, wherever they stand.
+pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
+    /// A day in front stands behind a short label at most.
+    const FRONT: usize = 4;
+    let Surroundings { goal, reading, .. } = around;
+    let whole = goal.due.or(goal.inherited).and_then(|due| due.period);
+    let all_prose = is_all_prose(around);
+    if whole.is_none() && !all_prose {
+        return None;
+    }
+    let context = Context { period: whole, ..Context::default() };
+    let on_the_way = |found: &&TimeExpression| match time::resolve(found.meaning, &context).filter(|_| found.says_when()) {
+        Some(period) => {
+            let within = |whole: Period| period.end <= whole.end && period.start.year() + 1 >= whole.end.year();
+            period.precision <= Precision::Month && whole.is_none_or(within) && !(all_prose && whole == Some(period))
+        }
+        None => all_prose && found.says_when() && matches!(found.meaning, Meaning::Yearless(_) | Meaning::Event),
+    };
+    // What a file says for all of its goals is said for its only one.
+    let shared = reading.answers.iter().filter(|_| reading.goals.len() == 1);
+    let prose = goal.answers.iter().chain(shared).filter(|answer| answer.from == AnswerSource::Prose).map(|answer| &answer.words);
+    // What is measured may tell its figures for several days: "50 points by March, 60 by June, 70 by October".
+    let prose = prose.chain(goal.indicators.iter().map(|indicator| &indicator.words));
+    let (mut all, mut lines) = (0, 0);
+    for told in prose.filter(|told| all_prose || told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
+        let words = Words::new(&told.text);
+        let times = time::find(&words);
+        let (mut days, mut leads) = (0, false);
+        for found in times.iter().filter(on_the_way) {
+            days += 1;
+            leads |= found.tokens.start < FRONT;
+        }
+        lines += usize::from(leads);
+        all += days;
+        if days > 2 || lines > 2 || all_prose && all > 1 {
+            return Some(told.span);
+        }
+    }
+    None
+}
+
+/// Whether a plan is told in sentences, without any list or table.
+fn is_all_prose(around: Surroundings<'_, '_>) -> bool {
+    let listed = |block: &Block<'_>| matches!(block.kind, BlockKind::List { .. } | BlockKind::Table);
+    around.goal.depth == Depth::Plan && around.reading.goals.len() == 1 && !around.document.body.blocks.iter().any(listed)
+}
+
+/// Where a plan of nothing but sentences says how much is to be so on a day: "Ten metres by the summer holidays".
+pub(super) fn progress_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
+    if !is_all_prose(around) {
+        return None;
+    }
+    let says_how_much = |sentence: &str| {
+        let words = Words::new(sentence);
+        let times = time::find(&words);
+        times.iter().any(names_a_day) && Figures::find(&words, &times).first_figure().is_some()
+    };
+    let mut prose = around.goal.answers.iter().filter(|answer| answer.from == AnswerSource::Prose).take(LONGEST_PROSE);
+    let told = prose.find(|answer| answer.words.text.split_inclusive(['.', '!', '?', ';']).any(says_how_much))?;
+    Some(told.words.span)
+}
+
+/// Whether words name a day or a period of the calendar, or an event, and neither today nor since when something is so.
+pub(super) fn names_a_day(found: &TimeExpression) -> bool {
+    found.says_when() && found.role != Role::Start && !matches!(found.meaning, Meaning::Relative(_))
+}
+
+/// The words about the reviews of a goal, when they name two days or more: "with the board on 30 April and 30 June".
+pub(super) fn days_of_reviews(around: Surroundings<'_, '_>) -> Option<Span> {
+    let is_day = |found: &&TimeExpression| match found.meaning {
+        Meaning::Period(period) => period.precision == Precision::Day,
+        Meaning::Yearless(_) => found.says_when(),
+        _ => false,
+    };
+    let mut reviews = around.goal.answers.iter().filter(|answer| answer.aspect == Aspect::Review);
+    let told = reviews.find(|answer| time::find(&Words::new(&answer.words.text)).iter().filter(is_day).count() > 1)?;
+    Some(told.words.span)
+}
+
+/// How many lines of prose are looked at for days.
+const MOST_LINES: usize = 200;

@@ -135,7 +135,8 @@ impl<'t> Reader<'_, 't> {
     pub(in crate::goal::reading) fn drop_figures_of_the_title(&mut self, index: usize) {
         let Some(goal) = self.goals.get_mut(index) else { return };
         let Some(statement) = &goal.statement else { return };
-        let named = |figure: &str| statement.words.text.split(' ').any(|word| word == figure);
+        let is_figure = |text: &str| !text.contains(char::is_alphabetic);
+        let named = |text: &str| is_figure(text) && statement.words.text.split(' ').any(|word| word == text);
         goal.indicators.retain(|indicator| !named(&indicator.words.text));
     }
 
