@@ -135,12 +135,13 @@ fn opens(around: Surroundings<'_, '_>, inherited: Located<Period>) -> bool {
         && !around.goal.checkpoints.iter().filter_map(|step| step.due).any(is_earlier)
 }
 
-/// Whether the label of a time says that it is the whole time of the goal: "quarter: 2027-Q2".
+/// Whether a time is the whole one of the goal: by its label ("quarter: 2027-Q2"), or in front of a title ("## Q2: …").
 fn lasts(around: Surroundings<'_, '_>, time: Span) -> bool {
     let before = around.document.text.get(..time.start()).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default().trim_end_matches([' ', '"', '\'', '*']);
     let label = line.strip_suffix(':').map(|label| label.trim_matches([' ', '-', '*']));
-    label.is_some_and(|label| ["period", "quarter", "year"].iter().any(|known| label.eq_ignore_ascii_case(known)))
+    let titles = || !line.is_empty() && line.bytes().all(|mark| mark == b'#') && !says_until(time.slice(around.document.text));
+    label.is_some_and(|label| ["period", "quarter", "year"].iter().any(|known| label.eq_ignore_ascii_case(known))) || titles()
 }
 
 /// Whether words name the time until which something is done.
@@ -183,11 +184,14 @@ impl Timeline {
             (Some(start), Deadline::Own(due)) => Course::Forward { start, due },
             _ => Course::Open,
         };
-        let began = goal.start.map(|start| start.value.start).or(goal.created.map(|created| created.value)).or(match deadline {
+        let opens = match deadline {
             Deadline::Inherited(inherited) => opens(around, inherited).then_some(inherited.value.start),
             Deadline::Own(own) => lasts(around, own.span).then_some(own.value.start),
             Deadline::Missing { .. } | Deadline::Told => None,
-        });
+        };
+        // A year written down in January has a last quarter that begins in October.
+        let written = goal.created.map(|created| created.value);
+        let began = goal.start.map(|start| start.value.start).or(written.max(opens));
         Self { deadline, course, horizon: goal.horizon, began }
     }
 

@@ -19,6 +19,7 @@ use crate::rule_info::When;
 use crate::rules::Check;
 use crate::rules::Rule;
 use crate::settings::Settings;
+use crate::text::Span;
 
 pub(super) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -48,7 +49,12 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
     let due =
         goal.timeline.due().filter(|due| !goal.checkpoints.steps().iter().any(|step| step.checkpoint.span.contains(due.span)));
     let start = goal.timeline.start();
+    // Several checkpoints under the title of a month share its date: it is one mistake.
+    let mut last: Option<Span> = None;
     for (step, date) in goal.checkpoints.dated() {
+        if last == Some(date.span) {
+            continue;
+        }
         let finding = match (start, due) {
             (_, Some(due)) if date.value.start > due.value.end => {
                 let late = days(due.value.end, date.value.start);
@@ -64,6 +70,7 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
             }
             _ => continue,
         };
+        last = Some(date.span);
         findings.push(finding.subject(step.checkpoint.words.text.as_ref()));
     }
 }

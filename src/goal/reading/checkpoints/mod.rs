@@ -62,6 +62,10 @@ impl<'t> Reader<'_, 't> {
         let found = times::of_step(words, &scope.context);
         let found = found.filter(|found| found.period.is_some()).or_else(|| self.found_until_due(index, words, scope)).or(found);
         let whole = self.due_period(index);
+        // A date in a title above the goal is the goal's.
+        let place = self.goals.get(index).map_or(0, |goal| goal.place.end());
+        let dated = scope.dated.filter(|dated| dated.span.start() >= place);
+        let found = found.filter(|found| !is_about_a_year(found, dated));
         let found = found.map(|found| before_due(found, whole, self.settings.today));
         if let Some(found) = found {
             self.faults.extend(found.fault("checkpoints"));
@@ -70,9 +74,7 @@ impl<'t> Reader<'_, 't> {
         let remark = found.and_then(|found| remark_behind(words.text.as_ref(), found.end));
         let status = remark.map(|(status, _)| status).or(lead.status.map(|status| status.value));
         let done = done || status.is_some_and(|status| !status.is_open());
-        // A date in a title above the goal is the goal's.
-        let place = self.goals.get(index).map_or(0, |goal| goal.place.end());
-        let due = found.map(|found| found.as_checkpoint()).or(scope.dated.filter(|dated| dated.span.start() >= place));
+        let due = found.map(|found| found.as_checkpoint()).or(dated);
         let words = match found {
             Some(found) => without_date(words, &Found { end: remark.map_or(found.end, |(_, end)| end), ..found }),
             None if lead.words.is_empty() => words.clone(),
@@ -279,6 +281,13 @@ fn dated_step<'t>(words: &Inline<'t>, found: &Found, done: bool) -> Checkpoint<'
         done,
         indicators: Vec::new(),
     }
+}
+
+/// "2028 budget drafted" below "December 2027": the title says when, the year what it is about.
+fn is_about_a_year(found: &Found, dated: Option<Located<CheckpointDue>>) -> bool {
+    let is_year = found.period.is_some_and(|period| period.precision >= Precision::Year) && !found.is_deadline;
+    is_year
+        && matches!(dated, Some(dated) if matches!(dated.value, CheckpointDue::Period(month) if month.precision < Precision::Year))
 }
 
 /// So many checkpoints that are called so are all there are.

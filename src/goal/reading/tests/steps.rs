@@ -236,3 +236,27 @@ fault: checkpoints 2027-13-45, the year has no such month
 ",
     )]);
 }
+
+#[test]
+fn a_year_below_a_month_is_what_a_step_is_about() {
+    check(&[(
+        "goals/2027.md",
+        r"# Run the harbour by December 2027
+
+## Milestones for November
+
+- 40 boats moored
+
+## Milestones for December
+
+- 2028 budget drafted
+- Crane sold by 2028
+",
+        r"
+plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement
+  checkpoint: 2027-11-01..2027-11-30 40 boats moored
+  checkpoint: 2027-12-01..2027-12-31 2028 budget drafted
+  checkpoint: 2028-01-01..2028-12-31 Crane sold by 2028
+",
+    )]);
+}
