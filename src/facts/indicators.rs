@@ -14,6 +14,7 @@ use crate::facts::prose::says_how_often;
 use crate::goal::Aspect;
 use crate::goal::IndicatorKind;
 use crate::language::Label;
+use crate::language::measure::asks_for_a_count;
 use crate::rule_info::Depth;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
@@ -218,7 +219,8 @@ fn listed<'g, 't>(around: Surroundings<'g, 't>, reader: Reader<'_>) -> Vec<Measu
     of_goal
         .map(|indicator| {
             let judged = reader.judge_indicator(&indicator.words);
-            let measurability = if indicator.has_figure { Measurability::Measurable } else { Measurability::of(&judged) };
+            let counted = indicator.has_figure || asks_for_a_count(&indicator.words.text);
+            let measurability = if counted { Measurability::Measurable } else { Measurability::of(&judged) };
             Measure { judged, source: MeasureSource::Listed, kind: indicator.kind, measurability, reached: false }
         })
         .collect()

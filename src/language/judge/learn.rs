@@ -114,9 +114,10 @@ fn by_heart(case: &Case<'_, '_, '_>) -> bool {
         || case.says(&["without", "solo", "alone", "unaided", "unassisted"]) && case.is(&["learn to", "learn how to"])
 }
 
-/// "Learn to play Moonlight Sonata": one can hear that it is done.
+/// "Learn to play Moonlight Sonata", "Learn to sing "Row the Boat" in tune": one can hear that it is done.
 fn performs_one_work(case: &Case<'_, '_, '_>, inner: &super::head::Head<'_>) -> bool {
     let object = super::object::Object::parse(case.sentence, inner.tokens.end);
     let performs = inner.is(&["play", "sing", "recite", "perform", "dance"]);
-    performs && object.proper && object.preposition.is_none() && !object.noun.any(Classes::HOBBY)
+    let titled = case.sentence.mark(object.tokens.start) == Some('"');
+    performs && (object.proper || titled) && object.preposition.is_none() && !object.noun.any(Classes::HOBBY)
 }

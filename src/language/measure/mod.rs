@@ -160,3 +160,16 @@ pub fn names_target(text: &str) -> bool {
     let words = Words::new(text);
     !Figures::find(&words, &time::find(&words)).targets.is_empty()
 }
+
+/// Whether a question can be answered by counting: "Did I finish at least one canoe?", "Have I rowed twice a week?"
+#[must_use]
+pub fn asks_for_a_count(text: &str) -> bool {
+    const NUMBERS: [&str; 8] = ["a", "an", "five", "four", "one", "ten", "three", "two"];
+    let counts = |question: &str| {
+        let words = Words::new(question);
+        let is_count = |at: usize| words.is_number(at) || NUMBERS.contains(&words.lower(at));
+        let at_least = |at: usize| words.lower(at) == "at" && matches!(words.lower(at + 1), "least" | "most") && is_count(at + 2);
+        (0..words.len()).any(at_least) || time::find(&words).iter().any(|found| found.rhythm().is_some())
+    };
+    text.contains('?') && text.split_inclusive(['.', '?', '!']).any(|sentence| sentence.ends_with('?') && counts(sentence))
+}

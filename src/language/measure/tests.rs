@@ -163,6 +163,19 @@ fn figures_have_values() {
     }
 }
 
+#[test]
+fn questions_ask_for_counts() {
+    for (text, expected) in [
+        ("Did I finish at least one canoe? Was I glad?", true),
+        ("Have I rowed twice a week?", true),
+        ("Did I row at least as far as last year?", false),
+        ("Was I glad?", false),
+        ("At least one canoe is afloat", false),
+    ] {
+        assert_eq!(asks_for_a_count(text), expected, "{text}");
+    }
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_can_be_measured(text in "(?s)((from|to|by|at least|under|two|a|half|of|one|zero|with no|top|£|%|12|3x|5k|2:1|7:30|pm|-|–|B2|million|days|once a week|percentage|min|or more|;)( |)|.|[0-9]){0,30}") {

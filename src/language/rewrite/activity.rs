@@ -26,6 +26,7 @@ use super::things::LEISURE;
 use super::things::OFFERS;
 use super::things::PEOPLE;
 use super::things::PRIVATE;
+use super::things::PROGRAMS;
 use super::things::RACES;
 use super::things::SOURCES;
 use super::things::UPKEEP;
@@ -124,7 +125,8 @@ fn outwards(own: &Own) -> Option<String> {
     if own.starts(TRYING) && (own.starts(&["apply", "pitch", "source"]) || own.speaks(OFFERS)) {
         return Some(format!("count what comes back, not what goes out: “Get <one offer, three answers> from them{due}”"));
     }
-    if !own.starts(SHOWING) || own.speaks(&["code", "test", "tests"]) {
+    // "Write down what I spend" is a note to oneself.
+    if !own.starts(SHOWING) || own.speaks(PROGRAMS) || own.starts(&["write"]) && own.speaks(&["down"]) {
         return None;
     }
     if own.speaks(WORKS) || !own.starts(&["write", "writing", "give", "record", "film"]) {

@@ -92,6 +92,8 @@ fn what_is_made_or_sent_for_joy_is_asked_for_no_answer() {
     check("Send birthday cards to my cousins", "if it does you good");
     check("Write 20,000 words", "what will it add up to?");
     check("Write every evening", "what will it add up to?");
+    check("Write small functions", "what should come of it?");
+    check("Write down what I eat", "what should come of it?");
     check("Run errands on Fridays", "keep it among your routines");
     check("Walk the dog at noon every day", "if it does you good");
     check("Stretch every evening", "touch your toes");

@@ -70,6 +70,12 @@ pub(super) const WORKS: &[&str] = &[
     "updates", "video", "videos",
 ];
 
+/// What is written for a machine: no story, and nobody is told of it.
+pub(super) const PROGRAMS: &[&str] = &[
+    "code", "compiler", "function", "functions", "parser", "plugin", "plugins", "program", "programs", "queries", "query",
+    "script", "scripts", "software", "test", "tests",
+];
+
 /// Whom one joins for the joy of it.
 pub(super) const COMPANY: &[&str] = &["band", "choir", "ensemble", "league", "orchestra", "team"];
 

@@ -238,6 +238,7 @@ fn what_has_its_end_elsewhere_is_not_scolded_and_routines_are() {
         "Walk to the pier alone eight weeks after the operation",
         "Run again after the operation",
         "Learn to walk again",
+        "Learn to play \"Over the weir\" on the accordion",
         "Work pain-free for a full shift",
         "Take part in three regattas and finish them all",
         "Look after the ewes with no losses",

@@ -38,6 +38,7 @@ fn a_change_until_a_figure_is_measured_and_no_exam_is_reviewed() {
     }
     assert!(ask("Review the slow tests of the parser").credential.is_none());
     assert!(ask("Understand how to write tests").credential.is_none());
+    assert!(ask("Write & read tests").credential.is_none());
     assert!(ask("Take the driving test").credential.is_some());
 }
 
