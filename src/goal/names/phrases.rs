@@ -222,7 +222,7 @@ pub(super) static SENSES: &[(Sense, At, &[&str])] = &[
     (Sense::Repeated, At::Any, &["repeat", "repeats", "chores", "repeating", "recurring tasks", "recurring", "weekly routine", "daily routine",
         "morning routine", "evening routine", "nightly routine", "night routine", "bedtime routine", "daily schedule", "weekly schedule", "weekly targets", "daily targets", "typical schedule", "typical week", "typical day"]),
     (Sense::Repeated, At::Whole, &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "weekdays", "weekends"]),
-    (Sense::Aside, At::Whole, &["tips", "tips for success", "success tips", "reminders", "progress tracking", "tracking progress", "word of the year", "word for the year", "my word of the year", "mantra", "saying no to", "dependencies", "key", "the key", "status key", "symbols", "emoji key", "no status", "themes", "my themes"]),
+    (Sense::Aside, At::Whole, &["tips", "tips for success", "success tips", "reminders", "progress tracking", "tracking progress", "word of the year", "word for the year", "my word of the year", "mantra", "saying no to", "dependencies", "key", "the key", "status key", "symbols", "emoji key", "no status", "themes", "my themes", "audience", "the audience", "target audience", "intended audience", "primary audience"]),
     (Sense::Aside, At::Edge, &[
     "table of contents", "contents", "toc", "inspiration", "inspirations", "credits", "acknowledgements", "acknowledgments", "license", "licence", "about me", "about this", "about",
     "installation", "usage", "contributing", "footnotes", "responsibilities", "core responsibilities", "current responsibilities", "duties", "current duties", "job description", "what i do", "current focus areas", "goal format",

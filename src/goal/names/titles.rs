@@ -124,6 +124,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
                 // "Notes on my goals for 2027" are somebody's.
                 Sense::Explains => senses.explains = !year_named,
                 Sense::PastIfDated if !year_named || title[..start].ends_with("by ") => {}
+                // "Key results" are set before anything came of them.
+                Sense::PastIfDated if named.start < start && end <= named.end => {}
                 // What can be done or is to be done lies ahead, and so does "how I know that it is done".
                 Sense::Past if title[..start].ends_with("be ") => {}
                 Sense::Past if senses.aspect == Some(Aspect::Indicators) && title.starts_with("how ") => {}
@@ -198,7 +200,10 @@ fn is_own(rest: &str) -> bool {
         })
     };
     let words: Vec<&str> = rest.split(' ').skip(1).collect();
-    words.first().is_some_and(|word| TIMES.contains(word))
+    // "For this 3 weeks".
+    let counted = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let several = |word: &&str| word.strip_suffix('s').is_some_and(|one| TIMES.contains(&one));
+    words.first().is_some_and(|word| TIMES.contains(word) || counted(word) && words.get(1).is_some_and(several))
         || words.iter().enumerate().any(|(at, word)| GROUPS.contains(word) && ends(words.get(at + 1)))
 }
 
@@ -280,6 +285,7 @@ mod tests {
             ("40 before 40", true),
             ("goals for this year", true),
             ("my goals for this coming month", true),
+            ("my goals for this 3 weeks", true),
             ("goals for this project", false),
             ("goals of the year 2027", true),
             ("goals of the team", true),
@@ -306,6 +312,8 @@ mod tests {
     fn titles_tell_what_is_no_goal() {
         for (title, dated, expected) in [
             ("2026 results", true, Some(Apart::Past)),
+            ("objectives and key results q2 2026", true, None),
+            ("review of the key results 2026", true, Some(Apart::Past)),
             ("quarterly review", false, None),
             ("2026 review", true, Some(Apart::Past)),
             ("how i did", false, Some(Apart::Past)),

@@ -302,6 +302,10 @@ fn proves_verb(words: &Words<'_>, at: usize) -> bool {
     if words.lower(at - 1) == "experience" && matches!(word, "with" | "in" | "as") {
         return false;
     }
+    // "Stop Freelancing, For Good".
+    if matches!(words.lower(at - 1), "quit" | "start" | "stop") && word.len() > 6 && word.ends_with("ing") {
+        return true;
+    }
     // "Network Graphs" is a title of two nouns.
     let title_case = words.len() == at + 1 && words.is_capitalised(at - 1) && words.is_capitalised(at);
     words.is_number(at)

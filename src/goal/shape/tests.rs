@@ -14,6 +14,8 @@ fn words_have_a_shape() {
         ("Clean Architecture, tests", Shape::Noun),
         ("Clean the boat", Shape::Imperative),
         ("Network Graphs", Shape::Noun),
+        ("Stop Smoking, For Good", Shape::Imperative),
+        ("Reclaim the boathouse", Shape::Imperative),
         ("Experience with boats", Shape::Noun),
         ("Support needed from the crew", Shape::Noun),
         ("List of boats to see", Shape::Noun),

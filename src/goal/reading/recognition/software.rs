@@ -22,7 +22,7 @@ pub(super) fn describes_software(document: &Document<'_>) -> bool {
         let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());
         SOFTWARE.iter().any(|known| text.eq_ignore_ascii_case(known))
     });
-    of_software.take(2).count() == 2 || instructs(document) || teaches_with_code(document)
+    of_software.take(2).count() == 2 || instructs(document) || is_lecture(document) || teaches_with_code(document)
 }
 
 /// Fewest headings by which a text shows that it instructs many readers.
@@ -41,6 +41,16 @@ fn instructs(document: &Document<'_>) -> bool {
         STARTS.iter().any(begins) || ENDS.iter().any(|known| text.eq_ignore_ascii_case(known))
     });
     instructing.take(FEWEST_INSTRUCTING).count() == FEWEST_INSTRUCTING
+}
+
+/// Whether the first heading counts a lecture: "Lecture 3: Tides". What is to be learnt from it is set by whoever gives it.
+fn is_lecture(document: &Document<'_>) -> bool {
+    let first = document.body.blocks.iter().find(|block| matches!(block.kind, BlockKind::Heading(_)));
+    let number = |text: &str| {
+        let (name, rest) = text.split_once(' ')?;
+        name.eq_ignore_ascii_case("lecture").then(|| rest.trim_start().starts_with(|digit: char| digit.is_ascii_digit()))
+    };
+    first.and_then(|block| number(block.inline.text.trim())).unwrap_or_default()
 }
 
 /// Fewest blocks of code in a text that teaches something.

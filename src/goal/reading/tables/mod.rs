@@ -1,19 +1,17 @@
 //! Tables: a row is a goal when a column is called so, a cell is one when its column is a horizon.
 
+mod cells;
 mod columns;
 mod sheet;
 
 use super::Reader;
 use super::checkpoints::Implied;
 use super::checkpoints::before_due;
-use super::lists::listed::waits_for_its_value;
 use super::scope::Scope;
 use super::times;
 use super::times::Found;
 use super::times::Times;
 use super::titles::Title;
-use crate::date::Date;
-use crate::date::Precision;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
@@ -31,6 +29,13 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
 use crate::language::time::Context;
 use crate::rule_info::Depth;
+use cells::clean_status;
+use cells::has_figure;
+use cells::is_day;
+use cells::is_words;
+use cells::says_done;
+use cells::says_open;
+use cells::says_something;
 use columns::Column;
 use columns::columns;
 use columns::is_dated;
@@ -201,6 +206,11 @@ impl<'t> Reader<'_, 't> {
                     _ => {}
                 }
                 let Column::Field(key, aspect, name) = column else { continue };
+                // "In progress | ❌" is not done yet.
+                let crossed = *key == Some(Key::Status) && cell.inline.text.trim() == "❌";
+                if crossed && cells.iter().any(|cell| says_open(&cell.inline)) {
+                    continue;
+                }
                 match key {
                     Some(key @ (Key::Status | Key::Due | Key::Start | Key::Review)) => {
                         self.apply_key(goal, *key, &cell.inline, scope);
@@ -307,44 +317,4 @@ impl<'t> Reader<'_, 't> {
             checkpoint.lines = Some(super::checkpoints::whole_lines(self.document.text, row.span));
         }
     }
-}
-
-/// Whether a cell holds words, and not only a label that waits for them: "KR1:".
-fn says_something(cell: &str) -> bool {
-    cell.contains(char::is_alphabetic) && !waits_for_its_value(cell)
-}
-
-/// Whether a cell is nothing but a day, of a year that need not be named.
-fn is_day(cell: &Inline<'_>, scope: &Scope) -> bool {
-    let found = times::times_of(cell, &scope.context).due;
-    let alone = found.filter(|found| found.end - found.start + 4 >= cell.text.trim().len());
-    alone.is_some_and(|found| found.period.map_or_else(|| has_figure(cell), |day| day.precision == Precision::Day))
-}
-
-/// Whether a cell holds more than marks and figures.
-fn is_words(words: &Inline<'_>) -> bool {
-    words.text.chars().filter(|character| character.is_alphabetic()).count() >= 2
-}
-
-fn has_figure(cell: &Inline<'_>) -> bool {
-    cell.text.bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// Whether a cell below "Done" says so: by a mark or a word, as all of it, or by the day on which it was.
-fn says_done(cell: &Inline<'_>, today: Date) -> bool {
-    let text = cell.text.trim();
-    let all = || text.strip_suffix('%').and_then(|share| share.trim().parse::<u32>().ok()).is_some_and(|share| share >= 100);
-    let over = || match times::times_of(cell, &Context::default()).due.and_then(|found| found.period) {
-        Some(day) => day.end <= today,
-        None => false,
-    };
-    matches!(text, "x" | "X" | "y" | "Y") || all() || clean_status(cell) || over()
-}
-
-/// Whether a status cell says that the thing is over.
-fn clean_status(cell: &Inline<'_>) -> bool {
-    use crate::goal::names::find_status;
-    let lead = clean(cell);
-    let word = find_status(lead.words.text.trim());
-    word.or(lead.status.map(|status| status.value)).is_some_and(|status| !status.is_open())
 }

@@ -281,3 +281,24 @@ fn what_the_letters_of_smart_stand_for_is_no_goal() {
     let read = read_as("goals.md", &format!("# Goals 2027\n\n- Buy a boat\n\n## The SMART framework\n\n{list}"));
     assert!(!read.contains("realistic") && !read.contains("count") && !read.contains("set a day"), "{read}");
 }
+
+#[test]
+fn what_is_not_chosen_or_for_whom_is_no_goal() {
+    check(&[
+        (
+            "me/goals.md",
+            "# Goals 2027\n\n## Be seen on the water\n\nThese might include:\n\n- regattas\n- talks at the club\n\n## Row a race\n",
+            r"
+section: Be seen on the water | 2027-01-01..2027-12-31 by Heading
+item: Row a race | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "docs/goals.md",
+            "# Goals\n\n## Target audience\n\n- Rowers who want to sleep aboard\n\n## This year\n\n- Build a boat for two\n",
+            r"
+item: Build a boat for two | ? by Heading
+",
+        ),
+    ]);
+}

@@ -15,6 +15,7 @@ mod plans;
 mod recognition;
 mod reviews;
 mod rough;
+mod rows;
 mod schedules;
 mod shapes;
 mod smart;

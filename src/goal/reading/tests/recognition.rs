@@ -281,3 +281,14 @@ for all: Feedback Ann reads it every week
 ",
     )]);
 }
+
+#[test]
+fn what_a_lecture_teaches_is_nobodys_goal() {
+    check(&[(
+        "learning-goals.md",
+        "# Lecture 3 - Tides\n\n## Learning goals\n\n- Explain the spring tide\n",
+        r"
+passed over: NoSign
+",
+    )]);
+}

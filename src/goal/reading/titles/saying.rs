@@ -91,11 +91,13 @@ pub(in crate::goal::reading) fn explains(line: &Plain) -> bool {
     const ENDS: &[&str] = &[
         " by", " in order to", " such as", " for example", " e.g", " types", " kinds", " questions", " rules", " examples",
         " criteria", " ideas are", " include", " includes", " including", " should", " should be", " should have", " must be",
-        " options", " stages",
+        " options", " stages", " reference for", " reference when",
     ];
     /// Words that begin to say what something means, and what is talked about.
     const STARTS: &[&str] =
         &["this means", "that means", "which means", "definition of", "topics for", "topics to", "but always"];
+    /// Ends of "these might include": what stands below is not chosen yet.
+    const UNSURE: &[&str] = &[" might include", " may include", " could include"];
     /// Ends that count what somebody wants as well: "I want to push myself in three areas".
     const COUNTED: &[&str] = &[" categories", " themes", " principles", " ways", " areas"];
     const WANTED: &[Sought] = &[sought("i want"), sought("i'd like"), sought("i will"), sought("i plan"), sought("i'm going to")];
@@ -120,7 +122,7 @@ pub(in crate::goal::reading) fn explains(line: &Plain) -> bool {
     let names_some = || line.contains(" includ") && (line.holds_any(GOALS) || line.contains(" ones "));
     let ends = |ends: &[&str]| ends.iter().any(|end| line.ends_with(end));
     let explained = ends(ENDS) || ends(COUNTED) && !line.holds_any(WANTED);
-    let begins = STARTS.iter().any(|start| line.starts_with(start));
+    let begins = ends(UNSURE) && !names_some() || STARTS.iter().any(|start| line.starts_with(start));
     sentence && explained && !names_some() || begins || line.holds_any(SAID_OF_GOALS)
 }
 
