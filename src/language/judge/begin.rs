@@ -55,6 +55,11 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return Verdict::unsure(Reason::BeginsSomething);
     }
+    if case.is(&["keep"])
+        && let Some(verdict) = keeps_within(case)
+    {
+        return verdict;
+    }
     if case.is(&["keep"]) && case.keeps_so() && !case.says(&["through", "throughout", "till", "until"]) {
         return case.vague(Reason::StateWithoutMeasure);
     }
@@ -66,12 +71,9 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["keep"]) && shapeless && !case.measured() && case.rhythm().is_none() && !case.noun(Classes::HABIT) {
         return case.vague(Reason::StateWithoutMeasure);
     }
-    if case.is(&["keep"]) && doing::is_limited(case) {
-        return case.outcome(Reason::HoldsMeasure);
-    }
     // "Keep the shop open on Sundays all year": it is open then or not.
-    let open = case.is(&["keep"]) && ["going", "open", "running", "staffed"].contains(&case.object.last(case.sentence));
-    if open && case.object.is_bounded() {
+    let open = ["going", "open", "running", "staffed"].contains(&case.object.last(case.sentence)) || case.says_behind(&["free"]);
+    if case.is(&["keep"]) && open && case.object.is_bounded() {
         return Verdict::unsure(Reason::BeginsSomething);
     }
     if case.rhythm().is_some() && case.strict_target().is_none() || case.noun(Classes::HABIT) {
@@ -97,6 +99,20 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
         };
     }
     Verdict::unsure(Reason::BeginsSomething)
+}
+
+/// "Keep sugar under 25 g a day", "keep wine to two evenings a week": the rhythm is that of the measure.
+fn keeps_within(case: &Case<'_, '_, '_>) -> Option<Verdict> {
+    let sentence = case.sentence;
+    let behind = case.object.tokens.end;
+    let kept_to = sentence.lower(behind) == "to" && (behind + 1..behind + 4).any(|at| sentence.is_figure(at));
+    if doing::is_limited(case) || kept_to {
+        return Some(case.outcome(Reason::HoldsMeasure));
+    }
+    // "Above the third percentile", "within the target range".
+    let measured_by = matches!(sentence.lower(behind), "above" | "below" | "under" | "within")
+        && sentence.known(behind + 1).any(Classes::DETERMINER);
+    measured_by.then(|| Verdict::unsure(Reason::HoldsFigure))
 }
 
 /// "Start running", "continue to develop my craft".

@@ -39,12 +39,23 @@ pub(super) fn is_employment(case: &Case<'_, '_, '_>) -> bool {
         || placed && lasting
         || case.is(&["work"]) && case.preposition() == "as"
         || placed && employer && !case.counted()
+        || placed
+            && case
+                .sentence
+                .find(case.object.tokens.end..case.tokens.end, ["as", "a"])
+                .is_some_and(|as_a| is_role(case, as_a.end))
+}
+
+/// Whether a role is named from here on.
+fn is_role(case: &Case<'_, '_, '_>, at: usize) -> bool {
+    case.sentence.any_in(at..case.tokens.end, Classes::ROLE).is_some()
 }
 
 /// Studies somewhere are a status and an activity.
 pub(super) fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
-    let school = ["university", "college", "school", "uni"].contains(&case.object.last(sentence));
+    let school = ["academy", "college", "conservatoire", "conservatory", "polytechnic", "school", "uni", "university"]
+        .contains(&case.object.last(sentence));
     let schooled = |at: usize| sentence.has_word(at + 1..at + 4, &["university", "college", "uni"]);
     let placed = |at: usize| {
         matches!(sentence.lower(at), "at" | "in") && sentence.is_name(at + 1) || sentence.lower(at) == "at" && schooled(at)

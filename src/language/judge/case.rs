@@ -189,9 +189,15 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
 
     pub(super) fn rhythm(&self) -> Option<Range<usize>> {
         let relative = (self.head.tokens.end..self.tokens.end)
-            .find(|&at| matches!(self.sentence.lower(at), "that" | "which" | "who" | "whom" | "where"))
+            .find(|&at| matches!(self.sentence.lower(at), "that" | "which" | "who" | "whom" | "where") || self.tells_more(at))
             .unwrap_or(self.tokens.end);
         self.sentence.rhythm_in(&(self.from..relative)).or_else(|| self.shared_rhythm.clone())
+    }
+
+    /// "A tracker we use every day": a subject inside the object begins what is told of it.
+    fn tells_more(&self, at: usize) -> bool {
+        let inside = at > self.object.tokens.start + 1 && at < self.object.tokens.end;
+        inside && matches!(self.sentence.lower(at), "i" | "we" | "they" | "my" | "our" | "everybody" | "everyone")
     }
 
     /// A rhythm of the doing and not of the thing: "every week", not "the weekly report".
@@ -240,7 +246,8 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
         let sentence = self.sentence;
         let doing = self.head.any(Classes::DOING | Classes::EXERCISE | Classes::CONSUME | Classes::TASK) || self.is(&["see"]);
         let times = |figure: &Figure| {
-            (figure.tokens.end..figure.tokens.end + 2).any(|at| matches!(sentence.lower(at), "times" | "x"))
+            (figure.tokens.end..figure.tokens.end + 2)
+                .any(|at| matches!(sentence.lower(at), "times" | "x") && sentence.lower(at + 1) != "out")
                 || figure
                     .tokens
                     .clone()

@@ -61,7 +61,10 @@ pub(super) fn clauses<'w>(sentence: &'w Sentence<'_>, head: Head<'w>) -> Clauses
             at = (at..sentence.end).find(|&close| sentence.mark(close) == Some(')')).unwrap_or(at) + 1;
             continue;
         }
-        let enough = sentence.lower(at) == "enough" && sentence.has_word(at + 1..at + 10, &["to"]);
+        let reward =
+            |at: usize| sentence.lower(at) == "for" && matches!(sentence.lower(at + 1), "a" | "an" | "my" | "our" | "the");
+        let enough =
+            sentence.lower(at) == "enough" && (sentence.has_word(at + 1..at + 10, &["to"]) || reward(at + 1) || reward(at + 2));
         if let Some((marker, _)) = sentence
             .longest(at, Classes::MARKER)
             .or(enough.then_some((1, Classes::MARKER)))
@@ -144,6 +147,13 @@ fn only_compares(sentence: &Sentence<'_>, at: usize, from: usize) -> bool {
     };
     // "So that everybody feels valued", "so people can thrive".
     let feels = |word: usize| matches!(sentence.lower(word), "feel" | "feels" | "flourish" | "thrive" | "thrives");
+    // "So that I have energy": nothing that one could point at.
+    let has = |word: usize| {
+        matches!(sentence.lower(word), "have" | "has")
+            && sentence.known(word + 1).any(Classes::ABSTRACT)
+            && !sentence.known(word + 1).any(Classes::WORK | Classes::GETTABLE)
+    };
+    let feels = |word: usize| feels(word) || has(word);
     let close = sentence.end.saturating_sub(5).max(from);
     purpose && unmeasured && ((close..sentence.end).any(compares) || (from..sentence.end.min(from + 5)).any(feels))
 }

@@ -123,10 +123,11 @@ fn is_instalment(case: &Case<'_, '_, '_>) -> bool {
 fn volume(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let volume = case.vanity.clone()?;
     let limits = case.targets().any(|target| !matches!(target.shape, TargetShape::Limit(Bound::AtLeast)));
-    // "Write 50,000 words of the novel by May": so much of one work.
+    // "Write 50,000 words of the novel": so much of one work.
+    let written = case.is_about(&["lines", "pages", "words"]) && case.rhythm().is_none();
     let part = case.sentence.lower(case.object.tokens.end) == "of"
         && matches!(case.sentence.lower(case.object.tokens.end + 1), "my" | "our" | "the")
-        && case.sentence.deadline().is_some();
+        && (case.sentence.deadline().is_some() || written);
     if limits || part || case.says_behind(&["with"]) {
         return Some(Verdict::unsure(Reason::VolumeWithCondition));
     }
@@ -202,6 +203,10 @@ fn is_value(case: &Case<'_, '_, '_>) -> bool {
 fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if let Some(verdict) = predicate::made(case) {
         return Some(verdict);
+    }
+    // "Make our street car-free on Sundays".
+    if case.object.is_bounded() && case.object.tokens.len() > 2 && case.object.last(case.sentence).ends_with("-free") {
+        return Some(case.outcome(Reason::CausedResult));
     }
     if praises_endless(case) && case.object.plural {
         return Some(case.vague(Reason::PraiseWithoutMeasure));

@@ -99,14 +99,17 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     decider.map_or_else(|| doing::doing(case), |decider| decider(case))
 }
 
-/// "Teach my daughter to swim": then she can, and everybody sees it.
+/// "Teach my daughter to swim", "teach the boys in my group to tie their own shoes": then they can, and everybody sees it.
 fn teaches_one(case: &Case<'_, '_, '_>) -> bool {
-    let to = case.object.tokens.end;
+    let sentence = case.sentence;
+    let skill = |to: usize| {
+        let own = matches!(sentence.lower(to + 2), "her" | "his" | "its" | "their");
+        let one = !case.object.plural && verb_at(sentence, to + 1).is_some_and(|verb| !verb.gerund);
+        sentence.lower(to) == "to" && (own || one)
+    };
     case.is(&["teach", "train"])
         && case.object.is_bounded()
-        && !case.object.plural
-        && case.sentence.lower(to) == "to"
-        && verb_at(case.sentence, to + 1).is_some_and(|verb| !verb.gerund)
+        && (case.object.tokens.end..case.object.tokens.end + 5).any(skill)
         && case.rhythm().is_none()
 }
 
@@ -124,7 +127,7 @@ fn makes_way(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
     let behind = case.object.tokens.end;
     let own = matches!(case.object.first(sentence), "my" | "our") && case.is_about(&["way"]) && case.object.tokens.len() == 2;
-    let there = matches!(sentence.lower(behind), "to" | "into" | "onto" | "up" | "back" | "out");
+    let there = matches!(sentence.lower(behind), "to" | "through" | "into" | "onto" | "up" | "back" | "out");
     if !own || !there || case.rhythm().is_some() || case.head.any(Classes::MENTAL) {
         return None;
     }

@@ -25,6 +25,9 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["maintain", "hold", "monitor"]) && case.measured() && case.rhythm().is_none() {
         return holds_measure(case);
     }
+    if case.is(&["hold"]) && is_limited(case) {
+        return case.outcome(Reason::HoldsMeasure);
+    }
     // "Look after the ewes with no losses": how well it goes.
     let with_none = |figure: &Figure| {
         let with = |word: &str| matches!(word, "with" | "without");
@@ -71,7 +74,17 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     let often = case.rhythm().is_some_and(|rhythm| !adjective(&rhythm));
     let amount = case.has_figure(FigureKind::Money) && !often && !case.is(&["spend"]);
     let sums = case.is(&["post", "log"]) && case.noun(Classes::METRIC) && case.measured();
-    if (amount || sums) && !case.head.any(Classes::CONSUME) {
+    // "Post a profit", "post a personal best": where others can look it up.
+    let posted = case.is(&["post"])
+        && matches!(case.object.first(case.sentence), "a" | "an")
+        && (case.noun(Classes::METRIC) || case.is_about(&["best", "pb", "pr"]));
+    // "Do the rounds in two hours instead of three".
+    let instead = case.measured()
+        && case
+            .sentence
+            .find(case.head.tokens.end..case.tokens.end, ["instead", "of"])
+            .is_some_and(|instead| case.sentence.is_figure(instead.end));
+    if (amount || sums) && !case.head.any(Classes::CONSUME) || posted || instead {
         return Verdict::unsure(Reason::HoldsFigure);
     }
     let verdict = if case.changes_rhythm() {
@@ -145,8 +158,13 @@ pub(super) fn holds_measure(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// "Keep absences under three days a year": the rhythm is that of the measure.
 pub(super) fn is_limited(case: &Case<'_, '_, '_>) -> bool {
-    let limit = |at: usize| matches!(case.sentence.lower(at), "below" | "under") && case.sentence.is_figure(at + 1);
-    case.tokens.clone().any(limit)
+    let sentence = case.sentence;
+    let side = |at: usize| match sentence.lower(at) {
+        "below" | "under" => true,
+        "above" | "over" => at > case.object.tokens.start,
+        _ => false,
+    };
+    case.tokens.clone().any(|at| side(at) && sentence.is_figure(at + 1))
 }
 
 /// A habit as the object: an activity, or a wish when all that is said of it is praise.
@@ -185,6 +203,12 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         return Verdict::unsure(Reason::SpendingLimit);
     }
     let races = case.is(&["participate in", "take part in", "compete in", "sign up for", "enter", "compete"]);
+    // "Compete at the regionals", "compete for my country": one has to be good enough.
+    if case.is(&["compete", "compete in"])
+        && (exercise::is_chosen_for(case) || case.is_about(finite::FINALS) && case.object.is_bounded())
+    {
+        return Verdict::unsure(Reason::MayHaveEnd);
+    }
     let race = case.holds(Classes::RACE) && (!case.object.plural || case.object.first(case.sentence) == "the");
     if races && race && case.rhythm().is_none() {
         return case.outcome(Reason::Race);
@@ -206,7 +230,9 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     // "Work four days a week": how much somebody is employed.
     let from = case.head.tokens.end + usize::from(case.word(0) == "only");
     let part = || case.rhythm().is_some_and(|rhythm| rhythm.start == from && case.ends_at(rhythm.end));
-    if case.is(&["work"]) && matches!(case.sentence.lower(from + 1), "days" | "nights") && part() {
+    let days = || matches!(case.sentence.lower(from + 1), "days" | "nights") && (part() || case.says(&["pay", "salary"]));
+    // "Work a 30-hour week".
+    if case.is(&["work"]) && days() || case.is(&["work a"]) && case.is_about(&["week"]) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     // "Advise two firms through to a first sale", "study at Oxford from 2028": others let one in or sign.
@@ -228,7 +254,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
         || admitted
         || case.sentence.find(case.object.tokens.end..case.tokens.end, ["through", "to"]).is_some()
         || case.sentence.find(case.object.tokens.end..case.tokens.end, ["to", "its", "end"]).is_some()
-        || case.sentence.find(case.object.tokens.end..case.tokens.end, ["to", "the", "end"]).is_some();
+        || case.sentence.find(case.head.tokens.start..case.tokens.end, ["to", "the", "end"]).is_some();
     if case.rhythm().is_none() && (until || is_done_once(case) || finite::is_finite(case)) {
         return Verdict::unsure(Reason::FiniteTask);
     }
@@ -244,7 +270,11 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if asked {
         return activity(case);
     }
-    if case.is(&["email", "text", "message", "call", "phone", "ring", "contact", "ask", "send", "write to"]) && one_person {
+    let spoken_to = case.is(&[
+        "email", "text", "message", "call", "phone", "ring", "contact", "ask", "send", "write to", "make contact with",
+        "get in touch with", "talk to", "talk with", "speak to", "speak with",
+    ]);
+    if spoken_to && one_person {
         return Verdict::unsure(Reason::FiniteTask);
     }
     activity(case)

@@ -86,6 +86,10 @@ pub(super) fn errand(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["set"]) && case.object.is_bare_plural() && case.is_abstract() && !case.measured() {
         return case.vague(Reason::CannotBeChecked);
     }
+    // "Hold a weekly stand-up": the rhythm of the thing is that of the doing.
+    if case.is(&["hold"]) && case.object_recurs() && case.noun(Classes::EVENT | Classes::CONSUMABLE | Classes::GROUP) {
+        return case.activity(Reason::RecurringDuty);
+    }
     let sessions = case.noun(Classes::EVENT) || case.object.is_bare_plural() && case.object.last(sentence).ends_with("ings");
     if case.is(&["hold"]) && sessions && case.object.plural {
         return case.activity(Reason::OpenPlural);

@@ -8,6 +8,7 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
+use crate::language::measure::TargetShape;
 
 /// What most people do once, if ever: to have done it is the end.
 const ADVENTURES: &[&str] = &[
@@ -19,11 +20,15 @@ const ADVENTURES: &[&str] = &[
 /// Bodies, hobbies, travel.
 pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
-    if case.is(&["sleep"]) && case.measured() {
+    if case.is(&["sleep"]) && (case.measured() || case.preposition() == "through") {
         return Verdict::unsure(Reason::HoldsFigure);
     }
     let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
     let distance = amount.is_some_and(|figure| !sentence.is_duration(figure));
+    // "Go from 40 to 20 cigarettes a day": the rhythm is that of the measure.
+    if case.is(&["go"]) && case.targets().any(|target| target.shape == TargetShape::FromTo) {
+        return case.outcome(Reason::ChangeWithMeasure);
+    }
     // "Visit Honduras", "live in Oregon for three months": a place that has a name.
     let named = case.object.tokens.clone().any(|at| sentence.is_name(at));
     if named && case.own_rhythm().is_none() && case.is(&["visit", "tour", "live in", "travel", "explore", "see"]) {
@@ -103,8 +108,10 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
 }
 
 /// "Play for the county", "row for Ireland", "play hockey for the national side": one has to be chosen.
-fn is_chosen_for(case: &Case<'_, '_, '_>) -> bool {
-    const CHOSEN: &[&str] = &["county", "country", "district", "nation", "national", "province", "region", "state"];
+pub(super) fn is_chosen_for(case: &Case<'_, '_, '_>) -> bool {
+    const CHOSEN: &[&str] = &[
+        "college", "county", "country", "district", "nation", "national", "province", "region", "school", "state", "university",
+    ];
     const PLAYED: &[&str] = &[
         "bat", "bowl", "box", "compete", "cycle", "play", "race", "ride", "row", "run", "sail", "shoot", "skate", "ski",
         "sprint", "swim", "wrestle",

@@ -2,6 +2,8 @@
 
 use crate::language::Reason;
 use crate::language::judge::case::Case;
+use crate::language::judge::degree::ORDINALS;
+use crate::language::judge::mastery;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
@@ -28,9 +30,11 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     let sentence = case.sentence;
-    let first_time = sentence.find(case.head.tokens.end..case.tokens.end, ["for", "the", "first", "time"]).is_some();
-    if is_unaided(case) || is_regained(case) || first_time && case.rhythm().is_none() {
+    if is_unaided(case) || is_regained(case) || is_nth_time(case) {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
+    }
+    if let Some(verdict) = mastery::mastered(case) {
+        return Some(verdict);
     }
     // "Spend no money for a month": what is left out is not judged.
     let nothing = case.word(0) == "no" && !matches!(case.word(1), "more" | "less" | "fewer");
@@ -79,14 +83,29 @@ fn is_unaided(case: &Case<'_, '_, '_>) -> bool {
         && (sentence.find(case.object.tokens.end..case.tokens.end, ["on", "my", "own"]).is_some()
             || sentence.find(case.object.tokens.end..case.tokens.end, ["by", "myself"]).is_some());
     let alone = alone
-        || case.head.any(Classes::EXERCISE)
-            && !case.object.is_empty()
-            && case.says_behind(&["alone", "single-handed", "unaided", "unsupervised"]);
+        || case.head.any(Classes::EXERCISE) && !case.object.is_empty() && case.says_behind(&["alone"])
+        || case.says(mastery::UNHELPED);
     if alone && case.rhythm().is_none() && !case.measured() {
         return true;
     }
     let without = (from..case.tokens.end).find(|&at| sentence.lower(at) == "without");
     without.is_some_and(|without| !sentence.has_word(without..without + 3, meant)) && case.rhythm().is_none() && !case.measured()
+}
+
+/// "For the 50th time", "my first opera".
+fn is_nth_time(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let nth =
+        |at: usize| ORDINALS.contains(&sentence.lower(at)) || matches!(sentence.words.suffix(at), "st" | "nd" | "rd" | "th");
+    let time = |at: usize| {
+        sentence.lower(at) == "for" && sentence.lower(at + 1) == "the" && nth(at + 2) && sentence.lower(at + 3) == "time"
+    };
+    // "Hear my first opera".
+    let first = matches!(case.object.first(sentence), "my" | "our") && !case.object.plural && {
+        let own = case.object.tokens.start + 1;
+        sentence.lower(own) == "first" && own + 1 < case.object.tokens.end
+    };
+    case.rhythm().is_none() && (first || (case.head.tokens.end..case.tokens.end).any(time))
 }
 
 /// "Run again after the operation", "learn to walk again", "work pain-free for a full shift": what had been lost.
@@ -96,7 +115,7 @@ fn is_regained(case: &Case<'_, '_, '_>) -> bool {
     let lost = again.is_some_and(|again| {
         case.is(&[
             "dance", "drive", "eat", "hear", "laugh", "learn how to", "learn to", "see", "sleep", "smile", "speak", "speak to",
-            "stand", "talk", "talk to", "trust", "walk",
+            "speak to my", "stand", "talk", "talk to", "trust", "walk",
         ]) || case.measured()
             || matches!(sentence.lower(again + 1), "after" | "without") && !sentence.is_time(again + 2)
     });
@@ -154,8 +173,12 @@ fn is_timed(case: &Case<'_, '_, '_>) -> bool {
     let short =
         |at: usize| matches!(sentence.lower(at), "second" | "seconds" | "minute" | "minutes" | "min" | "hours" | "hour" | "sec");
     let within = |at: usize| (at + 1..at + 5).any(short);
-    (case.head.tokens.end..case.tokens.end)
-        .any(|at| matches!(sentence.lower(at), "in" | "under" | "within") && within(at) && case.object.tokens.start < at)
+    (case.head.tokens.end..case.tokens.end).any(|at| match sentence.lower(at) {
+        // "Go under 50 seconds in the 400 m".
+        "under" if case.object.tokens.start == at + 1 => within(at),
+        "in" | "under" | "within" => within(at) && case.object.tokens.start < at,
+        _ => false,
+    })
 }
 
 #[cfg(test)]

@@ -171,6 +171,11 @@ pub(super) fn take(case: &Case<'_, '_, '_>) -> Verdict {
     if case.noun(Classes::CONSUMABLE | Classes::EXAM | Classes::CREDENTIAL) && is_graded(case) {
         return case.outcome(Reason::Ranking);
     }
+    // "Take the degree show to London": where it is to be seen.
+    let behind = case.object.tokens.end;
+    if case.object.is_bounded() && sentence.lower(behind) == "to" && sentence.is_name(behind + 1) && !sentence.is_title_case() {
+        return Verdict::unsure(Reason::MoveSomewhere);
+    }
     let trip = case.is(&["take"]) && finite::TRIPS.contains(&case.object.last(sentence));
     if trip && matches!(case.object.first(sentence), "one" | "1") {
         return Verdict::unsure(Reason::FiniteTask);

@@ -14,10 +14,18 @@ pub(super) const TRIPS: &[&str] = &[
 ];
 
 /// What is seen and heard where it happens: one of them, with a name or in a place that has one, is seen once.
-const SHOWS: &[&str] = &[
+pub(super) const SHOWS: &[&str] = &[
     "ballet", "concert", "derby", "event", "festival", "final", "game", "gig", "match", "musical", "opera", "parade",
     "performance", "play", "premiere", "race", "series", "show", "tournament",
 ];
+
+/// What is held once in a life.
+pub(super) const CEREMONIES: &[&str] =
+    &["baptism", "ceremony", "christening", "coronation", "funeral", "graduation", "inauguration", "reunion", "wedding"];
+
+/// Where only those come who were good enough before.
+pub(super) const FINALS: &[&str] =
+    &["championship", "championships", "final", "finals", "nationals", "playoffs", "regionals", "semi-final", "semi-finals"];
 
 /// What is met by being good enough.
 pub(super) const DEMANDS: &[&str] = &[
@@ -133,7 +141,7 @@ fn is_in_company(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     (case.head.tokens.end..case.tokens.end).any(|at| {
         let owned = usize::from(matches!(sentence.lower(at + 1), "my" | "our" | "the" | "some"));
-        let invited = sentence.lower(at) == "as" && sentence.lower(at + 1) == "a";
+        let invited = sentence.lower(at) == "as" && matches!(sentence.lower(at + 1), "a" | "an");
         invited || sentence.lower(at) == "with" && sentence.known(at + 1 + owned).any(Classes::PEOPLE)
     })
 }

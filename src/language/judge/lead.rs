@@ -91,6 +91,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
         && !case.measured()
         && sentence.deadline().is_none()
         && sentence.lower(case.object.tokens.end) != "to"
+        && (sentence.when().is_none() || sentence.lower(case.object.tokens.end) != "at")
     {
         return case.activity(Reason::OpenPlural);
     }
@@ -111,7 +112,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
         && case.is_about_people()
         && !level
         && !until
-        && !case.says_behind(&["to", "how", "for"])
+        && !case.says_behind(&["to", "how", "for", "through"])
         && !case.measured()
         && sentence.deadline().is_none();
     if known && case.is(&["coach", "tutor", "teach", "supervise"]) {

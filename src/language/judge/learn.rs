@@ -4,6 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::head::verb_at;
+use crate::language::judge::mastery;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -62,10 +63,15 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
     // "Learn all the songs for the gig": known ones.
     let each =
         case.object.determiner == Some(Determiner::Each) && case.object.tokens.len() > 1 && case.object.preposition.is_none();
+    // "Learn the names of all the saints".
+    let of = case.object.tokens.end;
+    let each = each || sentence.lower(of) == "of" && matches!(sentence.lower(of + 1), "all" | "every");
     if each || case.object.first(sentence) == "all" && case.object.plural {
         return Verdict::unsure(Reason::LearnsToDo);
     }
-    if CLOSED.contains(&case.object.last(sentence)) && case.object.preposition.is_none() {
+    let work = case.is(&["learn"]) && case.object.determiner == Some(Determiner::One) && case.is_about(WORKS);
+    let whole = case.object.first(sentence) == "the" && matches!(case.word(1), "entire" | "full" | "whole");
+    if (CLOSED.contains(&case.object.last(sentence)) || work || whole) && case.object.preposition.is_none() {
         return Verdict::unsure(Reason::LearnsToDo);
     }
     case.vague(Reason::LearningWithoutEvidence)
@@ -73,6 +79,12 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// Small sets that are known from the first to the last: a child can say them.
 const CLOSED: &[&str] = &["abc", "abcs", "abc's", "alphabet", "colors", "colours", "hiragana", "katakana", "shapes"];
+
+/// What is learnt by heart: one of them is known from the first word or note to the last.
+const WORKS: &[&str] = &[
+    "anthem", "aria", "ballad", "hymn", "lines", "lyrics", "part", "poem", "prayer", "psalm", "recipe", "script", "solo",
+    "sonata", "song", "sonnet", "speech",
+];
 
 /// What is felt, however much of it there is.
 const ENJOYED: &[&str] = &["appreciate", "enjoy", "love", "rediscover", "savor", "savour"];
@@ -111,7 +123,12 @@ fn by_heart(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     sentence.find(case.tokens.clone(), ["by", "heart"]).is_some()
         || sentence.find(case.tokens.clone(), ["from", "memory"]).is_some()
-        || case.says(&["without", "solo", "alone", "unaided", "unassisted"]) && case.is(&["learn to", "learn how to"])
+        || case.is(&["learn to", "learn how to"])
+            && (case.says(&["without", "solo", "alone"])
+                || case.says(mastery::UNHELPED)
+                || !case.object.is_empty() && case.says_behind(&["that", "which"])
+                || sentence.find(case.tokens.clone(), ["on", "my", "own"]).is_some()
+                || sentence.find(case.tokens.clone(), ["by", "myself"]).is_some())
 }
 
 /// "Learn to play Moonlight Sonata", "Learn to sing "Row the Boat" in tune": one can hear that it is done.

@@ -27,6 +27,7 @@ mod head;
 mod hedge;
 mod lead;
 mod learn;
+mod mastery;
 mod means;
 mod moving;
 mod noun;

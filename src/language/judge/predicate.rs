@@ -61,7 +61,8 @@ pub(super) fn brought(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Bring the power bill down to 80 euros a month": the rhythm is that of the measure.
 pub(super) fn brought_down(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
-    let moves = case.is(&["bring", "drive", "get", "pull", "push", "squeeze", "take"]) && case.rhythm().is_some();
+    let moves = case.is(&["bring", "drive", "get", "pull", "push", "squeeze", "take"]) || case.head.base.starts_with("take ");
+    let moves = moves && case.rhythm().is_some();
     let down = sentence.find(case.head.tokens.end..case.tokens.end, ["down", "to"]).filter(|_| moves)?;
     let about = |at: &usize| !matches!(sentence.lower(*at), "about" | "around" | "at" | "less" | "most" | "than" | "under");
     let figure = sentence.figures.figure_at((down.end..case.tokens.end).find(about)?)?;

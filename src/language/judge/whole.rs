@@ -148,7 +148,8 @@ fn combined(sentence: &Sentence<'_>, clauses: &[Clause<'_>], vanity: Option<&Ran
 /// The verdict by the verb's class; where there is none, by an end that can be seen.
 fn verdict_on(case: &Case<'_, '_, '_>, clause: &Clause<'_>) -> Verdict {
     let verdict = decide(case);
-    if verdict.label == Label::Vague && degree::outdoes(case) {
+    let once = verdict.label == Label::Activity && case.rhythm().is_none();
+    if (verdict.label == Label::Vague || once) && degree::outdoes(case) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     if clause.link == Link::Purpose { verdict } else { end::of_clause(case, verdict) }

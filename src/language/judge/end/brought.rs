@@ -3,6 +3,7 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
+use crate::language::judge::finite;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::object::Object;
 use crate::language::judge::verdict::Verdict;
@@ -74,11 +75,9 @@ fn down_to(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 /// "Take the under-tens to the county final".
 fn to_the_final(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
-    let stages =
-        ["final", "finals", "semi-final", "semi-finals", "championship", "championships", "nationals", "regionals", "playoffs"];
     let behind = case.object.tokens.end;
     let known = case.object.is_bounded() && case.object.preposition.is_none();
-    let there = sentence.lower(behind) == "to" && sentence.has_word(behind..(behind + 5).min(case.tokens.end), &stages);
+    let there = sentence.lower(behind) == "to" && sentence.has_word(behind..(behind + 5).min(case.tokens.end), finite::FINALS);
     (case.is(&["take", "lead", "bring", "get"]) && known && there).then(|| case.outcome(Reason::Ranking))
 }
 

@@ -1,6 +1,7 @@
 //! The rows of the table of verb classes, and what holds for any statement.
 
 mod apart;
+mod doing;
 mod ends;
 mod fragments;
 mod wishes;

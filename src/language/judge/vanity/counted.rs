@@ -27,11 +27,22 @@ pub(super) fn counted(sentence: &Sentence<'_>, head: Option<&Head<'_>>) -> Optio
     // "Two of the three books that I own": known ones.
     let known =
         |figure: &Figure| matches!(sentence.before(figure.tokens.start), "all" | "the" | "these" | "those" | "my" | "our");
+    // "A novel of 300 pages": the size of one work.
+    let work = head.map(|head| Object::parse(sentence, head.tokens.end)).filter(|object| {
+        object.determiner == Some(Determiner::One)
+            && matches!(object.first(sentence), "a" | "an" | "my" | "our")
+            && !matches!(object.last(sentence), "batch" | "run" | "series" | "set")
+            && object.inside.any(Classes::WORK | Classes::VOLUME | Classes::CONSUMABLE)
+    });
+    let size = |figure: &Figure| {
+        let of = figure.tokens.start.saturating_sub(1);
+        sentence.lower(of) == "of" && work.as_ref().is_some_and(|object| object.tokens.end == of)
+    };
     // "Our club lost two posts": a sentence with another subject.
     let labelled = |at: usize| at > sentence.start && sentence.mark(at - 1) == Some(':');
     let first = |figure: &Figure| head.is_some() || figure.tokens.start <= sentence.start + 2 || labelled(figure.tokens.start);
     figures
-        .filter(|figure| gains && !condition(figure) && !known(figure) && first(figure))
+        .filter(|figure| gains && !condition(figure) && !known(figure) && !size(figure) && first(figure))
         .find_map(|figure| counted_noun(sentence, figure, head.is_some()))
 }
 
