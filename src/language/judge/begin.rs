@@ -111,7 +111,8 @@ fn keeps_within(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     // "Above the third percentile", "within the target range".
     let measured_by = matches!(sentence.lower(behind), "above" | "below" | "under" | "within")
-        && sentence.known(behind + 1).any(Classes::DETERMINER);
+        && (sentence.known(behind + 1).any(Classes::DETERMINER)
+            || matches!(sentence.lower(behind + 1), "double" | "half" | "twice"));
     measured_by.then(|| Verdict::unsure(Reason::HoldsFigure))
 }
 

@@ -51,6 +51,14 @@ fn is_role(case: &Case<'_, '_, '_>, at: usize) -> bool {
     case.sentence.any_in(at..case.tokens.end, Classes::ROLE).is_some()
 }
 
+/// "Work four days a week", "work a 30-hour week": how much somebody is employed.
+pub(super) fn is_part_time(case: &Case<'_, '_, '_>) -> bool {
+    let from = case.head.tokens.end + usize::from(case.word(0) == "only");
+    let alone = || case.rhythm().is_some_and(|rhythm| rhythm.start == from && case.ends_at(rhythm.end));
+    let days = matches!(case.sentence.lower(from + 1), "days" | "nights") && (alone() || case.says(&["pay", "salary"]));
+    case.is(&["work"]) && days || case.is(&["work a"]) && case.is_about(&["week"])
+}
+
 /// Studies somewhere are a status and an activity.
 pub(super) fn is_enrolment(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;

@@ -61,8 +61,12 @@ pub(super) fn clauses<'w>(sentence: &'w Sentence<'_>, head: Head<'w>) -> Clauses
             at = (at..sentence.end).find(|&close| sentence.mark(close) == Some(')')).unwrap_or(at) + 1;
             continue;
         }
-        let reward =
-            |at: usize| sentence.lower(at) == "for" && matches!(sentence.lower(at + 1), "a" | "an" | "my" | "our" | "the");
+        // "Hard enough for a scholarship".
+        let reward = |at: usize| {
+            sentence.lower(at) == "for"
+                && !sentence.is_time(at + 1)
+                && !matches!(sentence.lower(at + 1), "me" | "now" | "us" | "")
+        };
         let enough =
             sentence.lower(at) == "enough" && (sentence.has_word(at + 1..at + 10, &["to"]) || reward(at + 1) || reward(at + 2));
         if let Some((marker, _)) = sentence

@@ -49,6 +49,9 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if service_level(case) {
         return case.say_at(Label::Outcome, Reason::HoldsMeasure, case.target());
     }
+    if is_bound_behind(case) {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
     if case.is_limited() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
@@ -101,6 +104,22 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_wish(Reason::ComparativeWithoutMeasure, case.degree().map_or(0, |degree| degree.end));
     }
     verdict
+}
+
+/// "Do the dishes within an hour", "play chess at over 1600": a limit on how, and not on how long or how often.
+fn is_bound_behind(case: &Case<'_, '_, '_>) -> bool {
+    let sentence = case.sentence;
+    let behind = case.head.tokens.end..case.tokens.end;
+    let soon = |at: usize| {
+        sentence.lower(at) == "within"
+            && sentence.has_word(at + 1..at + 4, &["minute", "minutes", "hour", "hours", "day", "days"])
+    };
+    let limit = |target: &Target| {
+        matches!(sentence.lower(target.tokens.start), "above" | "below" | "over" | "under")
+            && target.tokens.start >= case.object.tokens.end
+            && sentence.figures_in(target.tokens.clone()).any(|figure| !sentence.is_duration(figure))
+    };
+    case.rhythm().is_none() && (behind.into_iter().any(soon) || !case.counted() && case.targets().any(limit))
 }
 
 /// "Book the hall at least 30 days before the show": how early is a measure.
@@ -227,12 +246,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.rhythm().is_some() && no_more() {
         return Verdict::unsure(Reason::SpendingLimit);
     }
-    // "Work four days a week": how much somebody is employed.
-    let from = case.head.tokens.end + usize::from(case.word(0) == "only");
-    let part = || case.rhythm().is_some_and(|rhythm| rhythm.start == from && case.ends_at(rhythm.end));
-    let days = || matches!(case.sentence.lower(from + 1), "days" | "nights") && (part() || case.says(&["pay", "salary"]));
-    // "Work a 30-hour week".
-    if case.is(&["work"]) && days() || case.is(&["work a"]) && case.is_about(&["week"]) {
+    if belonging::is_part_time(case) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
     // "Advise two firms through to a first sale", "study at Oxford from 2028": others let one in or sign.
@@ -264,17 +278,11 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["prioritise", "prioritize", "focus on"]) && case.is_abstract() && case.rhythm().is_none() {
         return case.vague(Reason::AspirationWithoutEnd);
     }
-    let one = case.object.determiner == Some(Determiner::One) && !case.object.plural && case.rhythm().is_none();
-    let one_person = one || case.object.proper && case.object.tokens.len() < 3 && case.rhythm().is_none();
     let asked = case.is(&["ask"]) && asks_for_help(case);
     if asked {
         return activity(case);
     }
-    let spoken_to = case.is(&[
-        "email", "text", "message", "call", "phone", "ring", "contact", "ask", "send", "write to", "make contact with",
-        "get in touch with", "talk to", "talk with", "speak to", "speak with",
-    ]);
-    if spoken_to && one_person {
+    if case.reaches_one_person() {
         return Verdict::unsure(Reason::FiniteTask);
     }
     activity(case)

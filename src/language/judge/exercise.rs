@@ -8,7 +8,6 @@ use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::Figure;
 use crate::language::measure::FigureKind;
-use crate::language::measure::TargetShape;
 
 /// What most people do once, if ever: to have done it is the end.
 const ADVENTURES: &[&str] = &[
@@ -25,10 +24,6 @@ pub(super) fn exercise(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let amount = sentence.figures_in(case.tokens.clone()).find(|figure| figure.kind == FigureKind::Quantity);
     let distance = amount.is_some_and(|figure| !sentence.is_duration(figure));
-    // "Go from 40 to 20 cigarettes a day": the rhythm is that of the measure.
-    if case.is(&["go"]) && case.targets().any(|target| target.shape == TargetShape::FromTo) {
-        return case.outcome(Reason::ChangeWithMeasure);
-    }
     // "Visit Honduras", "live in Oregon for three months": a place that has a name.
     let named = case.object.tokens.clone().any(|at| sentence.is_name(at));
     if named && case.own_rhythm().is_none() && case.is(&["visit", "tour", "live in", "travel", "explore", "see"]) {

@@ -7,6 +7,7 @@ use crate::language::judge::mastery;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
+use crate::language::measure::TargetShape;
 
 /// Words that say that it is done in one go.
 const AT_ONCE: &[&str] = &["consecutive", "consecutively", "nonstop", "straight", "strict", "unaided", "unassisted", "unbroken"];
@@ -40,6 +41,10 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let nothing = case.word(0) == "no" && !matches!(case.word(1), "more" | "less" | "fewer");
     if nothing && !case.head.any(Classes::COMPLETE | Classes::MENTAL) {
         return Some(Verdict::unsure(Reason::Negated));
+    }
+    // "Go from 40 to 20 cigarettes a day": the rhythm is that of the measure.
+    if case.is(&["go"]) && case.targets().any(|target| target.shape == TargetShape::FromTo) {
+        return Some(case.outcome(Reason::ChangeWithMeasure));
     }
     if is_whole_way(case) {
         return Some(case.outcome(Reason::PhysicalTarget));
@@ -119,7 +124,10 @@ fn is_regained(case: &Case<'_, '_, '_>) -> bool {
         ]) || case.measured()
             || matches!(sentence.lower(again + 1), "after" | "without") && !sentence.is_time(again + 2)
     });
-    let free = case.head.any(Classes::EXERCISE | Classes::DOING) && sentence.lower(case.head.tokens.end).ends_with("-free");
+    // "Study debt-free", "attend college debt-free".
+    let last = case.object.tokens.end.max(case.head.tokens.end + 1) - 1;
+    let free = case.head.any(Classes::EXERCISE | Classes::DOING | Classes::CONSUME)
+        && (sentence.lower(case.head.tokens.end).ends_with("-free") || sentence.lower(last).ends_with("-free"));
     (lost || free) && case.rhythm().is_none()
 }
 

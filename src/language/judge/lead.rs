@@ -3,6 +3,7 @@
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
+use crate::language::judge::finite;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
@@ -123,7 +124,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
 
 /// Races, exercise, companies: run has many objects.
 fn run(case: &Case<'_, '_, '_>) -> Verdict {
-    let race = case.holds(Classes::RACE);
+    let race = case.holds(Classes::RACE) || case.is_about(finite::FINALS);
     if case.own_rhythm().is_some() {
         return case.activity(Reason::ExerciseRoutine);
     }

@@ -126,6 +126,7 @@ fn by_heart(case: &Case<'_, '_, '_>) -> bool {
         || case.is(&["learn to", "learn how to"])
             && (case.says(&["without", "solo", "alone"])
                 || case.says(mastery::UNHELPED)
+                || case.says_behind(&["myself"])
                 || !case.object.is_empty() && case.says_behind(&["that", "which"])
                 || sentence.find(case.tokens.clone(), ["on", "my", "own"]).is_some()
                 || sentence.find(case.tokens.clone(), ["by", "myself"]).is_some())

@@ -128,7 +128,12 @@ pub(super) fn made(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let each = matches!(case.object.first(sentence), "all" | "each" | "every") && sentence.deadline().is_some();
     let seen =
         each || case.object.last(sentence) == "profitable" || sentence.has_word(object.clone(), &["wheelchair", "step-free"]);
-    if seen || is_bounded(case) || object.len() < 2 || matches!(sentence.lower(case.core), "by" | "via") {
+    if seen
+        || is_bounded(case)
+        || object.len() < 2
+        || matches!(sentence.lower(case.core), "by" | "via")
+        || case.says_behind(&["without"])
+    {
         return None;
     }
     let last = object.end - 1;

@@ -16,6 +16,8 @@ fn a_limit_has_a_rhythm_of_its_own() {
         "Go from 30 to 10 cigarettes a day",
         "Take my dose down to one tablet a day",
         "Go under 50 seconds in the 400 m",
+        "Study hard enough for a scholarship",
+        "Run in the national championships",
     ];
     assert_eq!(wrong(Label::Outcome, &limits), [""; 0]);
     let silent = ["Keep his weight above the tenth percentile", "Keep one evening a week free of meetings"];
@@ -52,6 +54,13 @@ fn what_is_done_once_is_left_alone() {
         "Learn the psalm for Sunday",
         "Learn the names of all the boats",
         "Learn to sail single-handed",
+        "Learn to change the drive belt myself",
+        "Play draughts at over 1600 points",
+        "Do the dishes within an hour of dinner",
+        "Study debt-free",
+        "Make the wheelhouse warm without oil",
+        "Keep the debt under twice our income",
+        "Work four days a week on full pay",
     ];
     assert_eq!(wrong(Label::Unsure, &once), [""; 0]);
 }
