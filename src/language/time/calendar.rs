@@ -25,7 +25,14 @@ pub(super) fn stretch(reader: &Reader<'_, '_>, at: usize) -> Option<(Found, bool
     let (end, meaning) = parted(reader, reader.skip(at, Lexeme::The))?;
     let dash =
         matches!(reader.words.mark(end), Some('-' | '–' | '—')) || matches!(reader.lexeme(end), Lexeme::To | Lexeme::Until);
-    if (dash || reader.words.lower(end) == "→")
+    // "Q1 + Q2", "Q1/Q2", "Q1 and Q2" are one time.
+    let quarters = || match (reader.lexeme(end - 1), reader.lexeme(end + 1)) {
+        (Lexeme::Quarter(first), Lexeme::Quarter(last)) => {
+            first < last && (reader.is(end, Lexeme::And) || matches!(reader.words.mark(end), Some('+' | '/' | '&')))
+        }
+        _ => false,
+    };
+    if (dash || reader.words.lower(end) == "→" || quarters())
         && let Some((range_end, last)) = parted(reader, reader.skip(end + 1, Lexeme::The))
         && let Some(range) = merge(meaning, last)
     {

@@ -92,18 +92,23 @@ fn two(first: Piece, second: Piece, separator: char) -> Option<Meaning> {
     let (year, month) = match (first.is_year(), second.is_year()) {
         (true, false) if second.digits == 2 => (first, second),
         (false, true) if separator == '/' && first.value <= 12 => (second, first),
+        (true, true) if separator == '/' && second.value == first.value + 1 => return school_year(first.value),
         _ => return None,
     };
     if second.digits == 2 && second.value == (first.value + 1) % 100 && (separator == '/' || second.value > 12) {
-        // A school or business year: 2026/27.
-        let (start, end) = (Period::year(first.value)?, Period::year(first.value + 1)?);
-        return Some(Meaning::Period(Period { end: end.end, precision: Precision::Years, ..start }));
+        return school_year(first.value);
     }
     match Period::month(year.value, month.small()) {
         Some(period) => Some(Meaning::Period(period)),
         None if separator == '-' => Some(Meaning::Impossible(Impossible::Month)),
         None => None,
     }
+}
+
+/// A school or business year, from the year in which it begins: `2026/27`, `2026/2027`.
+pub(super) fn school_year(first: i16) -> Option<Meaning> {
+    let (start, end) = (Period::year(first)?, Period::year(first + 1)?);
+    Some(Meaning::Period(Period { end: end.end, precision: Precision::Years, ..start }))
 }
 
 /// `31/12` and `31.12.` behind a word that says that it is a day; an event when it can be read as two days.

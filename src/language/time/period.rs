@@ -10,6 +10,7 @@ use super::meaning::Part;
 use super::meaning::Relative;
 use super::meaning::Yearless;
 use super::numeric::numeric;
+use super::numeric::school_year;
 use super::reader::Found;
 use super::reader::Reader;
 use super::year::Tail;
@@ -69,7 +70,7 @@ pub(super) fn simple(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         Lexeme::Unit(1, Unit::Week) => week(reader, at + 1),
         Lexeme::Unit(1, Unit::Year) => {
             let year = reader.year(at + 1)?;
-            Some((at + 2, Meaning::Period(Period::year(year)?)))
+            numeric(reader, at + 1).or_else(|| Some((at + 2, Meaning::Period(Period::year(year)?))))
         }
         Lexeme::Day(ahead) => Some((at + 1, Meaning::Relative(Relative::Day(ahead)))),
         Lexeme::Then => Some((at + 1, Meaning::Event)),
@@ -111,7 +112,21 @@ fn week(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 
 /// What a number begins: a date, a day of a month, a year and what follows it.
 fn figure(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
-    numeric(reader, at).or_else(|| day_first(reader, at)).or_else(|| year_first(reader, at))
+    numeric(reader, at)
+        .or_else(|| day_first(reader, at))
+        .or_else(|| year_first(reader, at))
+        .or_else(|| short_school_year(reader, at))
+}
+
+/// `26/27` behind what such a year is of: "season 26/27", "goals 26/27".
+fn short_school_year(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
+    const OF: [&str; 6] = ["goals", "objectives", "okrs", "saison", "season", "year"];
+    let named = at > 0 && OF.contains(&reader.words.lower(at - 1));
+    let (first, last) = (reader.integer(at).filter(|_| named)?, reader.integer(at + 2)?);
+    let follows =
+        reader.glued_mark(at + 1, &['/']) && reader.words.is_glued(at + 2) && last == first + 1 && (20..60).contains(&first);
+    let year = i16::try_from(first).ok().filter(|_| follows)?;
+    Some((at + 3, school_year(2000 + year)?))
 }
 
 fn day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {

@@ -105,6 +105,11 @@ impl<'w, 't> Reader<'w, 't> {
     /// A fiscal year, and the token behind it: `FY27`, `FY 2027`.
     pub(super) fn fiscal(&self, at: usize) -> Option<(usize, i16)> {
         match self.lexeme(at) {
+            // "FY26/27" is called by the year in which it ends, too.
+            Lexeme::Fiscal(year) if self.glued_mark(at + 1, &['-', '/']) && self.words.is_glued(at + 2) => {
+                let next = fiscal_year(self.words.digits(at + 2)).filter(|next| *next == year + 1);
+                Some(next.map_or((at + 1, year), |next| (at + 3, next)))
+            }
             Lexeme::Fiscal(year) => Some((at + 1, year)),
             Lexeme::FiscalYear if !self.glued_mark(at + 2, &['-', '/']) => {
                 let year = fiscal_year(self.words.digits(at + 1)).filter(|year| (1990..2100).contains(year))?;

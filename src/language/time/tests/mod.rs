@@ -111,6 +111,20 @@ fn days_as_people_name_them_in_other_languages_and_beside_events() {
 }
 
 #[test]
+fn periods_of_several_quarters_and_of_two_years() {
+    check(&[
+        ("in FY26/27", "in FY26/27 = during fiscal 2027-01-01..2027-12-31"),
+        ("Goals Q1+Q2 2027", "Q1+Q2 2027 = 2027-01-01..2027-06-30"),
+        ("Q3 and Q4 2027", "Q3 and Q4 2027 = 2027-07-01..2027-12-31"),
+        ("Q3 and Q1 2027", "Q3 = in 2027 2027-07-01..2027-09-30; Q1 2027 = 2027-01-01..2027-03-31"),
+        ("Goals 2026/2027", "2026/2027 = 2026-01-01..2027-12-31"),
+        ("School year 2026-27", "year 2026-27 = 2026-01-01..2027-12-31"),
+        ("Season 26/27", "26/27 = 2026-01-01..2027-12-31"),
+        ("Catch 26/27 fish", ""),
+    ]);
+}
+
+#[test]
 fn named_periods() {
     check(&[
         ("Publish by 15 October 2027", "by 15 October 2027 = deadline 2027-10-15"),
