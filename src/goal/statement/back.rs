@@ -7,7 +7,10 @@ use super::Field;
 use super::Look;
 use super::SEPARATORS;
 use super::progress::is_complete;
+use super::progress::is_figure_of_a_score;
 use super::progress::is_progress;
+use super::progress::is_score;
+use super::progress::is_share;
 use super::progress::status_of_remark;
 use super::signs;
 use crate::goal::Status;
@@ -139,7 +142,11 @@ impl Cleaning<'_, '_> {
             self.status(status, start + 1..end - 1);
             self.closed = dated.then(|| self.inline.part(self.range.start + start + 1..self.range.start + end - 1));
             self.cut(start);
-        } else if is_progress(inside) || matches!(inside.as_bytes(), [b'P' | b'p', b'0'..=b'5']) {
+        } else if is_progress(inside)
+            || is_score(inside)
+            || is_share(inside)
+            || matches!(inside.as_bytes(), [b'P' | b'p', b'0'..=b'5'])
+        {
             if is_complete(inside) {
                 self.status(Status::Achieved, start + 1..end - 1);
             }
@@ -191,7 +198,16 @@ impl Cleaning<'_, '_> {
         let Some((at, length)) = last_separator(text) else { return };
         let (start, end) = (at + length, text.len());
         let word = text[start..].trim().trim_end_matches('!');
-        if let Some(status) = find_status(word) {
+        // "— score: 0.7", "| score 0.7".
+        let before = text[..at].trim_end();
+        let scored = before.len().checked_sub("score".len()).filter(|_| is_figure_of_a_score(word));
+        if let Some(name) = scored.filter(|name| before.get(*name..).is_some_and(|last| last.eq_ignore_ascii_case("score")))
+            && before[..name].trim_end().ends_with(['—', '–', '-', '|', '·', ';', ','])
+        {
+            self.cut(name);
+        } else if is_score(word) {
+            self.cut(at);
+        } else if let Some(status) = find_status(word) {
             self.status(status, start..end);
             self.cut(at);
         } else if is_progress(word) {

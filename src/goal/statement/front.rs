@@ -232,6 +232,12 @@ fn number_length(body: &str, digits: usize, hashed: bool) -> Option<usize> {
     if dotted && behind.starts_with(' ') && plain {
         return Some(digits);
     }
+    // "1.2 Hire a cook", but not "1.5 km", "3.7 GPA" or "2.5 Million".
+    let opens =
+        matches!(behind.as_bytes(), [b' ', first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
+    if opens && is_outline_number(number) && !behind[1..].starts_with("Million") {
+        return Some(digits);
+    }
     if plain && is_delimited(behind, &[')', ':']) {
         return Some(digits + 1);
     }
@@ -240,7 +246,14 @@ fn number_length(body: &str, digits: usize, hashed: bool) -> Option<usize> {
     }
     let dash = behind.strip_prefix(' ').map(str::trim_start)?;
     let letters = dash.strip_prefix(['-', '–', '—'])?.trim_start();
-    (number.len() <= 2 && letters.starts_with(|character: char| character.is_alphabetic())).then_some(digits)
+    let counts = number.len() <= 2 || is_outline_number(number);
+    (counts && letters.starts_with(|character: char| character.is_alphabetic())).then_some(digits)
+}
+
+/// Whether a number is made of small ones, none of which is zero: "2.1", "1.2.3".
+fn is_outline_number(number: &str) -> bool {
+    let small = |part: &str| matches!(part.as_bytes(), [b'1'..=b'9'] | [b'1'..=b'9', b'0'..=b'9']);
+    number.contains('.') && number.split('.').all(small)
 }
 
 /// Whether one of the marks follows, and white space or the end behind it.

@@ -46,6 +46,11 @@ pub(super) fn is_numbered(title: &str) -> bool {
     title.as_bytes()[..counts].iter().any(u8::is_ascii_digit)
 }
 
+/// Whether a line begins with a number or letter that counts the lines: "a) Sell the boat".
+pub(super) fn is_counted(line: &str) -> bool {
+    line.starts_with(char::is_alphanumeric) && unnumbered(line).len() < line.len()
+}
+
 /// Marks between a statement and what stands in front of it or behind it.
 const SEPARATORS: Look = Look::COLON.with(Look::FOREIGN).with(Look::DASH).with(Look::BAR);
 

@@ -44,6 +44,25 @@ pub(super) fn is_progress(text: &str) -> bool {
     }
 }
 
+/// "score: 0.7", "Score 0.7": how far a key result is.
+pub(super) fn is_score(text: &str) -> bool {
+    let (name, figure) = text.split_at(text.find(|first: char| first.is_ascii_digit()).unwrap_or(0));
+    let name = name.trim_end().trim_end_matches(':');
+    name.eq_ignore_ascii_case("score") && is_figure_of_a_score(figure)
+}
+
+/// The figure of a score, between nothing and one: "0.7", "1".
+pub(super) fn is_figure_of_a_score(text: &str) -> bool {
+    matches!(text, "0" | "1") || is_share(text)
+}
+
+/// "0.7", "1.0": the score of a key result, when it stands in brackets.
+pub(super) fn is_share(text: &str) -> bool {
+    let Some((whole, parts)) = text.split_once('.') else { return false };
+    let short = (1..=2).contains(&parts.len()) && parts.bytes().all(|byte| byte.is_ascii_digit());
+    short && (whole == "0" || whole == "1" && parts.bytes().all(|byte| byte == b'0'))
+}
+
 fn figure(text: &str) -> f64 {
     text.trim().parse().unwrap_or(0.0)
 }
