@@ -7,6 +7,8 @@ use crate::goal::Aspect;
 use crate::goal::CheckpointDue;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::Goal;
+use crate::goal::StatementSource;
 use crate::goal::names::Key;
 use crate::goal::names::find_key;
 use crate::goal::names::find_status;
@@ -63,6 +65,20 @@ pub(super) fn statement_of(columns: &[Column<'_>], cells: &[&Block<'_>]) -> Opti
     said.map(|(at, _)| at).or(Some(called))
 }
 
+/// Takes the first column for goals where none is called so, beside a target and what is so now or by when: "Skill | Now | Target | By".
+fn aim(columns: &mut [Column<'_>]) {
+    let has = |wanted: fn(&Column<'_>) -> bool| columns.iter().any(wanted);
+    let named = matches!(columns.first(), Some(Column::Other | Column::Field(_, Aspect::Indicators, _)));
+    let aimed = has(|column| matches!(column, Column::Field(Some(Key::Target), ..)));
+    let from = |column: &Column<'_>| {
+        matches!(column, Column::Field(Some(Key::Current), ..) | Column::Field(_, Aspect::Baseline | Aspect::Timeline, _))
+    };
+    let stated = has(|column| matches!(column, Column::Statement | Column::Horizon(_) | Column::Step));
+    if named && aimed && !stated && columns.iter().any(from) {
+        columns[0] = Column::Statement;
+    }
+}
+
 /// Whether a cell only numbers what stands beside it: "KR1", "O 2.1".
 fn is_number(cell: &str) -> bool {
     let number = cell.trim().trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
@@ -71,11 +87,11 @@ fn is_number(cell: &str) -> bool {
     letters <= 3 && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
-/// What the columns hold, told from their names.
-pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope) -> Vec<Column<'t>> {
+/// What the columns hold, told from their names, behind the goal `last` of the file.
+pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope, last: Option<&Goal<'t>>) -> Vec<Column<'t>> {
     let statement = statement_column(titles);
     let horizons = titles.iter().filter(|title| is_horizon(title)).count();
-    titles
+    let mut columns: Vec<Column<'t>> = titles
         .iter()
         .zip(names)
         .enumerate()
@@ -109,7 +125,12 @@ pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Sc
                 None => Column::Other,
             }
         })
-        .collect()
+        .collect();
+    // Behind other goals such a table tells how far they are.
+    if scope.goal.is_none() && scope.aspect.is_none() && last.is_none_or(|goal| goal.is_stated_in(StatementSource::Cell)) {
+        aim(&mut columns);
+    }
+    columns
 }
 
 /// Whether the rows are steps with their dates.
@@ -132,7 +153,7 @@ fn statement_column(titles: &[Title<'_>]) -> Option<usize> {
     let by = |names: &[&str]| titles.iter().position(|title| names.contains(&&*title.plain));
     by(&[
         "goal", "goals", "objective", "objectives", "goal statement", "smart goal", "resolution", "outcome", "desired outcome",
-        "development goal", "learning goal", "ziel", "objetivo", "meta", "objectif", "цель",
+        "development goal", "learning goal", "aim", "aims", "ziel", "objetivo", "meta", "objectif", "цель",
     ])
     .or_else(|| {
         let tells_about = |title: &Title<'_>| title.plain.rsplit(' ').next().is_some_and(|last| TOLD_ABOUT_GOALS.contains(&last));

@@ -57,7 +57,7 @@ impl<'t> Reader<'_, 't> {
         let Some((header, _)) = rows.iter().find(|(_, row)| row.kind == BlockKind::Row { header: true }) else { return };
         let titles: Vec<Title<'t>> = self.children(*header).map(|(_, cell)| Title::read(&cell.inline, self.settings)).collect();
         let names: Vec<Inline<'t>> = self.children(*header).map(|(_, cell)| cell.inline.clone()).collect();
-        let columns = columns(&titles, &names, scope);
+        let columns = columns(&titles, &names, scope, self.goals.last());
         let body = || rows.iter().filter(|(_, row)| row.kind == BlockKind::Row { header: false });
         if !self.goals.is_empty() && self.refers_to_goals(&columns, body().map(|(row, _)| *row)) {
             return;

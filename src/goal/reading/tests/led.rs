@@ -218,6 +218,30 @@ item: Damage to boats | 2027-01-01..2027-12-31 by Heading
         ),
         (
             "goals.md",
+            "# Goals 2027\n\n| Aim | Measure |\n|---|---|\n| The boat is in the water | photo |\n",
+            r"
+item: The boat is in the water | 2027-01-01..2027-12-31 by Heading
+  indicator: photo
+",
+        ),
+        (
+            "goals.md",
+            "# Goals 2027\n\n| Skill | Now | Target | By |\n|---|---|---|---|\n| Knots | 4 | 12 tied in a minute | 30 June |\n",
+            r"
+item: Knots | 2027-06-30 by Child
+  indicator: 12 tied in a minute
+",
+        ),
+        // How far goals are.
+        (
+            "goals.md",
+            "# Goals 2027\n\n- Sell the boat\n\n## Dashboard\n\n| Metric | Now | Target |\n|---|---|---|\n| Crew | 4 | 12 |\n",
+            r"
+item: Sell the boat | 2027-01-01..2027-12-31 by Heading
+",
+        ),
+        (
+            "goals.md",
             "# Goals 2027\n\n| What | By when | Measure |\n|---|---|---|\n| Boat in the water | 30 June | photo |\n",
             r"
 item: Boat in the water | 2027-06-30 by Child
