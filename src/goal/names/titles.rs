@@ -142,8 +142,9 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         senses.set_apart(Apart::Past);
     }
     senses.about |= senses.explains;
-    // "2027 targets" are somebody's, "fly targets" and "domain resolution" are not.
-    let of_a_year = year_named && title.split(' ').any(|word| matches!(word, "targets" | "aims" | "resolution"));
+    // "2027 targets" and "aims for the season" are somebody's, "fly targets" and "domain resolution" are not.
+    let of_a_year =
+        title.split(' ').any(|word| matches!(word, "targets" | "aims" | "resolution")) && (year_named || says_season(title));
     if senses.goals.is_none() && (of_a_year || counts_to_an_age(title)) {
         senses.goals = Some(GoalWord::Many);
     }
@@ -167,6 +168,13 @@ fn asks_how_to_tell(title: &str) -> bool {
     asked.split(' ').find(|word| !BETWEEN.contains(word)).is_some_and(|word| VERBS.contains(&word))
 }
 
+/// Whether a title names a time for which people set goals, though no year: "Aims for the season".
+fn says_season(title: &str) -> bool {
+    const TIMES: &[&str] = &["season", "semester", "h1", "h2", "q1", "q2", "q3", "q4"];
+    let named = title.split(' ').any(|word| TIMES.contains(&word)) || title.contains("school year");
+    named || title.ends_with(" this year") || title.ends_with(" the year")
+}
+
 /// "What are my goals for spring": its author answers below.
 fn asks_for_own(title: &str) -> bool {
     title.starts_with("what are my ") || title.starts_with("what are our ")
@@ -174,7 +182,12 @@ fn asks_for_own(title: &str) -> bool {
 
 /// "Goals of the practice 2027": whoever sets goals for a year means their own.
 fn ends_in_a_year(title: &str) -> bool {
-    title.rsplit(' ').next().is_some_and(|last| last.starts_with("20") && is_year(last))
+    let mut words = title.rsplit(' ');
+    let Some(last) = words.next() else { return false };
+    // "2026/27" stands there as two words.
+    let year =
+        if last.len() == 2 && last.bytes().all(|byte| byte.is_ascii_digit()) { words.next().unwrap_or_default() } else { last };
+    year.starts_with("20") && is_year(year)
 }
 
 /// Whether a word is a year of this century or the last.

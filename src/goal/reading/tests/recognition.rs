@@ -238,6 +238,8 @@ item: Row 12 tours with guests by June 2027 | 2027-06-01..2027-06-30 by Statemen
         "# What we want to reach in 2027\n\n",
         "# Harbour 2027\n\n## Goals\n",
         "# Goals of the harbour team 2027\n\n",
+        "# Harbour 2027\n\n**Goals**\n\n",
+        "# Harbour 2027\n\nOur goals:\n\n",
         "# Target agreement 2027\n\n",
     ] {
         check(&[("notes/harbour.md", &[title, list].concat(), goals)]);
@@ -291,4 +293,18 @@ fn what_a_lecture_teaches_is_nobodys_goal() {
 passed over: NoSign
 ",
     )]);
+}
+
+#[test]
+fn aims_are_somebodys_where_the_title_says_for_which_time() {
+    let goals = "item: Win a cup by 1 June 2027 | 2027-06-01 by Statement";
+    let list = "- Win a cup by 1 June 2027\n";
+    for title in
+        ["Rowing club – school year aims", "Our aims for the season", "H1 targets", "Goals of the harbour council 2026/27"]
+    {
+        check(&[("notes/harbour.md", &format!("# {title}\n\n{list}"), goals)]);
+    }
+    for title in ["Our aims", "Fly targets", "Aims of the course"] {
+        check(&[("notes/harbour.md", &format!("# {title}\n\n{list}"), "passed over: NoSign")]);
+    }
 }

@@ -13,7 +13,7 @@ use crate::goal::reading::front_matter::FrontMatterGoals;
 
 /// The heading that says goals together with the title of the file: "KPIs 2027", or "Goals" over measured lines below "Sales 2027" and "Coaching".
 pub(in crate::goal::reading) fn announced_by_year<'d, 't>(
-    document: &Document<'_>,
+    document: &'d Document<'t>,
     front: &FrontMatterGoals<'_, '_>,
     headings: &[(&'d Block<'t>, u8)],
 ) -> Option<&'d Block<'t>> {
@@ -29,21 +29,41 @@ pub(in crate::goal::reading) fn announced_by_year<'d, 't>(
     if of_a_year && names_goals_of_a_year(&title) {
         return Some(first);
     }
-    let (goals, _) = headings.iter().find(|(block, level)| {
+    let titled = headings.iter().find(|(block, level)| {
         let plain = Plain::of(&block.inline.text);
-        let is_bare = || ["goals", "our goals", "objectives", "our objectives"].contains(&&*plain);
         let names_goals = || plain.split(' ').count() <= LONGEST_TITLE && read_title(&plain, false).goals == Some(GoalWord::Many);
-        *level > 1 && (is_bare() || of_a_talk && names_goals() && !read_title(&plain, false).about)
-    })?;
+        *level > 1 && (names_bare_goals(&plain) || of_a_talk && names_goals() && !read_title(&plain, false).about)
+    });
+    let goals = titled.map(|(block, _)| *block).or_else(|| line_above_goals(document).filter(|_| of_a_year))?;
     let below = document.body.blocks.iter().skip_while(|block| block.span.start() <= goals.span.start());
-    let section = below.take_while(|block| !matches!(block.kind, BlockKind::Heading(_)));
+    // A line stands above one list only.
+    let list = || document.body.roots().find(|(_, block)| block.span.start() > goals.span.start());
+    let end = if titled.is_some() { None } else { list().map(|(_, list)| list.span.end()) };
+    let inside = |block: &&Block<'_>| end.is_none_or(|end| block.span.start() < end);
+    let section = below.take_while(|block| !matches!(block.kind, BlockKind::Heading(_))).take_while(inside);
     let (mut lines, mut measured) = (0, 0);
     for block in section.filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Row { header: false })) {
         lines += 1;
         measured += usize::from(block.span.slice(document.text).bytes().any(|byte| byte.is_ascii_digit()));
     }
-    (lines > 0 && measured * 2 >= lines).then_some(*goals)
+    (lines > 0 && measured * 2 >= lines).then_some(goals)
 }
+
+/// The line that stands above a list as a title does and names goals: "**Goals**", "Our goals:".
+fn line_above_goals<'d, 't>(document: &'d Document<'t>) -> Option<&'d Block<'t>> {
+    let lists = document.body.roots().skip(1).map(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
+    let above = document.body.roots().map(|(_, block)| block).zip(lists).filter(|(_, above)| *above);
+    let is_short = |block: &Block<'_>| block.kind == BlockKind::Paragraph && block.inline.text.len() <= LONGEST_BARE;
+    above.map(|(block, _)| block).find(|block| is_short(block) && names_bare_goals(&Plain::of(&block.inline.text)))
+}
+
+/// Whether a title is nothing but the word for goals.
+fn names_bare_goals(plain: &str) -> bool {
+    ["goals", "our goals", "objectives", "our objectives"].contains(&plain)
+}
+
+/// Most bytes of a line that is such a title, with marks.
+const LONGEST_BARE: usize = 24;
 
 /// Most words of a title over goals.
 const LONGEST_TITLE: usize = 6;
