@@ -7,6 +7,7 @@ use super::Reader;
 use super::front_matter::About;
 use super::front_matter::FrontMatterGoals;
 use super::front_matter::keys::inherit_from_front_matter;
+use super::front_matter::keys::inherit_status;
 use super::goals::blank;
 use super::goals::placeholder;
 use super::paragraphs::fields::FieldLine;
@@ -110,6 +111,7 @@ impl<'t> Reader<'_, 't> {
             scope.context.today = scope.context.today.filter(|day| *day <= self.settings.today);
             self.open_plan(whole, &mut scope);
         } else {
+            inherit_status(front, &mut scope);
             self.fill_shared(&front.keys, &mut scope);
         }
         if let Some(node) = front.goals {

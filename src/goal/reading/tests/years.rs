@@ -3,6 +3,7 @@
 use super::check;
 use crate::date::Date;
 use crate::document;
+use crate::goal::Status;
 use crate::goal::read;
 use crate::settings::Settings;
 
@@ -99,4 +100,19 @@ fn checkpoints_without_a_year_lie_before_the_due_date() {
         // There are two such days.
         ("goals/boats.md", &text("31 December 2028"), "plan: Sell 40 boats | 2028-12-31 by Child\n  checkpoint: Event 20 boats"),
     ]);
+}
+
+#[test]
+fn the_status_of_a_file_with_many_goals_is_that_of_each() {
+    let settings = Settings::new(Date::new(2027, 1, 10).unwrap());
+    for (told, expected) in [
+        ("draft", [Status::Draft, Status::Achieved]),
+        ("archived", [Status::Dropped, Status::Dropped]),
+        ("on track", [Status::Active, Status::Achieved]),
+    ] {
+        let text = format!("---\nstatus: {told}\n---\n\n# Goals 2027\n\n- [ ] Sell the boat\n- [x] Sell the oars\n");
+        let reading = read(&document::read(&text), "goals.md", &settings);
+        let read: Vec<Status> = reading.goals.iter().map(|goal| goal.status).collect();
+        assert_eq!(read, expected, "{told}");
+    }
 }

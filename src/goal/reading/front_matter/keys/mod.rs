@@ -10,6 +10,7 @@ mod shared;
 mod twice;
 
 pub(in crate::goal::reading) use self::shared::inherit_from_front_matter;
+pub(in crate::goal::reading) use self::shared::inherit_status;
 
 use self::indicators::Figures;
 use std::borrow::Cow;

@@ -3,6 +3,7 @@
 use crate::document::Node;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::Status;
 use crate::goal::names;
 use crate::goal::names::Key;
 use crate::goal::names::KeyInfo;
@@ -42,6 +43,17 @@ pub(in crate::goal::reading) fn inherit_from_front_matter(front: &FrontMatterGoa
             scope.inherit_roughly(value.span, DueSource::Key, false);
         }
     }
+}
+
+/// The status that front matter gives to all goals of a file with many, when nothing or little is asked of such goals.
+pub(in crate::goal::reading) fn inherit_status(front: &FrontMatterGoals<'_, '_>, scope: &mut Scope) {
+    let told = front.keys.iter().filter(|(_, info)| info.is_some_and(|info| info.key == Key::Status));
+    let statuses = told.filter_map(|(entry, _)| {
+        let words = values::words(&entry.value)?;
+        Some(Located::new(names::find_status(&words.text)?, words.span))
+    });
+    let quiet = |status: &Located<Status>| status.value == Status::Draft || !status.value.is_open();
+    scope.status = scope.status.or_else(|| statuses.into_iter().find(quiet));
 }
 
 impl<'t> Reader<'_, 't> {
