@@ -165,7 +165,7 @@ pub(super) static ASPECTS: &[(Aspect, At, &[&str])] = &[
     (Aspect::Resources, At::Whole, &["read", "reading", "watch", "listen", "related", "learning materials", "articles", "videos", "papers", "backlinks"]),
     (Aspect::Notes, At::Any, &["notes", "note", "comments", "log", "journal", "thoughts", "tracking", "tracker", "tracked", "tracking manager", "reflection",
         "reflections", "conclusion", "introduction", "overview", "open questions", "background", "updates", "last updated", "final score", "progress log"]),
-    (Aspect::Notes, At::Whole, &["name", "employee", "employee name", "position", "job title", "department", "line manager", "comment", "legend", "score", "scoring", "changelog", "assumption", "assumptions", "adjustments", "owner", "owners", "lead", "accountable", "goal owner", "objective owner", "champion", "status", "dri", "responsible",
+    (Aspect::Notes, At::Whole, &["name", "employee", "employee name", "position", "job title", "department", "line manager", "comment", "legend", "score", "scoring", "changelog", "assumption", "assumptions", "adjustments", "owner", "owners", "lead", "accountable", "goal owner", "objective owner", "champion", "status", "dri", "responsible", "who",
         "assignee", "context", "summary", "questions", "history", "goal format", "format", "meta", "metadata", "properties", "tl;dr", "p.s", "disclaimer", "confidence", "confidence level", "confidence levels",
         "blocker", "priority", "importance", "category", "area", "type", "progress", "currently", "current", "competency", "details", "description", "examples", "example",
         "current progress", "weight", "points", "effort"]),

@@ -206,14 +206,17 @@ fn names_what_follows(bold: &str, behind: &str) -> bool {
     (bold.ends_with('.') || behind.starts_with(char::is_uppercase)) && is_short() && !language::is_verb(&first.to_lowercase())
 }
 
-/// What "From: 94 minutes" and "To: 30 minutes" tell: the figure of today and the one to reach.
+/// What "From: 94 minutes" and "To: 30 minutes" tell, and "Now: twice a week": how it is today, and the figure to reach.
 fn aspect_of_figure(name: &str, value: &str) -> Option<Aspect> {
-    let aspect = match name {
-        "From" | "from" => Aspect::Baseline,
-        "To" | "to" => Aspect::Indicators,
+    let figured = || value.bytes().any(|byte| byte.is_ascii_digit());
+    let (aspect, told) = match name {
+        "From" | "from" | "Today" | "today" => (Aspect::Baseline, figured()),
+        "To" | "to" => (Aspect::Indicators, figured()),
+        "Now" | "now" => (Aspect::Baseline, figured() || !matches!(shape_of(value), Shape::Imperative | Shape::Wish)),
         _ => return None,
     };
-    (value.bytes().any(|byte| byte.is_ascii_digit()) && !is_time(value)).then_some(aspect)
+    // "Now: 8 days. Goal: 3 days by May" says more.
+    (told && !value.contains(". ") && !is_time(value)).then_some(aspect)
 }
 
 /// "Weight: from 94 kg to 84 kg": what somebody weighs, not how much a key result counts.

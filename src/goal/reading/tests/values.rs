@@ -86,3 +86,15 @@ fn checkpoints_and_key_results_hold_figures_and_days() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_so_now_is_no_goal() {
+    for now in ["Now: 1,150", "Now: hardly any", "Today: 1,150"] {
+        let text = format!("# Goals\n\n## Goal 1: Put 6,000 by until June 2027\n\n- {now}\n- Metric: balance\n");
+        let value = now.split_once(": ").unwrap().1;
+        let goal = format!(
+            "section: Put 6,000 by until June 2027 | 2027-06-01..2027-06-30 by Statement\n  indicator: balance\n  Baseline: {value}"
+        );
+        check(&[("goals.md", &text, &goal)]);
+    }
+}
