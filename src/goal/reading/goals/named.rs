@@ -90,7 +90,7 @@ fn is_outcome(text: &str) -> bool {
 }
 
 /// Whether a line calls itself the goal, without a number: "Goal: …".
-fn is_bare_label(line: &str) -> bool {
+pub(in crate::goal::reading) fn is_bare_label(line: &str) -> bool {
     let line = line.trim_start_matches(|character: char| !character.is_alphanumeric());
     let end = line.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(line.len());
     let bare = ["goal", "objective", "outcome"].iter().any(|known| known.eq_ignore_ascii_case(&line[..end]));
@@ -101,7 +101,7 @@ fn is_bare_label(line: &str) -> bool {
 const MOST_WORDS_OF_A_NAME: usize = 3;
 
 /// Whether words demand something, or name a figure to reach or a day by which. "We need a buffer" only leads on.
-fn states_an_end(words: &Inline<'_>, scope: &Scope) -> bool {
+pub(in crate::goal::reading) fn states_an_end(words: &Inline<'_>, scope: &Scope) -> bool {
     match shape_of(&words.text) {
         Shape::Imperative | Shape::Comparative => true,
         Shape::Wish | Shape::Counted | Shape::Clause | Shape::Noun => says_by_when(words, scope),

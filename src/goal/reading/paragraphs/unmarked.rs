@@ -21,6 +21,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Lead;
 use crate::goal::statement::clean;
+use crate::goal::statement::is_counted;
 use crate::language::measure::names_target;
 use crate::rule_info::Depth;
 
@@ -96,7 +97,9 @@ impl<'a, 't> Reader<'a, 't> {
             items => items,
         };
         let told = items.iter().filter_map(FieldLine::read).any(|field| field.is_metadata());
-        let is_list = items.iter().all(is_own_wish) || !told && are_a_list(items.iter());
+        // Numbers and letters make a list of lines as bullets do.
+        let counted = || !told && items.len() > 1 && items.iter().all(|line| is_counted(&line.text));
+        let is_list = counted() || items.iter().all(is_own_wish) || !told && are_a_list(items.iter());
         for line in items.iter().filter(|_| is_list) {
             self.stated_line(line, scope);
         }
@@ -106,7 +109,8 @@ impl<'a, 't> Reader<'a, 't> {
     /// Opens the goal that a line of such a list states. Returns whether it states one.
     fn stated_line(&mut self, line: &Inline<'t>, scope: &Scope) -> bool {
         let lead = clean(line);
-        let names = || is_behind_area(line) && !matches!(shape_of(&lead.words.text), Shape::Question | Shape::Remark);
+        let called = || is_behind_area(line) || is_counted(&line.text);
+        let names = || called() && !matches!(shape_of(&lead.words.text), Shape::Question | Shape::Remark);
         let states = shape_of(&lead.words.text).states_a_goal() || says_how_far(line) || names();
         let stated = states && !self.is_unfilled(&lead.words.text);
         if stated {
@@ -160,14 +164,14 @@ impl<'a, 't> Reader<'a, 't> {
         if scope.announced != Announced::AsGoals || scope.goal.is_some() || scope.aspect.is_some() || scope.apart.is_some() {
             return false;
         }
-        let words = content.iter().filter_map(|piece| match *piece {
-            Piece::Section(inner) => self.only_words(inner),
-            Piece::Block(_) => None,
-        });
         let (mut count, mut stated) = (0, 0);
-        for words in words {
-            count += 1;
-            stated += usize::from(begins_with_a_goal(words));
+        for piece in content {
+            let Piece::Section(inner) = *piece else { continue };
+            let said = self.is_said_below(inner, scope).then_some(true);
+            if let Some(states) = said.or_else(|| self.only_words(inner).map(begins_with_a_goal)) {
+                count += 1;
+                stated += usize::from(states);
+            }
         }
         count >= FEWEST_SECTIONS && are_enough(stated, count)
     }

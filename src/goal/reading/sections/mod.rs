@@ -140,7 +140,12 @@ impl<'t> Reader<'_, 't> {
     /// What a title makes of its section beside a goal whose words are a section of their own: it tells about that goal. A timeline of
     /// nothing but prose tells when all goals are due.
     fn role_beside(&self, at: usize, role: Role, title: &Title<'t>, outer: &Scope, scope: &mut Scope) -> Role {
+        // "## Feedback" among goals, with a line below that calls itself the outcome, is one of them.
+        let role = if matches!(role, Role::Aspect(_)) && self.is_goal_called_as_a_section(at, outer) { Role::Area } else { role };
         let free = role == Role::Area && outer.aspect.is_none() && outer.goal.is_none();
+        if free && self.is_said_below(at, outer) {
+            return Role::Slot;
+        }
         let Some((aspect, section)) = title.senses.aspect.filter(|_| free).zip(self.outline.sections.get(at)) else {
             return role;
         };

@@ -1,7 +1,10 @@
 //! Headings that are more than their words say: goals without a verb, which say by when and have below them what stands below goals, and
 //! areas that are called as sections about goals are.
 
+use smallvec::SmallVec;
+
 use super::outline::Piece;
+use super::outline::Rank;
 use crate::date::Date;
 use crate::date::Precision;
 use crate::document::BlockKind;
@@ -9,6 +12,8 @@ use crate::document::Inline;
 use crate::goal::Aspect;
 use crate::goal::reading::Reader;
 use crate::goal::reading::file::FEWEST_TOLD;
+use crate::goal::reading::goals::named::is_bare_label;
+use crate::goal::reading::goals::named::states_an_end;
 use crate::goal::reading::paragraphs::fields::FieldLine;
 use crate::goal::reading::paragraphs::lines;
 use crate::goal::reading::scope::Announced;
@@ -105,32 +110,62 @@ impl<'t> Reader<'_, 't> {
     /// title that is a sentence needs a day there, any other one what it is measured or checked by.
     pub(super) fn is_told_by_labels(&self, at: usize, is_sentence: bool) -> bool {
         let Some(section) = self.outline.sections.get(at) else { return false };
-        let (mut count, mut is_told) = (0, false);
-        let mut take = |aspect: Option<Aspect>| {
-            count += 1;
-            is_told |= match aspect {
-                Some(Aspect::Indicators | Aspect::Checkpoints) => true,
-                Some(Aspect::Timeline) => is_sentence,
-                Some(_) => false,
-                None => return false,
-            };
-            true
+        let mut told = Told::default();
+        let wanted = |aspect: &Aspect| is_check(*aspect) || *aspect == Aspect::Timeline && is_sentence;
+        self.only_tell(&section.content, &mut told) && told.0.len() > 1 && told.0.iter().any(wanted)
+    }
+
+    /// Whether a sentence below a title says a goal, and labels behind it tell how that is checked, by when or why, and nothing else: "## Savings",
+    /// "Three months of costs are put by.", "- Metric: the balance".
+    pub(in crate::goal::reading) fn is_said_below(&self, at: usize, outer: &Scope) -> bool {
+        let listed = outer.announced.is_some() && outer.goal.is_none() && outer.aspect.is_none();
+        let free = listed && outer.apart.is_none() && !self.is_plan && !outer.awaits_words();
+        // A plan tells of much that is no goal.
+        let in_plan = outer.announced == Announced::ByPlan;
+        let shows = |aspect: &Aspect| is_check(*aspect) || !in_plan && matches!(aspect, Aspect::Timeline | Aspect::Why);
+        let section = self.outline.sections.get(at).filter(|section| free && matches!(section.rank, Rank::Heading(_)));
+        let Some([Piece::Block(first), rest @ ..]) = section.map(|section| section.content.as_slice()) else { return false };
+        let Some(block) = self.block(*first).filter(|block| block.kind == BlockKind::Paragraph) else { return false };
+        // A title that is a sentence is the goal, and the words below explain it.
+        let names = |title: &Inline<'_>| {
+            title.text.split(' ').nth(MOST_WORDS_OF_A_LABEL).is_none() && shape_of(&title.text) == Shape::Noun
         };
-        let label = |inline: &Inline<'_>| {
-            let known = FieldLine::read(inline).filter(FieldLine::is_metadata).map(|field| field.aspect);
-            known.or_else(|| is_other_label(&inline.text).then_some(Aspect::Notes))
-        };
-        let told = section.content.iter().all(|piece| match *piece {
+        let is_named = || self.heading_of(at).is_some_and(|heading| names(&clean(&heading.inline).words));
+        let mut told = Told::default();
+        let says = || label_of(&block.inline).is_none() && states_an_end(&clean(&block.inline).words, outer);
+        let mut labels = lines(&block.inline).skip_while(|line| label_of(line).is_none());
+        is_named()
+            && rest.iter().all(|piece| matches!(piece, Piece::Block(_)))
+            && self.only_tell(rest, &mut told)
+            && labels.all(|line| told.take(label_of(&line)))
+            && told.0.iter().any(shows)
+            && says()
+    }
+
+    /// Whether a section beside goals begins with a line that calls itself the goal.
+    pub(super) fn is_goal_called_as_a_section(&self, at: usize, outer: &Scope) -> bool {
+        let listed = outer.announced == Announced::AsGoals && outer.goal.is_none() && outer.aspect.is_none() && !self.is_plan;
+        let section = self.outline.sections.get(at).filter(|section| listed && matches!(section.rank, Rank::Heading(_)));
+        let Some([Piece::Block(first), ..]) = section.map(|section| section.content.as_slice()) else { return false };
+        self.block(*first).is_some_and(|block| match block.kind {
+            BlockKind::Paragraph => is_bare_label(&block.inline.text),
+            BlockKind::List { .. } => self.children(*first).next().is_some_and(|(_, item)| is_bare_label(&item.inline.text)),
+            _ => false,
+        })
+    }
+
+    /// Whether some pieces hold nothing but labels with their values, and sections about aspects; what they tell about.
+    fn only_tell(&self, pieces: &[Piece], told: &mut Told) -> bool {
+        pieces.iter().all(|piece| match *piece {
             Piece::Section(inner) => {
-                take(self.title_at(inner).filter(|title| title.senses.goals.is_none()).and_then(|title| title.senses.aspect))
+                told.take(self.title_at(inner).filter(|title| title.senses.goals.is_none()).and_then(|title| title.senses.aspect))
             }
             Piece::Block(id) => self.block(id).is_some_and(|block| match block.kind {
-                BlockKind::Paragraph => lines(&block.inline).all(|line| take(label(&line))),
-                BlockKind::List { .. } => self.children(id).all(|(_, item)| take(label(&item.inline))),
+                BlockKind::Paragraph => lines(&block.inline).all(|line| told.take(label_of(&line))),
+                BlockKind::List { .. } => self.children(id).all(|(_, item)| told.take(label_of(&item.inline))),
                 kind => kind == BlockKind::Rule,
             }),
-        });
-        told && is_told && count > 1
+        })
     }
 
     /// Whether a section tells what a goal is measured or checked by, and something else that goals are asked for.
@@ -144,6 +179,28 @@ impl<'t> Reader<'_, 't> {
         let is_checked = aspects.iter().any(|aspect| matches!(aspect, Aspect::Indicators | Aspect::Checkpoints));
         is_checked && aspects.len() > 1
     }
+}
+
+/// What labels tell about.
+#[derive(Default)]
+struct Told(SmallVec<[Aspect; 8]>);
+
+impl Told {
+    /// Takes what a line tells about, if it does.
+    fn take(&mut self, aspect: Option<Aspect>) -> bool {
+        self.0.extend(aspect);
+        aspect.is_some()
+    }
+}
+
+fn is_check(aspect: Aspect) -> bool {
+    matches!(aspect, Aspect::Indicators | Aspect::Checkpoints)
+}
+
+/// What a label with its value tells about.
+fn label_of(line: &Inline<'_>) -> Option<Aspect> {
+    let known = FieldLine::read(line).filter(FieldLine::is_metadata).map(|field| field.aspect);
+    known.or_else(|| is_other_label(&line.text).then_some(Aspect::Notes))
 }
 
 /// Whether a line is a short label that is not known with a value that is no goal: "Team: data", "Confidence: 6 of 10".

@@ -198,3 +198,40 @@ fn exported_pages_carry_a_code_in_their_names() {
         read_as("Goals 8f3e1b2c4d5e6f708192a3b4c5d6e7f8/Sell the boat 1f3e1b2c4d5e6f708192a3b4c5d6e7f8.md", "Due: May 2027\n");
     assert!(read.contains("plan: Sell the boat | 2027-05-01..2027-05-31"), "{read}");
 }
+
+#[test]
+fn a_sentence_below_a_name_is_the_goal_when_labels_tell_about_it() {
+    let goals = r"
+section: Three months of costs are put by before 1 October | 2027-10-01 by Statement
+  indicator: the balance
+item: Sell the boat | 2027-01-01..2027-12-31 by Heading
+";
+    for labels in ["\n- Metric: the balance\n", "Metric: the balance\n"] {
+        let text = format!(
+            "# Goals 2027\n\n## 1 Money\n\n### 1.1 Savings\n\nThree months of costs are put by before 1 October.\n{labels}\n### 1.2 Harbour\n\nSell the boat.\n"
+        );
+        check(&[("goals.md", &text, goals)]);
+    }
+    for text in [
+        // A title in more words is the goal itself, and a list says more than labels.
+        "## The crew of the harbour knows its boats\n\nShow each mate round by May.\n\n- Metric: mates\n",
+        "## Savings\n\nPut 3,000 by before May.\n\n- Metric: the balance\n- the shop was let again\n",
+    ] {
+        let read = read_as("goals.md", &format!("# Goals 2027\n\n- Sell the boat\n\n{text}"));
+        assert!(!read.contains("by before May\n") && !read.contains("section: Show"), "{read}");
+    }
+}
+
+#[test]
+fn a_goal_may_be_called_as_sections_about_goals_are() {
+    check(&[(
+        "goals.md",
+        "# Development goals 2027\n\n## 1. Feedback\n\n- **Outcome:** each mate says once what I did well by June\n- **Measure:** the log\n\n## 2. Mentoring\n\n- **Outcome:** Kim steers alone\n- **Measure:** the log\n",
+        r"
+section: each mate says once what I did well by June | 2027-06-01..2027-06-30 by Statement
+  indicator: the log
+section: Kim steers alone | 2027-01-01..2027-12-31 by Heading
+  indicator: the log
+",
+    )]);
+}

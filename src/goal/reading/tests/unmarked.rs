@@ -141,3 +141,15 @@ for all: Notes A bench for the yard.
     let advice = text.replace("keeps count", "tells you when");
     assert_eq!(read_as("2027-goals.md", &advice).trim(), "passed over: NoGoals");
 }
+
+#[test]
+fn numbers_and_letters_make_a_list_of_lines() {
+    for [first, second] in [["a)", "b)"], ["1.1", "1.2"]] {
+        let text = format!("# Goals 2027\n\n{first} Less noise in the harbour\n{second} The boat has two sails by June\n");
+        let goals = r"
+item: Less noise in the harbour | 2027-01-01..2027-12-31 by Heading
+item: The boat has two sails by June | 2027-06-01..2027-06-30 by Statement
+";
+        check(&[("goals.md", &text, goals)]);
+    }
+}
