@@ -1,6 +1,7 @@
 //! A finding, apart from how it is shown.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use crate::rule_info::RuleInfo;
 use crate::rule_info::Severity;
@@ -305,6 +306,12 @@ pub fn counted(number: usize, thing: &str) -> String {
     format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
+/// So much at least and at most: `3 to 5`, or `3` where both are one.
+#[must_use]
+pub fn from_to<N: Copy + Display + PartialEq>(least: N, most: N) -> String {
+    if least == most { least.to_string() } else { format!("{least} to {most}") }
+}
+
 /// A number with its words: `1 file is`, `2 files are`.
 #[must_use]
 pub fn one_or_many(number: usize, one: &str, many: &str) -> String {
@@ -314,6 +321,11 @@ pub fn one_or_many(number: usize, one: &str, many: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bounds_that_are_one_are_told_once() {
+        assert_eq!((from_to(3, 5).as_str(), from_to(2, 2).as_str()), ("3 to 5", "2"));
+    }
 
     #[test]
     fn words_are_quoted_in_one_line() {

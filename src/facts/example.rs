@@ -40,8 +40,8 @@ pub enum Example {
     Recovery,
     /// Who gives feedback and how.
     Feedback,
-    /// A review rhythm.
-    Review,
+    /// A review rhythm with at most so many days in between.
+    Review(u32),
     /// A practice.
     Habits,
     /// Somebody who helps.
@@ -140,7 +140,7 @@ impl GoalFacts<'_, '_> {
                 );
                 self.words("feedback", "Feedback", feedback)
             }
-            Example::Review => self.words("review", "Review", "every month"),
+            Example::Review(days) => self.words("review", "Review", rhythm_within(days)),
             Example::Habits => self.entries("habits", "Habits", &["30 minutes of practice every Tuesday and Thursday"]),
             Example::Support => self.words("mentors", "Mentors", "one person who already does this, met once a month"),
         }
@@ -291,6 +291,16 @@ pub(super) fn capitalised(words: &str) -> String {
         first.make_ascii_uppercase();
     }
     words
+}
+
+/// A rhythm with at most so many days in between.
+fn rhythm_within(days: u32) -> &'static str {
+    match days {
+        0..=6 => "every day",
+        7..=13 => "every week",
+        14..=30 => "every two weeks",
+        31.. => "every month",
+    }
 }
 
 /// Lines that belong below a key that is there already.

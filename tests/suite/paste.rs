@@ -125,8 +125,9 @@ fn below_the_last_item(text: &str, example: &str) -> Option<String> {
 fn shown_to_paste(folder: &Folder) -> String {
     let shown =
         folder.run(&["check", "--isolated", TODAY, "--extend-select=strict", "--output-format=full", "goals/one.md"]).output;
-    let (_, rest) = shown.split_once("paste this and make it your own\n").unwrap();
-    let lines = rest.lines().take_while(|line| line.is_empty() || line.starts_with("      "));
+    let (_, rest) = shown.split_once("paste this and make it your own").unwrap();
+    // How it is pasted may take two lines.
+    let lines = rest[rest.find("\n\n").unwrap() + 1..].lines().take_while(|line| line.is_empty() || line.starts_with("      "));
     lines.flat_map(|line| [line.strip_prefix("      ").unwrap_or(line), "\n"]).collect()
 }
 
@@ -137,6 +138,26 @@ fn below_a_title_without_text_stands_no_part_of_a_list() {
     let told = folder.run(&["check", "--isolated", TODAY, "--output-format=full", "goals/2027.md"]).output;
     assert!(told.contains("\n      **Checkpoints**\n\n      - 2027-04-30: "), "{told}");
     assert_eq!(told.matches("this one, for instance").count(), 1, "{told}");
+}
+
+#[test]
+fn what_is_added_to_a_key_says_so_and_fits_what_is_there() {
+    let text = "---\ngoal: Open a map shop\ndue: 2027-12-31\nCHECKPOINTS---\n";
+    let folder = Folder::new(&[("goals/one.md", "")]);
+    let told = |checkpoints: &str, options: &[&str]| {
+        folder.write("goals/one.md", text.replace("CHECKPOINTS", checkpoints).as_bytes());
+        let all = [&["check", "--output-format=full", "goals/one.md"], options].concat();
+        folder.run(&all).ends_with(1).output.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let steps = "checkpoints:\n  - 2027-03-31: lease signed\n  - 2027-06-30: 200 maps in stock\n";
+    let added = told(steps, &["--isolated", TODAY]);
+    assert!(added.contains("what stands below `# add to` goes to the key that is there already"), "{added}");
+    assert!(!added.contains("a first result"), "{added}");
+    assert!(told("", &["--isolated", TODAY]).contains("2027-10-31 outcome: a part of the result accepted"));
+    // What is offered keeps to the thresholds, and no day leads to what is over.
+    folder.write("goallint.toml", b"[thresholds]\nreview-days = 20\n");
+    assert!(told("", &[TODAY]).contains("review: every two weeks"));
+    assert!(!told("status: active\n", &["--isolated", "--today=2028-02-01"]).contains("outcome: "));
 }
 
 #[test]

@@ -98,10 +98,16 @@ impl<'a> Canvas<'a> {
                 self.frames(*finding, source, out)?;
             }
         }
-        let (pasted, told): (Vec<_>, Vec<_>) =
+        let (pasted, told): (Vec<Shown<'_>>, Vec<Shown<'_>>) =
             findings.iter().partition(|finding| finding.diagnostic.details().example.is_some());
         if !pasted.is_empty() {
-            self.note("help", "paste this and make it your own", out)?;
+            let mut examples = pasted.iter().filter_map(|finding| finding.diagnostic.details().example.as_deref());
+            let how = if examples.any(|text| text.starts_with("# add to ")) {
+                "paste this and make it your own; what stands below `# add to` goes to the key that is there already"
+            } else {
+                "paste this and make it your own"
+            };
+            self.note("help", how, out)?;
             paste(&pasted, out)?;
         }
         let mut said = HashSet::new();

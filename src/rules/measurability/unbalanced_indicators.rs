@@ -4,6 +4,7 @@
 
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
+use crate::diagnostic::from_to;
 use crate::facts::GoalFacts;
 use crate::facts::Indicators;
 use crate::facts::Measure;
@@ -63,10 +64,11 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     }
     // One of each is too few, and leans nowhere.
     let told = if leading == lagging { "are not enough of one kind" } else { "lean to one side" };
+    let leading_asked = from_to(fewest_leading, most_leading);
+    let lagging_asked = from_to(fewest_lagging, most_lagging);
     findings.push(
-        Finding::at(*heading, format!("{leading} leading and {lagging} lagging indicators {told}")).help(format!(
-            "aim at {fewest_leading} to {most_leading} leading (what you do) and {fewest_lagging} to {most_lagging} lagging (what comes of it)"
-        )),
+        Finding::at(*heading, format!("{leading} leading and {lagging} lagging indicators {told}"))
+            .help(format!("aim at {leading_asked} leading (what you do) and {lagging_asked} lagging (what comes of it)")),
     );
 }
 

@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::date::Period;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
+use crate::diagnostic::from_to;
 use crate::facts::GoalFacts;
 use crate::goal::Horizon;
 use crate::rule_info::Code;
@@ -84,10 +85,10 @@ impl Range {
         let latest_start = start.map_or(today, |start| start.end);
         match horizon {
             Horizon::Short if due.start.plus_days(-TOLERANCE) > latest_start.plus_months(longest) => {
-                Some(format!("a short-term goal takes {shortest} to {longest} months, and this one takes longer"))
+                Some(format!("a short-term goal takes {} months, and this one takes longer", from_to(shortest, longest)))
             }
             Horizon::Short if start.is_some_and(|start| due.end.plus_days(TOLERANCE) < start.start.plus_months(shortest)) => {
-                Some(format!("a short-term goal takes {shortest} to {longest} months, and this one takes less"))
+                Some(format!("a short-term goal takes {} months, and this one takes less", from_to(shortest, longest)))
             }
             Horizon::Long if start.is_some_and(|start| due.end.plus_days(TOLERANCE) < start.start.plus_months(long)) => {
                 Some(format!("a long-term goal takes {long} months or more, and this one takes less"))
