@@ -124,6 +124,10 @@ fn statistics_count_for_people_and_leave_documents_alone() {
     assert_eq!(counted, "2  warning  G007 unused-suppression\n1  error    G008 invalid-encoding\n");
     let document = folder.run(&["check", SELECT, "--statistics", "--output-format=json"]).ends_with(1).output;
     assert_eq!(document, print(&folder, "json"));
+    let silenced = "# Goals 2027\n\n- Get better at chess <!-- goallint-ignore G103 -->\n- Get better at drawing\n";
+    folder.write("goals/d.md", silenced.as_bytes());
+    let shown = folder.run(&["check", "--select=G103", "--statistics", "--show-suppressed", "goals/d.md"]).ends_with(1).output;
+    assert_eq!(shown, "2  warning  G103 vague-outcome (1 suppressed)\n");
 }
 
 #[test]

@@ -144,9 +144,14 @@ impl Reader<'_> {
 
     fn severities(&mut self, value: &Value<'_>) -> Vec<(Selector, Severity)> {
         let Some(table) = self.table(value, "a table: `{ missing-why = \"advice\" }`") else { return Vec::new() };
-        let mut severities = Vec::new();
+        let mut severities: Vec<(Selector, Severity)> = Vec::new();
         for (key, value) in table {
             let selector = self.selector(key.get_ref(), key.span());
+            if severities.iter().any(|(known, _)| Some(*known) == selector) {
+                let help = "a rule has a code and a name; leave one of them".to_owned();
+                self.problem(key.span(), format!("`{}` has a level already", key.get_ref()), Some(help));
+                continue;
+            }
             if matches!(value.get_ref().as_str(), Some("off" | "none" | "ignore")) {
                 let help = format!("name the rule in `ignore`: `ignore = [\"{}\"]`", key.get_ref());
                 self.problem(value.span(), "a level cannot switch a rule off", Some(help));

@@ -61,6 +61,27 @@ fn unknown_names_come_with_a_suggestion() {
 }
 
 #[test]
+fn a_rule_has_one_level() {
+    check(
+        "[severity]\nG103 = \"error\"\nvague-outcome = \"advice\"",
+        &["vague-outcome: `vague-outcome` has a level already (a rule has a code and a name; leave one of them)"],
+    );
+    check("[severity]\nclarity = \"error\"\nvague-outcome = \"advice\"", &[]);
+}
+
+#[test]
+fn patterns_are_regular_expressions_that_leave_something() {
+    check(
+        "[vocabulary]\nallowed-patterns = [\"\", \"^Habit: \"]",
+        &["\"\": `` matches every statement (say what they have in common, such as `^Habit: `)"],
+    );
+    check(
+        "[vocabulary]\nallowed-patterns = 3",
+        &["3: this is a number (it takes a list of regular expressions: `[\"^Habit: \"]`)"],
+    );
+}
+
+#[test]
 fn all_faults_are_told_at_once_and_in_order() {
     check(
         "today = \"tomorrow\"\ndepth = 3\nexclude = [1, \"a[b\"]\nignore = true",
