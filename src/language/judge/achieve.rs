@@ -227,8 +227,10 @@ fn routine(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         && case.sentence.figures_in(case.tokens.clone()).next().is_some_and(|figure| case.sentence.is_duration(figure));
     let results = case.is(&["have", "get", "take"]) && !held && !had && !lasting
         || case.holds(Classes::GETTABLE)
-        || case
-            .is(&["acquire", "attract", "close", "convert", "gain", "hire", "lose", "recruit", "score", "sell", "sign", "win"])
+        || case.is(&[
+            "acquire", "attract", "close", "convert", "gain", "hire", "lose", "recruit", "regain", "score", "sell", "sign",
+            "win", "win back",
+        ])
         || case.is(&["earn", "gross", "net"]) && case.measured();
     Some(if results {
         Verdict::unsure(Reason::UnknownObject)

@@ -48,6 +48,14 @@ pub(super) fn verb_at<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<
             return None;
         }
     }
+    // "Give my best man's speech".
+    let last = at + count - 1;
+    if count > 1 && sentence.lower(last) == "best" && !sentence.known(last).any(Classes::COMPARATIVE) {
+        (count, classes) = (1, sentence.known(at));
+        if !classes.any(Classes::VERB) {
+            return None;
+        }
+    }
     let phrase = sentence.words.phrase(at..at + count);
     // "develop a": the determiner shows the sense of the verb and belongs to the object.
     let determined = count > 1 && sentence.known(at + count - 1).any(Classes::DETERMINER);

@@ -109,6 +109,10 @@ fn is_skilful(case: &Case<'_, '_, '_>) -> bool {
 fn is_whole_work(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let first = case.object.first(sentence);
+    // "Speak to the whole staff".
+    if case.is(&["speak to", "talk to"]) {
+        return first == "the" && matches!(case.word(1), "entire" | "whole");
+    }
     let whole = matches!(first, "the" | "my") && matches!(case.word(1), "complete" | "entire" | "full" | "whole");
     let behind = case.object.tokens.end;
     let by_name = matches!(sentence.lower(behind), "by" | "of")
@@ -119,7 +123,7 @@ fn is_whole_work(case: &Case<'_, '_, '_>) -> bool {
     case.head.any(Classes::CONSUME) && case.object.preposition.is_none() && (whole && !case.object.plural || every)
 }
 
-/// "Read a poem at the wedding", "play the accordion at the harvest fair": it is heard there.
+/// "Read a poem at the wedding", "play the accordion at the harvest fair": it is heard there. "Play in every match": one is picked.
 fn is_shown(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let stage = |at: usize| {
@@ -139,6 +143,14 @@ fn is_shown(case: &Case<'_, '_, '_>) -> bool {
         !["camera", "fire", "mirror", "screen", "television", "tv"].contains(&public.last(sentence))
     });
     if watched && !case.measured() && !case.is(PRACTISED) {
+        return true;
+    }
+    let every_match = |at: usize| {
+        matches!(sentence.lower(at), "each" | "every")
+            && sentence.has_word(at + 1..at + 4, &["fixture", "game", "match"])
+            && sentence.before(at) == "in"
+    };
+    if case.is(&["play"]) && (from..case.tokens.end).any(every_match) {
         return true;
     }
     case.is(SHOWN)

@@ -31,6 +31,7 @@ pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> (Vec<
         hints.note(words, at, token, lower, hash);
         let known = vocabulary.look_up_hashed(lower, hash);
         let known = if known == Classes::NONE { without_hyphens(lower, vocabulary) } else { known };
+        let known = if lower == "best" && is_somebody(words.lower(at + 1)) { Classes::NONE } else { known };
         Token { lower, known, mark: words.mark(at), is_time: false }
     };
     let tokens: Vec<_> = words.tokens().iter().enumerate().map(token).collect();
@@ -38,6 +39,11 @@ pub(super) fn tokens<'w>(words: &'w Words<'_>, vocabulary: &Vocabulary) -> (Vec<
         hints = Hints { times: true, figures: true };
     }
     (tokens, hints)
+}
+
+/// "Best man", "best friend's": who somebody is, and no praise.
+fn is_somebody(word: &str) -> bool {
+    matches!(word.trim_end_matches("'s"), "friend" | "friends" | "man" | "mate")
 }
 
 /// What is known about a word that others write as several: "meal-prep".

@@ -61,8 +61,19 @@ fn what_is_done_once_is_left_alone() {
         "Make the wheelhouse warm without oil",
         "Keep the debt under twice our income",
         "Work four days a week on full pay",
+        "Speak to the whole crew about the strike",
+        "Play 30 minutes in every home game",
+        "Win back my seat on the ferry board every second year",
     ];
     assert_eq!(wrong(Label::Unsure, &once), [""; 0]);
+}
+
+#[test]
+fn a_best_man_is_no_praise() {
+    for statement in ["Give a best man's toast by heart", "Be the best man at my cousin's wedding", "Help my best friend move"] {
+        assert_ne!(ask(statement).label, Label::Vague, "{statement}");
+    }
+    assert_eq!(ask("Be the best version of myself").label, Label::Vague);
 }
 
 #[test]
