@@ -197,13 +197,12 @@ fn is_before_event(case: &Case<'_, '_, '_>) -> bool {
 /// "Play in a band that gets paid": one of a kind, and what it is known by.
 fn is_told_apart(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
-    let one = |from: usize| {
-        let thing = Object::parse(sentence, from);
-        matches!(thing.first(sentence), "a" | "an")
-            && !thing.plural
-            && matches!(sentence.lower(thing.tokens.end), "that" | "which" | "who" | "whom")
-    };
-    (case.head.tokens.end..case.core).any(|at| matches!(sentence.lower(at), "a" | "an") && one(at))
+    let told = case.core;
+    let one = told.saturating_sub(5).max(case.head.tokens.end)..told;
+    matches!(sentence.lower(told), "that" | "which" | "who" | "whom")
+        && one.end > case.head.tokens.end
+        && !sentence.is_plural(told - 1)
+        && one.into_iter().any(|at| matches!(sentence.lower(at), "a" | "an") && Object::parse(sentence, at).tokens.end == told)
 }
 
 /// "Read bass clef as quickly as treble clef", where "as often as I can" says nothing.
