@@ -316,3 +316,19 @@ fn a_day_on_which_the_text_was_made_is_no_deadline() {
         ("goals.md", "# Goals\n\n## Goal: Win the Big Race 2027\n\n- [ ] Row\n", "section: Win the Big Race 2027\n  Notes: Row"),
     ]);
 }
+
+#[test]
+fn before_a_time_it_is_over() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- Sell the boat before 2028\n- Row a race before July\n- Paint the hull before Q3 2027\n- Buy oars before the end of June\n- Buy rope before 4 May\n",
+        r"
+item: Sell the boat before 2028 | 2027-12-31 by Statement
+item: Row a race before July | 2027-06-30 by Statement
+item: Paint the hull before Q3 2027 | 2027-06-30 by Statement
+item: Buy oars before the end of June | 2027-06-30 by Statement
+item: Buy rope before 4 May | 2027-05-04 by Statement
+",
+    )]);
+    check(&[("goals.md", "# Goals before 2028\n\n- Sell the boat\n", "item: Sell the boat | 2027-12-31 by Heading")]);
+}

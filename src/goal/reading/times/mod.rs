@@ -177,13 +177,25 @@ pub(super) fn apart(inline: &Inline<'_>, range: Range<usize>, context: &Context)
 fn found(expression: &TimeExpression, at: usize, inline: &Inline<'_>, context: &Context) -> Found {
     let (start, end) = (at + expression.span.start(), at + expression.span.end());
     Found {
-        period: time::resolve(expression.meaning, context),
+        period: resolved(expression, &inline.text[start..end], context),
         meaning: expression.meaning,
         span: inline.source(start..end),
         is_deadline: expression.role == Role::Deadline,
         start,
         end,
     }
+}
+
+/// The days that an expression means, whose words are these. Before a year, a quarter or a month its last day is over: "before 2028" is the
+/// last day of 2027.
+fn resolved(expression: &TimeExpression, words: &str, context: &Context) -> Option<Period> {
+    let period = time::resolve(expression.meaning, context)?;
+    let named = words.get(..7).filter(|before| before.eq_ignore_ascii_case("before ")).map(|_| &words[7..]);
+    // "Before the end of June", "before mid-July", "before the summer" say another day, or none.
+    let whole = |named: &str| named.split(' ').count() <= 2 && !named.contains('-') && !named.starts_with("the ");
+    let over = matches!(period.precision, Precision::Month | Precision::Quarter | Precision::Year) && named.is_some_and(whole);
+    let calendar = matches!(expression.meaning, Meaning::Period(_) | Meaning::Yearless(_));
+    Some(if over && calendar { Period::day(period.start.plus_days(-1)) } else { period })
 }
 
 /// The most bytes in front of the mark behind a date.
@@ -223,7 +235,7 @@ pub(super) fn pick(expressions: &[TimeExpression], inline: &Inline<'_>, context:
         if !expression.says_when() || is_told(&inline.text, expression) || is_no_promise(&inline.text, expression) || tells() {
             continue;
         }
-        let period = time::resolve(expression.meaning, context);
+        let period = resolved(expression, inline.text.get(range.clone()).unwrap_or_default(), context);
         let weight = weight(expression, period.is_some());
         if expression.role == Role::Start {
             times.start = times.start.or(period.map(|period| Located::new(period, span)));
@@ -268,7 +280,10 @@ pub(super) fn of_title(expressions: &[TimeExpression], inline: &Inline<'_>, cont
     };
     let said = || expressions.iter().filter(names);
     let latest = |context: &Context| {
-        let found = said().map(|expression| (time::resolve(expression.meaning, context), inline.source(expression.span.range())));
+        let found = said().map(|expression| {
+            let words = inline.text.get(expression.span.range()).unwrap_or_default();
+            (resolved(expression, words, context), inline.source(expression.span.range()))
+        });
         // Of "Q3" and "2027" in one title the quarter counts.
         found.max_by_key(|(period, span)| {
             (period.map(|period| period.end), period.map(|period| period.start), Reverse(span.start()))
