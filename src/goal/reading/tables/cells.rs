@@ -8,6 +8,7 @@ use crate::goal::names::find_status;
 use crate::goal::reading::lists::listed::waits_for_its_value;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
+use crate::goal::reading::times::Found;
 use crate::goal::statement::clean;
 use crate::language::time::Context;
 
@@ -19,8 +20,15 @@ pub(super) fn says_something(cell: &str) -> bool {
 /// Whether a cell is nothing but a day, of a year that need not be named.
 pub(super) fn is_day(cell: &Inline<'_>, scope: &Scope) -> bool {
     let found = times::times_of(cell, &scope.context).due;
-    let alone = found.filter(|found| found.end - found.start + 4 >= cell.text.trim().len());
+    let alone = found.filter(|found| is_whole(found, cell));
     alone.is_some_and(|found| found.period.map_or_else(|| has_figure(cell), |day| day.precision == Precision::Day))
+}
+
+/// Whether a time is all that a cell says, but for a word of three letters or figures: "22 (13 July)".
+pub(super) fn is_whole(found: &Found, cell: &Inline<'_>) -> bool {
+    let (before, behind) = (cell.text.get(..found.start).unwrap_or_default(), cell.text.get(found.end..).unwrap_or_default());
+    let no_letters = |part: &str| !part.contains(char::is_alphabetic);
+    found.end - found.start + 4 >= cell.text.trim().len() || no_letters(before) && no_letters(behind)
 }
 
 /// Whether a cell holds more than marks and figures.

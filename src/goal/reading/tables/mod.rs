@@ -32,6 +32,7 @@ use crate::rule_info::Depth;
 use cells::clean_status;
 use cells::has_figure;
 use cells::is_day;
+use cells::is_whole;
 use cells::is_words;
 use cells::says_done;
 use cells::says_open;
@@ -291,7 +292,7 @@ impl<'t> Reader<'_, 't> {
             // Where a column is called a time, the others are words.
             let may_be_date = matches!(column, Column::Field(_, Aspect::Timeline, _)) || !dated;
             let times = if may_be_date { times::times_of(&cell.inline, &context) } else { Times::default() };
-            let is_date = times.due.is_some_and(|found| found.end - found.start + 4 >= cell.inline.text.trim().len());
+            let is_date = times.due.is_some_and(|found| is_whole(&found, &cell.inline));
             match column {
                 Column::Field(Some(Key::Status), ..) => done = clean_status(&cell.inline),
                 Column::Done => done = says_done(&cell.inline, self.settings.today),

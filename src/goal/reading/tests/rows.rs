@@ -23,3 +23,24 @@ item dropped: Sell the old oars | ? by Heading
 ",
     )]);
 }
+
+#[test]
+fn a_number_beside_a_day_is_no_word() {
+    check(&[(
+        "goals/harbour.md",
+        r"# Run the harbour by December 2027
+
+## Checkpoints
+
+| Day | What is so |
+|---|---|
+| 12 (Jul 3) | 40 boats moored |
+| 22 (Jul 13) | Crane sold |
+",
+        r"
+plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement
+  checkpoint: 2027-07-03 40 boats moored
+  checkpoint: 2027-07-13 Crane sold
+",
+    )]);
+}
