@@ -22,7 +22,7 @@ pub(super) fn describes_software(document: &Document<'_>) -> bool {
         let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());
         SOFTWARE.iter().any(|known| text.eq_ignore_ascii_case(known))
     });
-    of_software.take(2).count() == 2 || instructs(document) || is_lecture(document) || teaches_with_code(document)
+    of_software.take(2).count() == 2 || instructs(document) || is_lecture_or_example(document) || teaches_with_code(document)
 }
 
 /// Fewest headings by which a text shows that it instructs many readers.
@@ -43,14 +43,14 @@ fn instructs(document: &Document<'_>) -> bool {
     instructing.take(FEWEST_INSTRUCTING).count() == FEWEST_INSTRUCTING
 }
 
-/// Whether the first heading counts a lecture: "Lecture 3: Tides". What is to be learnt from it is set by whoever gives it.
-fn is_lecture(document: &Document<'_>) -> bool {
+/// Whether the first heading counts a lecture, "Lecture 3: Tides", or shows an example, "Career plan (example)": what is to be learnt from it is
+/// set by whoever gives it, and what is planned in it is made up.
+fn is_lecture_or_example(document: &Document<'_>) -> bool {
     let first = document.body.blocks.iter().find(|block| matches!(block.kind, BlockKind::Heading(_)));
-    let number = |text: &str| {
-        let (name, rest) = text.split_once(' ')?;
-        name.eq_ignore_ascii_case("lecture").then(|| rest.trim_start().starts_with(|digit: char| digit.is_ascii_digit()))
-    };
-    first.and_then(|block| number(block.inline.text.trim())).unwrap_or_default()
+    let title = first.map_or("", |block| block.inline.text.trim()).to_ascii_lowercase();
+    let number = title.strip_prefix("lecture ").map(str::trim_start);
+    let counted = number.is_some_and(|number| number.starts_with(|digit: char| digit.is_ascii_digit()));
+    counted || title.ends_with("(example)") || title.ends_with("(sample)")
 }
 
 /// Fewest blocks of code in a text that teaches something.
