@@ -14,7 +14,9 @@ use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Goal;
 use crate::language::Label;
+use crate::language::measure::Bound;
 use crate::language::measure::Figures;
+use crate::language::measure::TargetShape;
 use crate::language::measure::names_target;
 use crate::language::time;
 use crate::language::time::Context;
@@ -37,17 +39,33 @@ pub(super) fn in_prose(plan: &Plan<'_, '_>, reader: Reader<'_>) -> Option<InPros
     said.or_else(|| {
         let mut prose =
             prose.map(|answer| &answer.words).filter(|words| names_target(&words.text) || promises_a_count(&words.text));
-        prose.next().or_else(|| reached_by_doing(goal, reader)).map(|words| InProse::Target(words.span))
+        let other = || reached_by_doing(goal, reader).or_else(|| figure_of_today(goal));
+        prose.next().or_else(other).map(|words| InProse::Target(words.span))
     })
 }
 
-/// What is to be done for a goal and is an end by its figure: "Raise the coverage to 90 %".
+/// What is to be done for a goal and is an end by what a figure becomes: "Raise the coverage to 90 %", but not "Write at least two maps".
 fn reached_by_doing<'g, 't>(goal: &'g Goal<'t>, reader: Reader<'_>) -> Option<&'g Inline<'t>> {
     let is_end = |words: &&Inline<'_>| {
         let judgement = reader.judge(words).judgement;
         judgement.label == Label::Outcome && judgement.measurable.is_some() && judgement.vanity.is_none()
     };
-    goal.actions.iter().map(|action| &action.words).filter(|words| names_target(&words.text)).find(is_end)
+    let changes = |words: &&Inline<'_>| {
+        let words = Words::new(&words.text);
+        let figures = Figures::find(&words, &time::find(&words));
+        let is_change = |shape| matches!(shape, TargetShape::FromTo | TargetShape::Delta | TargetShape::Limit(Bound::To));
+        figures.targets.iter().any(|target| is_change(target.shape))
+    };
+    goal.actions.iter().map(|action| &action.words).filter(changes).find(is_end)
+}
+
+/// The figure at a key of today's state beside the one that the goal is to reach: `current: 61 %`.
+fn figure_of_today<'g, 't>(goal: &'g Goal<'t>) -> Option<&'g Inline<'t>> {
+    let has_figure = |words: &Inline<'_>| words.text.bytes().any(|byte| byte.is_ascii_digit());
+    let counted = goal.statement.as_ref().is_some_and(|statement| has_figure(&statement.words));
+    let mut today =
+        goal.answers.iter().filter(|answer| answer.aspect == Aspect::Baseline && answer.from == AnswerSource::Key && counted);
+    today.find(|answer| has_figure(&answer.words)).map(|answer| &answer.words)
 }
 
 /// The title of a section that keeps track of figures: "Tracking", "- test score: 96 of 150".
@@ -116,7 +134,8 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
     let shared = reading.answers.iter().filter(|_| reading.goals.len() == 1);
     let prose = goal.answers.iter().chain(shared).filter(|answer| answer.from == AnswerSource::Prose).map(|answer| &answer.words);
     // What is measured may tell its figures for several days: "50 points by March, 60 by June, 70 by October".
-    let prose = prose.chain(goal.indicators.iter().map(|indicator| &indicator.words));
+    let measured = goal.indicators.iter().filter(|_| goal.checkpoints.is_empty());
+    let prose = prose.chain(measured.map(|indicator| &indicator.words));
     let (mut all, mut lines) = (0, 0);
     for told in prose.filter(|told| all_prose || told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
         let words = Words::new(&told.text);

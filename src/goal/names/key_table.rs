@@ -31,7 +31,7 @@ pub static KEYS: &[KeyInfo] = &[
         "The kind of goal; `type: goal` only marks the file."),
     key(Key::Priority, "priority", &["focus"], ValueKind::Priority, &[],
         "What the goal is for: promotion, skill-mastery, pivot or mobility. High, medium, low and numbers are importance."),
-    key(Key::Horizon, "horizon", &["timeframe", "timespan", "period", "quarter", "year", "duration", "timeline", "cycle", "time-period", "okr-cycle", "goal-period"], ValueKind::Horizon,
+    key(Key::Horizon, "horizon", &["timeframe", "timespan", "period", "quarter", "year", "duration", "timeline", "cycle", "time-period", "okr-cycle", "goal-period", "semester", "school-year", "fiscal-year"], ValueKind::Horizon,
         &["horizon"],
         "How far the goal reaches: short-term, mid-term, long-term, or the period itself (2027-Q4, 6 months)."),
     key(Key::Start, "start", &["start-date", "started", "started-date", "date-started", "period-start", "active-from"], ValueKind::Date, &[],

@@ -193,15 +193,24 @@ impl<'t> Reader<'_, 't> {
                 start: goal.start.map(|start| start.value.start),
                 today: None,
             };
-            let alone = goal.checkpoints.is_empty();
+            let (alone, depth) = (goal.checkpoints.is_empty(), goal.depth);
             let steps = |lines: &mut dyn Iterator<Item = (&Inline<'t>, bool)>| {
+                // Where nothing tells the year, "March" is a day on the way all the same.
+                let unsaid = |found: &Found| {
+                    alone
+                        && depth == Depth::Plan
+                        && context.period.is_none()
+                        && found.period.is_none()
+                        && matches!(found.meaning, Meaning::Yearless(_))
+                };
                 let found = |words: &Inline<'t>| {
-                    let found = times::of_step(words, &context).filter(|found| found.period.is_some())?;
+                    let found = times::of_step(words, &context).filter(|found| found.period.is_some() || unsaid(found))?;
                     Some(before_due(found, context.period, today))
                 };
                 let dated: Vec<(Found, &Inline<'t>, bool)> =
                     lines.filter_map(|(words, done)| Some((found(words)?, words, done))).collect();
-                let on_the_way = |found: &Found| found.dates_a_step(whole) && (alone || found.ends_within(whole));
+                let on_the_way =
+                    |found: &Found| unsaid(found) || found.dates_a_step(whole) && (alone || found.ends_within(whole));
                 let enough = dated.iter().filter(|(found, ..)| on_the_way(found)).count() > 1;
                 let dated = dated.into_iter().filter(|(found, ..)| alone || on_the_way(found));
                 enough.then(|| dated.map(|(found, words, done)| dated_step(words, &found, done)).collect())

@@ -10,6 +10,7 @@ use crate::date::Precision;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
+use crate::goal::names::Starts;
 use crate::goal::reading::Reader;
 use crate::goal::reading::file::FEWEST_TOLD;
 use crate::goal::reading::goals::named::is_bare_label;
@@ -37,7 +38,7 @@ impl<'t> Reader<'_, 't> {
     pub(in crate::goal::reading) fn is_event_told(&self, title: &Title<'t>, day: Option<Date>) -> bool {
         let senses = title.senses;
         let plain = senses.apart.is_none() && senses.goals.is_none() && senses.aspect.is_none() && !senses.about;
-        if !plain || title.only_time().is_some() {
+        if !plain || title.only_time().is_some() || ASKING.begin(&title.plain) {
             return false;
         }
         let is_day = |time: &TimeExpression| match time.meaning {
@@ -213,6 +214,9 @@ pub(in crate::goal::reading) fn is_other_label(line: &str) -> bool {
 
 /// Most words of a label, less one.
 const MOST_WORDS_OF_A_LABEL: usize = 3;
+
+/// How titles begin that ask what follows.
+static ASKING: Starts = Starts::new(&["what ", "how ", "why ", "when ", "who ", "where ", "which ", "things "]);
 
 /// Fewest words of a title that says what will be so.
 const FEWEST_WORDS_OF_AN_EVENT: usize = 4;

@@ -36,6 +36,7 @@ fn a_title_with_a_day_ahead_and_prose_is_a_goal() {
     for other in [
         "# The crew rowed to the island on 12 June 2025\n",
         "# Regatta on 12 June 2027\n",
+        "# What I want to row until 12 June 2027\n",
         "# The crew rows to the island\n",
         "---\ndate: 2026-06-12\n---\n# The crew rows to the island\n",
     ] {
@@ -141,4 +142,29 @@ fn a_title_with_its_day_says_more_than_a_name_behind_the_letter() {
         "---\ntype: goal\n---\n# Boat shown at the fair in Bergen by 15 August 2027\n\n- **S** – one boat, the blue one\n- **M** – 40 visitors sign\n- **T** – 15 August\n",
         "plan: Boat shown at the fair in Bergen by 15 August 2027 | 2027-08-15 by Statement\n  indicator: 40 visitors sign\n  Notes: one boat, the blue one",
     )]);
+}
+
+#[test]
+fn steps_have_their_days_though_nothing_tells_the_year() {
+    check(&[(
+        "goals/a.md",
+        "---\ngoal: Sell 30 boats\ndue: Q3\n---\n\n- [ ] rent the crane — March\n- [ ] open the yard — May\n",
+        "plan: Sell 30 boats | ? by Key\n  checkpoint: Event rent the crane\n  checkpoint: Event open the yard\n  action: rent the crane — March\n  action: open the yard — May",
+    )]);
+}
+
+#[test]
+fn a_term_of_a_school_or_business_is_a_time() {
+    check(&[
+        (
+            "goals/a.md",
+            "---\nsemester: spring 2027\n---\n# Row to the island\n\nAda steers.\n",
+            "plan: Row to the island | 2027-03-01..2027-05-31 by Key\n  Notes: Ada steers.",
+        ),
+        (
+            "goals/a.md",
+            "---\nschool_year: 2026/27\nteam: blue\n---\n# Row to the island\n\nAda steers.\n",
+            "plan: Row to the island | 2026-01-01..2027-12-31 by Key\n  Notes: Ada steers.",
+        ),
+    ]);
 }

@@ -158,9 +158,11 @@ impl<'t> Reader<'_, 't> {
         inner
     }
 
-    /// A `baseline` beside no figure is what is so today.
+    /// A `baseline` or `current` beside no figure to reach is what is so today.
     fn baseline_in_words(&mut self, index: usize, keys: &Keys<'_, 't>) {
-        for (entry, _) in keys.iter().filter(|(_, info)| info.is_some_and(|info| info.key == Key::Baseline)) {
+        for (entry, _) in
+            keys.iter().filter(|(_, info)| info.is_some_and(|info| matches!(info.key, Key::Baseline | Key::Current)))
+        {
             self.texts_value(index, Aspect::Baseline, &entry.value);
         }
     }
