@@ -2,23 +2,25 @@
 //!
 //! Only what is certain counts: a playbook that does not fit is worse than none.
 
+mod promises;
 mod words;
 
+use self::promises::becomes_higher;
+use self::promises::certifies_a_thing;
+use self::promises::holds_any;
+use self::promises::is_elsewhere;
+use self::promises::is_promoted;
+use self::promises::masters;
+use self::promises::turns_to_a_field;
 use self::words::ABROAD;
-use self::words::BEHIND_PROMOTION;
-use self::words::BEING_THERE;
-use self::words::ELSEWHERE;
-use self::words::FIELDS;
 use self::words::IN_PLACE;
 use self::words::MASTERY;
 use self::words::PIVOT;
 use self::words::PROMOTION;
-use self::words::RANKS;
-use self::words::RISES;
-use self::words::TURNS;
 use crate::document::Inline;
 use crate::facts::GoalFacts;
 use crate::facts::Outcome;
+use crate::facts::credential;
 use crate::facts::said;
 use crate::facts::said::Denial;
 use crate::facts::said::Topic;
@@ -80,7 +82,8 @@ impl GoalFacts<'_, '_> {
             Some(Priority::Pivot)
         } else if holds_any(text, &PROMOTION) || is_promoted(&words) || becomes_higher(&words) {
             Some(Priority::Promotion)
-        } else if holds_any(text, &MASTERY) || statement.judgement.credential.is_some() {
+        } else if (holds_any(text, &MASTERY) || masters(&words) || credential::is_meant(statement)) && !certifies_a_thing(&words)
+        {
             Some(Priority::SkillMastery)
         } else {
             None
@@ -157,73 +160,6 @@ fn stays(text: &str) -> bool {
     .any(|phrase| lower.contains(phrase))
 }
 
-/// "Spend a year abroad", and not "win two customers abroad".
-fn is_elsewhere(words: &Words<'_>) -> bool {
-    holds_any(words.phrase(0..words.len()), &ELSEWHERE)
-        && (0..words.len()).any(|at| BEING_THERE.binary_search(&words.lower(at)).is_ok())
-}
-
-/// "Get promoted", "rise to team lead", and not what is promoted by somebody else, for somebody else or in a league.
-fn is_promoted(words: &Words<'_>) -> bool {
-    let count = words.len();
-    let promoted = (0..count).find(|at| words.lower(*at) == "promoted").is_some_and(|at| {
-        let own =
-            at == 0 || matches!(words.lower(at - 1), "be" | "been" | "being" | "get" | "gets" | "getting" | "got" | "am" | "i");
-        own && !(at..count).any(|at| matches!(words.lower(at), "division" | "league"))
-    });
-    let promotion = (0..count)
-        .find(|at| words.lower(*at) == "promotion")
-        .is_some_and(|at| !words.is_word(at + 1) || BEHIND_PROMOTION.binary_search(&words.lower(at + 1)).is_ok());
-    let rises = || (0..count).any(|at| is_role(words, at) || RANKS.binary_search(&words.lower(at)).is_ok());
-    promoted || promotion || holds_any(words.phrase(0..count), &RISES) && rises()
-}
-
-/// "Switch from sales to nursing", "break into publishing", and not "switch from coffee to tea".
-fn turns_to_a_field(words: &Words<'_>) -> bool {
-    let count = words.len();
-    let text = words.phrase(0..count);
-    let start = (0..count).find(|at| matches!(words.lower(*at), "from" | "into" | "to")).unwrap_or_default();
-    let field = |at: usize| is_role(words, at) || FIELDS.binary_search(&words.lower(at)).is_ok();
-    let behind = |at: &usize| !matches!(words.lower(*at), "at" | "by" | "for" | "in" | "on" | "using" | "with");
-    (holds_any(text, &TURNS) || is_move_between(text)) && (start..count).take_while(behind).any(field)
-}
-
-/// "Move from teaching into product design".
-fn is_move_between(text: &str) -> bool {
-    let from = ["move from ", "leave ", "go from ", "moving from "].iter().find_map(|start| text.find(start));
-    from.is_some_and(|at| {
-        text.get(at..).is_some_and(|rest| rest.contains(" into ") || rest.starts_with("leave ") && rest.contains(" for a "))
-    })
-}
-
-/// "Become a senior engineer", "Become head of design", "Head of design by 2028".
-fn becomes_higher(words: &Words<'_>) -> bool {
-    let is_title = match words.lower(0) {
-        "head" | "director" | "manager" | "vp" => words.lower(1) == "of",
-        "chief" | "principal" | "senior" => words.is_word(1) && !language::is_verb(words.lower(1)),
-        _ => false,
-    };
-    if is_title {
-        return true;
-    }
-    let become_at = (0..words.len().min(6)).find(|at| matches!(words.lower(*at), "become" | "becoming" | "reach" | "earn"));
-    become_at.is_some_and(|at| (at + 1..words.len().min(at + 6)).any(|next| RANKS.binary_search(&words.lower(next)).is_ok()))
-}
-
-/// Whether words of a text begin with one of some phrases and go on behind a whole word.
-fn holds_any(text: &str, phrases: &[&str]) -> bool {
-    let bytes = text.as_bytes();
-    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    let begins = |at: &usize| letter(*at) && !at.checked_sub(1).is_some_and(letter);
-    (0..bytes.len()).filter(begins).any(|at| {
-        let rest = &bytes[at..];
-        let held = |phrase: &&str| rest[0] == phrase.as_bytes()[0] && rest.starts_with(phrase.as_bytes());
-        // "Master's" is not "master".
-        let goes_on = |end: usize| letter(end) || bytes.get(end) == Some(&b'\'') && letter(end + 1);
-        phrases.iter().filter(|phrase| held(phrase)).any(|phrase| !goes_on(at + phrase.len()))
-    })
-}
-
 /// Whether a word names a role, or says that there is one.
 fn is_role(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
@@ -248,53 +184,4 @@ fn role_in_prose(inline: &Inline<'_>) -> Option<Span> {
     };
     let at = (0..words.len()).find_map(role)?;
     Some(inline.source(words.span(at..at + 1).range()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ranks_are_sorted() {
-        assert!(RANKS.is_sorted() && FIELDS.is_sorted() && BEING_THERE.is_sorted() && BEHIND_PROMOTION.is_sorted());
-    }
-
-    #[test]
-    fn phrases_are_whole_words() {
-        assert!(holds_any("get a new title by may", &PROMOTION));
-        assert!(!holds_any("run a masterclass", &MASTERY));
-        assert!(!holds_any("hand in my master's thesis", &MASTERY));
-        assert!(is_move_between("move from teaching into design by may"));
-        assert!(!is_move_between("move from the desk"));
-    }
-
-    #[test]
-    fn a_turn_leads_to_a_field_of_work() {
-        let turns = |text: &str| turns_to_a_field(&Words::new(text));
-        assert!(
-            turns("Switch from sales to nursing by June")
-                && turns("Break into publishing")
-                && turns("Transition into a lead role")
-        );
-        assert!(turns("Move from teaching geography into map publishing") && turns("Leave consulting for a small studio"));
-        assert!(!turns("Switch from coffee to tea") && !turns("Transition from paper to digital invoices"));
-        assert!(!turns("Break into the top 100") && !turns("Switch from one board to another for marketing"));
-    }
-
-    #[test]
-    fn one_is_promoted_oneself() {
-        let promoted = |text: &str| is_promoted(&Words::new(text));
-        assert!(promoted("Get promoted to staff engineer") && promoted("Be promoted by June") && promoted("Rise to team lead"));
-        assert!(!promoted("Get my junior colleague promoted") && !promoted("Get the newsletter promoted by two partners"));
-        assert!(promoted("Promotion to principal by 2028") && promoted("Earn the promotion"));
-        assert!(!promoted("Get a promotion budget approved") && !promoted("Win a promotion for my report"));
-        assert!(!promoted("Get promoted to the second division") && !promoted("Rise to second place"));
-    }
-
-    #[test]
-    fn elsewhere_is_where_one_lives_works_or_learns() {
-        let elsewhere = |text: &str| is_elsewhere(&Words::new(text));
-        assert!(elsewhere("Spend a year abroad") && elsewhere("Find a job overseas"));
-        assert!(!elsewhere("Win two customers abroad"));
-    }
 }

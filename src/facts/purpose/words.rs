@@ -6,6 +6,12 @@ pub(super) const RANKS: [&str; 14] = [
     "tenured", "vice", "vp",
 ];
 
+/// Bodies whose heads are elected by those who belong to them, and who is elected.
+pub(super) const ELECTED: [&str; 14] = [
+    "association", "band", "choir", "church", "club", "committee", "council", "orchestra", "parish", "party", "representative",
+    "society", "union", "village",
+];
+
 /// Phrases that promise a promotion.
 pub(super) const PROMOTION: [&str; 2] = ["new title", "title of"];
 
@@ -42,8 +48,8 @@ pub(super) const FIELDS: [&str; 71] = [
 ];
 
 /// Phrases that promise mastery of a skill.
-pub(super) const MASTERY: [&str; 14] = [
-    "certified", "certification", "certificate", "exam", "fluent", "fluency", "proficient", "proficiency", "master", "mastery",
+pub(super) const MASTERY: [&str; 13] = [
+    "certified", "certification", "certificate", "exam", "fluent", "fluency", "proficient", "proficiency", "mastery",
     "expert in", "b2", "c1", "c2",
 ];
 

@@ -217,9 +217,15 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
                 && !self.object.plural
                 && !self.holds(Classes::EVENT | Classes::VOLUME | Classes::CONSUMABLE | Classes::HABIT)
         };
-        // "End daily smoking", "replace the weekly report": what comes to an end recurred.
+        // "End daily smoking", "replace the weekly report", "move to weekly releases": what comes to an end recurred, or what comes will.
         let ended = |rhythm: &Range<usize>| {
-            self.is(&["cancel", "eliminate", "end", "replace", "retire", "scrap"]) && self.sentence.names_a_kind(rhythm)
+            let turns = rhythm.start <= self.head.tokens.end + 1
+                && self.is(&[
+                    "adopt", "change", "change to", "get to", "introduce", "migrate", "migrate to", "move", "move to", "shift",
+                    "shift to", "switch", "switch to", "transition to",
+                ]);
+            (turns || self.is(&["cancel", "eliminate", "end", "replace", "retire", "scrap"]))
+                && self.sentence.names_a_kind(rhythm)
         };
         // "400 nights of shelter": they are counted.
         let counted = |rhythm: &Range<usize>| rhythm.len() == 1 && rhythm.start > 0 && self.sentence.is_figure(rhythm.start - 1);

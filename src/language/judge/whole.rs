@@ -40,6 +40,7 @@ pub(super) fn part(sentence: &Sentence<'_>) -> Part {
     let object = &clauses[0].object;
     let got = clauses[0].head.as_ref().is_none_or(|head| leads_to_having(sentence, head));
     let credential = got.then(|| credential_in(sentence, object.tokens.clone())).flatten();
+    let credential = credential.filter(|words| !is_of_a_contest(sentence, clauses[0].head.as_ref(), words));
     let mut verdict = combined(sentence, &clauses, volume.as_ref());
     let credential_used = credential.is_some() && clauses[1..].iter().any(|clause| is_use(sentence, clause));
     if credential_used && verdict.label == Label::Outcome && verdict.reason != Reason::ActivityWithResult {
@@ -75,6 +76,13 @@ fn leads_to_having(sentence: &Sentence<'_>, head: &head::Head<'_>) -> bool {
     let handled = head.any(HANDLING) || head.is(&["understand", "understand how", "explain", "describe"]);
     let towards = || matches!(sentence.lower(head.tokens.end - 1), "for" | "in" | "to" | "toward" | "towards");
     !handled || head.is(PASSING) || towards()
+}
+
+/// Whether "finals" are those of a contest: one reaches or wins them, and revises for those of a school.
+fn is_of_a_contest(sentence: &Sentence<'_>, head: Option<&head::Head<'_>>, words: &Range<usize>) -> bool {
+    const REACHED: &[&str] =
+        &["advance to", "get", "get to", "go", "go to", "make", "make it to", "play", "qualify", "reach", "row", "win"];
+    matches!(sentence.words.phrase(words.clone()), "final" | "finals") && head.is_some_and(|head| head.is(REACHED))
 }
 
 /// Words that name an exam only where they stand by themselves: "test coverage" and a "final draft" are something else.

@@ -323,3 +323,11 @@ fn what_others_do_to_a_thing_and_how_many_are_named_is_seen() {
         assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
     }
 }
+
+#[test]
+fn finals_are_reached_in_a_contest_and_revised_for_at_a_school() {
+    for contest in ["Make it to the regional finals in debating", "Win the finals", "Get to the finals in chess"] {
+        assert!(ask(contest).credential.is_none(), "{contest}");
+    }
+    assert!(ask("Revise for my finals").credential.is_some() && ask("Pass my finals").credential.is_some());
+}

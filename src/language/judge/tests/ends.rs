@@ -297,7 +297,14 @@ fn so_far_is_an_end_and_so_long_is_none() {
 
 #[test]
 fn what_comes_to_an_end_recurred_and_its_end_does_not() {
-    for statement in ["End daily smoking", "Replace the weekly report with a board", "Reach independence from monthly support"] {
+    for statement in [
+        "Move to weekly releases",
+        "Switch to monthly invoices by May",
+        "Introduce weekly releases",
+        "End daily smoking",
+        "Replace the weekly report with a board",
+        "Reach independence from monthly support",
+    ] {
         assert_ne!(ask(statement).label, Label::Activity, "{statement}");
     }
     for statement in ["Row daily", "Attend the weekly meeting", "Call my sister weekly"] {
