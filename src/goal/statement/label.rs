@@ -69,6 +69,11 @@ pub(in crate::goal) fn counted(head: &str) -> Option<Label> {
 
 /// What the words at the beginning of a text call it.
 fn label_of(head: &str, text: &str) -> Option<Label> {
+    // "A-goal" and "B-goal" of a race.
+    let head = match head.as_bytes() {
+        [b'A'..=b'D', b'-', _, ..] => &head[2..],
+        _ => head,
+    };
     let first = head.split(' ').next().unwrap_or_default();
     if matches!(first, "a" | "an" | "the" | "each" | "every" | "your") || names_other_goals(first) {
         return None;

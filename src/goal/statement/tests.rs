@@ -54,6 +54,8 @@ fn what_is_not_the_statement_comes_off() {
         ("- KR #2: Sell 3 boats", "Sell 3 boats [label KeyResult]"),
         ("- O1 - Sell boats", "Sell boats [label Goal]"),
         ("- Goal #2 Sell boats", "Sell boats [label Goal]"),
+        ("- B-goal: Sell boats", "Sell boats [label Goal]"),
+        ("- Non-goal: Sell boats", "Sell boats [in Non-goal]"),
         ("- Goal 2. Sell boats", "Sell boats [label Goal]"),
         ("- **P0** - Sell the boat", "Sell the boat"),
         ("- p4 M Sell the boat", "Sell the boat"),
