@@ -212,7 +212,7 @@ impl<'t> Reader<'_, 't> {
         let Some(goal) = self.goals.get_mut(index) else { return };
         // "Until the end of March", in a year that nobody names.
         goal.timed |= times.due.is_some_and(|found| found.is_deadline && found.period.is_none());
-        if let Some(found) = times.due
+        if let Some(found) = times.due.map(|first| times::last_deadline(first, words, &scope.context))
             && found.is_deadline
             && found
                 .period
@@ -232,7 +232,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Gives a goal, or all goals of the file, words about an aspect.
     pub(super) fn add(&mut self, goal: Option<usize>, aspect: Aspect, words: &Inline<'t>, done: bool, scope: &Scope) {
-        if words.is_empty() {
+        if words.is_empty() || aspect == Aspect::Indicators && says_nothing(&words.text) {
             return;
         }
         // No rule reads notes: what is left open there is the author's business.
@@ -301,4 +301,10 @@ impl<'t> Reader<'_, 't> {
             None => self.answers.push(answer),
         }
     }
+}
+
+/// Whether a value only says that there is none.
+pub(super) fn says_nothing(value: &str) -> bool {
+    const NOTHING: [&str; 7] = ["n/a", "na", "none", "-", "–", "—", "?"];
+    NOTHING.iter().any(|nothing| nothing.eq_ignore_ascii_case(value.trim()))
 }

@@ -19,6 +19,7 @@ use crate::goal::names::find_key;
 use crate::goal::names::find_status;
 use crate::goal::reading::Reader;
 use crate::goal::reading::checkpoints::reviews::days_alone;
+use crate::goal::reading::goals::says_nothing;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
 use crate::goal::reading::times::Times;
@@ -167,7 +168,7 @@ impl<'t> Reader<'_, 't> {
                 }
                 // Of "4 January, 3 May, 30 August" the last day is the one by which all of it is so.
                 let last = || days_alone(value, &scope.context)?.into_iter().max_by_key(|(_, day)| day.end);
-                let nothing = value.is_empty() || matches!(value.text.to_ascii_lowercase().as_str(), "n/a" | "none" | "na" | "-");
+                let nothing = value.is_empty() || says_nothing(&value.text);
                 if let Some(goal) = self.goals.get_mut(index)
                     && !nothing
                 {

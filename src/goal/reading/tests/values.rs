@@ -98,3 +98,29 @@ fn what_is_so_now_is_no_goal() {
         check(&[("goals.md", &text, &goal)]);
     }
 }
+
+#[test]
+fn the_last_day_in_prose_is_the_one_by_which_a_goal_is_reached() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- **Mend the roof.** A quote by March, the roofer booked by May, done by 15 September.\n- **Sell the boat.** Listed by March, so that I row again by 2030.\n",
+        r"
+item: Mend the roof | 2027-09-15 by Child
+  Notes: A quote by March, the roofer booked by May, done by 15 September
+item: Sell the boat | 2027-03-01..2027-03-31 by Child
+  Notes: Listed by March, so that I row again by 2030
+",
+    )]);
+}
+
+#[test]
+fn a_value_may_say_that_there_is_none() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n| Goal | Measure | Due |\n|---|---|---|\n| Sell the boat | n/a | June |\n| Paint the hull | - | - |\n",
+        r"
+item: Sell the boat | 2027-06-01..2027-06-30 by Child
+item: Paint the hull | 2027-01-01..2027-12-31 by Heading
+",
+    )]);
+}

@@ -198,6 +198,17 @@ fn resolved(expression: &TimeExpression, words: &str, context: &Context) -> Opti
     Some(if over && calendar { Period::day(period.start.plus_days(-1)) } else { period })
 }
 
+/// The last of the days by which a text says that something is so, in the year of the one that was found first: "a quote by March, done by
+/// 15 September".
+pub(super) fn last_deadline(first: Found, inline: &Inline<'_>, context: &Context) -> Found {
+    let expressions = time::find(&Words::new(&inline.text));
+    let deadlines = expressions.iter().filter(|expression| expression.role == Role::Deadline);
+    let days = deadlines.map(|expression| found(expression, 0, inline, context));
+    let end = |found: &Found| found.period.map(|period| period.end);
+    let same_year = |day: &Found| end(day).zip(end(&first)).is_some_and(|(day, first)| day.year() == first.year());
+    days.filter(same_year).chain([first]).max_by_key(end).unwrap_or(first)
+}
+
 /// The most bytes in front of the mark behind a date.
 const LONGEST_LABEL: usize = 40;
 
