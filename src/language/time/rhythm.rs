@@ -111,6 +111,10 @@ fn every(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhythm)> {
         Lexeme::Single | Lexeme::Qualifier => (at + 1, 1),
         Lexeme::Alternate => (at + 1, 2),
         Lexeme::Ordinal(number @ 1..) => (at + 1, u32::from(number.unsigned_abs())),
+        // "Every 2nd Thursday"
+        Lexeme::Figure if matches!(reader.words.suffix(at), "st" | "nd" | "rd" | "th") => {
+            (at + 1, reader.words.digits(at).parse().ok().filter(|number| *number > 0)?)
+        }
         _ => count(reader, at).unwrap_or((at, 1)),
     };
     let last = count(reader, start + 1).filter(|_| matches!(reader.words.mark(start), Some('-' | '–')));

@@ -279,6 +279,7 @@ fn rhythms() {
         ("Cook on weekdays", "on weekdays = 1 per 1 day"),
         ("Review every 3 months", "every 3 months = 1 per 3 month"),
         ("Review every other week", "every other week = 1 per 2 week"),
+        ("Review every 2nd Thursday", "every 2nd Thursday = 1 per 2 week"),
         ("Swim every Tuesday and Friday", "every Tuesday and Friday = 2 per 1 week"),
         ("Sleep well five nights a week", "five nights a week = 5 per 1 week"),
         ("Spend two hours a week", "two hours = lasts 2 hour; a week = 1 per 1 week"),
