@@ -82,10 +82,12 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Whether the goals are what a text advises its readers to do: no goal says itself by when.
+    /// Whether the goals are what a text advises its readers to do: no goal says itself by when, unless by a month of any year.
     fn advises(&self, recognition: &Recognition) -> bool {
         let is_said = matches!(recognition, Recognition::Goals(Sign::Configured | Sign::Key(_) | Sign::Line(_)));
-        !is_said && self.goals.iter().all(|goal| goal.due.is_none()) && speaks_to_readers(self.document)
+        !is_said
+            && self.goals.iter().all(|goal| goal.due.is_none_or(|due| due.period.is_none()))
+            && speaks_to_readers(self.document)
     }
 
     /// How many goals are lines of lists that belong to no other goal.
