@@ -78,10 +78,10 @@ fn kept_track_of(plan: &Plan<'_, '_>) -> Option<InProse> {
 
 /// Whether a sentence says how many or how often somebody wants something: "I'd like to write two posts a month".
 fn promises_a_count(prose: &str) -> bool {
-    const WANTED: [&str; 22] = [
+    const WANTED: [&str; 23] = [
         "I want to ", "I'd like to ", "I’d like to ", "I will ", "I'll ", "I’ll ", "goal is ", "I aim to ", "I plan to ",
         "goal of ", "target of ", "target is ", "challenge of ", "plan is ", "aim is ", "hope for ", "aim for ", "happy with ",
-        "I'm going to ", "I’m going to ", "I am going to ", "f I can do ",
+        "I'm going to ", "I’m going to ", "I am going to ", "If I can do ", "if I can do ",
     ];
     let wants = |sentence: &&str| WANTED.iter().any(|words| sentence.contains(words));
     let is_count = |sentence: &str| {

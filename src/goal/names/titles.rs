@@ -86,11 +86,12 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if asks_how_to_tell(title) {
         (senses.aspect, best) = (Some(Aspect::Indicators), 0);
     }
-    let (mut named, mut past) = (0..0, None);
+    let (mut named, mut past, mut aims) = (0..0, None, false);
     let mut start = 0;
     while start <= bytes.len() {
         let rest = &bytes[start..];
         let (length, hash) = first_word(rest);
+        aims |= matches!(&rest[..length], b"targets" | b"aims" | b"resolution");
         for phrase in PHRASES.beginning_with(hash) {
             let end = start + phrase.words.len();
             if !rest.starts_with(phrase.words.as_bytes()) || !(end == bytes.len() || bytes[end] == b' ') {
@@ -143,9 +144,8 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     }
     senses.about |= senses.explains;
     // "2027 targets" and "aims for the season" are somebody's, "fly targets" and "domain resolution" are not.
-    let of_a_year =
-        title.split(' ').any(|word| matches!(word, "targets" | "aims" | "resolution")) && (year_named || says_season(title));
-    if senses.goals.is_none() && (of_a_year || counts_to_an_age(title)) {
+    let of_a_year = || aims && (year_named || says_season(title));
+    if senses.goals.is_none() && (of_a_year() || counts_to_an_age(title)) {
         senses.goals = Some(GoalWord::Many);
     }
     if let Some(asked) = title.strip_prefix("what ") {
