@@ -232,10 +232,7 @@ fn number_length(body: &str, digits: usize, hashed: bool) -> Option<usize> {
     if dotted && behind.starts_with(' ') && plain {
         return Some(digits);
     }
-    // "1.2 Hire a cook", but not "1.5 km", "3.7 GPA" or "2.5 Million".
-    let opens =
-        matches!(behind.as_bytes(), [b' ', first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
-    if opens && is_outline_number(number) && !behind[1..].starts_with("Million") {
+    if is_outline_number(number) && opens_a_line(behind) {
         return Some(digits);
     }
     if plain && is_delimited(behind, &[')', ':']) {
@@ -248,6 +245,20 @@ fn number_length(body: &str, digits: usize, hashed: bool) -> Option<usize> {
     let letters = dash.strip_prefix(['-', '–', '—'])?.trim_start();
     let counts = number.len() <= 2 || is_outline_number(number);
     (counts && letters.starts_with(|character: char| character.is_alphabetic())).then_some(digits)
+}
+
+/// The bytes of a number of an outline in front of a capital: "2.1 Savings".
+pub(super) fn outline_length(text: &str) -> usize {
+    let Some((number, words)) = text.split_once(' ') else { return 0 };
+    let begins = words.starts_with(char::is_uppercase) && is_outline_number(number);
+    if begins { number.len() } else { 0 }
+}
+
+/// Whether the words behind a number begin a line: "1.2 Hire a cook", but not "1.5 km" or "3.7 GPA", nor what is counted: "7.5 Hours of sleep".
+fn opens_a_line(behind: &str) -> bool {
+    let word = behind.strip_prefix(' ').and_then(|words| words.split(' ').next()).unwrap_or_default();
+    let begins = matches!(word.as_bytes(), [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
+    begins && !matches!(word, "Million" | "Star") && (!word.ends_with('s') || word.ends_with("ss"))
 }
 
 /// Whether a number is made of small ones, none of which is zero: "2.1", "1.2.3".

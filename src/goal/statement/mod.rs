@@ -40,6 +40,14 @@ pub(super) fn unnumbered(title: &str) -> &str {
     if rest[..rest.len() - behind.len()].contains('.') && behind.starts_with(' ') { behind } else { rest }
 }
 
+/// Takes a title apart. In front of one a number of an outline counts nothing: "2.1 Savings".
+pub(super) fn clean_title<'t>(inline: &Inline<'t>) -> Lead<'t> {
+    match front::outline_length(&inline.text) {
+        0 => clean(inline),
+        length => clean(&inline.slice(length..inline.text.len())),
+    }
+}
+
 /// Whether a title begins with what counts it: "1. Why", but not "“Why”".
 pub(super) fn is_numbered(title: &str) -> bool {
     let counts = title.len() - unnumbered(title).len();

@@ -59,13 +59,6 @@ fn what_is_not_the_statement_comes_off() {
         ("- Goal 2. Sell boats", "Sell boats [label Goal]"),
         ("- **P0** - Sell the boat", "Sell the boat"),
         ("- p4 M Sell the boat", "Sell the boat"),
-        ("- 2.1 Sell the boat", "Sell the boat"),
-        ("### 1.2.3 Boats", "Boats"),
-        ("- 2.1 - Sell the boat", "Sell the boat"),
-        ("- 2.1 miles under sail", "2.1 miles under sail"),
-        ("- 3.7 GPA", "3.7 GPA"),
-        ("- 1.5 Million boats", "1.5 Million boats"),
-        ("- 2.05 Metres of rope", "2.05 Metres of rope"),
         ("- 2.1. Sell the boat", "Sell the boat"),
         ("- a) Sell the boat", "Sell the boat"),
         ("- A new boat", "A new boat"),
@@ -114,6 +107,23 @@ fn what_is_not_the_statement_comes_off() {
         ("- [due:: 2027-06-30] Sell the boat (soon)", "Sell the boat (soon) [due 2027-06-30]"),
         ("- Row (fast) [by:: me] to Faro (due:: May)", "Row (fast) [by:: me] to Faro (due:: May) [by me] [due May]"),
         ("- Sell the boat 📅 2027-06-30 ⏫", "Sell the boat [due 2027-06-30]"),
+    ] {
+        assert_eq!(cleaned(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn numbers_of_an_outline_count_lines_and_decimals_count_something() {
+    for (line, expected) in [
+        ("- 2.1 Sell the boat", "Sell the boat"),
+        ("### 1.2.3 Harbour", "Harbour"),
+        ("- 7.5 Hours of sleep", "7.5 Hours of sleep"),
+        ("- 2.1 Less noise", "Less noise"),
+        ("- 2.1 - Sell the boat", "Sell the boat"),
+        ("- 2.1 miles under sail", "2.1 miles under sail"),
+        ("- 3.7 GPA", "3.7 GPA"),
+        ("- 1.5 Million boats", "1.5 Million boats"),
+        ("- 2.05 Metres of rope", "2.05 Metres of rope"),
     ] {
         assert_eq!(cleaned(line), expected, "{line}");
     }

@@ -24,6 +24,7 @@ use crate::goal::reading::titles::Title;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::clean;
+use crate::goal::statement::clean_title;
 use crate::language;
 use crate::language::Label;
 use crate::language::time;
@@ -131,7 +132,7 @@ impl<'t> Reader<'_, 't> {
         let names = |title: &Inline<'_>| {
             title.text.split(' ').nth(MOST_WORDS_OF_A_LABEL).is_none() && shape_of(&title.text) == Shape::Noun
         };
-        let is_named = || self.heading_of(at).is_some_and(|heading| names(&clean(&heading.inline).words));
+        let is_named = || self.heading_of(at).is_some_and(|heading| names(&clean_title(&heading.inline).words));
         let mut told = Told::default();
         let says = || label_of(&block.inline).is_none() && states_an_end(&clean(&block.inline).words, outer);
         let mut labels = lines(&block.inline).skip_while(|line| label_of(line).is_none());

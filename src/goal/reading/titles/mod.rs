@@ -26,7 +26,7 @@ use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
-use crate::goal::statement::clean;
+use crate::goal::statement::clean_title;
 use crate::goal::statement::counted;
 use crate::goal::statement::unnumbered;
 use crate::language::time;
@@ -58,7 +58,7 @@ pub(super) struct Title<'t> {
 impl<'t> Title<'t> {
     /// Reads a title.
     pub(super) fn read(inline: &Inline<'t>, settings: &Settings) -> Self {
-        let mut lead = clean(inline);
+        let mut lead = clean_title(inline);
         // "Target 2: Parents' evening".
         let counted = || lead.category().and_then(|category| counted(&category.text));
         lead.label = lead.label.or_else(counted);
