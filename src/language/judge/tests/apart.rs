@@ -325,6 +325,14 @@ fn what_others_do_to_a_thing_and_how_many_are_named_is_seen() {
 }
 
 #[test]
+fn what_ends_within_a_phrase_goes_on_below() {
+    for half in ["Reduce stress during", "Reduce stress during:", "Share photos of the house with:"] {
+        assert_eq!(ask(half).label, Label::Unsure, "{half}");
+    }
+    assert_eq!(ask("Reduce stress").label, Label::Vague);
+}
+
+#[test]
 fn finals_are_reached_in_a_contest_and_revised_for_at_a_school() {
     for contest in ["Make it to the regional finals in debating", "Win the finals", "Get to the finals in chess"] {
         assert!(ask(contest).credential.is_none(), "{contest}");
