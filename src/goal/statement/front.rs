@@ -256,9 +256,11 @@ pub(super) fn outline_length(text: &str) -> usize {
 
 /// Whether the words behind a number begin a line: "1.2 Hire a cook", but not "1.5 km" or "3.7 GPA", nor what is counted: "7.5 Hours of sleep".
 fn opens_a_line(behind: &str) -> bool {
-    let word = behind.strip_prefix(' ').and_then(|words| words.split(' ').next()).unwrap_or_default();
+    let mut words = behind.strip_prefix(' ').unwrap_or_default().split(' ');
+    let (word, next) = (words.next().unwrap_or_default(), words.next());
     let begins = matches!(word.as_bytes(), [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
-    begins && !matches!(word, "Million" | "Star") && (!word.ends_with('s') || word.ends_with("ss"))
+    let counted = word.ends_with('s') && matches!(next, None | Some("of" | "or" | "per" | "a" | "each" | "every" | "on"));
+    begins && !counted && !matches!(word, "Million" | "Star")
 }
 
 /// Whether a number is made of small ones, none of which is zero: "2.1", "1.2.3".

@@ -119,6 +119,7 @@ fn numbers_of_an_outline_count_lines_and_decimals_count_something() {
         ("### 1.2.3 Harbour", "Harbour"),
         ("- 7.5 Hours of sleep", "7.5 Hours of sleep"),
         ("- 2.1 Less noise", "Less noise"),
+        ("- 2.1 Guests find the pier", "Guests find the pier"),
         ("- 2.1 - Sell the boat", "Sell the boat"),
         ("- 2.1 miles under sail", "2.1 miles under sail"),
         ("- 3.7 GPA", "3.7 GPA"),

@@ -210,9 +210,11 @@ fn names_what_follows(bold: &str, behind: &str) -> bool {
 fn aspect_of_figure(name: &str, value: &str) -> Option<Aspect> {
     let figured = || value.bytes().any(|byte| byte.is_ascii_digit());
     let (aspect, told) = match name {
-        "From" | "from" | "Today" | "today" => (Aspect::Baseline, figured()),
+        "From" | "from" => (Aspect::Baseline, figured()),
         "To" | "to" => (Aspect::Indicators, figured()),
-        "Now" | "now" => (Aspect::Baseline, figured() || !matches!(shape_of(value), Shape::Imperative | Shape::Wish)),
+        "Now" | "now" | "Today" | "today" => {
+            (Aspect::Baseline, figured() || !matches!(shape_of(value), Shape::Imperative | Shape::Wish))
+        }
         _ => return None,
     };
     // "Now: 8 days. Goal: 3 days by May" says more.

@@ -89,7 +89,7 @@ fn checkpoints_and_key_results_hold_figures_and_days() {
 
 #[test]
 fn what_is_so_now_is_no_goal() {
-    for now in ["Now: 1,150", "Now: hardly any", "Today: 1,150"] {
+    for now in ["Now: 1,150", "Now: hardly any", "Today: 1,150", "Today: two letters"] {
         let text = format!("# Goals\n\n## Goal 1: Put 6,000 by until June 2027\n\n- {now}\n- Metric: balance\n");
         let value = now.split_once(": ").unwrap().1;
         let goal = format!(
