@@ -212,9 +212,10 @@ fn aspect_of_figure(name: &str, value: &str) -> Option<Aspect> {
     let (aspect, told) = match name {
         "From" | "from" => (Aspect::Baseline, figured()),
         "To" | "to" => (Aspect::Indicators, figured()),
-        "Now" | "now" | "Today" | "today" => {
-            (Aspect::Baseline, figured() || !matches!(shape_of(value), Shape::Imperative | Shape::Wish))
-        }
+        "Now" | "now" | "Today" | "today" => (
+            Aspect::Baseline,
+            figured() || value.trim().contains(' ') && !matches!(shape_of(value), Shape::Imperative | Shape::Wish),
+        ),
         _ => return None,
     };
     // "Now: 8 days. Goal: 3 days by May" says more.
