@@ -30,21 +30,30 @@ const SHOWN: &[&str] = &[
 /// Doing that is told by how well it is done, in which language or before whom.
 pub(super) fn mastered(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let skill = Classes::DOING | Classes::EXERCISE | Classes::CONSUME;
-    if !case.head.any(skill) || case.head.any(Classes::MENTAL) || case.rhythm().is_some() {
+    if !case.head.any(skill) || case.head.any(Classes::MENTAL) {
         return None;
     }
-    if succeeds(case) || is_at_level(case) {
-        return Some(case.outcome(Reason::SkillWithMeasure));
-    }
-    let seen = is_before_event(case)
+    let verdict = if succeeds(case) || is_at_level(case) {
+        case.outcome(Reason::SkillWithMeasure)
+    } else if is_seen(case) {
+        Verdict::unsure(Reason::MayHaveEnd)
+    } else {
+        return None;
+    };
+    // How often something is done is asked last, as hardly anything comes so far.
+    case.rhythm().is_none().then_some(verdict)
+}
+
+/// Whether others can see or hear what is done.
+fn is_seen(case: &Case<'_, '_, '_>) -> bool {
+    is_before_event(case)
         || is_compared(case)
         || is_told_apart(case)
         || is_skilful(case)
         || is_whole_work(case)
         || is_shown(case)
         || is_in_language(case)
-        || is_prelude(case);
-    seen.then(|| Verdict::unsure(Reason::MayHaveEnd))
+        || is_prelude(case)
 }
 
 /// "With 95 % accuracy", "in 95 % of the test set", "nine times out of ten".
