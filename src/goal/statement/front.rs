@@ -260,7 +260,7 @@ fn opens_a_line(behind: &str) -> bool {
     let (word, next) = (words.next().unwrap_or_default(), words.next());
     let begins = matches!(word.as_bytes(), [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
     let counted = word.ends_with('s') && matches!(next, None | Some("of" | "or" | "per" | "a" | "each" | "every" | "on"));
-    begins && !counted && !matches!(word, "Million" | "Star")
+    begins && !counted && !matches!(word, "Average" | "Billion" | "Million" | "Percent" | "Rating" | "Star")
 }
 
 /// Whether a number is made of small ones, none of which is zero: "2.1", "1.2.3".
