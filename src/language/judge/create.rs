@@ -239,7 +239,7 @@ fn contribute(case: &Case<'_, '_, '_>) -> Verdict {
 /// "Speak at a conference", "present the results to the board".
 fn presenting(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     let sentence = case.sentence;
-    if case.is(&["speak at", "present at", "perform at", "perform"]) && !case.object.is_empty() {
+    if case.is(&["speak at", "present at", "perform at", "perform", "talk at"]) && !case.object.is_empty() {
         if case.own_rhythm().is_some() {
             return Some(case.activity(Reason::Routine));
         }

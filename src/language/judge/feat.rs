@@ -79,8 +79,9 @@ fn is_unaided(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     // "Without fail", "without further delay" only say that it is meant.
     let meant = &["delay", "exception", "excuse", "excuses", "fail"];
-    // "Work without distractions" names nothing that is done.
-    let from = case.head.tokens.end + usize::from(case.head.tokens.len() == 1);
+    // "Work without distractions" names nothing that is done, where "Audit without findings" may name the audit.
+    let names = case.is(&["audit", "inspect", "review"]);
+    let from = case.head.tokens.end + usize::from(case.head.tokens.len() == 1 && !names);
     // "Take my son to school on my own", where "study on my own" only says how.
     let alone = case.object.is_bounded()
         && case.object.preposition.is_none()

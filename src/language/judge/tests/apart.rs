@@ -339,3 +339,10 @@ fn finals_are_reached_in_a_contest_and_revised_for_at_a_school() {
     }
     assert!(ask("Revise for my finals").credential.is_some() && ask("Pass my finals").credential.is_some());
 }
+
+#[test]
+fn what_is_looked_over_without_a_finding_may_be_named() {
+    assert_eq!(ask("Audit without major findings").label, Label::Unsure);
+    assert_eq!(ask("Talk at the harbour festival").label, Label::Outcome);
+    assert_eq!(ask("Talk to customers").label, Label::Activity);
+}
