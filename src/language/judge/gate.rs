@@ -24,10 +24,6 @@ pub(super) fn open(sentence: &mut Sentence<'_>) -> Option<Reason> {
     if !more && sentence.longest(sentence.start, Classes::OPENER).is_some() {
         return Some(Reason::NoIntent);
     }
-    // "Reduce stress during:" goes on in the lines below.
-    if matches!(sentence.before(sentence.end), "between" | "during" | "from" | "including" | "into" | "of" | "with") {
-        return Some(Reason::UnknownObject);
-    }
     leading_time(sentence);
     peel(sentence);
     past_or_declarative(sentence)

@@ -201,11 +201,18 @@ fn settle(part: Part, verdict: Verdict, sentence: &Sentence<'_>) -> Judgement {
     judgement
 }
 
-/// Whether the last word leads to what stands in the lines below: "earn enough that", "go to places where".
+/// Whether the last word leads to what stands in the lines below: "earn enough that", "go to places where", "reduce stress during", but
+/// not "people I enjoy being with".
 fn goes_on(sentence: &Sentence<'_>) -> bool {
-    let last = (0..sentence.words.len()).rev().find(|&at| sentence.words.is_word(at));
-    let leads = ["and", "because", "including", "or", "where", "which", "whose"];
-    last.is_some_and(|at| leads.contains(&sentence.lower(at)))
+    const FAR: usize = 5;
+    let Some(last) = (0..sentence.words.len()).rev().find(|&at| sentence.words.is_word(at)) else { return false };
+    match sentence.lower(last) {
+        "and" | "because" | "including" | "or" | "where" | "which" | "whose" => true,
+        "between" | "during" | "from" | "into" | "of" | "with" => {
+            !sentence.has_word(last.saturating_sub(FAR)..last, &["i", "to", "we", "who", "you"])
+        }
+        _ => false,
+    }
 }
 
 /// An answer without a verdict, with the flags that still hold.
