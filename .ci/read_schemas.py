@@ -13,7 +13,7 @@ PROGRAM = os.path.abspath(sys.argv[1])
 CHECK = os.path.abspath(sys.argv[2])
 PRIORITIES = ["promotion", "skill-mastery", "pivot", "mobility"]
 BROKEN = {
-    "a statement that is a list": "goal: [one, two]\n",
+    "a name that is a list": "goal: Publish the field guide\nid: [one, two]\n",
     "a day that is a list": "goal: Publish the field guide\ndue: [2027, 6]\n",
     "a checkpoint that is a list": "goal: Publish the field guide\ncheckpoints: [[2027-06-30, draft]]\n",
     "a title that is a mapping": "title: {text: Publish the field guide}\n",

@@ -14,6 +14,8 @@ use crate::goal::names::HORIZONS;
 use crate::goal::names::INDICATOR_KINDS;
 use crate::goal::names::KEYS;
 use crate::goal::names::KINDS;
+use crate::goal::names::Key;
+use crate::goal::names::KeyInfo;
 use crate::goal::names::PRIORITIES;
 use crate::goal::names::STATUSES;
 use crate::goal::names::ValueKind;
@@ -48,7 +50,7 @@ pub fn front_matter_schema() -> Value {
 fn properties() -> Map<String, Value> {
     let mut properties = Map::new();
     for info in KEYS {
-        let mut schema = value(info.value);
+        let mut schema = value(info);
         schema["description"] = json!(info.about);
         properties.insert(info.name.to_owned(), schema);
         // Editors complete the one name of the documentation, and still explain the others.
@@ -58,16 +60,15 @@ fn properties() -> Map<String, Value> {
     properties
 }
 
-fn value(kind: ValueKind) -> Value {
+fn value(info: &KeyInfo) -> Value {
     let scalar = scalar();
-    match kind {
+    match info.value {
+        ValueKind::Text if !matches!(info.key, Key::Goal | Key::Metric) => json!({ "allOf": [scalar] }),
+        ValueKind::Language => json!({ "allOf": [scalar] }),
+        // Some tools keep a day in a list, or beside details.
+        ValueKind::Date => json!({ "anyOf": [scalar, { "type": "array", "maxItems": 1 }, { "type": "object" }] }),
         // A word may be a list of them, or a mapping with details.
-        ValueKind::Text
-        | ValueKind::Texts
-        | ValueKind::References
-        | ValueKind::Date
-        | ValueKind::Number
-        | ValueKind::Language => json!({}),
+        ValueKind::Text | ValueKind::Texts | ValueKind::References | ValueKind::Number => json!({}),
         ValueKind::Status => one_of(STATUSES),
         ValueKind::Kind => one_of(KINDS),
         ValueKind::Priority => one_of(PRIORITIES),
@@ -134,7 +135,7 @@ mod tests {
     #[test]
     fn what_is_read_in_any_form_is_rejected_in_none() {
         let properties = properties();
-        for key in ["goal", "why", "due", "baseline", "gaps", "evidence", "habits", "tags"] {
+        for key in ["goal", "why", "baseline", "gaps", "evidence", "habits", "tags"] {
             let schema = properties[key].as_object().unwrap();
             assert_eq!(schema.keys().collect::<Vec<_>>(), ["description"], "{key}");
         }
