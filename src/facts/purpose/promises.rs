@@ -80,7 +80,9 @@ pub(super) fn becomes_higher(words: &Words<'_>) -> bool {
         ranks.any(|rank| is_title(rank) || ends(rank + 1))
     });
     let elected = || (0..words.len()).any(|at| ELECTED.binary_search(&words.lower(at)).is_ok());
-    (becomes || is_rank(0) && is_title(0)) && !elected()
+    // "Lead a pilot", "staff the desk": these begin a title only where they name what is led.
+    let named = is_rank(0) && (words.lower(1) == "of" || !matches!(words.lower(0), "head" | "lead" | "partner" | "staff"));
+    (becomes || named && is_title(0)) && !elected()
 }
 
 /// Whether words of a text begin with one of some phrases and go on behind a whole word.
@@ -157,6 +159,7 @@ mod tests {
                 && higher("Principal consultant by May")
         );
         assert!(!higher("Become the head of the parents' council") && !higher("Become a director of a short film"));
+        assert!(!higher("Lead a pilot of the new process") && !higher("Staff the desk with nurses"));
         assert!(!higher("Senior centre opened in Hull") && !higher("Principal paid off by 2030"));
     }
 
