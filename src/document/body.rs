@@ -96,6 +96,12 @@ impl<'t> Body<'t> {
         })
     }
 
+    /// Whether it has lists or tables, and not only sentences.
+    #[must_use]
+    pub fn lists_anything(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block.kind, BlockKind::List { .. } | BlockKind::Table))
+    }
+
     /// The blocks that stand in no other block.
     pub fn roots(&self) -> impl Iterator<Item = (BlockId, &Block<'t>)> {
         let mut next = 0;

@@ -53,12 +53,11 @@ pub(super) fn is_applied(goal: &Goal<'_>, reader: Reader<'_>) -> bool {
 
 fn applies(words: &Inline<'_>, reader: Reader<'_>) -> bool {
     let tokens = Words::new(&words.text);
-    let has = |list: &[&str]| (0..tokens.len()).any(|at| list.binary_search(&tokens.lower(at)).is_ok());
-    if has(&APPLICATION) {
+    if tokens.have_any(&APPLICATION) {
         return true;
     }
     let judgement = reader.judge(words).judgement;
-    judgement.label == Label::Outcome && judgement.credential.is_none() && !has(&STUDY)
+    judgement.label == Label::Outcome && judgement.credential.is_none() && !tokens.have_any(&STUDY)
 }
 
 #[cfg(test)]

@@ -2,13 +2,11 @@
 
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
-use crate::facts::prose::names_a_day;
+use crate::facts::prose::LONGEST_PROSE;
+use crate::facts::prose::tells_of_doing;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
-use crate::language;
-use crate::language::time;
-use crate::language::words::Words;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
 use crate::text::Span;
@@ -91,38 +89,4 @@ impl GoalFacts<'_, '_> {
         });
         steps.next().map(|goal| goal.place)
     }
-}
-
-/// How many texts are searched for what is done.
-const LONGEST_PROSE: usize = 100;
-
-/// Whether a text tells what somebody will do, and not what will be so then: "I will ask Ada", "in May we sell cake".
-fn tells_of_doing(text: &str) -> bool {
-    let lower = text.to_lowercase().replace(['’', '‘'], "'").replace("'ll ", " will ").replace("i'm ", "i am ");
-    lower.split_inclusive(['.', '!', '?', ';']).any(does_something)
-}
-
-/// Whether somebody does something in a sentence that says that it lies ahead, or when it is.
-fn does_something(sentence: &str) -> bool {
-    const BETWEEN: [&str; 6] = ["will", "have", "to", "am", "are", "going"];
-    const NOT_DONE: [&str; 24] = [
-        "be", "become", "believe", "do", "feel", "find", "get", "guess", "have", "hope", "know", "like", "live", "look", "love",
-        "need", "never", "notice", "own", "plan", "see", "think", "want", "wish",
-    ];
-    let mut words = sentence.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-    let begins = matches!(words.peek(), Some(&("first" | "then")));
-    while let Some(word) = words.next() {
-        if !matches!(word, "i" | "we") {
-            continue;
-        }
-        let mut ahead = begins;
-        while words.next_if(|word| BETWEEN.contains(word)).is_some() {
-            ahead = true;
-        }
-        let acts = words.peek().is_some_and(|verb| language::is_verb(verb) && !NOT_DONE.contains(verb));
-        if acts && (ahead || time::find(&Words::new(sentence)).iter().any(names_a_day)) {
-            return true;
-        }
-    }
-    false
 }

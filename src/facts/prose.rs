@@ -1,9 +1,8 @@
-//! How the prose of a goal without lists of indicators or checkpoints tells what it is measured by, and what will be so on the way.
+//! How the prose of a goal without lists of indicators, checkpoints or actions tells what it is measured by, what will be so on the way,
+//! and what is done.
 
 use crate::date::Period;
 use crate::date::Precision;
-use crate::document::Block;
-use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::facts::InProse;
 use crate::facts::Plan;
@@ -13,6 +12,7 @@ use crate::facts::said::Topic;
 use crate::goal::AnswerSource;
 use crate::goal::Aspect;
 use crate::goal::Goal;
+use crate::language;
 use crate::language::Label;
 use crate::language::measure::Bound;
 use crate::language::measure::Figures;
@@ -103,8 +103,8 @@ fn behind_headline(goal: &Goal<'_>) -> Option<Span> {
 /// How many paragraphs behind a goal of one line are searched for a measure.
 const FEW_SENTENCES: usize = 4;
 
-/// How many paragraphs and items of a goal's prose are searched for a figure.
-const LONGEST_PROSE: usize = 100;
+/// How many paragraphs and items of a goal's prose are searched.
+pub(super) const LONGEST_PROSE: usize = 100;
 
 /// Whether a text says how often something happens: kept or not, it can be counted.
 pub(super) fn says_how_often(text: &str) -> bool {
@@ -156,8 +156,7 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
 
 /// Whether a plan is told in sentences, without any list or table.
 fn is_all_prose(around: Surroundings<'_, '_>) -> bool {
-    let listed = |block: &Block<'_>| matches!(block.kind, BlockKind::List { .. } | BlockKind::Table);
-    around.goal.depth == Depth::Plan && around.reading.goals.len() == 1 && !around.document.body.blocks.iter().any(listed)
+    around.goal.depth == Depth::Plan && around.reading.goals.len() == 1 && !around.document.body.lists_anything()
 }
 
 /// Where a plan of nothing but sentences says how much is to be so on a day: "Ten metres by the summer holidays".
@@ -176,7 +175,7 @@ pub(super) fn progress_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
 }
 
 /// Whether words name a day or a period of the calendar, or an event, and neither today nor since when something is so.
-pub(super) fn names_a_day(found: &TimeExpression) -> bool {
+fn names_a_day(found: &TimeExpression) -> bool {
     found.says_when() && found.role != Role::Start && !matches!(found.meaning, Meaning::Relative(_))
 }
 
@@ -194,3 +193,34 @@ pub(super) fn days_of_reviews(around: Surroundings<'_, '_>) -> Option<Span> {
 
 /// How many lines of prose are looked at for days.
 const MOST_LINES: usize = 200;
+
+/// Whether a text tells what somebody will do, and not what will be so then: "I will ask Ada", "in May we sell cake".
+pub(super) fn tells_of_doing(text: &str) -> bool {
+    let lower = text.to_lowercase().replace(['’', '‘'], "'").replace("'ll ", " will ").replace("i'm ", "i am ");
+    lower.split_inclusive(['.', '!', '?', ';']).any(does_something)
+}
+
+/// Whether somebody does something in a sentence that says that it lies ahead, or when it is.
+fn does_something(sentence: &str) -> bool {
+    const BETWEEN: [&str; 6] = ["will", "have", "to", "am", "are", "going"];
+    const NOT_DONE: [&str; 24] = [
+        "be", "become", "believe", "do", "feel", "find", "get", "guess", "have", "hope", "know", "like", "live", "look", "love",
+        "need", "never", "notice", "own", "plan", "see", "think", "want", "wish",
+    ];
+    let mut words = sentence.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    let begins = matches!(words.peek(), Some(&("first" | "then")));
+    while let Some(word) = words.next() {
+        if !matches!(word, "i" | "we") {
+            continue;
+        }
+        let mut ahead = begins;
+        while words.next_if(|word| BETWEEN.contains(word)).is_some() {
+            ahead = true;
+        }
+        let acts = words.peek().is_some_and(|verb| language::is_verb(verb) && !NOT_DONE.contains(verb));
+        if acts && (ahead || time::find(&Words::new(sentence)).iter().any(names_a_day)) {
+            return true;
+        }
+    }
+    false
+}

@@ -180,12 +180,12 @@ fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileRep
         }
     }
     one_cause_one_finding(&mut diagnostics);
-    tell_once(&mut diagnostics);
     if !settings.strict && settings.depth.is_none() {
         ask_for_nothing_told(&facts, &mut diagnostics);
     }
     let held = if settings.suppressions { suppression::apply(&document, settings, &mut diagnostics) } else { Vec::new() };
     sort(&mut diagnostics);
+    tell_once(&mut diagnostics);
     let summary = Summary::new(path, &facts);
     if memory == Memory::Left {
         forget(facts);
@@ -242,9 +242,8 @@ fn one_cause_one_finding(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.retain(|_| !again.next().unwrap_or_default());
 }
 
-/// What several goals take over from one place, as YAML's `<<` lets them, is told there once.
+/// What several goals take over from one place, as YAML's `<<` lets them, is told there once. The findings are in order.
 fn tell_once(diagnostics: &mut Vec<Diagnostic>) {
-    sort(diagnostics);
     diagnostics.dedup_by(|again, found| {
         again.rule.code == found.rule.code
             && again.span == found.span

@@ -13,8 +13,7 @@ use crate::language::words::Words;
 
 /// "Spend a year abroad", and not "win two customers abroad".
 pub(super) fn is_elsewhere(words: &Words<'_>) -> bool {
-    holds_any(words.phrase(0..words.len()), &ELSEWHERE)
-        && (0..words.len()).any(|at| BEING_THERE.binary_search(&words.lower(at)).is_ok())
+    holds_any(words.phrase(0..words.len()), &ELSEWHERE) && words.have_any(&BEING_THERE)
 }
 
 /// "Master the lathe", and not "master of ceremonies" or "the master bedroom".
@@ -41,7 +40,7 @@ pub(super) fn is_promoted(words: &Words<'_>) -> bool {
         // "Coach the under-12s to promotion"
         .filter(|at| *at < 3 || words.lower(at - 1) != "to")
         .is_some_and(|at| !words.is_word(at + 1) || BEHIND_PROMOTION.binary_search(&words.lower(at + 1)).is_ok());
-    let rises = || (0..count).any(|at| is_role(words, at) || RANKS.binary_search(&words.lower(at)).is_ok());
+    let rises = || (0..count).any(|at| is_role(words, at)) || words.have_any(&RANKS);
     let in_sport = (0..count).any(|at| matches!(words.lower(at), "division" | "league" | "club" | "team" | "side"));
     (promoted || promotion) && !in_sport || holds_any(words.phrase(0..count), &RISES) && rises()
 }
@@ -79,10 +78,9 @@ pub(super) fn becomes_higher(words: &Words<'_>) -> bool {
         let mut ranks = (at + 1..words.len().min(at + 6)).filter(|next| is_rank(*next));
         ranks.any(|rank| is_title(rank) || ends(rank + 1))
     });
-    let elected = || (0..words.len()).any(|at| ELECTED.binary_search(&words.lower(at)).is_ok());
     // "Lead a pilot", "staff the desk": these begin a title only where they name what is led.
     let named = is_rank(0) && (words.lower(1) == "of" || !matches!(words.lower(0), "head" | "lead" | "partner" | "staff"));
-    (becomes || named && is_title(0)) && !elected()
+    (becomes || named && is_title(0)) && !words.have_any(&ELECTED)
 }
 
 /// Whether words of a text begin with one of some phrases and go on behind a whole word.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
-use crate::language::judge::degree::ORDINALS;
+use crate::language::judge::degree;
 use crate::language::judge::doing;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::verdict::Verdict;
@@ -66,9 +66,7 @@ fn from_unit_to_unit(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     let is_unit = |at: usize| UNITS.contains(&case.sentence.lower(at));
     // A mark or a place: "from C to B", "from 9th to 3rd", "from third to first".
     let is_mark = |at: usize| {
-        ORDINALS.contains(&case.sentence.lower(at))
-            || case.sentence.words.is_capitalised(at) && case.sentence.lower(at).len() == 1
-            || matches!(case.sentence.words.suffix(at), "st" | "nd" | "rd" | "th")
+        degree::is_ordinal(case.sentence, at) || case.sentence.words.is_capitalised(at) && case.sentence.lower(at).len() == 1
     };
     let from = |at: usize| {
         case.sentence.lower(at) == "from"

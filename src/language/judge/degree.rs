@@ -6,6 +6,7 @@ use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::object::skip_adverbs;
+use crate::language::judge::sentence::Sentence;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 
@@ -19,8 +20,12 @@ pub(super) fn alone(case: &Case<'_, '_, '_>) -> Option<Verdict> {
 }
 
 /// Places in an order.
-pub(super) const ORDINALS: &[&str] =
-    &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/// Whether a word or a number names a place in an order: "third", "9th".
+pub(super) fn is_ordinal(sentence: &Sentence<'_>, at: usize) -> bool {
+    ORDINALS.contains(&sentence.lower(at)) || sentence.words.is_ordinal(at)
+}
 
 /// "Have the cleanest beach in the league": who is compared is known.
 fn leads_a_field(case: &Case<'_, '_, '_>) -> bool {

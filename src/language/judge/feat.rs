@@ -2,7 +2,7 @@
 
 use crate::language::Reason;
 use crate::language::judge::case::Case;
-use crate::language::judge::degree::ORDINALS;
+use crate::language::judge::degree;
 use crate::language::judge::mastery;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
@@ -86,8 +86,7 @@ fn is_unaided(case: &Case<'_, '_, '_>) -> bool {
     let alone = case.object.is_bounded()
         && case.object.preposition.is_none()
         && !case.noun(Classes::EXAM | Classes::CONSUMABLE)
-        && (sentence.find(case.object.tokens.end..case.tokens.end, ["on", "my", "own"]).is_some()
-            || sentence.find(case.object.tokens.end..case.tokens.end, ["by", "myself"]).is_some());
+        && mastery::is_by_oneself(sentence, case.object.tokens.end..case.tokens.end);
     let alone = alone
         || case.head.any(Classes::EXERCISE) && !case.object.is_empty() && case.says_behind(&["alone"])
         || case.says(mastery::UNHELPED);
@@ -101,10 +100,11 @@ fn is_unaided(case: &Case<'_, '_, '_>) -> bool {
 /// "For the 50th time", "my first opera".
 fn is_nth_time(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
-    let nth =
-        |at: usize| ORDINALS.contains(&sentence.lower(at)) || matches!(sentence.words.suffix(at), "st" | "nd" | "rd" | "th");
     let time = |at: usize| {
-        sentence.lower(at) == "for" && sentence.lower(at + 1) == "the" && nth(at + 2) && sentence.lower(at + 3) == "time"
+        sentence.lower(at) == "for"
+            && sentence.lower(at + 1) == "the"
+            && degree::is_ordinal(sentence, at + 2)
+            && sentence.lower(at + 3) == "time"
     };
     // "Hear my first opera".
     let first = matches!(case.object.first(sentence), "my" | "our") && !case.object.plural && {

@@ -120,16 +120,13 @@ fn makes_one_thing(case: &Case<'_, '_, '_>, inner: &super::head::Head<'_>) -> bo
 
 /// "Learn the suite by heart", "learn to swim a mile without stopping": how well is said.
 fn by_heart(case: &Case<'_, '_, '_>) -> bool {
-    let sentence = case.sentence;
-    sentence.find(case.tokens.clone(), ["by", "heart"]).is_some()
-        || sentence.find(case.tokens.clone(), ["from", "memory"]).is_some()
+    mastery::is_by_heart(case.sentence, case.tokens.clone())
         || case.is(&["learn to", "learn how to"])
             && (case.says(&["without", "solo", "alone"])
                 || case.says(mastery::UNHELPED)
                 || case.says_behind(&["myself"])
                 || !case.object.is_empty() && case.says_behind(&["that", "which"])
-                || sentence.find(case.tokens.clone(), ["on", "my", "own"]).is_some()
-                || sentence.find(case.tokens.clone(), ["by", "myself"]).is_some())
+                || mastery::is_by_oneself(case.sentence, case.tokens.clone()))
 }
 
 /// "Learn to play Moonlight Sonata", "Learn to sing "Row the Boat" in tune": one can hear that it is done.

@@ -2,12 +2,15 @@
 //!
 //! "Read music" goes on for ever; who reads it at sight has got somewhere, and others can hear it.
 
+use std::ops::Range;
+
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::finite;
 use crate::language::judge::head::verb_at;
 use crate::language::judge::object::Determiner;
 use crate::language::judge::object::Object;
+use crate::language::judge::sentence::Sentence;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
@@ -101,8 +104,7 @@ fn is_skilful(case: &Case<'_, '_, '_>) -> bool {
         sentence.has_word(behind(), SKILFULLY)
             || sentence.find(behind(), ["at", "sight"]).is_some()
             || sentence.find(behind(), ["at", "first", "sight"]).is_some()
-            || sentence.find(behind(), ["from", "memory"]).is_some()
-            || sentence.find(behind(), ["by", "heart"]).is_some()
+            || is_by_heart(sentence, behind())
     };
     let through = || {
         [["cover", "to", "cover"], ["end", "to", "end"], ["start", "to", "finish"], ["beginning", "to", "end"]]
@@ -112,6 +114,16 @@ fn is_skilful(case: &Case<'_, '_, '_>) -> bool {
     // "Swim 400 m unaided from memory": what is measured is a feat by itself.
     let feat = case.measured() && case.head.any(Classes::EXERCISE);
     by_ear || !case.is(PRACTISED) && !feat && (skill() || through())
+}
+
+/// Whether these words say that nothing is looked up.
+pub(super) fn is_by_heart(sentence: &Sentence<'_>, words: Range<usize>) -> bool {
+    sentence.find(words.clone(), ["by", "heart"]).is_some() || sentence.find(words, ["from", "memory"]).is_some()
+}
+
+/// Whether these words say that nobody helps.
+pub(super) fn is_by_oneself(sentence: &Sentence<'_>, words: Range<usize>) -> bool {
+    sentence.find(words.clone(), ["on", "my", "own"]).is_some() || sentence.find(words, ["by", "myself"]).is_some()
 }
 
 /// "Read the whole Odyssey", "watch every film by Varda", "read all of Dickens": when it is done there is none left.

@@ -73,8 +73,9 @@ fn ordered(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
         Lexeme::Ordinal(number) => ordinal(reader, at, number),
         Lexeme::Figure if matches!(reader.lexeme(at + 1), Lexeme::Half | Lexeme::Unit(1, Unit::Quarter)) => {
             let number = reader.words.digits(at).parse().ok().filter(|number| (1..=4).contains(number));
-            let ordinal_suffix = matches!(reader.words.suffix(at), "st" | "nd" | "rd" | "th");
-            number.filter(|_| ordinal_suffix).map_or_else(|| simple(reader, at), |number| ordinal(reader, at, number))
+            number
+                .filter(|_| reader.words.is_ordinal(at))
+                .map_or_else(|| simple(reader, at), |number| ordinal(reader, at, number))
         }
         _ => simple(reader, at),
     }

@@ -157,8 +157,7 @@ fn is_day(reader: &Reader<'_, '_>, at: usize) -> bool {
 fn day_of_month(reader: &Reader<'_, '_>, at: usize) -> Option<usize> {
     let day = reader.skip(at, Lexeme::The);
     let number = reader.words.digits(day).parse::<u8>().is_ok_and(|number| (1..=31).contains(&number));
-    let ordinal = matches!(reader.words.suffix(day), "st" | "nd" | "rd" | "th");
-    (day > at && number && ordinal && reader.clause_ends(day + 1)).then_some(day + 1)
+    (day > at && number && reader.words.is_ordinal(day) && reader.clause_ends(day + 1)).then_some(day + 1)
 }
 
 /// `my 35th birthday`, `the 2028 pay round`, `term starts`, `my contract ends`.

@@ -132,7 +132,7 @@ fn short_school_year(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
 fn day_first(reader: &Reader<'_, '_>, at: usize) -> Option<Found> {
     let suffix = reader.words.suffix(at);
     let day = reader.words.digits(at);
-    let ordinal = matches!(suffix, "st" | "nd" | "rd" | "th");
+    let ordinal = reader.words.is_ordinal(at);
     if day.len() > 2 || !(ordinal || suffix.is_empty()) {
         return None;
     }
@@ -202,7 +202,7 @@ fn month_first(reader: &Reader<'_, '_>, at: usize, month: i8) -> Option<Found> {
 fn day_of_month(reader: &Reader<'_, '_>, at: usize) -> Option<i8> {
     let digits = reader.words.digits(at);
     let plain = matches!(digits.len(), 1 | 2)
-        && matches!(reader.words.suffix(at), "" | "st" | "nd" | "rd" | "th")
+        && (reader.words.suffix(at).is_empty() || reader.words.is_ordinal(at))
         && !reader.glued_mark(at + 1, &['%'])
         // "March 12:30" is a time of day, "March 12: …" a date.
         && !(reader.glued_mark(at + 1, &[':']) && reader.words.is_glued(at + 2));

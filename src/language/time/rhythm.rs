@@ -112,7 +112,7 @@ fn every(reader: &Reader<'_, '_>, at: usize) -> Option<(usize, Rhythm)> {
         Lexeme::Alternate => (at + 1, 2),
         Lexeme::Ordinal(number @ 1..) => (at + 1, u32::from(number.unsigned_abs())),
         // "Every 2nd Thursday"
-        Lexeme::Figure if matches!(reader.words.suffix(at), "st" | "nd" | "rd" | "th") => {
+        Lexeme::Figure if reader.words.is_ordinal(at) => {
             (at + 1, reader.words.digits(at).parse().ok().filter(|number| *number > 0)?)
         }
         _ => count(reader, at).unwrap_or((at, 1)),

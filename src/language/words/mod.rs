@@ -250,6 +250,18 @@ impl<'t> Words<'t> {
         self.number_parts(index).1
     }
 
+    /// Whether any word is one of a sorted list.
+    #[must_use]
+    pub fn have_any(&self, sorted: &[&str]) -> bool {
+        (0..self.len()).any(|at| sorted.binary_search(&self.lower(at)).is_ok())
+    }
+
+    /// Whether a token is a number of an order: `2nd`.
+    #[must_use]
+    pub fn is_ordinal(&self, index: usize) -> bool {
+        matches!(self.suffix(index), "st" | "nd" | "rd" | "th")
+    }
+
     /// The digits of a number and the small letters behind them. Empty for other tokens.
     #[must_use]
     pub fn number_parts(&self, index: usize) -> (&str, &str) {

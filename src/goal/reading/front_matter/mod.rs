@@ -146,9 +146,7 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
                 );
                 let dated = matches!(info.key, Key::Due | Key::Start | Key::Metric)
                     || info.key == Key::Horizon
-                        && !is(&[
-                            "year", "period", "quarter", "timeline", "duration", "term", "semester", "school-year", "fiscal-year",
-                        ]);
+                        && !is(&["year", "period", "quarter", "timeline", "duration", "semester", "school-year", "fiscal-year"]);
                 if says || plain || dated {
                     self.about = self.about.max(About::Describes);
                 }

@@ -32,7 +32,7 @@ use crate::language::time;
 use crate::language::words::Words;
 use crate::settings::Settings;
 use place::Place;
-use software::describes_software;
+use software::is_written_for_others;
 use title::announces;
 use title::explains;
 use title::is_about_goals;
@@ -87,7 +87,7 @@ fn sign(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &Place
         return Some(Sign::Configured);
     }
     let for_others = place.instructs_programs() || is_other_markup(document);
-    if for_others { None } else { by_words(document, front, place).filter(|_| !describes_software(document)) }
+    if for_others { None } else { by_words(document, front, place).filter(|_| !is_written_for_others(document)) }
 }
 
 /// Whether the first line is a heading of another markup: `=head1 Goals`, `= Goals`.

@@ -15,8 +15,8 @@ const SOFTWARE: &[&str] = &[
     "directory layout", "data structure", "decision", "consequences",
 ];
 
-/// Whether two headings or more are those of software.
-pub(super) fn describes_software(document: &Document<'_>) -> bool {
+/// Whether a file is about software, by two headings or more, instructs many readers, or shows them a lecture or an example.
+pub(super) fn is_written_for_others(document: &Document<'_>) -> bool {
     let headings = document.body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)));
     let of_software = headings.filter(|block| {
         let text = block.inline.text.trim_matches(|character: char| !character.is_alphanumeric());

@@ -67,10 +67,10 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether the text has sentences, and neither lists nor tables.
     fn is_all_prose(&self) -> bool {
-        let mut blocks = self.document.body.blocks.iter();
-        let listed = blocks.clone().any(|block| matches!(block.kind, BlockKind::List { .. } | BlockKind::Table));
+        let body = &self.document.body;
         let is_sentence = |text: &str| text.split(' ').nth(FEWEST_WORDS_OF_PROSE - 1).is_some() && text.contains(". ");
-        !listed && blocks.any(|block| block.kind == BlockKind::Paragraph && is_sentence(&block.inline.text))
+        !body.lists_anything()
+            && body.blocks.iter().any(|block| block.kind == BlockKind::Paragraph && is_sentence(&block.inline.text))
     }
 
     /// Whether a section among lists of goals is about the support or the feedback that somebody gives, and no answer to a question about
