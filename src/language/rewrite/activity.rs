@@ -7,6 +7,7 @@ use super::kinds::EXPLORING;
 use super::kinds::GOING;
 use super::kinds::JOINING;
 use super::kinds::KEEPING;
+use super::kinds::LOOKING_ON;
 use super::kinds::MEETING;
 use super::kinds::READING;
 use super::kinds::SHOWING;
@@ -16,11 +17,15 @@ use super::kinds::TRYING;
 use super::learning;
 use super::own::Own;
 use super::own::capitalised;
+use super::practice;
+use super::service;
 use super::things::ANIMALS;
 use super::things::COMPANY;
 use super::things::DOSES;
 use super::things::EXERCISES;
+use super::things::FICTION;
 use super::things::GIVEN;
+use super::things::HELPERS;
 use super::things::INSTRUMENTS;
 use super::things::LEISURE;
 use super::things::OFFERS;
@@ -77,6 +82,7 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
         );
     }
     let special = training(own, reason).or_else(|| outwards(own)).or_else(|| inwards(own, reason)).or_else(|| with_others(own));
+    let special = special.or_else(|| practice::help(own)).or_else(|| service::help(own));
     special.unwrap_or_else(|| match reason {
         Reason::VolumeOfOutput | Reason::PlainCount => {
             "what will be different when you have done them all? Make that the goal, and the count a step towards it".to_owned()
@@ -102,12 +108,13 @@ fn training(own: &Own, reason: Reason) -> Option<String> {
         });
     }
     // "Run errands", "walk to work" and "train a team" are no sport.
-    let far = own.object.is_none() || own.holds(DOSES) || own.speaks(RACES) || own.begins_with_figure();
-    let commutes = own.speaks(&["work", "school", "office"]);
-    if own.starts(GOING) && far && !commutes || own.starts(EXERCISING) && own.speaks(RACES) {
+    let often = own.is_second(&["along", "around", "daily", "each", "every", "once", "twice"]);
+    let far = own.object.is_none() || often || own.holds(DOSES) || own.speaks(RACES) || own.begins_with_figure();
+    let commutes = own.leads_to(&["work", "school", "office"]);
+    if own.starts(GOING) && (far || own.starts(&["go"])) && !commutes || own.starts(EXERCISING) && own.speaks(RACES) {
         return Some(format!("{then} “Finish <a race or a distance> in <time>{due}”; {way}"));
     }
-    let trains = own.starts(EXERCISING) && (own.object.is_none() || !own.starts(&["train"]));
+    let trains = own.starts(EXERCISING) && (own.object.is_none() || own.holds(DOSES) || !own.starts(&["train"]));
     (trains || own.speaks(&["gym"])).then(|| format!("{then} “<Run so far, lift so much, touch your toes>{due}”; {way}"))
 }
 
@@ -117,26 +124,25 @@ fn outwards(own: &Own) -> Option<String> {
     if own.starts(TRYING) && own.speaks(&["applicants", "candidates"]) {
         return Some(format!("count those who come, not those who are asked: “Hire <one or two of them>{due}”"));
     }
-    let hears =
-        own.starts(&["listen to", "meet", "speak to", "talk to"]) && own.holds(&["clients", "customers", "employees", "users"]);
+    let hears = (own.starts(MEETING) || own.starts(&["listen to"])) && own.holds(&["clients", "customers", "employees", "users"]);
     if hears || own.starts(&["interview"]) && own.holds(&["clients", "customers", "people", "users"]) {
-        return Some(format!("what will be different for what they say? “Change <one thing> because of it{due}”"));
+        return Some(service::heard(own));
     }
     if own.starts(TRYING) && (own.starts(&["apply", "pitch", "source"]) || own.speaks(OFFERS)) {
         return Some(format!("count what comes back, not what goes out: “Get <one offer, three answers> from them{due}”"));
     }
     // "Write down what I spend" is a note to oneself.
-    if !own.starts(SHOWING) || own.speaks(PROGRAMS) || own.starts(&["write"]) && own.speaks(&["down"]) {
+    if !own.starts(SHOWING) || own.speaks(PROGRAMS) || own.starts(&["write"]) && own.speaks(&["down", "up"]) {
         return None;
     }
-    if own.speaks(WORKS) || !own.starts(&["write", "writing", "give", "record", "film"]) {
+    if own.speaks(WORKS) || !own.starts(&["write", "give", "record", "film"]) {
         let one = if own.is_several() { "One of them" } else { "One piece" };
         return Some(format!(
             "who is it for, and what should they do with it? “<{one}> that <somebody you can name> uses or answers{due}”"
         ));
     }
-    let notes = own.speaks(&["ideas", "list", "lists", "notes", "plan", "plans"]);
-    (own.starts(&["write", "writing"]) && !notes).then(|| {
+    let alone = own.is_second(&["at", "daily", "each", "every", "for", "in", "on", "once", "twice"]) || own.is_one_word();
+    (own.starts(&["write"]) && (alone || own.holds(DOSES) || own.speaks(FICTION))).then(|| {
         format!("what will it add up to? “Finish <a story, a chapter, a song> and show it to <somebody>{due}”; the writing is how you get there")
     })
 }
@@ -150,10 +156,10 @@ fn inwards(own: &Own, reason: Reason) -> Option<String> {
     if own.speaks(&["lesson", "lessons"]) {
         return Some("what will you be able to do after them that you cannot do today? Make that the goal".to_owned());
     }
-    if own.starts(&["study", "studying", "revise"]) && own.speaks(&["exam", "exams", "test"]) {
+    if own.starts(&["study", "revise"]) && own.speaks(&["exam", "exams", "test"]) {
         return Some(format!("study for what grade? “Pass <the exam> with <a grade>{due}”"));
     }
-    if own.starts(&["study", "studying", "self-study", "learn", "revise"]) && reason != Reason::LearningByRoutine {
+    if own.starts(&["study", "self-study", "learn", "revise"]) && reason != Reason::LearningByRoutine {
         return Some(learning::help(own));
     }
     if own.starts(EXPLORING) && !own.speaks(PRIVATE) {
@@ -178,8 +184,8 @@ fn inwards(own: &Own, reason: Reason) -> Option<String> {
 /// What is done with others is to bring something about.
 fn with_others(own: &Own) -> Option<String> {
     let due = own.due();
-    let helps = own.speaks(&["advisor", "boss", "coach", "manager", "mentor", "therapist"]);
-    if own.starts(MEETING) && !helps || own.starts(TRYING) && own.holds(PEOPLE) {
+    let networks = own.starts(MEETING) && !own.speaks(HELPERS) || own.speaks(&["networking"]);
+    if networks || own.starts(TRYING) && own.holds(PEOPLE) {
         return Some(format!(
             "what should come of it? “<One introduction, one friend, one thing made together> through them{due}”"
         ));
@@ -192,17 +198,16 @@ fn with_others(own: &Own) -> Option<String> {
             format!("what will you have done or moved there? “<One thing that is there because of you>{due}”")
         });
     }
-    if own.starts(&["shadow", "shadowing"]) {
+    if own.starts(LOOKING_ON) {
         return Some(format!("what will you take over afterwards? “Handle <one case of it> alone{due}”"));
     }
-    let leads = own.starts(&["help", "support", "manage", "lead", "leading"]);
+    let leads = own.starts(&["help", "support", "manage", "lead"]);
     let trains_alone = own.starts(&["train for"]) || own.starts(&["train"]) && own.speaks(&["for"]) && !own.holds(PEOPLE);
     if own.starts(BRINGING_ON) && !trains_alone && (!leads || own.holds(PEOPLE)) {
         return Some(format!(
             "name one person and how far: “Bring <one person> to <a level or task they cannot do alone today>{due}”"
         ));
     }
-    let contributes = !own.speaks(&["pension", "retirement", "savings"])
-        && own.starts(&["contribute", "contribute to", "contributing", "start contributing"]);
+    let contributes = !own.speaks(&["pension", "retirement", "savings"]) && own.starts(&["contribute"]);
     contributes.then(|| format!("name what will be used: “Get <one change> taken up by those who decide{due}”"))
 }

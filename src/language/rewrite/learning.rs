@@ -42,10 +42,7 @@ pub(super) fn help(own: &Own) -> String {
         return shown().to_owned();
     }
     if own.holds(LANGUAGES) {
-        return format!(
-            "in which talk will it carry you? “Hold <an interview, a meeting, a dinner> in {} alone{due}”",
-            own.known("it")
-        );
+        return spoken(own, &own.known("it"));
     }
     if own.starts(&["know"]) {
         return format!(
@@ -75,6 +72,11 @@ pub(super) fn help(own: &Own) -> String {
     "what will you make, pass or teach with it that you cannot today? Make that the goal".to_owned()
 }
 
+/// What is spoken is to carry a talk.
+pub(super) fn spoken(own: &Own, language: &str) -> String {
+    format!("in which talk will it carry you? “Hold <an interview, a meeting, a dinner> in {language} alone{}”", own.due())
+}
+
 /// What is played is to be heard.
 pub(super) fn played(own: &Own) -> String {
     format!("who will hear it? “Play <three pieces> for <somebody>{}”", own.due())
@@ -95,6 +97,7 @@ pub(super) fn together() -> &'static str {
     "how will it show? Name one thing that you will do together and do not do today, and make that the goal"
 }
 
-fn shown() -> &'static str {
+/// What is practised is to be shown.
+pub(super) fn shown() -> &'static str {
     "what will somebody see you do that you cannot do today? Make that the goal"
 }

@@ -7,6 +7,8 @@ mod activity;
 mod kinds;
 mod learning;
 mod own;
+mod practice;
+mod service;
 mod things;
 mod wish;
 

@@ -1,9 +1,11 @@
 //! The author's own words, as they are said back.
 
 use super::things::FAMILY;
+use super::things::LANGUAGES;
 use super::things::LEISURE;
 use super::things::OTHERS;
 use crate::language::Judgement;
+use crate::language::lexicon::base_of;
 use crate::text::Span;
 
 /// Longest object that is said again, in words.
@@ -34,15 +36,13 @@ impl Own {
         let object = at(judgement.object);
         let behind = judgement.object.and_then(|words| statement.get(words.end()..)).unwrap_or_default();
         let whole = !object.is_empty() && object.split_whitespace().count() <= LONGEST_OBJECT && !goes_on(behind);
-        let verb = at(judgement.verb).to_lowercase();
-        let verb = verb.strip_prefix("learning").map(|behind| ["learn", behind].concat()).unwrap_or(verb);
         // "Understand why it rains": what follows is a sentence.
         let before = judgement.object.and_then(|words| statement.get(..words.start())).unwrap_or_default();
         let asks = before.split_whitespace().last().is_some_and(|word| matches!(word, "how" | "what" | "when" | "where" | "why"));
         let whole = whole && !asks && !object.contains("://");
         let said: Vec<String> = words_of(statement).collect();
         Self {
-            verb,
+            verb: in_base_form(&at(judgement.verb).to_lowercase()),
             object: (whole && !is_title(statement) && !begins_with_doing(object) && !begins_with_clause(object))
                 .then(|| to_the_author(object)),
             evidence: at(judgement.evidence.first().copied()).to_owned(),
@@ -78,6 +78,27 @@ impl Own {
         self.said.iter().enumerate().any(said)
     }
 
+    /// Whether the way leads to one of these places: "walk to work", "cycle to the office".
+    pub(super) fn leads_to(&self, places: &[&str]) -> bool {
+        self.said.iter().enumerate().any(|(at, word)| {
+            places.contains(&word.as_str()) && self.said[at.saturating_sub(2)..at].iter().any(|before| before == "to")
+        })
+    }
+
+    /// The language that is practised: "practise my Spanish", "spend an hour a week on German". "A French cookbook" is none.
+    pub(super) fn language(&self) -> Option<String> {
+        const BEFORE: &[&str] = &["in", "my", "of", "on", "practice", "practise", "practising", "speak", "study", "studying"];
+        const BEHIND: &[&str] = &["at", "by", "daily", "each", "every", "for", "from", "on", "once", "twice", "until", "with"];
+        let is_named = |at: usize| {
+            let behind = self.said.get(at + 1);
+            LANGUAGES.contains(&self.said[at].as_str())
+                && at.checked_sub(1).is_some_and(|before| BEFORE.contains(&self.said[before].as_str()))
+                && behind
+                    .is_none_or(|word| BEHIND.contains(&word.as_str()) || word.starts_with(|first: char| first.is_ascii_digit()))
+        };
+        (0..self.said.len()).find(|at| is_named(*at)).map(|at| capitalised(&self.said[at]))
+    }
+
     /// Whether it is an evening for two: "date night every week" has no verb.
     pub(super) fn says_date_night(&self) -> bool {
         self.said.windows(2).any(|pair| pair[0] == "date" && pair[1].starts_with("night"))
@@ -101,14 +122,20 @@ impl Own {
         self.said.get(1).is_some_and(|second| words.contains(&second.as_str()))
     }
 
+    /// Whether nothing but the verb is said.
+    pub(super) fn is_one_word(&self) -> bool {
+        self.said.len() == 1
+    }
+
     /// Whether several things are meant.
     pub(super) fn is_several(&self) -> bool {
         self.object.as_deref().is_some_and(is_several)
     }
 
-    /// Whether the object begins with a figure.
+    /// Whether a figure stands behind the verb.
     pub(super) fn begins_with_figure(&self) -> bool {
-        self.object.as_deref().is_some_and(|object| object.starts_with(|first: char| first.is_ascii_digit()))
+        let object = self.object.as_ref().or_else(|| self.said.get(1));
+        object.is_some_and(|object| object.starts_with(|first: char| first.is_ascii_digit()))
     }
 
     /// The end of a rewrite: nothing when the statement has a date.
@@ -121,6 +148,18 @@ impl Own {
         let Some(object) = &self.object else { return otherwise.to_owned() };
         if self.is_several() { "them".to_owned() } else { known(object) }
     }
+}
+
+/// The verb as a dictionary has it, without that it is begun or kept up: "keep practising", "starting to run".
+fn in_base_form(verb: &str) -> String {
+    let (first, rest) = verb.split_once(' ').unwrap_or((verb, ""));
+    let is_begun = matches!(first, "begin" | "continue" | "keep" | "start")
+        && rest.split(' ').next().is_some_and(|next| next.ends_with("ing"));
+    if is_begun {
+        return in_base_form(rest);
+    }
+    let base = base_of(first).unwrap_or(first);
+    if rest.is_empty() { base.to_owned() } else { format!("{base} {rest}") }
 }
 
 /// The words of a text in small letters, without "'s".

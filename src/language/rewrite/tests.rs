@@ -22,9 +22,8 @@ fn the_question_fits_what_is_done() {
     check("Mentor others", "name one person");
     check("Contribute to open source", "taken up by those who decide");
     check("Run three times a week", "Finish <a race or a distance> in <time> by <date>");
-    check("Check the mill every month", "put the result that it serves on top");
-    check("Practise calligraphy", "what should come of it?");
-    check("Tinker with 12 clocks", "what should come of it?");
+    check("Cycle to the depot every Monday", "put the result that it serves on top");
+    check("Tinker with 12 clocks", "<one thing made with it>");
     check("Write 12 blog posts", "“<One of them> that");
     check("Write documentation", "“<One piece> that");
     check("Post on LinkedIn weekly", "“<One piece> that");
@@ -150,4 +149,37 @@ fn what_needs_no_mending_gets_no_help() {
 #[test]
 fn what_is_being_learnt_is_asked_about_like_what_is_to_be_learnt() {
     check("Learning to Weave!", "what will somebody see you do");
+}
+#[test]
+fn what_is_practised_is_shown_and_what_is_prepared_for_is_passed() {
+    check("Prepare for the harbour pilot's exam", "“<Pass, win or finish> the harbour pilot's exam by <date>”");
+    check("Prepare for winter", "what should come of it?");
+    check("Practise calligraphy", "what will somebody see you do");
+    check("Work on my footwork", "what will somebody see you do");
+    check("Keep practising the oboe", "who will hear it?");
+    check("Practise my Danish with a tutor", "in Danish alone by <date>”");
+    check("Spend three hours a week on Danish", "in Danish alone by <date>”");
+    check("Spend an hour a day in the shed", "the hours are how you get there");
+    check("Compete in two regattas", "<a place, a time or a score>");
+    check("Paint every Sunday", "“Show <three pieces> to <somebody> by <date>”");
+    check("Work on my novel every evening", "Finish <one part of it>");
+    check("Code every day", "<One small thing> that <somebody> uses");
+    check("Train three times a week", "<Run so far, lift so much");
+    check("Go for a run before work", "<a race or a distance>");
+}
+
+#[test]
+fn what_is_asked_or_watched_changes_something_and_what_is_kept_up_is_noticed() {
+    check("Seek feedback from skippers", "Change <one thing> because of it");
+    check("Conduct exit interviews", "Change <one thing> because of it");
+    check("Look for a mooring", "“Find a mooring by <date>”");
+    check("Investigate new sail makers", "what will you bring back?");
+    check("Experiment with new dyes", "<one thing made with it>");
+    check("Subscribe to the pilots' bulletin", "Use one idea from it");
+    check("Meet my mentor once a month", "that you cannot do today?");
+    check("Monitor the water level", "“The water level at <the figure you want> by <date>”");
+    check("Monitor the tides", "“<What it shows> at <the figure you want> by <date>”");
+    check("Hold monthly safety briefings", "those who come");
+    check("Maintain the harbour website", "<Fewer faults, shorter waits>");
+    check("Update my CV", "what should come of it?");
 }

@@ -58,22 +58,28 @@ pub(super) const OFFERS: &[&str] = &[
     "agencies", "agency", "agents", "applications", "brands", "buyers", "clients", "colleges", "companies", "customers", "cv",
     "cvs", "editors", "email", "emails", "employers", "founders", "galleries", "grants", "internships", "investors", "jobs",
     "journals", "labels", "leads", "magazines", "managers", "messages", "offers", "outlets", "partners", "pitches", "proposals",
-    "prospects", "publishers", "queries", "recruiters", "resume", "resumes", "roles", "scholarships", "sponsors", "startups",
-    "suppliers", "universities", "vendors",
+    "prospects", "publishers", "queries", "recruiters", "resume", "resumes", "roles", "scholarships", "schools", "sponsors",
+    "startups", "suppliers", "universities", "vendors",
 ];
 
 /// What is written, told or shown for others.
 pub(super) const WORKS: &[&str] = &[
     "article", "articles", "blog", "blogs", "documentation", "docs", "essay", "essays", "guide", "guides", "lecture", "lectures",
-    "newsletter", "newsletters", "podcast", "podcasts", "post", "posts", "presentation", "presentations", "report", "reports",
-    "review", "reviews", "speech", "speeches", "talk", "talks", "thread", "threads", "tutorial", "tutorials", "tweets", "update",
-    "updates", "video", "videos",
+    "letters", "newsletter", "newsletters", "podcast", "podcasts", "post", "posts", "presentation", "presentations", "report",
+    "reports", "review", "reviews", "speech", "speeches", "talk", "talks", "thread", "threads", "tutorial", "tutorials",
+    "tweets", "update", "updates", "video", "videos",
 ];
 
 /// What is written for a machine: no story, and nobody is told of it.
 pub(super) const PROGRAMS: &[&str] = &[
     "code", "compiler", "function", "functions", "parser", "plugin", "plugins", "program", "programs", "queries", "query",
     "script", "scripts", "software", "test", "tests",
+];
+
+/// What is written to be read for itself.
+pub(super) const FICTION: &[&str] = &[
+    "chapter", "chapters", "fiction", "lyrics", "memoir", "novel", "novels", "poem", "poems", "poetry", "scene", "scenes",
+    "screenplay", "song", "songs", "stories", "story", "verse",
 ];
 
 /// Whom one joins for the joy of it.
@@ -133,6 +139,38 @@ pub(super) const LANGUAGES: &[&str] = &[
 
 /// Things that are played for others.
 pub(super) const INSTRUMENTS: &[&str] = &[
-    "accordion", "banjo", "bass", "cello", "clarinet", "drums", "flute", "guitar", "harmonica", "harp", "instrument", "mandolin",
-    "organ", "piano", "saxophone", "trombone", "trumpet", "ukulele", "viola", "violin",
+    "accordion", "bagpipes", "banjo", "bass", "bassoon", "cello", "clarinet", "cornet", "drums", "euphonium", "fiddle", "flute",
+    "guitar", "harmonica", "harp", "instrument", "mandolin", "oboe", "organ", "piano", "sax", "saxophone", "scales", "sitar",
+    "trombone", "trumpet", "tuba", "ukulele", "viola", "violin",
 ];
+
+/// What somebody prepares for, and passes or not.
+pub(super) const TRIALS: &[&str] = &[
+    "audition", "bar", "board", "boards", "certification", "competition", "contest", "defence", "defense", "exam", "examination",
+    "exams", "finals", "interview", "interviews", "match", "recital", "test", "theory", "tournament", "viva",
+];
+
+/// What one solves to get better at writing programs.
+pub(super) const CODING: &[&str] = &["codewars", "coding", "hackerrank", "leetcode"];
+
+/// What takes long to be finished.
+pub(super) const LENGTHY: &[&str] = &[
+    "album", "app", "blog", "book", "dissertation", "game", "manuscript", "memoir", "novel", "portfolio", "project",
+    "screenplay", "site", "thesis", "website",
+];
+
+/// What time is measured in.
+pub(super) const TIMES: &[&str] =
+    &["afternoon", "afternoons", "day", "evening", "evenings", "hour", "hours", "minute", "minutes", "morning", "mornings"];
+
+/// What people come to, to go on with something else.
+pub(super) const EVENTS: &[&str] = &[
+    "1:1s", "briefing", "briefings", "call", "calls", "class", "classes", "check-ins", "circles", "hackathon",
+    "lunch-and-learns", "meeting", "meetings", "one-to-ones", "retro", "retros", "retrospective", "retrospectives", "session",
+    "sessions", "stand-up", "stand-ups", "standup", "standups", "talk", "talks", "training", "webinar", "webinars", "workshop",
+    "workshops",
+];
+
+/// People who help somebody on.
+pub(super) const HELPERS: &[&str] =
+    &["advisor", "boss", "coach", "manager", "mentor", "teacher", "therapist", "trainer", "tutor"];
