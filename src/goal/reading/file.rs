@@ -58,7 +58,7 @@ impl<'t> Reader<'_, 't> {
         self.foreign = front.foreign;
         self.posted = front.posted().or(place.day);
         let mut scope = Scope::default();
-        scope.context.today = front.published;
+        scope.context.today = front.counts_from();
         inherit_from_path(place, front, &mut scope);
         inherit_from_front_matter(front, &mut scope);
         let announced = matches!(recognition, Recognition::Goals(Sign::Configured))

@@ -25,14 +25,16 @@ pub(super) fn stretch(reader: &Reader<'_, '_>, at: usize) -> Option<(Found, bool
     let (end, meaning) = parted(reader, reader.skip(at, Lexeme::The))?;
     let dash =
         matches!(reader.words.mark(end), Some('-' | '–' | '—')) || matches!(reader.lexeme(end), Lexeme::To | Lexeme::Until);
-    // "Q1 + Q2", "Q1/Q2", "Q1 and Q2" are one time.
-    let quarters = || match (reader.lexeme(end - 1), reader.lexeme(end + 1)) {
-        (Lexeme::Quarter(first), Lexeme::Quarter(last)) => {
-            first < last && (reader.is(end, Lexeme::And) || matches!(reader.words.mark(end), Some('+' | '/' | '&')))
-        }
-        _ => false,
+    // "Q1 + Q2", "Q1/Q2", "Q1 and Q2" are one time, and so are two months that follow each other.
+    let joined = || {
+        let follow = match (reader.lexeme(end - 1), reader.lexeme(end + 1)) {
+            (Lexeme::Quarter(first), Lexeme::Quarter(last)) => first < last,
+            (Lexeme::Month(first), Lexeme::Month(last)) => first + 1 == last,
+            _ => false,
+        };
+        follow && (reader.is(end, Lexeme::And) || matches!(reader.words.mark(end), Some('+' | '/' | '&')))
     };
-    if (dash || reader.words.lower(end) == "→" || quarters())
+    if (dash || reader.words.lower(end) == "→" || joined())
         && let Some((range_end, last)) = parted(reader, reader.skip(end + 1, Lexeme::The))
         && let Some(range) = merge(meaning, last)
     {

@@ -176,12 +176,22 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
         self.published.filter(|_| self.is_post && self.about == About::Nothing)
     }
 
+    /// The day from which the text counts its times: who notes goals in the last days of a year means by "this year" the one that begins.
+    pub(super) fn counts_from(&self) -> Option<Date> {
+        let day = self.published?;
+        let ends_a_year = day.month() == 12 && day.day() >= LAST_DAYS && self.posted().is_none();
+        if ends_a_year { Date::new(day.year() + 1, 1, 1) } else { Some(day) }
+    }
+
     /// Whether it is of a published post with the tag "goals", which is about goals and need not hold any.
     pub(super) fn is_tagged_post(&self) -> bool {
         let many = matches!(&self.sign, Some(Sign::Tag(tag)) if tag.ends_with(['s', 'S']));
         many && self.is_post && self.published.is_some() && self.about == About::Nothing
     }
 }
+
+/// The first of the last days of December.
+const LAST_DAYS: i8 = 20;
 
 /// A key that only goal documents have, in a block that cannot be read: its faults are to be told.
 fn sign_of_unreadable(text: &str) -> Option<Sign> {

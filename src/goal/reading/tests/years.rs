@@ -1,6 +1,7 @@
 //! What lies ahead and what is over: years, reviews, due dates and the days on the way to them.
 
 use super::check;
+use super::describe;
 use crate::date::Date;
 use crate::document;
 use crate::goal::Status;
@@ -115,4 +116,29 @@ fn the_status_of_a_file_with_many_goals_is_that_of_each() {
         let read: Vec<Status> = reading.goals.iter().map(|goal| goal.status).collect();
         assert_eq!(read, expected, "{told}");
     }
+}
+
+#[test]
+fn this_year_is_the_one_that_begins_when_a_goal_is_noted_in_the_last_days_of_december() {
+    let settings = Settings::new(Date::new(2027, 1, 10).unwrap());
+    for (front, expected) in [
+        ("created: 2026-12-28", "2027-01-01..2027-12-31"),
+        ("type: goal\ndate: 2026-12-28", "2027-01-01..2027-12-31"),
+        ("created: 2026-11-28", "2026-01-01..2026-12-31"),
+    ] {
+        let text = format!("---\n{front}\n---\n\n# Sell 40 boats this year\n");
+        let told = describe(&read(&document::read(&text), "goals/boats.md", &settings), &text);
+        assert!(told.contains(&format!(" | {expected} by Statement")), "{front}\n{told}");
+    }
+}
+
+#[test]
+fn a_figure_with_its_time_in_brackets_tells_how_it_was() {
+    check(&[(
+        "goals.md",
+        "# Goals 2027\n\n- No boat sinks (12 times in 2026)\n- 14 rowers at training (9 in autumn)\n- 20 members (12 today)\n- Row races (10 km in May)\n- Sell boats (30 by May)\n",
+        "item: No boat sinks (12 times in 2026) | 2027-01-01..2027-12-31 by Heading\nitem: 14 rowers at training (9 in autumn) | 2027-01-01..2027-12-31 by \
+         Heading\nitem: 20 members (12 today) | 2027-01-01..2027-12-31 by Heading\nitem: Row races (10 km in May) | 2027-05-01..2027-05-31 by \
+         Statement\nitem: Sell boats (30 by May) | 2027-05-01..2027-05-31 by Statement",
+    )]);
 }

@@ -11,7 +11,8 @@ pub(super) fn words_before<'s>(text: &'s str, expression: &TimeExpression) -> &'
     text.get(start..end).unwrap_or_default()
 }
 
-/// Whether a remark in brackets tells when something was done or how it was: "(asked again 4.5.27)", "(2026: 67)", "(open since April)".
+/// Whether a remark in brackets tells when something was done or how it was: "(asked again 4.5.27)", "(2026: 67)", "(67 in autumn)",
+/// "(open since April)".
 pub(super) fn is_told(text: &str, expression: &TimeExpression) -> bool {
     const AHEAD: &[&str] =
         &["planned", "expected", "scheduled", "needed", "targeted", "required", "estimated", "intended", "delayed", "moved"];
@@ -26,10 +27,24 @@ pub(super) fn is_told(text: &str, expression: &TimeExpression) -> bool {
     if remark.is_empty() && figure || expression.role == Role::Start && text[said.start..].starts_with("since ") {
         return !remark.contains(')');
     }
+    if behind.starts_with(')') && expression.role != Role::Deadline && is_figure(remark) {
+        return true;
+    }
     let first = remark.split(' ').next().unwrap_or_default();
     let done = first.len() > 4 && first.ends_with("ed") && first.starts_with(|letter: char| letter.is_ascii_lowercase());
     done && expression.role != Role::Deadline && !remark.contains(')') && !AHEAD.contains(&first)
 }
+
+/// Whether words only give a figure: "67 times".
+fn is_figure(words: &str) -> bool {
+    let is_number = |word: &str| word.starts_with(|first: char| first.is_ascii_digit()) && word.len() < LONGEST_NUMBER;
+    let mut words = words.split_whitespace();
+    words.next().is_some_and(|first| is_number(first) && !first.ends_with(|last: char| last.is_alphabetic()))
+        && words.all(|word| matches!(word, "%" | "percent" | "times" | "of" | "in" | "on") || is_number(word))
+}
+
+/// The most bytes of a number, and one more.
+const LONGEST_NUMBER: usize = 12;
 
 /// Marks in front of a remark.
 pub(super) const REMARK: &[char] = &['(', '[', '–', '—', '|'];

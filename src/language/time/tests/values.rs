@@ -10,6 +10,8 @@ use crate::date::Period;
 fn values_are_read_whole_or_not_at_all() {
     for (text, expected) in [
         ("[[2027-Q1]]", "2027-01-01..2027-03-31"),
+        ("March and April 2027", "2027-03-01..2027-04-30"),
+        ("Jan/Feb 2027", "2027-01-01..2027-02-28"),
         ("2 Months", "horizon 2 month"),
         ("today", "+0 day"),
         ("29 December", "in 2027 2027-12-29"),
