@@ -113,18 +113,20 @@ fn begins_with_a_part(line: &str) -> bool {
 }
 
 /// What plans count their time by.
-const PARTS: &[&str] = &["week", "weeks", "month", "months", "phase", "stage", "sprint", "year"];
+const PARTS: &[&str] = &["day", "days", "week", "weeks", "month", "months", "phase", "stage", "sprint", "year"];
 
-/// Whether a title names the way to goals and not the goals as well: "Milestones", "Timeline (3 years)", "Week 3: oars", "Weekly targets",
-/// but not "Goals & Milestones".
+/// Whether a title names the way to goals and not the goals as well: "Milestones", "Timeline (3 years)", "Week 3: oars", "First 30 days",
+/// "Weekly targets", but not "Goals & Milestones".
 fn names_a_way(title: &str) -> bool {
     const NAMES: &[&str] = &["milestone", "milestones", "timeline"];
     const GOALS: &[&str] = &["goal", "goals", "objectives", "targets"];
     let words = || title.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty());
     let is = |known: &[&str], word: &str| known.iter().any(|known| word.eq_ignore_ascii_case(known));
     let has = |known| words().any(|word| is(known, word));
-    let (first, second) = (words().next().unwrap_or_default(), words().nth(1).unwrap_or_default());
-    let is_part = is(PARTS, first) && second.starts_with(|digit: char| digit.is_ascii_digit());
+    let mut named = words().skip_while(|word| is(&["first", "next", "last"], word));
+    let (first, second) = (named.next().unwrap_or_default(), named.next().unwrap_or_default());
+    let counts = |word: &str| word.starts_with(|digit: char| digit.is_ascii_digit());
+    let is_part = is(PARTS, first) && counts(second) || counts(first) && is(&["days"], second);
     is_part || is(&["weekly"], first) || has(NAMES) && !has(GOALS)
 }
 

@@ -60,6 +60,7 @@ fn a_way_that_is_told_for_all_goals_is_not_missing() {
     let titled = |title: &str| format!("# Goals 2027\n\n- Open a museum\n- Build a bakery\n\n## {title}\n\nOars first.\n");
     assert!(asks(&titled("Year of the boats")) && asks(&titled("Month by month")));
     assert!(!asks(&titled("Phase 2: water")) && !asks(&titled("Weekly work")));
+    assert!(!asks(&titled("First 30 days")) && !asks(&titled("Days 31-60: water")) && asks(&titled("Day boats")));
     let lines = |second: &str| format!("# Goals 2027\n\n- Open a museum\n- Build a bakery\n\nWeek 1 — maps\n\n{second}\n");
     assert!(asks(&lines("Flour")) && !asks(&lines("Week 2 — flour")));
     assert!(asks("# Goals & milestones 2027\n\n- Open a museum\n- Build a bakery\n"));

@@ -87,10 +87,14 @@ impl<'t> Reader<'_, 't> {
 
     /// The days on which all goals are looked at lead up to each of them.
     pub(in crate::goal::reading) fn lead_up_by_reviews(&mut self) {
-        let names_days = |answer: &&Answer<'t>| {
-            answer.aspect == Aspect::Review && days_alone(&answer.words, &Context::default()).is_some_and(|days| days.len() > 1)
-        };
-        let Some(span) = self.answers.iter().find(names_days).map(|answer| answer.words.span) else { return };
+        let days = |answer: &Answer<'t>| days_alone(&answer.words, &Context::default()).map_or(0, |days| days.len());
+        let reviews = self.answers.iter().filter(|answer| answer.aspect == Aspect::Review);
+        let mut dated = reviews.map(|answer| (answer.words.span, days(answer))).filter(|(_, days)| *days > 0);
+        let Some((span, first)) = dated.next() else { return };
+        // Each of them may have a line.
+        if first + dated.map(|(_, days)| days).sum::<usize>() < 2 {
+            return;
+        }
         for goal in &mut self.goals {
             goal.led_up_to.get_or_insert(span);
         }

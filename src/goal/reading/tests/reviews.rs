@@ -1,6 +1,10 @@
 //! Days of check-ins and reviews, which are what a goal is checked by.
 
 use super::check;
+use crate::date::Date;
+use crate::document;
+use crate::goal::read;
+use crate::settings::Settings;
 
 #[test]
 fn days_of_check_ins_are_checkpoints() {
@@ -87,4 +91,16 @@ fn dated_lines_lead_up_to_the_last_checkpoint() {
         day("2027-06-01") < day("2027-12-01") && day("2027-12-01") < day("2028-06-01") && day("2028-06-01") < told.len(),
         "{told}"
     );
+}
+
+#[test]
+fn days_of_reviews_that_stand_one_below_the_other_lead_up_to_all_goals() {
+    let leads = |days: &str| {
+        let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
+        let text = format!("# Goals 2027\n\n- Sell the boat\n- Row a race\n\n## Review dates\n\n{days}");
+        let reading = read(&document::read(&text), "goals.md", &settings);
+        reading.goals.iter().all(|goal| goal.led_up_to.is_some())
+    };
+    assert!(leads("- 14 April 2027\n- 14 July 2027\n") && leads("14 April and 14 July 2027\n"));
+    assert!(!leads("- 14 April 2027\n- on Sundays\n"));
 }
