@@ -143,7 +143,14 @@ fn numbered_head(text: &str) -> Option<&str> {
         number.strip_prefix(|first: char| area && first.is_ascii_uppercase() && !matches!(first, 'Q' | 'H')).unwrap_or(number);
     let digits = number.trim_start_matches('#').trim_end_matches(['.', ')']).as_bytes();
     let counts = digits.iter().all(|byte| byte.is_ascii_digit() || of_result && *byte == b'.');
-    let anew = |first: char| first.is_uppercase() || first == '"' || of_result && (first.is_alphanumeric() || first == '`');
+    // "Goal 2. 35 rowers".
+    let ends = number.ends_with(['.', ')']);
+    let anew = |first: char| {
+        first.is_uppercase()
+            || first == '"'
+            || ends && first.is_ascii_digit()
+            || of_result && (first.is_alphanumeric() || first == '`')
+    };
     let numbered = (1..=3).contains(&digits.len()) && digits[0].is_ascii_digit() && counts;
     (named && numbered && rest.starts_with(anew)).then(|| &text[..text.len() - rest.len() - 1])
 }

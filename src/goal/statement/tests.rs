@@ -57,6 +57,7 @@ fn what_is_not_the_statement_comes_off() {
         ("- B-goal: Sell boats", "Sell boats [label Goal]"),
         ("- Non-goal: Sell boats", "Sell boats [in Non-goal]"),
         ("- Goal 2. Sell boats", "Sell boats [label Goal]"),
+        ("- Goal 2. 35 rowers", "35 rowers [label Goal]"),
         ("- **P0** - Sell the boat", "Sell the boat"),
         ("- p4 M Sell the boat", "Sell the boat"),
         ("- 2.1. Sell the boat", "Sell the boat"),

@@ -89,7 +89,9 @@ fn is_number(cell: &str) -> bool {
 
 /// What the columns hold, told from their names, behind the goal `last` of the file.
 pub(super) fn columns<'t>(titles: &[Title<'t>], names: &[Inline<'t>], scope: &Scope, last: Option<&Goal<'t>>) -> Vec<Column<'t>> {
-    let statement = statement_column(titles);
+    // "When | What" below a goal is the way to it.
+    let is_way = |at: &usize| scope.goal.is_some() && titles.get(*at).is_some_and(|title| &*title.plain == "what");
+    let statement = statement_column(titles).filter(|at| !is_way(at));
     let horizons = titles.iter().filter(|title| is_horizon(title)).count();
     let mut columns: Vec<Column<'t>> = titles
         .iter()

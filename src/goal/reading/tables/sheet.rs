@@ -114,6 +114,9 @@ fn named(name: &str) -> Name {
     let key = find_key(name).map(|info| info.key);
     match (senses.aspect, key) {
         (None, Some(Key::Goal)) => Name::Goal,
+        (None, _) if ["now", "today"].iter().any(|known| name.trim().eq_ignore_ascii_case(known)) => {
+            Name::About(Aspect::Baseline)
+        }
         (None, _) if senses.goals == Some(GoalWord::One) || is_specific(name) => Name::Goal,
         (Some(aspect), _) => Name::About(aspect),
         (None, Some(key)) if aspect_of_key(key) != Aspect::Notes || key == Key::Status => Name::About(aspect_of_key(key)),

@@ -44,3 +44,17 @@ plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement
 ",
     )]);
 }
+
+#[test]
+fn what_is_so_now_is_a_name_of_a_form() {
+    check(&[(
+        "goals/harbour.md",
+        "# Run the harbour\n\n| | |\n|---|---|\n| Deadline | 15 June 2027 |\n| Now | 12 boats |\n| Measure | 40 boats |\n| Cost | 900 |\n| Who | Mia |\n",
+        r"
+plan: Run the harbour | 2027-06-15 by Child
+  indicator: 40 boats
+  Baseline: 12 boats
+  Notes: Mia
+",
+    )]);
+}
