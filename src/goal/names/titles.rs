@@ -159,14 +159,20 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     senses
 }
 
-/// "How will I know", "How we measure it", "How shall we tell": what shows that a goal is reached stands below.
+/// "How will I know", "How we measure it", "How we keep count", "How shall we tell": what shows that a goal is reached stands below.
 fn asks_how_to_tell(title: &str) -> bool {
     const VERBS: &[&str] =
         &["check", "count", "judge", "know", "measure", "monitor", "notice", "recognise", "recognize", "see", "tell", "track"];
     const BETWEEN: &[&str] = &["can", "could", "do", "i", "i'll", "shall", "should", "we", "we'll", "will", "would"];
+    const KEPT: &[&str] = &["an eye ", "count", "score", "tabs", "track"];
     let Some(asked) = title.strip_prefix("how ") else { return false };
-    asked.split(' ').find(|word| !BETWEEN.contains(word)).is_some_and(|word| VERBS.contains(&word))
+    let kept = asked.split_once("keep ").filter(|(who, _)| who.len() < LONGEST_ASKED);
+    kept.is_some_and(|(_, kept)| KEPT.iter().any(|known| kept.starts_with(known)))
+        || asked.split(' ').find(|word| !BETWEEN.contains(word)).is_some_and(|word| VERBS.contains(&word))
 }
+
+/// The most bytes of those who are asked: "will we".
+const LONGEST_ASKED: usize = 12;
 
 /// Whether a title names a time for which people set goals, though no year: "Aims for the season".
 fn says_season(title: &str) -> bool {

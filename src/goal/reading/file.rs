@@ -193,6 +193,7 @@ impl<'t> Reader<'_, 't> {
                     || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
                     || self.is_event_told(title, front.published)
                     || title.senses.aspect.is_none() && says_how_much_until(&title.lead.words.text)
+                    || tops == 1 && self.mostly_tells_of_one(title)
             }
             None => self.opens_with_a_goal() || names_a_goal(place),
         };
@@ -231,8 +232,15 @@ impl<'t> Reader<'_, 't> {
         }
         let title = whole.title.as_ref().map(|title| title.lead.clone()).filter(|lead| !lead.words.is_empty());
         let stated = title.as_ref().is_some_and(|lead| shape_of(&lead.words.text).states_a_goal());
-        let heading = first.filter(|at| self.outline.sections.get(*at).is_some_and(|section| section.rank == Rank::Heading(1)));
-        let heading = heading
+        let is_top = |at: &usize| {
+            let ranks =
+                || self.outline.sections.iter().map(|section| section.rank).filter(|rank| matches!(rank, Rank::Heading(_)));
+            let rank = self.outline.sections.get(*at).map(|section| section.rank);
+            let alone = || ranks().filter(|other| Some(*other) <= rank).nth(1).is_none();
+            rank == Some(Rank::Heading(1)) || alone() && self.title_at(*at).is_some_and(|title| title.shape().states_a_goal())
+        };
+        let heading = first
+            .filter(is_top)
             .and_then(|at| self.title_at(at))
             .filter(|title| title.senses.aspect.is_none() || title.shape().states_a_goal())
             .map(|title| title.lead.clone());

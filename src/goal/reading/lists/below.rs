@@ -36,27 +36,35 @@ impl<'t> Reader<'_, 't> {
         if block.end.0 == id.0 + 1 {
             return;
         }
-        let inside = (id.0 + 1..block.end.0).filter_map(|at| self.block(BlockId(at)));
-        let below: Vec<&Block<'t>> = inside
-            .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
+        let inside = (id.0 + 1..block.end.0).filter_map(|at| Some((BlockId(at), self.block(BlockId(at))?)));
+        let below: Vec<(BlockId, &Block<'t>)> = inside
+            .filter(|(_, block)| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Paragraph) && !block.inline.is_empty())
             .collect();
         let lines = below.len();
         let mut is_checklist = false;
         let mut aspect = None;
-        let mut aspect_end = 0;
+        let (mut aspect_end, mut step_end) = (0, 0);
         let mut dated = Dated::None;
-        for child in below {
-            if child.span.start() >= aspect_end {
+        for (at, (line, child)) in below.iter().copied().enumerate() {
+            if line.0 < step_end {
+                continue;
+            }
+            if line.0 >= aspect_end {
                 aspect = None;
             }
             let lead = clean(&child.inline);
+            let has_lines = || below.get(at + 1).is_some_and(|(next, _)| next.0 < child.end.0);
+            let named = || FieldLine::above_its_lines(&child.inline).filter(|_| has_lines());
             let ticked = matches!(child.kind, BlockKind::Item { task: Some(_) }) || lead.status.is_some();
             is_checklist |= ticked;
-            if let Some(aspect) = aspect {
+            if aspect == Some(Aspect::Checkpoints) && has_lines() {
+                self.checkpoint_item(goal, line, child, is_done(child), scope);
+                step_end = child.end.0;
+            } else if let Some(aspect) = aspect {
                 self.add(Some(goal), aspect, &child.inline, is_done(child), scope);
-            } else if let Some(field) = FieldLine::read(&child.inline) {
+            } else if let Some(field) = FieldLine::read(&child.inline).or_else(named) {
                 self.apply_field(goal, &field.name.text, field.aspect, &field.value, scope);
-                (aspect, aspect_end) = (Some(field.aspect), child.span.end());
+                (aspect, aspect_end) = (Some(field.aspect), child.end.0);
             } else {
                 self.child(goal, child, &lead, &mut dated, scope);
             }

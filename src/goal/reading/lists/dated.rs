@@ -29,6 +29,11 @@ const LONGEST_STEP: usize = 14;
 const SHORTEST_STEP: usize = 5;
 
 impl<'t> Reader<'_, 't> {
+    /// Whether two steps or more with dates of their own stand below an item.
+    pub(super) fn has_dated_steps(&self, item: BlockId, scope: &Scope) -> bool {
+        self.words_below(item).filter(|words| is_dated_step(words, scope)).nth(1).is_some()
+    }
+
     /// Whether two steps or more with dates of their own stand under a title: a "Timeline" of them is a list of checkpoints.
     pub(in crate::goal::reading) fn holds_dated_steps(&self, at: usize, scope: &Scope) -> bool {
         let Some(section) = self.outline.sections.get(at) else { return false };

@@ -152,8 +152,10 @@ impl<'t> Reader<'_, 't> {
         }
         let lead = clean(&block.inline);
         let labelled = lead.label.is_some_and(|label| label != Label::Step) && !lead.words.is_empty();
+        // In an outline "Why" stands above its lines without a colon.
+        let named = || FieldLine::above_its_lines(&block.inline).filter(|_| scope.goal.is_some() && self.has_list(id));
         if !labelled
-            && let Some(field) = FieldLine::read(&block.inline)
+            && let Some(field) = FieldLine::read(&block.inline).or_else(named)
             && (scope.goal.is_some() || field.is_metadata() && !field.demands() && !field.is_stated_by_label())
         {
             return self.field_item(id, &field, task, scope);
@@ -229,8 +231,7 @@ impl<'t> Reader<'_, 't> {
             let text = block.inline.text.trim();
             let is_short =
                 text.len() < LONGEST_AREA && text.split(' ').nth(2).is_none() && !text.bytes().any(|byte| byte.is_ascii_digit());
-            let has_list = || self.children(*id).any(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
-            block.kind == BlockKind::Item { task: None } && is_short && has_list() && shape_of(text) == Shape::Noun
+            block.kind == BlockKind::Item { task: None } && is_short && self.has_list(*id) && shape_of(text) == Shape::Noun
         };
         if items.len() < 2 || !items.iter().all(names) {
             return false;
@@ -292,6 +293,11 @@ impl<'t> Reader<'_, 't> {
         self.nested_lists(id, &mut inner, depth + 1);
     }
 
+    /// Whether a list stands below an item.
+    fn has_list(&self, id: BlockId) -> bool {
+        self.children(id).any(|(_, block)| matches!(block.kind, BlockKind::List { .. }))
+    }
+
     fn nested_lists(&mut self, id: BlockId, scope: &mut Scope, depth: u8) {
         if depth > DEEPEST_AREA {
             return;
@@ -309,7 +315,7 @@ impl<'t> Reader<'_, 't> {
     /// An item that is a label with its value: it belongs to the goal above, or to all.
     fn field_item(&mut self, id: BlockId, field: &FieldLine<'t>, task: Option<bool>, scope: &mut Scope) {
         let key_results = field.aspect == Aspect::Indicators && is_key_results(&field.name.text);
-        let has_children = self.children(id).any(|(_, block)| matches!(block.kind, BlockKind::List { .. }));
+        let has_children = self.has_list(id);
         // What stands behind "Key results:" in front of their list are names.
         if !(key_results && has_children) {
             match scope.goal {
@@ -319,7 +325,9 @@ impl<'t> Reader<'_, 't> {
         }
         if has_children {
             let mut inner = scope.clone();
-            inner.aspect = Some(field.aspect);
+            // "What we need by when" above days with words is the way.
+            let is_road = field.aspect == Aspect::Timeline && field.value.is_empty() && self.has_dated_steps(id, scope);
+            inner.aspect = Some(if is_road { Aspect::Checkpoints } else { field.aspect });
             inner.key_results = key_results;
             self.nested_lists(id, &mut inner, 0);
         }

@@ -59,6 +59,19 @@ impl<'t> FieldLine<'t> {
         Some(Self::new(inline, parts, aspect, None))
     }
 
+    /// Reads words without a colon that name what the lines below them tell: "Why", "What could stop me".
+    pub(in crate::goal::reading) fn above_its_lines(inline: &Inline<'t>) -> Option<Self> {
+        let text = inline.text.trim();
+        if text.len() > LONGEST_LABEL || text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let plain = Plain::of(text);
+        let senses = read_title(&plain, false);
+        let demands = || plain.contains(' ') && matches!(shape_of(text), Shape::Imperative | Shape::Wish);
+        let aspect = senses.aspect.filter(|aspect| aspect.is_asked_for() && senses.goals.is_none() && !demands())?;
+        Some(Self { name: inline.clone(), aspect, key: None, value: inline.part(inline.text.len()..inline.text.len()) })
+    }
+
     fn new(inline: &Inline<'t>, parts: Parts, aspect: Aspect, key: Option<Key>) -> Self {
         Self { name: inline.slice(parts.name), aspect, key, value: inline.part(parts.value) }
     }

@@ -48,7 +48,9 @@ impl<'t> Reader<'_, 't> {
             _ => false,
         };
         let says = |is_so: &dyn Fn(&TimeExpression) -> bool| title.times.iter().any(|time| time.says_when() && is_so(time));
-        if says(&is_day) && self.tells_why_and_how() {
+        if says(&is_day) && self.told_by_sections().contains(&Aspect::Why)
+            || says(&|time| is_day(time) || time.role == Role::Deadline) && self.tells_why_and_how()
+        {
             return true;
         }
         let ahead = |time: &TimeExpression| {
@@ -59,9 +61,27 @@ impl<'t> Reader<'_, 't> {
         is_dated && title.lead.words.text.split(' ').nth(FEWEST_WORDS_OF_AN_EVENT - 1).is_some() && self.is_all_prose()
     }
 
+    /// What sections tell about one goal.
+    fn told_by_sections(&self) -> Vec<Aspect> {
+        Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect))
+    }
+
+    /// Whether a section tells why, and most of the others what else is told about one goal: those that are not known belong to it, too.
+    pub(in crate::goal::reading) fn mostly_tells_of_one(&self, title: &Title<'t>) -> bool {
+        let told = self.told_by_sections();
+        let about = |aspect: &Aspect| !aspect.is_area_of_life();
+        let sections = self.titles.iter().flatten().count().saturating_sub(1);
+        let known = self.titles.iter().flatten().filter_map(|title| title.senses.aspect).filter(about).count();
+        let plain = title.senses.apart.is_none() && title.senses.aspect.is_none() && title.only_time().is_none();
+        plain
+            && told.contains(&Aspect::Why)
+            && told.iter().filter(|aspect| about(aspect)).nth(1).is_some()
+            && known * 2 >= sections
+    }
+
     /// Whether sections tell about several aspects of one goal, and not only what is done next.
     fn tells_why_and_how(&self) -> bool {
-        let told = Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect));
+        let told = self.told_by_sections();
         told.len() >= FEWEST_TOLD && told.iter().any(|aspect| !matches!(aspect, Aspect::Actions | Aspect::Timeline))
     }
 

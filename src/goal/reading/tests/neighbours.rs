@@ -171,3 +171,19 @@ fn tasks_and_measures_behind_goals_are_none() {
         ),
     ]);
 }
+
+#[test]
+fn research_beside_goals_is_an_area_of_them() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals\n\n## Research\n\n- Hand in the paper\n\n## Sea\n\n- Row a race\n",
+            "item: Hand in the paper\nitem: Row a race",
+        ),
+        (
+            "goals/paper.md",
+            "# Hand in the paper\n\n## Research\n\n- Mia did it in a year\n",
+            "plan: Hand in the paper\n  Evidence: Mia did it in a year",
+        ),
+    ]);
+}

@@ -191,3 +191,83 @@ plan: Sell the boat by June 2027 | 2027-06-01..2027-06-30 by Statement
 ",
     )]);
 }
+
+#[test]
+fn a_section_that_tells_why_makes_a_plan_of_what_is_only_named() {
+    let text = |title: &str, last: &str| {
+        format!(
+            "# {title}\n\n## Why\n\nThe neighbours complain.\n\n## What we change\n\n- carpets in the hall\n\n## {last}\n\n- 3 of 9 doors\n"
+        )
+    };
+    check(&[
+        (
+            "goals/house.md",
+            &text("A quieter house", "Numbers"),
+            "plan: A quieter house\n  indicator: 3 of 9 doors\n  action: carpets in the hall\n  Why: The neighbours complain.",
+        ),
+        (
+            "goals/house.md",
+            &text("A quieter house by May 2027", "Upstairs"),
+            "plan: A quieter house by May 2027 | 2027-05-01..2027-05-31 by Statement\n  action: carpets in the hall\n  action: 3 of 9 doors\n  Why: The neighbours complain.",
+        ),
+        // Reasons may stand above areas.
+        (
+            "goals/sea.md",
+            "# Sea\n\n## Why\n\nI love it.\n\n## Rowing\n\n- Row a race\n\n## Swimming\n\n- Swim a mile\n\n## Ships\n\n- Sell the boat\n",
+            "item: Row a race\nitem: Swim a mile\nitem: Sell the boat\nfor all: Why I love it.",
+        ),
+    ]);
+}
+
+#[test]
+fn lines_of_an_outline_stand_above_what_they_name() {
+    let below = "- Why\n  - it costs 900 a year\n- Milestones\n  - advert up by 10 April\n  - 30 May\n    - 3 offers\n- What could stop us\n  - the engine smokes\n";
+    let nested = format!("  {}", below.trim_end().replace('\n', "\n  "));
+    check(&[
+        (
+            "goals/boat.md",
+            &format!("# Sell the boat by August 2027\n\n{below}"),
+            "plan: Sell the boat by August 2027 | 2027-08-01..2027-08-31 by Statement\n  checkpoint: 2027-04-10 advert up by 10 \
+             April\n  checkpoint: 2027-05-30 30 May # 3 offers\n  Why: it costs 900 a year\n  Gaps: the engine smokes",
+        ),
+        (
+            "goals/boat.md",
+            &format!("- Sell the boat by August 2027\n{nested}"),
+            "item: Sell the boat by August 2027 | 2027-08-01..2027-08-31 by Statement\n  checkpoint: 2027-04-10 advert up by 10 \
+             April\n  checkpoint: 2027-05-30 30 May # 3 offers\n  Why: it costs 900 a year\n  Gaps: the engine smokes",
+        ),
+        (
+            "goals.md",
+            "# Goals\n\n- Row a race\n\t- Why: the cup\n\t- Ask Mia\n\t- size chart with measurements\n\t- Tell Ana\n",
+            "item: Row a race\n  action: Ask Mia\n  action: Tell Ana\n  Why: the cup\n  Notes: size chart with measurements",
+        ),
+        ("goals.md", "# Goals\n\n- Family\n  - Visit my aunt\n- Sea\n  - Row a race\n", "item: Visit my aunt\nitem: Row a race"),
+    ]);
+}
+
+#[test]
+fn a_table_of_days_below_a_goal_is_the_way_to_it() {
+    let table = "| When | What |\n|---|---|\n| 30 June | 10 boats |\n| 15 October | 25 boats |\n";
+    check(&[
+        (
+            "goals/boats.md",
+            &format!("Goal: Sell 40 boats by 27 November 2027.\n\n{table}"),
+            "plan: Sell 40 boats by 27 November 2027 | 2027-11-27 by Statement\n  checkpoint: 2027-06-30 10 boats\n  checkpoint: \
+             2027-10-15 25 boats",
+        ),
+        (
+            "goals.md",
+            &format!("# Goals 2027\n\n{table}"),
+            "item: 10 boats | 2027-06-30 by Child\nitem: 25 boats | 2027-10-15 by Child",
+        ),
+    ]);
+}
+
+#[test]
+fn a_title_of_any_rank_above_all_others_states_the_goal() {
+    check(&[(
+        "goals/licence.md",
+        "---\nwhy: the bus is slow\n---\n\n## Get the licence by June 2027\n\n### Steps\n\n- Ask Mia\n",
+        "plan: Get the licence by June 2027 | 2027-06-01..2027-06-30 by Statement\n  action: Ask Mia\n  Why: the bus is slow",
+    )]);
+}
