@@ -9,6 +9,7 @@ mod learning;
 mod own;
 mod practice;
 mod service;
+mod themes;
 mod things;
 mod wish;
 

@@ -14,6 +14,9 @@ const LONGEST_OBJECT: usize = 6;
 /// Behind as many words a statement tells about something else.
 const LONGEST_PLAN: usize = 14;
 
+/// As many words from the verb on tell what it is about.
+const NEAR: usize = 8;
+
 /// The author's own words.
 pub(super) struct Own {
     /// The head verb in small letters.
@@ -26,6 +29,8 @@ pub(super) struct Own {
     pub(super) timed: bool,
     /// Whether it is done with or for the people somebody lives with, or with friends: "to each of my children", "as a family".
     pub(super) family: bool,
+    /// Where the verb stands among all words.
+    verb_at: usize,
     /// All words of the statement in small letters, without "'s".
     said: Vec<String>,
 }
@@ -47,6 +52,7 @@ impl Own {
                 .then(|| to_the_author(object)),
             evidence: at(judgement.evidence.first().copied()).to_owned(),
             timed: judgement.timed.is_some(),
+            verb_at: judgement.verb.and_then(|verb| statement.get(..verb.start())).map_or(0, |before| words_of(before).count()),
             family: names_family(&said) || is_with_friends(&said),
             said,
         }
@@ -87,8 +93,11 @@ impl Own {
 
     /// The language that is practised: "practise my Spanish", "spend an hour a week on German". "A French cookbook" is none.
     pub(super) fn language(&self) -> Option<String> {
-        const BEFORE: &[&str] = &["in", "my", "of", "on", "practice", "practise", "practising", "speak", "study", "studying"];
-        const BEHIND: &[&str] = &["at", "by", "daily", "each", "every", "for", "from", "on", "once", "twice", "until", "with"];
+        const BEFORE: &[&str] = &[
+            "at", "better", "fluent", "in", "my", "of", "on", "practice", "practise", "practising", "speak", "study", "studying",
+        ];
+        const BEHIND: &[&str] =
+            &["at", "by", "daily", "each", "every", "for", "from", "on", "once", "so", "to", "twice", "until", "with"];
         let is_named = |at: usize| {
             let behind = self.said.get(at + 1);
             LANGUAGES.contains(&self.said[at].as_str())
@@ -117,9 +126,31 @@ impl Own {
         oneself || self.is_second(&["as"]) || self.is_one_of(&["career", "role"])
     }
 
-    /// Whether the statement goes on behind its first word with one of these.
+    /// The word behind the first one of the verb: "as" of "to improve as a writer", "at" of "study at Oxford".
+    fn second(&self) -> Option<&String> {
+        self.said.get(self.verb_at + 1)
+    }
+
+    /// Whether one of these words stands near the verb: not in what it is for, nor in what is wished besides.
+    pub(super) fn is_about(&self, words: &[&str]) -> bool {
+        let from_verb = self.said.get(self.verb_at..).unwrap_or_default();
+        let goes_on = |at: usize, word: &str| match word {
+            "and" | "because" | "so" | "that" | "which" | "while" | "who" => true,
+            "to" => !from_verb.get(at + 1).is_some_and(|next| matches!(next.as_str(), "all" | "every" | "my" | "our" | "the")),
+            _ => false,
+        };
+        let near = from_verb.iter().take(NEAR).enumerate().take_while(|(at, word)| *at == 0 || !goes_on(*at, word));
+        near.map(|(_, word)| word).any(|word| words.contains(&word.as_str()))
+    }
+
+    /// Whether the statement goes on behind its verb with one of these.
     pub(super) fn is_second(&self, words: &[&str]) -> bool {
-        self.said.get(1).is_some_and(|second| words.contains(&second.as_str()))
+        self.second().is_some_and(|second| words.contains(&second.as_str()))
+    }
+
+    /// Whether it wants more of what can be counted: "get more clients".
+    pub(super) fn counts_more(&self) -> bool {
+        self.said.windows(2).any(|pair| pair[0] == "more" && (is_plural(&pair[1]) || pair[1] == "traffic"))
     }
 
     /// Whether nothing but the verb is said.
@@ -134,7 +165,7 @@ impl Own {
 
     /// Whether a figure stands behind the verb.
     pub(super) fn begins_with_figure(&self) -> bool {
-        let object = self.object.as_ref().or_else(|| self.said.get(1));
+        let object = self.object.as_ref().or_else(|| self.second());
         object.is_some_and(|object| object.starts_with(|first: char| first.is_ascii_digit()))
     }
 
@@ -244,9 +275,12 @@ fn is_several(object: &str) -> bool {
         return true;
     }
     let one = matches!(first.to_lowercase().as_str(), "a" | "an" | "one" | "1" | "the" | "my" | "your" | "each" | "every");
-    let last = rest.rsplit(' ').next().unwrap_or_default();
-    let singular = last.ends_with("ics") || last == "series";
-    !one && !singular && last.len() > 3 && last.ends_with('s') && !last.ends_with("ss") && !last.starts_with(char::is_uppercase)
+    !one && is_plural(rest.rsplit(' ').next().unwrap_or_default())
+}
+
+fn is_plural(noun: &str) -> bool {
+    let singular = noun.ends_with("ics") || noun == "series";
+    !singular && noun.len() > 3 && noun.ends_with('s') && !noun.ends_with("ss") && !noun.starts_with(char::is_uppercase)
 }
 
 /// The words with a capital in front.

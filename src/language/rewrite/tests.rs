@@ -31,7 +31,11 @@ fn the_question_fits_what_is_done() {
 
 #[test]
 fn the_question_fits_what_is_wished() {
-    check("Improve my Spanish", "“Improve your Spanish from <today> to <target> by <date>”");
+    check("Improve my Spanish", "in Spanish alone by <date>”");
+    check("Boost footfall", "“Boost footfall from <today> to <target> by <date>”");
+    check("Expand into new markets", "which figure would show it? “from <today>");
+    check("To improve as a sailor", "what would others see");
+    check("Get more passengers", "compared with what?");
     check("Read more", "compared with what?");
     check("Maybe open a bakery", "drop `Maybe`");
     check("Save some money", "“Save <amount> for");
@@ -42,6 +46,23 @@ fn the_question_fits_what_is_wished() {
     check("Grow as an engineer", "what would others see");
     check("Improve as a leader", "what would others see");
     check("Improve myself", "what would others see");
+}
+
+#[test]
+fn what_is_wished_again_and_again_is_asked_about_by_its_theme() {
+    check("Become a stronger negotiator", "who would say so");
+    check("Get in shape", "climb the stairs");
+    check("Sleep better", "hours a night by <date>”");
+    check("Spend less time on my phone", "hours a day");
+    check("Earn more", "a month by <date>”");
+    check("Find a better job", "“Work as <role> at <kind of employer> by <date>”");
+    check("Improve my Danish to enhance my career", "in Danish alone");
+    check("Advance my career in shipping", "agreed with <whoever decides>");
+    check("Gain confidence at the helm", "that you put off today?");
+    check("Find a better work-life balance", "how would your week look?");
+    check("Provide excellent service", "<Complaints, waits, ratings>");
+    check("Make a difference in the harbour", "for whom");
+    check("Foster a sense of belonging on board", "what will people do then");
 }
 
 #[test]
@@ -138,7 +159,7 @@ fn words_that_would_read_badly_are_not_said_again() {
     check("Read 40 Books", "Use one idea from them to");
     check("Meet 5 new harbour people", "through them by");
     check("Advance Barge, Ferry and Lock towards launch", "figure would show it? “from <today> to <target>");
-    check("Improve Our Finances And Savings", "“from <today> to <target> by <date>”");
+    check("Improve Our Harbours And Moorings", "“from <today> to <target> by <date>”");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::learning;
 use super::own::Own;
 use super::own::capitalised;
+use super::themes;
 use super::things::INNER;
 use crate::language::Reason;
 
@@ -38,30 +39,53 @@ pub(super) fn help(own: &Own, reason: Reason) -> String {
             _ => learning::together().to_owned(),
         };
     }
-    match reason {
-        Reason::HedgedCommitment => format!("drop `{}` and commit to one step that can be checked{due}", own.evidence),
-        Reason::PlaceNotNamed => {
+    if reason != Reason::HedgedCommitment
+        && own.starts(&["better", "brush up", "get better", "improve", "perfect", "polish", "speak", "strengthen"])
+        && let Some(language) = own.language()
+    {
+        return learning::spoken(own, &language);
+    }
+    match (reason, &own.object) {
+        (Reason::HedgedCommitment, _) => format!("drop `{}` and commit to one step that can be checked{due}", own.evidence),
+        (Reason::PlaceNotNamed, _) => {
             "name the place and the role: “Work as <role> in <city or country> by <month and year>”".to_owned()
         }
-        Reason::ChangeWithoutMeasure if own.is_one_of(INNER) || own.is_skill() || own.is_about_oneself() => {
+        (Reason::LearningWithoutEvidence, _) => learning::help(own),
+        (Reason::ChangeWithoutMeasure, Some(object)) if has_figure(own) => {
+            format!("which figure would show it? “{} {object} from <today> to <target>{due}”", capitalised(&own.verb))
+        }
+        _ if own.counts_more() => compared(own),
+        _ => themes::question(own).unwrap_or_else(|| unnamed(own, reason)),
+    }
+}
+
+fn compared(own: &Own) -> String {
+    format!("compared with what? Give the figure of today and the one you want: “from <today> to <target>{}”", own.due())
+}
+
+/// Whether it goes up or down and is told by a figure.
+fn has_figure(own: &Own) -> bool {
+    own.starts(SCALED) && !is_inside(own) && !own.is_second(&["across", "at", "in", "into", "on", "to"])
+}
+
+/// Whether somebody is to change, which others see and no figure tells.
+fn is_inside(own: &Own) -> bool {
+    own.is_one_of(INNER) || own.is_skill() || own.is_about_oneself()
+}
+
+/// What is asked where nothing tells what it is about.
+fn unnamed(own: &Own, reason: Reason) -> String {
+    let due = own.due();
+    match reason {
+        Reason::ChangeWithoutMeasure if is_inside(own) => {
             "what would others see that they do not see today? Make that the goal".to_owned()
         }
-        Reason::ChangeWithoutMeasure => match &own.object {
-            Some(object) if own.starts(SCALED) => {
-                format!("which figure would show it? “{} {object} from <today> to <target>{due}”", capitalised(&own.verb))
-            }
-            _ => {
-                format!("which figure would show it? “from <today> to <target>{due}”")
-            }
-        },
-        Reason::LearningWithoutEvidence => learning::help(own),
+        Reason::ChangeWithoutMeasure => format!("which figure would show it? “from <today> to <target>{due}”"),
         Reason::BuildsAbstract | Reason::CannotBeChecked => {
             "what would prove it? Name one thing that others can see once you have it, and make that the goal".to_owned()
         }
-        Reason::ComparativeWithoutMeasure if own.starts(&["make"]) && !compares(&evidence) => praised(),
-        Reason::ComparativeWithoutMeasure => {
-            format!("compared with what? Give the figure of today and the one you want: “from <today> to <target>{due}”")
-        }
+        Reason::ComparativeWithoutMeasure if own.starts(&["make"]) && !compares(&own.evidence.to_lowercase()) => praised(),
+        Reason::ComparativeWithoutMeasure => compared(own),
         Reason::PraiseWithoutMeasure | Reason::StateWithoutMeasure => praised(),
         _ => format!("how would you know? Name one thing that you, or somebody else, could check{due}"),
     }
