@@ -66,6 +66,7 @@ use std::rc::Rc;
 
 use crate::document::BlockKind;
 use crate::document::Document;
+use crate::document::FrontMatter;
 use crate::facts::judged::Reader;
 use crate::facts::said::Speech;
 use crate::goal::FaultKind;
@@ -197,7 +198,7 @@ impl<'g, 't> GoalFacts<'g, 't> {
         let reader = Reader { english: reading.english, vocabulary: &settings.vocabulary };
         let statement = outcome::judge(goal, reader);
         let timeline = Timeline::new(around, statement.as_ref());
-        let checkpoints = Checkpoints::new(around, &timeline, reader, &settings.thresholds);
+        let checkpoints = Checkpoints::new(around, &timeline, reader, settings);
         let indicators = Indicators::new(&plan, statement.as_ref(), &checkpoints, reader, &settings.thresholds);
         let outcome = Outcome::new(&plan, statement, &checkpoints, &indicators, reader);
         Self { source: document.text, goal, outcome, indicators, checkpoints, timeline, examples: settings.examples, plan }
@@ -221,6 +222,12 @@ impl<'g, 't> GoalFacts<'g, 't> {
         !self.plan.around.reading.english || self.plan.around.is_for_a_life()
     }
 
+    /// Whether words stand in the front matter of its file.
+    #[must_use]
+    pub fn is_in_front_matter(&self, words: Span) -> bool {
+        matches!(&self.plan.around.document.front_matter, FrontMatter::Mapping(block) if block.span.contains(words))
+    }
+
     /// Whether its words are those of a habit, which has no end.
     #[must_use]
     pub const fn is_habit(&self) -> bool {
@@ -236,6 +243,7 @@ impl Plan<'_, '_> {
         below
             .take_while(|goal| goal.parent.is_some())
             .any(|goal| goal.parent == Some(self.at) && goal.setting == SettingOfGoal::KeyResults)
+            || self.of_a_group && self.around.goal.in_front_matter && self.around.has_key_results()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::goal::Aspect;
 use crate::goal::RecognisedSection;
 use crate::goal::SettingOfGoal;
 use crate::goal::names::find_key;
+use crate::goal::names::same_name;
 use crate::rule_info::Depth;
 use crate::text::Span;
 
@@ -66,6 +67,13 @@ impl<'g, 't> Surroundings<'g, 't> {
             }),
             FrontMatter::None | FrontMatter::Template(_) | FrontMatter::Unreadable(_) => false,
         }
+    }
+
+    /// Whether the front matter has a key that is called key results.
+    pub(super) fn has_key_results(self) -> bool {
+        let FrontMatter::Mapping(block) = &self.document.front_matter else { return false };
+        let named = |name: &str| same_name(name, "key-results") || same_name(name, "krs");
+        block.keys.entries.iter().any(|entry| named(&entry.key.value) && !matches!(entry.value.value, Value::Null))
     }
 
     /// The key of the front matter whose list or mapping holds the words.

@@ -56,6 +56,6 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     for (_, other) in others {
         finding = finding.related(other.span, "and this one");
     }
-    let mark = if goal.goal.in_front_matter { "`status: done`" } else { "`[x]`" };
+    let mark = if goal.is_in_front_matter(date.span) { "`(done)` behind its words" } else { "`[x]`" };
     findings.push(finding.help(format!("mark it done with {mark}, or move it and note what you learned")));
 }

@@ -86,9 +86,8 @@ impl<'t> Reader<'_, 't> {
         // "I want real feedback at work" is no section about feedback.
         let wants = || title.plain.starts_with("i want ") || title.shape() == Shape::Imperative;
         let demands = || words >= 2 && senses.goals.is_none() && wants();
-        if let Some(apart) =
-            senses.apart.filter(|apart| outer.apart.is_some() || *apart == Apart::Repeated || self.is_label(at) || !demands())
-        {
+        let stays = |apart: Apart| outer.apart.is_some() || apart == Apart::Repeated || self.is_label(at) || !demands();
+        if let Some(apart) = senses.apart.filter(|apart| stays(*apart) && !self.belongs_to_goal(title, outer)) {
             return self.apart(at, apart, outer);
         }
         // "Types of goals", "Good goals": what goals are like, not somebody's.
@@ -142,6 +141,13 @@ impl<'t> Reader<'_, 't> {
             return Role::Goal;
         }
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
+    }
+
+    /// Whether a title that would stand apart elsewhere tells about the goal above: "June 2027 (done)" below "Milestones", and "Contacts" in
+    /// a plan.
+    fn belongs_to_goal(&self, title: &Title<'t>, outer: &Scope) -> bool {
+        let is_step = outer.aspect == Some(Aspect::Checkpoints) && title.lead.status.is_some() && title.only_time().is_some();
+        is_step || self.is_plan && outer.goal.is_some() && title.senses.aspect == Some(Aspect::Network)
     }
 
     /// What a title sets apart; "Looking back" above a text that begins by saying how often that is done is about reviews.

@@ -12,6 +12,7 @@ use super::times;
 use super::times::Found;
 use super::times::Times;
 use super::titles::Title;
+use crate::date::Precision;
 use crate::document::Block;
 use crate::document::BlockId;
 use crate::document::BlockKind;
@@ -257,11 +258,22 @@ impl<'t> Reader<'_, 't> {
                     | Column::Field(Some(Key::Current | Key::Target), _, _)
             ) && has_figure(&cell.inline)
         });
-        let timed = columns.iter().zip(cells).any(|(column, cell)| {
-            matches!(column, Column::Field(_, Aspect::Timeline, _)) && times::times_of(&cell.inline, &scope.context).due.is_some()
+        let found = columns.iter().zip(cells).find_map(|(column, cell)| match column {
+            Column::Field(_, Aspect::Timeline, _) => times::times_of(&cell.inline, &scope.context).due,
+            _ => None,
         });
         if let Some(goal) = self.goals.get_mut(goal) {
-            goal.timed |= timed;
+            goal.timed |= found.is_some();
+        }
+        // A key result with a day of its own is a step towards its objective.
+        let is_day = |found: &Found| found.period.is_some_and(|period| period.precision <= Precision::Month);
+        if let Some(found) = found.filter(is_day) {
+            let target = columns.iter().zip(cells).find(|(column, _)| matches!(column, Column::Field(Some(Key::Target), ..)));
+            self.implied.insert((goal, lead.words.span), (Implied::Result, lead.words.clone()));
+            self.add_dated_checkpoint(goal, lead.words.clone(), lead.words.span, Some(found.as_checkpoint()), false);
+            if let Some(step) = self.goals.get_mut(goal).and_then(|goal| goal.checkpoints.last_mut()) {
+                step.indicators.extend(target.map(|(_, cell)| cell.inline.clone()));
+            }
         }
         self.add_indicator(goal, Indicator { words: lead.words.clone(), kind: None, has_figure: figures }, scope);
         // "KR1 | Cross-sell revenue": the name of a measure, which is no goal by itself.
@@ -289,18 +301,27 @@ impl<'t> Reader<'_, 't> {
             if cell.inline.is_empty() {
                 continue;
             }
+            // "(done)" behind the words, "[x]" in front of the day.
+            let marked = || clean(&cell.inline).status.is_some_and(|status| !status.value.is_open());
             // Where a column is called a time, the others are words.
             let may_be_date = matches!(column, Column::Field(_, Aspect::Timeline, _)) || !dated;
             let times = if may_be_date { times::times_of(&cell.inline, &context) } else { Times::default() };
             let is_date = times.due.is_some_and(|found| is_whole(&found, &cell.inline));
             match column {
-                Column::Field(Some(Key::Status), ..) => done = clean_status(&cell.inline),
-                Column::Done => done = says_done(&cell.inline, self.settings.today),
-                Column::Field(_, Aspect::Timeline, _) => due = due.or(times.due),
-                _ if is_date => due = due.or(times.due),
+                Column::Field(Some(Key::Status), ..) => done |= clean_status(&cell.inline),
+                Column::Done => done |= says_done(&cell.inline, self.settings.today),
+                Column::Field(_, Aspect::Timeline, _) => {
+                    done |= marked();
+                    due = due.or(times.due);
+                }
+                _ if is_date => {
+                    done |= marked();
+                    due = due.or(times.due);
+                }
                 Column::Field(_, Aspect::Indicators | Aspect::Evidence, _) => indicators.push(cell.inline.clone()),
                 Column::Field(_, Aspect::Notes, _) => {}
                 _ => {
+                    done |= marked();
                     // A number only counts the rows.
                     words = words.filter(is_words).or(Some(cell.inline.clone()));
                 }

@@ -74,13 +74,13 @@ impl<'t> Reader<'_, 't> {
 
     /// `2027-03-31: text`.
     fn keyed_checkpoint(&mut self, index: usize, entry: &Entry<'t>, scope: &Scope) {
-        let key = Inline::of_value(entry.key.value.clone(), entry.key.span, false);
+        let key = key_words(entry);
         let due = self.checkpoint_due(&key, scope);
         let words = values::texts(&entry.value).into_iter().next();
         let whole = entry.key.span.cover(entry.value.span);
         match (due, words) {
             (Some(due), Some(words)) => {
-                let done = clean(&words).status.is_some_and(|status| !status.value.is_open());
+                let done = says_done(&words);
                 self.add_dated_checkpoint(index, words, whole, Some(due), done);
             }
             (Some(due), None) => self.add_dated_checkpoint(index, key, whole, Some(due), false),
@@ -97,15 +97,25 @@ impl<'t> Reader<'_, 't> {
         let mut checkpoint =
             Checkpoint { words: Inline::default(), span, lines: None, due: None, done: false, indicators: Vec::new() };
         for entry in &mapping.entries {
+            let value = || values::texts(&entry.value).into_iter().next();
+            // `2027-03-31: pass the exam` beside `status: done`.
+            if let Some(due) = self.day_of_key(entry, scope) {
+                checkpoint.due = Some(due);
+                checkpoint.words = value().unwrap_or_default();
+                continue;
+            }
             let Some(part) = self.part(mapping, entry, PARTS) else { continue };
-            let Some(value) = values::texts(&entry.value).into_iter().next() else { continue };
+            let Some(value) = value() else { continue };
             match part {
                 Part::Date => checkpoint.due = self.checkpoint_date(&value, scope),
-                Part::Name if checkpoint.words.is_empty() => checkpoint.words = value,
+                Part::Name if checkpoint.words.is_empty() => {
+                    checkpoint.done |= says_done(&value);
+                    checkpoint.words = value;
+                }
                 Part::Indicators | Part::Figure => checkpoint.indicators.extend(values::list(&entry.value)),
                 Part::Status => {
                     let status = names::find_status(&value.text);
-                    checkpoint.done = status.is_some_and(|status| !status.is_open()) || time::read_value(&value.text).is_some();
+                    checkpoint.done |= status.is_some_and(|status| !status.is_open()) || time::read_value(&value.text).is_some();
                 }
                 _ => {}
             }
@@ -114,6 +124,14 @@ impl<'t> Reader<'_, 't> {
             checkpoint.due = times::of_step(&checkpoint.words, &scope.context).map(|found| found.as_checkpoint());
         }
         self.goals[index].checkpoints.push(checkpoint);
+    }
+
+    /// The day that a key is, where it is no name of a part.
+    fn day_of_key(&mut self, entry: &Entry<'t>, scope: &Scope) -> Option<Located<CheckpointDue>> {
+        if find_part(&entry.key.value).is_some() {
+            return None;
+        }
+        self.checkpoint_due(&key_words(entry), scope)
     }
 
     /// The date in a field of its own: a value that is none is a fault.
@@ -140,6 +158,15 @@ impl<'t> Reader<'_, 't> {
         let due = CheckpointDue::of(time::resolve(found.meaning, &scope.context), found.meaning);
         Some(Located::new(due, words.span))
     }
+}
+
+fn key_words<'t>(entry: &Entry<'t>) -> Inline<'t> {
+    Inline::of_value(entry.key.value.clone(), entry.key.span, false)
+}
+
+/// Whether the words of a checkpoint end by saying that it is done: "First design published (done)".
+fn says_done(words: &Inline<'_>) -> bool {
+    clean(words).status.is_some_and(|status| !status.value.is_open())
 }
 
 /// Whether a mapping is one checkpoint with details and no mapping from date to text: every key is a part, and one names it.
