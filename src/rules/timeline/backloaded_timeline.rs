@@ -2,6 +2,7 @@
 //!
 //! The time runs from the start to the due date; a goal that does not say when it started counts from the day of the run.
 
+use crate::date::Date;
 use crate::diagnostic::Finding;
 use crate::diagnostic::Findings;
 use crate::facts::Checkpoints;
@@ -53,7 +54,7 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     let start = goal.timeline.began.unwrap_or(settings.today);
     let Some((_, first)) = dated.into_iter().min_by_key(|(_, date)| date.value.start) else { return };
     let (waited, whole) = (start.days_until(first.value.start), start.days_until(end));
-    if whole <= 0 || waited > whole || i64::from(waited) * 3 < i64::from(whole) * 2 {
+    if waited > whole || ![start, start.max(settings.today)].into_iter().all(|from| is_late(from, first.value.start, end)) {
         return;
     }
     findings.push(
@@ -61,4 +62,11 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
             .label("the earliest one")
             .help(format!("put an early, easy one around {}", early_day(start, end, first.value.start, settings.today))),
     );
+}
+
+/// Whether a step comes in the last third of the time from a day on. Of the time that is left, it must do so as well: nobody can put a
+/// step where the time is gone.
+fn is_late(from: Date, step: Date, end: Date) -> bool {
+    let (waited, whole) = (from.days_until(step), from.days_until(end));
+    whole > 0 && i64::from(waited) * 3 >= i64::from(whole) * 2
 }

@@ -76,10 +76,10 @@ fn check(goal: &GoalFacts<'_, '_>, settings: &Settings, findings: &mut Findings<
     );
 }
 
-/// By how many days the gap is too long; `None` when it is not.
+/// By how many days the gap is too long, as far as it lies ahead; `None` when it is not.
 fn days_too_many(before: Located<Period>, after: Located<Period>, near_until: Date, settings: &Settings) -> Option<i32> {
     let limit = if after.value.end <= near_until { Threshold::CheckpointGapDays } else { Threshold::DistantCheckpointGapDays };
     let limit = i32::try_from(settings.thresholds.get(limit)).unwrap_or(i32::MAX);
-    let days = before.value.end.days_until(after.value.end);
+    let days = before.value.end.max(settings.today).days_until(after.value.end);
     (days > limit).then_some(days - limit)
 }
