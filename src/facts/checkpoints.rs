@@ -12,6 +12,7 @@ use crate::facts::Timeline;
 use crate::facts::judged::Reader;
 use crate::facts::prose::days_in_prose;
 use crate::facts::prose::days_of_reviews;
+use crate::facts::prose::parts_of_the_way;
 use crate::facts::timeline::says_until;
 use crate::goal::Answer;
 use crate::goal::AnswerSource;
@@ -24,7 +25,7 @@ use crate::language::Label;
 use crate::language::time;
 use crate::language::words::Words;
 use crate::rule_info::Threshold;
-use crate::settings::Thresholds;
+use crate::settings::Settings;
 use crate::text::Located;
 use crate::text::Span;
 
@@ -131,8 +132,8 @@ fn names_a_way(title: &str) -> bool {
 }
 
 impl<'g, 't> Checkpoints<'g, 't> {
-    pub(super) fn new(around: Surroundings<'g, 't>, timeline: &Timeline, reader: Reader<'_>, thresholds: &Thresholds) -> Self {
-        let goal = around.goal;
+    pub(super) fn new(around: Surroundings<'g, 't>, timeline: &Timeline, reader: Reader<'_>, settings: &Settings) -> Self {
+        let (goal, thresholds) = (around.goal, &settings.thresholds);
         let steps: Vec<Step<'g, 't>> = goal.checkpoints.iter().map(|checkpoint| Step::new(checkpoint, around, reader)).collect();
         let near = || days_on_the_way(around).or_else(|| soon_over(around)).or_else(|| timeline.short());
         let Some(first) = goal.checkpoints.first() else {
@@ -143,7 +144,7 @@ impl<'g, 't> Checkpoints<'g, 't> {
                 0 => Self::Enough(Vec::new()),
                 _ => Self::Missing { belongs_at: around.belongs_at(Aspect::Checkpoints) },
             };
-            let near = near().or_else(|| shared(around));
+            let near = near().or_else(|| shared(around)).or_else(|| parts_of_the_way(around, settings.today));
             return near.or(goal.led_up_to).map_or_else(missing, Self::Named);
         };
         if steps.len() < thresholds.get(Threshold::Checkpoints) as usize && near().is_none() {

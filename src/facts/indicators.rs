@@ -144,11 +144,14 @@ impl<'g, 't> Indicators<'g, 't> {
                 in_prose(plan, reader).or_else(for_all).or_else(by_days).map_or(missing, Self::InProse)
             };
         };
-        let heading = match first.source {
+        let first_source = first.source;
+        let heading = match first_source {
             MeasureSource::Checkpoint => around.belongs_at(Aspect::Indicators),
             MeasureSource::Listed | MeasureSource::Statement => around.heads(Aspect::Indicators, first.judged.words.span),
         };
-        if count(&measures) < thresholds.get(Threshold::Indicators) as usize {
+        // Figures of steps take nothing away from what prose says beside them.
+        let beside_steps = || first_source == MeasureSource::Checkpoint && in_prose(plan, reader).is_some();
+        if count(&measures) < thresholds.get(Threshold::Indicators) as usize && !beside_steps() {
             Self::Few { heading, measures }
         } else {
             Self::Enough { heading, measures }

@@ -1,8 +1,10 @@
 //! How the prose of a goal without lists of indicators, checkpoints or actions tells what it is measured by, what will be so on the way,
 //! and what is done.
 
+use crate::date::Date;
 use crate::date::Period;
 use crate::date::Precision;
+use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::facts::InProse;
 use crate::facts::Plan;
@@ -119,7 +121,9 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
     let Surroundings { goal, reading, .. } = around;
     let whole = goal.due.or(goal.inherited).and_then(|due| due.period);
     let all_prose = is_all_prose(around);
-    if whole.is_none() && !all_prose {
+    // Where nothing tells the year, "March" below a line is a day on the way all the same.
+    let yearless = whole.is_none() && (all_prose || goal.depth == Depth::Item);
+    if whole.is_none() && !yearless {
         return None;
     }
     let context = Context { period: whole, ..Context::default() };
@@ -128,7 +132,7 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
             let within = |whole: Period| period.end <= whole.end && period.start.year() + 1 >= whole.end.year();
             period.precision <= Precision::Month && whole.is_none_or(within) && !(all_prose && whole == Some(period))
         }
-        None => all_prose && found.says_when() && matches!(found.meaning, Meaning::Yearless(_) | Meaning::Event),
+        None => (all_prose || yearless) && found.says_when() && matches!(found.meaning, Meaning::Yearless(_) | Meaning::Event),
     };
     // What a file says for all of its goals is said for its only one.
     let shared = reading.answers.iter().filter(|_| reading.goals.len() == 1);
@@ -137,7 +141,8 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
     let measured = goal.indicators.iter().filter(|_| goal.checkpoints.is_empty());
     let prose = prose.chain(measured.map(|indicator| &indicator.words));
     let (mut all, mut lines) = (0, 0);
-    for told in prose.filter(|told| all_prose || told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
+    for told in prose.filter(|told| all_prose || yearless || told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES)
+    {
         let words = Words::new(&told.text);
         let times = time::find(&words);
         let (mut days, mut leads) = (0, false);
@@ -147,12 +152,42 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
         }
         lines += usize::from(leads);
         all += days;
-        if days > 2 || lines > 2 || all_prose && all > 1 {
+        if days > 2 || lines > 2 || (all_prose || yearless) && all > 1 {
             return Some(told.span);
         }
     }
     None
 }
+
+/// The second title or line of a plan that begins with a part of the time up to its end: "## 2027", "Year 2 (2028)", "- 2029: two days a
+/// week". What is over by now is the way to where it stands.
+pub(super) fn parts_of_the_way(around: Surroundings<'_, '_>, today: Date) -> Option<Span> {
+    /// What counts the parts may stand in front: "Year 2 (2028)".
+    const FRONT: usize = 4;
+    let Surroundings { document, goal, reading } = around;
+    let whole = goal.due.or(goal.inherited)?.period.filter(|_| goal.depth == Depth::Plan && reading.goals.len() == 1)?;
+    let context = Context { period: Some(whole), ..Context::default() };
+    let is_part = |found: &TimeExpression| {
+        let period = time::resolve(found.meaning, &context).filter(|_| found.tokens.start < FRONT && found.says_when());
+        period.is_some_and(|period| {
+            (Precision::Month..=Precision::Year).contains(&period.precision)
+                && period.end >= today
+                && period.end <= whole.end
+                && period != whole
+        })
+    };
+    let begins = |text: &str| {
+        let front = text.get(..LONGEST_FRONT).unwrap_or(text);
+        front.bytes().any(|byte| byte.is_ascii_digit()) && time::find(&Words::new(text)).first().is_some_and(is_part)
+    };
+    let titles_and_lines = document.body.blocks.iter().filter(|block| {
+        matches!(block.kind, BlockKind::Heading(_) | BlockKind::Item { .. } | BlockKind::Paragraph) && begins(&block.inline.text)
+    });
+    titles_and_lines.take(MOST_LINES).nth(1).map(|block| block.inline.span)
+}
+
+/// Within how many bytes a title or line says for which part of the time it is.
+const LONGEST_FRONT: usize = 24;
 
 /// Whether a plan is told in sentences, without any list or table.
 fn is_all_prose(around: Surroundings<'_, '_>) -> bool {

@@ -138,7 +138,10 @@ impl<'t> Reader<'_, 't> {
             let is_log = goal.checkpoints.iter().all(is_over);
             let timed = goal.due.or(goal.inherited).is_some();
             let is_result = |step: &Checkpoint<'t>| matches!(implied.get(&(index, step.span)), Some((Implied::Result, _)));
-            let by_results = !alone && goal.checkpoints.iter().all(is_result);
+            // Key results that are all due at the end are no steps to it.
+            let end = goal.due.or(goal.inherited).and_then(|due| due.period).map(|period| period.end);
+            let comes_before = |step: &Checkpoint<'t>| end.is_none() || last_day(step) < end;
+            let by_results = !alone && goal.checkpoints.iter().all(is_result) && goal.checkpoints.iter().any(comes_before);
             let mut last: Option<Due> = None;
             let mut reviewed = false;
             let mut apart = false;
