@@ -46,6 +46,15 @@ fn an_id_is_taken_away_or_given_to_a_second_goal() {
 }
 
 #[test]
+fn a_goal_that_others_name_is_deleted() {
+    let repository = Repository::committed(&[A, B, C]);
+    repository.git(&["rm", "-q", C.0]);
+    assert_eq!(told(&repository, &[]), ["goals/b.md:4:11: error[G902]"]);
+    let errors = check(&repository, &[]).errors;
+    assert!(!errors.contains("no rule is on"), "{errors}");
+}
+
+#[test]
 fn a_circle_is_closed() {
     let repository = Repository::committed(&[A, B, C]);
     repository.stage(C.0, &C.1.replace("id: guide", "id: guide\nsupports: shop"));

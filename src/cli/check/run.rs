@@ -89,10 +89,11 @@ pub(super) fn check(arguments: &Arguments, terminal: &Terminal) -> Result<Checke
         failures: sources.failures,
         excluded: sources.excluded.len(),
         not_markdown: sources.not_markdown,
-        asks_nothing: sources
-            .list
-            .iter()
-            .all(|source| rules::all().all(|rule| source.for_file.settings.levels.of(&rule.info).is_none())),
+        asks_nothing: !sources.list.is_empty()
+            && sources
+                .list
+                .iter()
+                .all(|source| rules::all().all(|rule| source.for_file.settings.levels.of(&rule.info).is_none())),
         ..Checked::default()
     };
     checked.failures.extend(sources.nothing_found.map(str::to_owned));

@@ -44,7 +44,7 @@ pub struct Portfolio<'p> {
     circles: BTreeMap<usize, Vec<usize>>,
     /// The goals that support each goal.
     supporters: BTreeMap<usize, Vec<usize>>,
-    /// The ids in small letters and as they are written, among which a name that leads nowhere may be a slip; none where so many lead
+    /// The ids and the names of files in small letters and as they are written, among which a name that leads nowhere may be a slip; none where so many lead
     /// nowhere that nobody mistyped them.
     ids: BTreeSet<(String, &'p str)>,
     /// Told when a rule asks.
@@ -107,7 +107,7 @@ impl<'p> Portfolio<'p> {
         }
         let same_id = relations::same_ids(&goals);
         let circles = relations::circles(&supports);
-        let ids = relations::mistyped_ids(&goals, &supports);
+        let ids = relations::mistyped_names(&files, &goals, &supports);
         let near = files.iter().map(|_| OnceLock::new()).collect();
         Self { files, goals, supports, same_id, circles, supporters, ids, months: OnceLock::new(), near }
     }
@@ -179,13 +179,15 @@ impl<'p> PortfolioFacts<'p> {
         named.filter(|(_, reference)| **reference == Reference::Nothing).map(|(name, _)| (name.span, name.value.as_str()))
     }
 
-    /// The id that is nearest to a name that leads nowhere.
+    /// The id or file that is nearest to a name that leads nowhere, and that the goal does not support already.
     #[must_use]
     pub fn nearest_id(&self, name: &str) -> Option<&'p str> {
         let name = name.to_lowercase();
         let most = |id: &str| 1 + id.len() / 5;
         let near = self.portfolio.ids.iter().filter(|(lower, id)| lower.len().abs_diff(name.len()) <= 4 * most(id));
-        near.map(|(lower, id)| (strsim::damerau_levenshtein(lower, &name), *id))
+        let supported = |id: &str| self.goal.supports.iter().any(|known| known.value.eq_ignore_ascii_case(id));
+        near.filter(|(_, id)| !supported(id))
+            .map(|(lower, id)| (strsim::damerau_levenshtein(lower, &name), *id))
             .filter(|(slips, id)| *slips > 0 && *slips <= most(id))
             .min()
             .map(|(_, id)| id)

@@ -46,6 +46,10 @@ impl<'p> Names<'p> {
     /// What a name leads to: an id, a path from the file or the root, a file's name, or a goal's own words.
     pub(super) fn find(&self, name: &str, from: &str) -> Reference {
         let name = link_target(name).to_lowercase();
+        // A page somewhere else, which nobody reads here.
+        if name.contains("://") {
+            return Reference::File;
+        }
         if let Some(goal) = self.ids.get(&name) {
             return Reference::Goal(*goal);
         }
@@ -132,14 +136,20 @@ pub(super) fn same_ids(goals: &[(usize, &GoalSummary)]) -> BTreeMap<usize, usize
 /// Most pairs of an id and a name that leads nowhere which are compared.
 const MOST_PAIRS: usize = 1_000_000;
 
-/// The ids that references which lead nowhere may mean, in small letters and as written.
-pub(super) fn mistyped_ids<'p>(goals: &[(usize, &'p GoalSummary)], supports: &[Vec<Reference>]) -> BTreeSet<(String, &'p str)> {
+/// The ids, and the names of files with goals, that references which lead nowhere may mean, in small letters and as written.
+pub(super) fn mistyped_names<'p>(
+    files: &[Known<'p>],
+    goals: &[(usize, &'p GoalSummary)],
+    supports: &[Vec<Reference>],
+) -> BTreeSet<(String, &'p str)> {
     let broken = supports.iter().flatten().filter(|reference| **reference == Reference::Nothing).count();
     if broken == 0 {
         return BTreeSet::new();
     }
     let given = goals.iter().filter_map(|(_, goal)| goal.given_id.as_ref());
-    let ids: BTreeSet<_> = given.map(|id| (id.value.to_lowercase(), id.value.as_str())).collect();
+    let filled = files.iter().filter(|known| !known.summary.goals.is_empty());
+    let stems = filled.map(|known| without_ending(known.summary.path.rsplit('/').next().unwrap_or_default()));
+    let ids: BTreeSet<_> = given.map(|id| id.value.as_str()).chain(stems).map(|name| (name.to_lowercase(), name)).collect();
     if ids.len().saturating_mul(broken) > MOST_PAIRS { BTreeSet::new() } else { ids }
 }
 

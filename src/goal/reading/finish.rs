@@ -65,6 +65,10 @@ impl<'t> Reader<'_, 't> {
         self.close_what_is_kept();
         self.close_earlier_entries();
         self.recognise_single_goal();
+        // What all goals of a list support is told once, by the first that is open.
+        if let Some(first) = self.goals.iter_mut().find(|goal| goal.status.is_open()) {
+            first.supports.append(&mut self.supports);
+        }
         self.faults.sort_by_key(|fault| fault.span);
         self.sections.sort_by_key(|section| section.extent);
         identity::name_goals(&mut self.goals);

@@ -14,6 +14,7 @@ mod tables;
 mod times;
 mod titles;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::HashSet;
 
@@ -30,6 +31,7 @@ use crate::goal::RecognisedSection;
 use crate::goal::Recognition;
 use crate::goal::statement::Look;
 use crate::settings::Settings;
+use crate::text::Located;
 use crate::text::Span;
 
 use goals::placeholder;
@@ -87,6 +89,8 @@ struct Reader<'a, 't> {
     titles: Vec<Option<Title<'t>>>,
     goals: Vec<Goal<'t>>,
     answers: Vec<Answer<'t>>,
+    /// What the front matter says that the goals of a list support.
+    supports: Vec<Located<Cow<'t, str>>>,
     sections: Vec<RecognisedSection<'t>>,
     faults: Vec<Fault<'t>>,
     /// The file is about one goal, which is the first.
@@ -131,6 +135,7 @@ impl<'a, 't> Reader<'a, 't> {
             titles: Vec::new(),
             goals: Vec::new(),
             answers: Vec::new(),
+            supports: Vec::new(),
             sections: Vec::new(),
             faults: Vec::new(),
             is_plan: false,

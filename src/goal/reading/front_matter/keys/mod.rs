@@ -38,6 +38,7 @@ use crate::goal::names::nearest_key;
 use crate::goal::reading::Reader;
 use crate::goal::reading::goals::blank;
 use crate::goal::reading::goals::placeholder;
+use crate::goal::reading::goals::says_nothing;
 use crate::goal::reading::paragraphs::fields::aspect_of_key;
 use crate::goal::reading::scope::Scope;
 use crate::goal::statement::clean;
@@ -280,7 +281,8 @@ impl<'t> Reader<'_, 't> {
 
     /// The goals that a value names.
     fn references(&mut self, index: usize, node: &Node<'t>) {
-        let references = values::list(node).into_iter().map(|words| {
+        let named = values::list(node).into_iter().filter(|words| !says_nothing(&words.text));
+        let references = named.map(|words| {
             let name = words.text.trim_matches(['[', ']']).to_owned();
             Located::new(Cow::Owned(name), words.span)
         });

@@ -1,5 +1,6 @@
 //! What the front matter of a file with many goals says for all of them.
 
+use crate::document::Entry;
 use crate::document::Node;
 use crate::goal::Due;
 use crate::goal::DueSource;
@@ -11,6 +12,7 @@ use crate::goal::names::ValueKind;
 use crate::goal::names::find_choice;
 use crate::goal::names::find_key;
 use crate::goal::names::nearest_key;
+use crate::goal::names::same_name;
 use crate::goal::reading::Reader;
 use crate::goal::reading::front_matter::FrontMatterGoals;
 use crate::goal::reading::front_matter::Keys;
@@ -60,7 +62,12 @@ impl<'t> Reader<'_, 't> {
     /// Takes what the front matter of a file with many goals says for all of them, as the keys of a goal are read. What cannot be read
     /// is said all the same.
     pub(in crate::goal::reading) fn fill_shared(&mut self, keys: &Keys<'_, 't>, scope: &mut Scope) {
-        let shared: Keys<'_, 't> = keys.iter().copied().filter(|(_, info)| info.is_none_or(is_shared)).collect();
+        // "parent" of a page is the one above it in a menu.
+        let is_meant = |(entry, info): &(&Entry<'t>, Option<&KeyInfo>)| match info {
+            Some(info) if info.key == Key::Supports => info.signs.iter().any(|sign| same_name(sign, &entry.key.value)),
+            info => info.is_none_or(is_shared),
+        };
+        let shared: Keys<'_, 't> = keys.iter().copied().filter(is_meant).collect();
         self.tell_keys_told_twice(&shared);
         let index = self.goals.len();
         self.goals.push(blank(Depth::Item, Span::default(), Span::default()));
@@ -86,7 +93,10 @@ impl<'t> Reader<'_, 't> {
                 scope.inherit_roughly(entry.value.span, DueSource::Key, false);
             }
         }
-        self.answers.extend(self.goals.pop().into_iter().flat_map(|goal| goal.answers));
+        if let Some(shared) = self.goals.pop() {
+            self.answers.extend(shared.answers);
+            self.supports = shared.supports;
+        }
     }
 }
 
