@@ -9,11 +9,12 @@ use crate::language::Label;
 use crate::language::words::Words;
 
 /// Words that show that something learned is put to use.
-const APPLICATION: [&str; 44] = [
-    "applied", "apply", "applying", "build", "building", "built", "case", "client", "clients", "customer", "customers",
-    "deliver", "delivered", "deploy", "deployed", "implement", "implemented", "job", "launch", "launched", "lead", "led", "live",
-    "migrate", "migrated", "portfolio", "practice", "present", "presented", "production", "project", "projects", "promotion",
-    "publish", "published", "role", "ship", "shipped", "solve", "taught", "teach", "use", "used", "using",
+const APPLICATION: [&str; 46] = [
+    "applied", "apply", "applying", "build", "building", "built", "case", "client", "clients", "conversation", "conversations",
+    "customer", "customers", "deliver", "delivered", "deploy", "deployed", "implement", "implemented", "job", "launch",
+    "launched", "lead", "led", "live", "migrate", "migrated", "portfolio", "practice", "present", "presented", "production",
+    "project", "projects", "promotion", "publish", "published", "role", "ship", "shipped", "solve", "taught", "teach", "use",
+    "used", "using",
 ];
 
 /// Words that belong to getting a credential.
@@ -22,11 +23,18 @@ const STUDY: [&str; 22] = [
     "enrol", "enroll", "exam", "exams", "lecture", "mock", "module", "modules", "score", "study", "test",
 ];
 
-/// Whether the words are about a credential that is to be put to use; a licence is a permit, and of use by being held.
+/// What is a permit, and of use by being held.
+const PERMITS: [&str; 8] =
+    ["licence", "license", "licences", "licenses", "driving test", "driving exam", "driver's test", "citizenship test"];
+
+/// Words about a credential that somebody has already.
+const HELD: [&str; 6] = ["renew", "renewal", "renewed", "renewing", "translate", "translated"];
+
+/// Whether the words are about a credential that is to be put to use.
 pub(super) fn is_meant(statement: &Judged<'_, '_>) -> bool {
     statement.judgement.credential.is_some_and(|words| {
         let words = words.slice(&statement.words.text).to_ascii_lowercase();
-        !["licence", "license", "licences", "licenses"].iter().any(|permit| words.ends_with(permit))
+        !PERMITS.iter().any(|permit| words.ends_with(permit)) && !Words::new(&statement.words.text).have_any(&HELD)
     })
 }
 
@@ -40,7 +48,13 @@ pub(super) fn is_unnamed(statement: &Judged<'_, '_>) -> bool {
     text.get(object.end()..end).is_some_and(|behind| behind.trim_matches([' ', '.']).is_empty()) && is_any(object.slice(text))
 }
 
-/// Whether the goal's measures, steps or evidence put a credential to use.
+/// Beginnings of what somebody does with a credential, in prose about the goal.
+const PURPOSES: [&str; 10] = [
+    "so that i ", "so i can", "so that we ", "lets me ", "allows me to", "after that", "afterwards", "then i ", "i use ",
+    "apply it",
+];
+
+/// Whether the goal's measures, steps, evidence or reasons put a credential to use.
 pub(super) fn is_applied(goal: &Goal<'_>, reader: Reader<'_>) -> bool {
     let indicators = goal.indicators.iter().map(|indicator| &indicator.words);
     let checkpoints =
@@ -48,7 +62,16 @@ pub(super) fn is_applied(goal: &Goal<'_>, reader: Reader<'_>) -> bool {
     let actions = goal.actions.iter().map(|action| &action.words);
     let evidence = goal.answers.iter().filter(|answer| matches!(answer.aspect, Aspect::Evidence | Aspect::TargetRole));
     let mut texts = indicators.chain(checkpoints).chain(actions).chain(evidence.map(|answer| &answer.words));
-    texts.any(|words| applies(words, reader))
+    texts.any(|words| applies(words, reader)) || says_what_for(goal)
+}
+
+/// Whether the reason for a goal, or prose about it, says what is done with what was learned: "so that I can talk with her parents".
+pub(super) fn says_what_for(goal: &Goal<'_>) -> bool {
+    let mut told = goal.answers.iter().filter(|answer| matches!(answer.aspect, Aspect::Why | Aspect::Notes));
+    told.any(|answer| {
+        let lower = answer.words.text.to_ascii_lowercase();
+        PURPOSES.iter().any(|purpose| lower.contains(purpose))
+    })
 }
 
 fn applies(words: &Inline<'_>, reader: Reader<'_>) -> bool {
@@ -66,6 +89,6 @@ mod tests {
 
     #[test]
     fn the_word_lists_are_sorted() {
-        assert!(APPLICATION.is_sorted() && STUDY.is_sorted());
+        assert!(APPLICATION.is_sorted() && HELD.is_sorted() && STUDY.is_sorted());
     }
 }

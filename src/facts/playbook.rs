@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::facts::Answered;
 use crate::facts::GoalFacts;
 use crate::facts::Outcome;
+use crate::facts::credential;
 use crate::facts::said;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
@@ -37,10 +38,14 @@ impl GoalFacts<'_, '_> {
         let baseline = self.is_answered(&[Aspect::Baseline], &[Topic::Baseline]);
         let endorsed = self.count(Topic::Endorsement) >= 2 || self.stakeholders() >= 2;
         Some([
-            Piece::new("a baseline of today's impact", "today I run one service, with two incidents a month", baseline),
+            Piece::new(
+                "a baseline of today's impact",
+                "today I lead one part of the work, with two complaints a month",
+                baseline,
+            ),
             Piece::new(
                 "a stretch project",
-                "stretch project, lead the migration of the billing service",
+                "stretch project, lead one piece of work beyond my role",
                 self.count(Topic::Stretch) > 0,
             ),
             Piece::new("endorsements from two stakeholders", "endorsements from two stakeholders, in writing", endorsed),
@@ -93,7 +98,7 @@ impl GoalFacts<'_, '_> {
             Piece::new(
                 "two applications to live work",
                 "apply it to two live projects",
-                applied || self.count(Topic::Application) >= 2,
+                applied || credential::says_what_for(self.goal) || self.count(Topic::Application) >= 2,
             ),
             Piece::new("presenting what was learned", "present what I learned to the team", self.count(Topic::Presenting) > 0),
         ])
