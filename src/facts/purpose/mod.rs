@@ -93,7 +93,13 @@ impl GoalFacts<'_, '_> {
     fn moves_to_a_place(&self, text: &str) -> bool {
         let verb = text.split(' ').next().unwrap_or_default();
         let moves = matches!(verb, "work" | "live" | "move" | "relocate" | "settle") || holds_any(text, &IN_PLACE);
-        moves && self.goal.statement.as_ref().is_some_and(|statement| said::speaks_of(&statement.words, Topic::Place))
+        let named = |topic| self.goal.statement.as_ref().is_some_and(|statement| said::speaks_of(&statement.words, topic));
+        // Most people who work in a city live in its country.
+        let abroad = || {
+            let told = [Topic::Move, Topic::Visa, Topic::Recognition, Topic::Tax];
+            told.into_iter().any(|topic| self.plan.speech.find(self.plan.at, topic).is_some())
+        };
+        moves && (named(Topic::Place) || named(Topic::City) && abroad())
     }
 
     /// The words by which the goal is about living or working in another country; nothing when it rules that out.
@@ -132,7 +138,8 @@ impl GoalFacts<'_, '_> {
 
     /// Words that name a place: a known country, or a name behind "in" or "to" in the statement.
     pub(super) fn names_place(&self) -> Option<Span> {
-        if let Some(mention) = self.plan.speech.find(self.plan.at, Topic::Place) {
+        let mention = |topic| self.plan.speech.find(self.plan.at, topic);
+        if let Some(mention) = mention(Topic::Place).or_else(|| mention(Topic::City)) {
             return Some(mention.span);
         }
         let statement = self.goal.statement.as_ref()?;

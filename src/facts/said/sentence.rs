@@ -137,7 +137,7 @@ impl Sentence<'_, '_> {
         for (topic, tokens) in &signs.topics {
             let at = tokens.start;
             let known = found.iter().any(|(other, tokens)| other == topic && tokens.end > at);
-            let passed = known || self.text.is_silent(at) || *topic == Topic::Place && !self.is_name(at);
+            let passed = known || self.text.is_silent(at) || matches!(topic, Topic::Place | Topic::City) && !self.is_name(at);
             if !passed && (topic.may_be_ruled_out() || !self.is_denied(signs, tokens)) {
                 found.push((*topic, tokens.clone()));
             }
@@ -173,8 +173,11 @@ impl Sentence<'_, '_> {
             return number;
         }
         let rest = tokens.end..self.range.end.min(tokens.end + 16);
-        let from = matches!(self.text.words.lower(tokens.end), "from" | "by" | "of" | "with" | "to" | "in")
-            || (tokens.end..self.range.end.min(tokens.end + 3)).any(|at| self.text.words.mark(at) == Some(':'));
+        let leads_on = |at: usize| matches!(self.text.words.lower(at), "from" | "by" | "of" | "with" | "to" | "in");
+        let from = leads_on(tokens.end)
+            || leads_on(tokens.end - 1)
+            || (tokens.end..self.range.end.min(tokens.end + 3))
+                .any(|at| self.text.words.mark(at) == Some(':') || self.text.words.lower(at) == "are");
         let several = rest.clone().find_map(|at| number(&self.text.words, at).filter(|number| *number > 1));
         let listed = rest.filter(|at| matches!(self.text.words.lower(*at), "and" | "," | "&")).count();
         let last = self.text.words.lower(tokens.end.saturating_sub(1));
@@ -208,8 +211,11 @@ impl Sentence<'_, '_> {
         let first = named(start)
             && !language::is_verb(self.text.words.lower(start))
             && ACTING.contains(&self.text.words.lower(start + 1));
-        let inner = (start + 1..self.range.end)
-            .find(|at| named(*at) && self.text.words.lower(*at) != "i" && !self.text.words.lower(*at).starts_with("i'"));
+        // "ANMAC" is no person, "JB" may be one.
+        let is_short = |at: usize| !self.text.words.is_capitals(at) || self.text.words.lower(at).len() < 3;
+        let inner = (start + 1..self.range.end).find(|at| {
+            named(*at) && is_short(*at) && self.text.words.lower(*at) != "i" && !self.text.words.lower(*at).starts_with("i'")
+        });
         let before = || self.range.clone().find(|at| matches!(self.text.words.lower(*at), "he" | "she"));
         first.then_some(start).or(inner).or_else(before).map(|at| self.span(at..at + 1))
     }

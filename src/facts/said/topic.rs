@@ -73,8 +73,10 @@ pub(crate) enum Topic {
     Network,
     /// What else would do.
     Contingency,
-    /// A country, region or city.
+    /// A country or region.
     Place,
+    /// A city, which may be one's own.
+    City,
     /// Living or working in another country.
     Move,
 }
