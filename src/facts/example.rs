@@ -90,35 +90,26 @@ impl GoalFacts<'_, '_> {
                 self.more("checkpoints", "Checkpoints", &self.steps(&days, first, today))
             }
             Example::Gaps => {
-                let gaps = self.for_work_or_else(
-                    ["I have never led more than two people", "no recognised certificate in the field yet"],
+                let gaps = self.fitting(
+                    ["nobody in the team has done this before", "no figures from before we began"],
+                    ["I have never done this part of the work alone", "no recognised certificate in the field yet"],
                     ["I have never done anything of this length alone", "nobody has looked at my first attempts yet"],
                 );
                 self.entries("gaps", "Gaps", &gaps)
             }
-            Example::Validation => {
-                let evidence = self.for_work_or_else(
-                    [
-                        "two people in the role needed about two years for the same step",
-                        "three role descriptions ask for what this plan builds",
-                    ],
-                    [
-                        "two people who began where I am needed about as long as this plan takes",
-                        "the hours that they put in each week fit into my weeks",
-                    ],
-                );
-                self.entries("evidence", "Evidence", &evidence)
-            }
+            Example::Validation => self.entries("evidence", "Evidence", &self.example_evidence()),
             Example::Actions => {
-                let actions = self.for_work_or_else(
-                    ["lead one project across two teams (high leverage)", "take over the planning of the next release"],
+                let actions = self.fitting(
+                    ["try it with two of those it is for (high leverage)", "ask one team that did it where to begin"],
+                    ["lead one project across two teams (high leverage)", "stand in for someone who has the role already"],
                     ["keep two evenings a week for it (high leverage)", "ask one person who did it where to begin"],
                 );
                 self.entries("actions", "Actions", &actions)
             }
             Example::Why => {
-                let why = self.for_work_or_else(
-                    "it lets me build what people use every day, and that matters to me",
+                let why = self.fitting(
+                    "those it is for have waited for it, and it matters to them",
+                    "it lets me do more of the work that I am best at, and that matters to me",
                     "I have wanted to be able to do this for years, and it matters to me",
                 );
                 self.words("why", "Why", why)
@@ -134,7 +125,8 @@ impl GoalFacts<'_, '_> {
                 &["one weekend a month without any work", "dinner with friends after each checkpoint"],
             ),
             Example::Feedback => {
-                let feedback = self.for_work_or_else(
+                let feedback = self.fitting(
+                    "two of the users comment in writing after each checkpoint",
                     "my manager and one peer comment in writing after each checkpoint",
                     "a friend who has done it comments in writing after each checkpoint",
                 );
@@ -153,8 +145,11 @@ impl GoalFacts<'_, '_> {
         self.goal.in_front_matter && block.format == FrontMatterFormat::Yaml
     }
 
-    /// What fits a goal about a role or a team, else what fits most others.
-    fn for_work_or_else<T>(&self, work: T, other: T) -> T {
+    /// What fits the goals of a team, a goal about a role, or else most others.
+    fn fitting<T>(&self, team: T, work: T, other: T) -> T {
+        if self.is_of_a_group() {
+            return team;
+        }
         let kind = self.goal.kind.map(|kind| kind.value);
         let is_about_work = matches!(self.purpose(), Some(Priority::Promotion | Priority::Pivot | Priority::Mobility))
             || matches!(kind, Some(GoalKind::Leadership | GoalKind::ProfessionalAdvancement));
@@ -188,6 +183,20 @@ impl GoalFacts<'_, '_> {
             Some((_, lines)) if self.has_yaml() && self.plan.around.has_key(key) => below_key(key, lines),
             _ => text,
         }
+    }
+
+    fn example_evidence(&self) -> [&'static str; 2] {
+        self.fitting(
+            ["two other teams needed about as long as this plan takes", "the hours that it takes each week are kept free"],
+            [
+                "two people in the role needed about two years for the same step",
+                "three role descriptions ask for what this plan builds",
+            ],
+            [
+                "two people who began where I am needed about as long as this plan takes",
+                "the hours that they put in each week fit into my weeks",
+            ],
+        )
     }
 
     fn example_outcome(&self, today: Date) -> String {
@@ -310,7 +319,7 @@ pub(super) fn below_key(key: &str, lines: &str) -> String {
 
 /// Three steps that fit most goals.
 const STEPS: [&str; 3] =
-    ["a first result shown to two people who can judge it", "the result used once for real, with their corrections", LAST_STEP];
+    ["a first result shown to two people who can judge it", "the result used once for real, then corrected", LAST_STEP];
 
 /// The step that ends the way.
 const LAST_STEP: &str = "the final result accepted by those it is for";

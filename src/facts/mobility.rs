@@ -53,7 +53,7 @@ const LOGISTICS: [Logistics; 5] = [
     Logistics {
         name: "recognition of credentials",
         key: "credentials",
-        example: "the profession is not regulated, no recognition needed",
+        example: "recognition applied for, about six months",
         aspect: Aspect::Credentials,
         topic: Topic::Recognition,
     },

@@ -91,13 +91,19 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
     if let Some(words) = condition::wished_state(case, start, lead).filter(|_| !routine) {
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(words));
     }
-    if case.measured() {
+    if case.measured() && !becomes_a_role(case) {
         return Verdict::unsure(Reason::StateWithFigure);
     }
     if routine {
         return Verdict::unsure(Reason::RecurringDuty);
     }
     complement(case, lead)
+}
+
+/// "Become site foreman": a role by its last word, named like a title.
+fn becomes_a_role(case: &Case<'_, '_, '_>) -> bool {
+    let is_role = |last: usize| case.sentence.known(last).any(Classes::ROLE) && !case.sentence.lower(last).ends_with('s');
+    case.is(&["become"]) && case.object.tokens.end.checked_sub(1).is_some_and(is_role)
 }
 
 fn complement_end(case: &Case<'_, '_, '_>, lead: usize) -> usize {
@@ -145,7 +151,7 @@ fn complement(case: &Case<'_, '_, '_>, lead: usize) -> Verdict {
             | "partner"
             | "captain"
     );
-    if role && (case.object.is_bounded() || titled) {
+    if role && (case.object.is_bounded() || titled || becomes_a_role(case)) {
         return case.outcome(Reason::Role);
     }
     if sentence.lower(case.head.tokens.end) == "the" && sentence.lower(case.head.tokens.end + 1) == "first" {

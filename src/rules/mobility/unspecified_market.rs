@@ -57,7 +57,7 @@ fn check(goal: &GoalFacts<'_, '_>, _settings: &Settings, findings: &mut Findings
 }
 
 const MARKET: (&str, &str) = ("market", "the Netherlands");
-const ROLE: (&str, &str) = ("role", "product lead in a company of up to 200 people");
+const ROLE: (&str, &str) = ("role", "the work that I do today, for an employer there");
 
 fn together(lacking: usize, of: usize) -> String {
     format!("{lacking} of {of} goals lead abroad and do not name the market or the role")

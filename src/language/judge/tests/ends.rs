@@ -42,6 +42,21 @@ fn what_is_told_or_how_big_a_thing_is_sets_no_end() {
 }
 
 #[test]
+fn a_role_named_like_a_title_is_an_end() {
+    check(
+        Label::Outcome,
+        &[
+            ("role", "Become ward manager by summer 2028"),
+            ("role", "Become site foreman at the yard, running a crew of eight"),
+            ("role", "Become Band 7 ward manager"),
+        ],
+    );
+    let silent = ["Become stronger than before", "Become part of a choir", "Become leaders in our field"];
+    let wrong: Vec<&str> = silent.into_iter().filter(|line| ask(line).label == Label::Outcome).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn a_state_to_a_day_is_an_end() {
     check(
         Label::Outcome,
