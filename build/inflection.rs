@@ -197,6 +197,7 @@ pub(crate) fn plural(noun: &str) -> String {
         _ if noun.ends_with("man") && noun != "human" => format!("{}men", &noun[..noun.len() - "man".len()]),
         _ if noun.ends_with("shelf") => format!("{}shelves", &noun[..noun.len() - "shelf".len()]),
         _ if noun.ends_with("child") => format!("{noun}ren"),
+        _ if noun.ends_with("quiz") => format!("{noun}zes"),
         _ if ["ch", "sh", "ss", "x", "z"].iter().any(|end| noun.ends_with(end)) => format!("{noun}es"),
         _ => with_s(noun),
     }

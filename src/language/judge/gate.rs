@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::language::Reason;
 use crate::language::judge::head;
 use crate::language::judge::head::verb_at;
+use crate::language::judge::introduction::introduction;
 use crate::language::judge::sentence::Sentence;
 use crate::language::lexicon::Classes;
 use crate::language::time::Meaning;
@@ -167,6 +168,11 @@ const ENUMERATING: &[&str] =
 fn peel(sentence: &mut Sentence<'_>) {
     for _ in 0..5 {
         let start = sentence.start;
+        if let Some(behind) = introduction(sentence, start).filter(|&behind| behind < sentence.end) {
+            sentence.peeled = true;
+            sentence.start = behind;
+            continue;
+        }
         let Some((count, _)) = sentence.longest(start, Classes::PEEL) else { break };
         let phrase = sentence.words.phrase(start..start + count);
         let comma = sentence.mark(start + count) == Some(',');
@@ -263,7 +269,11 @@ fn past_or_declarative(sentence: &Sentence<'_>) -> Option<Reason> {
             | "paid"
             | "need"
     );
-    if (only_past || unknown_past) && !adjective {
+    // "Paid off the car" tells of a day, "paid internship" names one.
+    let paid = first == "paid"
+        && (matches!(sentence.lower(start + 1), "back" | "down" | "for" | "off")
+            || sentence.known(start + 1).any(Classes::DETERMINER));
+    if (only_past || unknown_past) && (!adjective || paid) {
         return Some(Reason::Past);
     }
     if tells_of_a_state(sentence) {

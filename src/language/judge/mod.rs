@@ -25,6 +25,7 @@ mod finite;
 mod gate;
 mod head;
 mod hedge;
+mod introduction;
 mod lead;
 mod learn;
 mod mastery;
