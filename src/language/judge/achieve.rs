@@ -53,6 +53,9 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
     if is_set_elsewhere(case) {
         return Verdict::unsure(Reason::UnknownObject);
     }
+    if is_left_open(case) {
+        return case.say_wish(Reason::CannotBeChecked, case.core);
+    }
     // "Find a better name": what is found may be a thing, and then it is found some day.
     let thing = || {
         !case.is_abstract() && !case.noun(Classes::ENDLESS) && !case.holds(Classes::GETTABLE | Classes::ROLE | Classes::METRIC)
@@ -121,6 +124,32 @@ pub(super) fn gain(case: &Case<'_, '_, '_>) -> Verdict {
         return case.outcome(Reason::CheckableObject);
     }
     Verdict::unsure(Reason::UnknownObject)
+}
+
+/// "Achieve my goals", "attract new visitors", "find a job that makes me happy": which ones, how many, and only oneself can tell.
+fn is_left_open(case: &Case<'_, '_, '_>) -> bool {
+    const FELT: &[[&str; 2]] = &[
+        ["i", "enjoy"],
+        ["i", "like"],
+        ["i", "love"],
+        ["makes", "me"],
+        ["brings", "me"],
+        ["challenges", "me"],
+        ["excites", "me"],
+        ["fits", "me"],
+        ["fulfills", "me"],
+        ["fulfils", "me"],
+        ["inspires", "me"],
+        ["suits", "me"],
+    ];
+    let object = case.object;
+    let own = matches!(object.first(case.sentence), "my" | "our") && object.tokens.len() == 2 && object.plural;
+    let own = own && case.is_about(&["ambitions", "aspirations", "dreams", "goals", "objectives", "targets"]);
+    let drawn = case.is(&["attract"]) && object.is_bare_plural() && case.noun(Classes::PEOPLE | Classes::AUDIENCE);
+    let tokens = || case.head.tokens.end..case.tokens.end;
+    let felt =
+        case.is(&["find", "get", "have", "land"]) && FELT.iter().any(|words| case.sentence.find(tokens(), *words).is_some());
+    (own || drawn || felt) && !case.measured() && case.sentence.when().is_none()
 }
 
 /// "Reach my goal weight": what is to be reached is stated somewhere else.

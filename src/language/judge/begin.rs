@@ -25,6 +25,10 @@ pub(super) fn begin(case: &Case<'_, '_, '_>) -> Verdict {
     let mut from = case.head.tokens.end + usize::from(case.word(0) == "to");
     from = skip_adverbs(case.sentence, from);
     if let Some(inner) = verb_at(case.sentence, from).filter(|inner| inner.gerund || to) {
+        // "Keep spending under £500 a month".
+        if case.is(&["keep"]) && doing::is_limited(case) {
+            return Verdict::unsure(Reason::HoldsFigure);
+        }
         return begin_doing(case, &inner);
     }
     if case.measured() && case.is(&["keep", "keep up"]) && case.rhythm().is_none() {

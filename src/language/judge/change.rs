@@ -169,7 +169,9 @@ pub(super) fn adjust(case: &Case<'_, '_, '_>) -> Verdict {
         return doing::habit(case);
     }
     let shapeless = case.is_abstract() || case.comparative().is_some() || is_endless(case);
-    let further = case.degree().is_some() || case.sentence.has_word(case.head.tokens.end..case.core, &["further"]);
+    // "Scale sustainably": only how.
+    let manner = case.object.is_empty() && case.sentence.ends_in_ly(case.head.tokens.end);
+    let further = manner || case.degree().is_some() || case.sentence.has_word(case.head.tokens.end..case.core, &["further"]);
     // "Upgrade all services to Java 21": it says to what.
     let whereto = case.object.tokens.end + 1;
     let named = case.sentence.lower(whereto - 1) == "to" && case.sentence.is_name(whereto) && case.comparative().is_none();

@@ -16,8 +16,8 @@ const INTENSIFIERS: &[&str] = &[
 
 /// Ends of compound adjectives that praise: "customer-centric", "purpose-driven".
 const PRAISING_ENDS: &[&str] = &[
-    "-centered", "-centred", "-centric", "-conscious", "-driven", "-first", "-focused", "-focussed", "-hearted", "-loving",
-    "-minded", "-oriented", "-savvy", "-solid",
+    "-aware", "-centered", "-centred", "-centric", "-conscious", "-driven", "-first", "-focused", "-focussed", "-hearted",
+    "-literate", "-loving", "-minded", "-oriented", "-savvy", "-solid",
 ];
 
 /// Who thinks well of what is described.
@@ -87,7 +87,10 @@ fn praised_anew(case: &Case<'_, '_, '_>, start: usize, lead: usize) -> Option<us
     let even =
         matches!(sentence.lower(start + 1), "even" | "far" | "much") && sentence.known(start + 2).any(Classes::COMPARATIVE);
     let intense = article && (INTENSIFIERS.contains(&sentence.lower(start + 1)) || even);
-    let compound = |at: usize| PRAISING_ENDS.iter().any(|end| sentence.lower(at).ends_with(end));
+    let compound = |at: usize| {
+        let apart = |end: &str| at > lead && sentence.lower(at) == &end[1..] && at + 1 >= core;
+        PRAISING_ENDS.iter().any(|end| sentence.lower(at).ends_with(end) || apart(end))
+    };
     let chosen = sentence.has_word(lead..core, &["go-to", "favourite", "favorite", "envy"])
         || sentence.find(start..core, ["number", "one"]).is_some();
     if intense || (lead..(lead + 3).min(core)).any(compound) || chosen {

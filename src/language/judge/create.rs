@@ -42,7 +42,8 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
     }
     let examined = ["review", "analysis", "audit", "assessment", "study", "survey", "research", "reviews", "audits", "checks"]
         .contains(&case.object.last(sentence));
-    if case.is(&["perform"]) && (case.noun(Classes::HOBBY) || examined) {
+    let regular = matches!(case.object.first(sentence), "regular" | "routine");
+    if case.is(&["perform"]) && (case.noun(Classes::HOBBY) || examined || regular) {
         return case.activity(Reason::DoingWithoutResult);
     }
     if let Some(verdict) = presenting(case) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::belonging;
+use crate::language::judge::bound;
 use crate::language::judge::case::Case;
 use crate::language::judge::errand;
 use crate::language::judge::exercise;
@@ -49,15 +50,14 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if service_level(case) {
         return case.say_at(Label::Outcome, Reason::HoldsMeasure, case.target());
     }
-    if is_bound_behind(case) {
+    if bound::is_seldom(case) {
+        return Verdict::unsure(Reason::SpendingLimit);
+    }
+    if bound::is_bound(case) {
         return Verdict::unsure(Reason::HoldsFigure);
     }
     if case.is_limited() {
         return Verdict::unsure(Reason::SpendingLimit);
-    }
-    let early = case.is(&["wake up", "wake up at", "get up", "get up at"]) && case.measured() && case.rhythm().is_none();
-    if early || is_ahead(case) {
-        return Verdict::unsure(Reason::HoldsFigure);
     }
     // "Contribute to a field guide": it takes what is given once, and others can see it.
     let taken =
@@ -77,10 +77,11 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     let often = case.rhythm().is_some_and(|rhythm| !adjective(&rhythm));
     let amount = case.has_figure(FigureKind::Money) && !often && !case.is(&["spend"]);
     let sums = case.is(&["post", "log"]) && case.noun(Classes::METRIC) && case.measured();
-    // "Post a profit", "post a personal best": where others can look it up.
-    let posted = case.is(&["post"])
-        && matches!(case.object.first(case.sentence), "a" | "an")
-        && (case.noun(Classes::METRIC) || case.is_about(&["best", "pb", "pr"]));
+    // "Post a profit", "clock a sub-20 5k": where others can look it up.
+    let posted = case.is(&["post", "clock", "log"])
+        && (matches!(case.object.first(case.sentence), "a" | "an")
+            && (case.noun(Classes::METRIC | Classes::RACE) || case.is_about(&["best", "lap", "pb", "pr"]))
+            || case.has_figure(FigureKind::Clock) && !often);
     // "Do the rounds in two hours instead of three".
     let instead = case.measured()
         && case
@@ -104,32 +105,6 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
         return case.say_wish(Reason::ComparativeWithoutMeasure, case.degree().map_or(0, |degree| degree.end));
     }
     verdict
-}
-
-/// "Do the dishes within an hour", "play chess at over 1600": a limit on how, and not on how long or how often.
-fn is_bound_behind(case: &Case<'_, '_, '_>) -> bool {
-    let sentence = case.sentence;
-    let behind = case.head.tokens.end..case.tokens.end;
-    let soon = |at: usize| {
-        sentence.lower(at) == "within"
-            && sentence.has_word(at + 1..at + 4, &["minute", "minutes", "hour", "hours", "day", "days"])
-    };
-    let limit = |target: &Target| {
-        matches!(sentence.lower(target.tokens.start), "above" | "below" | "over" | "under")
-            && target.tokens.start >= case.object.tokens.end
-            && sentence.figures_in(target.tokens.clone()).any(|figure| !sentence.is_duration(figure))
-    };
-    case.rhythm().is_none() && (behind.into_iter().any(soon) || !case.counted() && case.targets().any(limit))
-}
-
-/// "Book the hall at least 30 days before the show": how early is a measure.
-fn is_ahead(case: &Case<'_, '_, '_>) -> bool {
-    let ahead = ["before", "ahead", "beforehand", "early", "advance"];
-    case.rhythm().is_none()
-        && case.targets().any(|target| {
-            let end = target.tokens.end;
-            matches!(target.shape, TargetShape::Limit(_)) && case.sentence.has_word(end..(end + 2).min(case.tokens.end), &ahead)
-        })
 }
 
 /// "Read more books": a degree directly before the object. What it is about makes it an activity: "read more about …".
@@ -238,14 +213,6 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["collect", "gather"]) && case.holds(Classes::AUDIENCE) && case.counted() {
         return case.outcome(Reason::AchievementWithFigure);
     }
-    // "Eat out no more than once a week" sets a limit.
-    let no_more = || {
-        let tokens = || case.tokens.clone();
-        case.sentence.find(tokens(), ["no", "more", "than"]).or_else(|| case.sentence.find(tokens(), ["at", "most"])).is_some()
-    };
-    if case.rhythm().is_some() && no_more() {
-        return Verdict::unsure(Reason::SpendingLimit);
-    }
     if belonging::is_part_time(case) {
         return Verdict::unsure(Reason::MayHaveEnd);
     }
@@ -275,7 +242,7 @@ fn open_ended(case: &Case<'_, '_, '_>) -> Verdict {
     if case.is(&["prioritise", "prioritize"]) && (case.object.is_empty() || case.object.preposition.is_some()) {
         return Verdict::unsure(Reason::WeakSlogan);
     }
-    if case.is(&["prioritise", "prioritize", "focus on"]) && case.is_abstract() && case.rhythm().is_none() {
+    if case.is(&["prioritise", "prioritize", "focus on", "seek"]) && case.is_abstract() && case.rhythm().is_none() {
         return case.vague(Reason::AspirationWithoutEnd);
     }
     let asked = case.is(&["ask"]) && asks_for_help(case);

@@ -4,6 +4,7 @@ use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::doing;
 use crate::language::judge::object::Determiner;
+use crate::language::judge::sentence::Sentence;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 
@@ -15,7 +16,10 @@ const UPKEPT: &[&str] = &[
 ];
 
 /// What is used again and again.
-const TOOLS: &[&str] = &["calendar", "diary", "gym", "planner", "spreadsheet", "timer", "tracker"];
+const TOOLS: &[&str] = &[
+    "app", "apps", "calendar", "checklist", "checklists", "diary", "flashcards", "gym", "method", "planner", "reminders",
+    "spreadsheet", "technique", "template", "templates", "timer", "tracker",
+];
 
 /// "After each session", "with every meal": a rhythm without a time.
 pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
@@ -38,6 +42,7 @@ pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
             // "After storms", "after wet rides".
             "after" => each(at + 1) || recurs(at + 1),
             "with" if settled(at) => false,
+            "before" if is_nightly(sentence, at + 1) => true,
             "before" | "between" | "at" | "with" => each(at + 1),
             "during" => each(at + 1) || sentence.is_plural(at + 1),
             "end" | "start" | "beginning" => sentence.lower(at + 1) == "of" && each(at + 2),
@@ -46,13 +51,28 @@ pub(super) fn each_time(case: &Case<'_, '_, '_>) -> bool {
     })
 }
 
+/// "Before bed", "before going to sleep", "before meals": what comes every day.
+fn is_nightly(sentence: &Sentence<'_>, at: usize) -> bool {
+    let going = usize::from(matches!(sentence.lower(at), "going" | "falling"));
+    let to = going * (1 + usize::from(sentence.lower(at + 1) == "to"));
+    matches!(sentence.lower(at + to), "asleep" | "bed" | "bedtime" | "meals" | "sleep" | "sleeping")
+}
+
+/// Nothing behind the object, or what a tool is used for: "use flashcards for vocabulary".
+fn is_alone(case: &Case<'_, '_, '_>) -> bool {
+    let end = case.object.tokens.end;
+    case.ends_at(end)
+        || case.is(&["use"]) && matches!(case.sentence.lower(end), "at" | "during" | "for" | "in" | "on" | "when" | "while")
+}
+
 /// One errand has an end, a stream of them and what is kept up have none.
 pub(super) fn errand(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
     // "Distribute leaflets", "process invoices": one errand has an end, a stream of them has none.
     let kept = case.is(&["update"]) && case.is_about(UPKEPT) || case.is(&["use"]) && case.is_about(TOOLS);
-    let one = case.object.determiner == Some(Determiner::One) && case.object.preposition.is_none();
-    if kept && one && !case.measured() && sentence.deadline().is_none() && case.ends_at(case.object.tokens.end) {
+    let tools = case.is(&["use"]) && case.object.is_bare_plural();
+    let one = (case.object.determiner == Some(Determiner::One) || tools) && case.object.preposition.is_none();
+    if kept && one && !case.measured() && sentence.deadline().is_none() && is_alone(case) {
         return doing::activity(case);
     }
     let stream = case.head.any(Classes::DOING) && case.object.preposition.is_none() && !case.object.proper;

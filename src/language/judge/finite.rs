@@ -90,6 +90,8 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         }
         "review" | "feed" => one && !case.object.plural || case.is(&["feed"]) && case.counted(),
         "argue" => one,
+        "compete" => case.preposition() == "at" && case.object.holds_name(case.sentence) && !case.object.plural,
+        "collect" if case.object.determiner == Some(Determiner::Each) && case.rhythm().is_none() => true,
         "audition for" | "referee" | "umpire" | "officiate" | "officiate at" => case.object.is_bounded() && !case.object.plural,
         "conduct" => one && case.sentence.when().is_some(),
         "send" | "share" | "document" | "request" | "outline" | "test" => {

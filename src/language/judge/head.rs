@@ -167,6 +167,8 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
         && !sentence.is_title_case();
     let cause = head.any(Classes::WISH | Classes::ADJUST) || head.is(&["lift"]);
     let cause = cause && is_cause(sentence, head.tokens.end);
+    // "Balance work and study": what stands in the scales is two.
+    let weighs = head.is(&["balance", "juggle"]) && matches!(sentence.lower(head.tokens.end + 1), "and" | "with");
     // "Study contract law": what it may be the beginning of is known.
     let subject = head.is(&["study", "play", "drink"]) && {
         let object = Object::parse(sentence, head.tokens.end);
@@ -174,6 +176,7 @@ fn is_certain(sentence: &Sentence<'_>, head: &Head<'_>, behind_adverb: bool) -> 
     };
     !homograph
         || subject
+        || weighs
         || tracks
         || topic
         || paired
@@ -233,11 +236,17 @@ fn is_noun_tail(sentence: &Sentence<'_>, head: &Head<'_>) -> bool {
     let after = head.tokens.end;
     let object = Object::parse(sentence, after);
     let bare = object.determiner.is_none() && object.preposition.is_none() && !object.is_empty();
+    // "Reading group, room 4": where it meets.
+    let comma = object.tokens.end;
+    let placed = head.gerund && sentence.mark(comma) == Some(',') && sentence.words.is_number(comma + 2);
+    let rest = comma + if placed { 3 } else { 0 };
     let whole = object.tokens.len() < 3
-        && (object.tokens.end..sentence.end).all(|at| sentence.is_time(at) || sentence.mark(at).is_some());
+        && (rest..sentence.end)
+            .all(|at| sentence.is_time(at) || sentence.mark(at).is_some() || placed && sentence.words.is_number(at));
     let streams = object.plural
         && head.is(&[
-            "answer", "brief", "chair", "coach", "hold", "host", "interview", "lead", "mentor", "run", "share", "train", "tutor",
+            "answer", "brief", "chair", "coach", "conduct", "hold", "host", "interview", "lead", "mentor", "run", "set", "share",
+            "train", "tutor",
         ]);
     bare && whole && !streams && lexicon::is_compound("all", object.last(sentence))
         || sentence.known(after).any(Classes::PREPOSITION) && sentence.lower(after) == "of"
@@ -305,6 +314,9 @@ fn misspelt<'w>(sentence: &'w Sentence<'_>, at: usize) -> Option<Head<'w>> {
     if !unknown {
         return None;
     }
-    let base = spelling::verb(word)?;
-    Some(Head { tokens: at..at + 1, classes: lexicon::look_up(base), gerund: false, base })
+    let (base, gerund) = match spelling::verb(word) {
+        Some(base) => (base, false),
+        None => (spelling::gerund(word)?, true),
+    };
+    Some(Head { tokens: at..at + 1, classes: lexicon::look_up(base), gerund, base })
 }

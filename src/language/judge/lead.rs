@@ -4,6 +4,7 @@ use crate::language::Label;
 use crate::language::Reason;
 use crate::language::judge::case::Case;
 use crate::language::judge::finite;
+use crate::language::judge::object::Object;
 use crate::language::judge::verdict::Verdict;
 use crate::language::lexicon::Classes;
 use crate::language::measure::FigureKind;
@@ -75,6 +76,12 @@ fn manner(case: &Case<'_, '_, '_>) -> Option<std::ops::Range<usize>> {
     words.contains(&case.sentence.lower(last)).then_some(last..last + 1)
 }
 
+/// "Teach English to refugees": whoever comes.
+fn is_taught_to_all(case: &Case<'_, '_, '_>) -> bool {
+    let taught = Object::parse(case.sentence, case.object.tokens.end + 1);
+    taught.determiner.is_none() && taught.plural && taught.noun.any(Classes::PEOPLE)
+}
+
 /// People who are taught and guided: an end when they are brought to a level.
 fn guide(case: &Case<'_, '_, '_>) -> Verdict {
     let sentence = case.sentence;
@@ -91,7 +98,7 @@ fn guide(case: &Case<'_, '_, '_>) -> Verdict {
         && !named
         && !case.measured()
         && sentence.deadline().is_none()
-        && sentence.lower(case.object.tokens.end) != "to"
+        && (sentence.lower(case.object.tokens.end) != "to" || is_taught_to_all(case))
         && (sentence.when().is_none() || sentence.lower(case.object.tokens.end) != "at")
     {
         return case.activity(Reason::OpenPlural);

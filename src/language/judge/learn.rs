@@ -43,7 +43,7 @@ pub(super) fn learn(case: &Case<'_, '_, '_>) -> Verdict {
         let more = case.degree().is_some() && case.ends_at(case.object.tokens.end);
         let more = more || case.word(0) == "more";
         let what = case.is(ENJOYED) && case.word(0) == "what";
-        return if more || what || enjoys(case) || rethinks(case) {
+        return if more || what || enjoys(case) || rethinks(case) || is_inward(case) {
             case.vague(Reason::ComparativeWithoutMeasure)
         } else {
             Verdict::unsure(Reason::WeakLearningVerb)
@@ -95,6 +95,18 @@ fn rethinks(case: &Case<'_, '_, '_>) -> bool {
     let how = matches!(case.word(0), "how" | "the") && (case.word(0) == "how" || case.word(1) == "way");
     let shapeless = case.noun(Classes::ABSTRACT) && case.object.preposition.is_none() && !case.object.proper;
     thought && (how || shapeless)
+}
+
+/// "Forgive others", "accept my body", "value my friends": an attitude to people.
+fn is_inward(case: &Case<'_, '_, '_>) -> bool {
+    const MINE: &[&str] = &["body", "flaws", "limits", "past", "self"];
+    let (first, last) = (case.object.first(case.sentence), case.object.last(case.sentence));
+    let all = matches!(first, "everybody" | "everyone" | "myself" | "others" | "ourselves" | "people");
+    let mine = matches!(first, "my" | "our") && (case.noun(Classes::PEOPLE) && case.object.plural || MINE.contains(&last));
+    case.is(&["accept", "appreciate", "believe in", "forgive", "respect", "trust", "value"])
+        && (all && case.object.tokens.len() == 1 || mine)
+        && case.object.preposition.is_none()
+        && case.ends_at(case.object.tokens.end)
 }
 
 /// "Enjoy retirement", "appreciate what I have": no event and no thing.

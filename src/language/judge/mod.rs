@@ -7,6 +7,7 @@
 mod achieve;
 mod begin;
 mod belonging;
+mod bound;
 mod case;
 mod change;
 mod clause;
@@ -107,7 +108,13 @@ fn judge_short(statement: &str, context: Context, vocabulary: &Vocabulary) -> Ju
     }
     let hedge = hedge::hedge(&sentence);
     let closed = gate::open(&mut sentence);
-    if let Some(reason) = closed.filter(|reason| hedge.is_none() || *reason != Reason::Declarative) {
+    // "If time allows, redo the site": the condition itself is the hedge.
+    let leads = hedge.as_ref().is_some_and(|hedge| {
+        let told = !matches!(sentence.lower(1), "possible" | "permitting");
+        hedge.start == 0 && hedge.end < sentence.end && sentence.lower(0) == "if" && told
+    });
+    let hedged = |reason: Reason| reason == Reason::Declarative && hedge.is_some() || reason == Reason::NoIntent && leads;
+    if let Some(reason) = closed.filter(|reason| !hedged(*reason)) {
         return silent(&sentence, reason);
     }
     let hedge = hedge.or_else(|| hedge::hedge(&sentence));

@@ -112,7 +112,7 @@ fn degree(sentence: &Sentence<'_>) -> Option<Verdict> {
     let noun = Classes::PLURAL | Classes::DETERMINER | Classes::PREPOSITION;
     let verb = sentence.words.is_word(start) && !sentence.known(start).any(noun) && !sentence.is_plural(start);
     // "Relate better to others", "talk more openly": an unknown verb with its manner.
-    let manner = sentence.known(start + 2).any(Classes::PREPOSITION) && sentence.lower(start + 1) == "better"
+    let manner = sentence.known(start + 2).any(Classes::PREPOSITION) && matches!(sentence.lower(start + 1), "better" | "less")
         || matches!(sentence.lower(start + 1), "more" | "less") && sentence.ends_in_ly(start + 2);
     let unmeasured =
         sentence.figures_in(start..sentence.end).next().is_none() && sentence.rhythm_in(&(start..sentence.end)).is_none();
@@ -191,7 +191,8 @@ fn figure_first(sentence: &Sentence<'_>, vanity: bool) -> Option<Verdict> {
     if matches!(sentence.lower(start), "average" | "averaging") || sentence.find(start..end, ["on", "average"]).is_some() {
         return Some(Verdict::unsure(Reason::FigureWithoutVerb));
     }
-    let amount = matches!(lead.kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero);
+    let none = lead.value(sentence.words) == Some(0.0) && lead.tokens.start == start && object.plural;
+    let amount = none || matches!(lead.kind, FigureKind::Percentage | FigureKind::Money | FigureKind::Zero);
     let audience = object.inside.any(Classes::AUDIENCE);
     let act = sentence.lower(lead.tokens.end) == "people" && sentence.known(lead.tokens.end + 1).any(Classes::BASE);
     if amount || audience || act {
@@ -253,7 +254,7 @@ fn rhythm(sentence: &Sentence<'_>) -> Option<Verdict> {
         .figures
         .iter()
         .any(|figure| figure.kind == FigureKind::Rate && figure.tokens.start >= start && figure.tokens.start < end);
-    if rhythm.start > start && sentence.names_a_kind(&rhythm) {
+    if rhythm.start > start && (sentence.names_a_kind(&rhythm) || sentence.before(rhythm.start) == "only") {
         return None;
     }
     let indicator = sentence.is_plural(start) || object.plural && object.determiner.is_none();

@@ -8,8 +8,8 @@ use crate::language::lexicon::Classes;
 
 /// What is brought, lost or saved without a shape is only wished for.
 const WISHED: &[&str] = &[
-    "add", "bring", "end", "exceed", "free up", "lose", "overcome", "put aside", "recover", "renew", "restore", "retain", "save",
-    "unlock", "win back",
+    "add", "beat", "bring", "conquer", "defeat", "end", "exceed", "free up", "lose", "overcome", "put aside", "recover", "renew",
+    "restore", "retain", "save", "unlock", "win back",
 ];
 
 /// The verdict about an achievement of something that cannot be checked.

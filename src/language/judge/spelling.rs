@@ -1,10 +1,13 @@
-//! Words in which two letters are swapped, one is doubled, one of a pair is missing, or one was left out.
+//! Words in which two letters are swapped, one is doubled, one of a pair is missing, one was left out, or a vowel is another one.
 
 use crate::language::lexicon;
 use crate::language::lexicon::Classes;
 
 /// Shortest word in which a left-out letter is looked for: of shorter ones another word may be meant.
 const SHORTEST: usize = 6;
+
+/// Shortest word in which another vowel is looked for.
+const LONG: usize = 8;
 
 /// The verb that a misspelt word stands for.
 pub(super) fn verb(word: &str) -> Option<&'static str> {
@@ -14,6 +17,42 @@ pub(super) fn verb(word: &str) -> Option<&'static str> {
     let found = |letters: &[u8]| lexicon::base_verb(std::str::from_utf8(letters).ok()?);
     let slip = if lexicon::has_verb_of_letters(word) { slip(word, found) } else { None };
     slip.or_else(|| if word.len() >= SHORTEST { left_out(word, lexicon::has_verb_with_letter, found) } else { None })
+        .or_else(|| if word.len() >= LONG { other_vowel(word, found) } else { None })
+}
+
+/// Another vowel in the place of the right one: "partecipate", "seperate".
+fn other_vowel<T>(word: &str, found: impl Fn(&[u8]) -> Option<T>) -> Option<T> {
+    const VOWELS: &[u8] = b"aeiou";
+    let mut letters = word.as_bytes().to_vec();
+    for place in 1..letters.len() {
+        let written = letters[place];
+        if !VOWELS.contains(&written) {
+            continue;
+        }
+        for &vowel in VOWELS {
+            letters[place] = vowel;
+            let right = found(&letters);
+            if right.is_some() {
+                return right;
+            }
+        }
+        letters[place] = written;
+    }
+    None
+}
+
+/// The verb of a misspelt form in -ing: "writting", "begining", "improveing", "beeing".
+pub(super) fn gerund(word: &str) -> Option<&'static str> {
+    let stem = word.strip_suffix("ing")?;
+    if !(6..=14).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    let found = |letters: &[u8]| {
+        let word = std::str::from_utf8(letters).ok()?;
+        lexicon::look_up(word).any(Classes::GERUND).then(|| lexicon::base_of(word)).flatten()
+    };
+    let mute = stem.strip_suffix('e').and_then(|stem| found(format!("{stem}ing").as_bytes()));
+    mute.or_else(|| slip(word, found))
 }
 
 /// Whether a misspelt word stands for one of the classes.

@@ -11,10 +11,9 @@ use crate::language::lexicon::Classes;
 
 /// Complements that can be checked.
 const CHECKABLE: &[&str] = &[
-    "accepted", "admitted", "appointed", "awarded", "certified", "chartered", "debt-free", "elected", "engaged", "funded",
-    "hired", "home", "invited", "licenced", "licensed", "married", "nominated", "profitable", "promoted", "published",
-    "qualified", "recruited", "registered", "selected", "self-employed", "self-funded", "shortlisted", "smoke-free", "sober",
-    "tenured", "vegan", "vegetarian",
+    "accepted", "admitted", "appointed", "awarded", "certified", "chartered", "elected", "engaged", "funded", "hired", "home",
+    "invited", "licenced", "licensed", "married", "nominated", "profitable", "promoted", "published", "qualified", "recruited",
+    "registered", "selected", "self-employed", "self-funded", "shortlisted", "sober", "tenured", "vegan", "vegetarian",
 ];
 
 /// Heads of a complement that praise a person.
@@ -54,6 +53,9 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
     {
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, Some(words));
     }
+    if is_free_of_a_thing(case, start) {
+        return case.outcome(Reason::CheckableState);
+    }
     if CHECKABLE.contains(&first) || first == "free" && matches!(case.word(1), "of" | "from") {
         return case.outcome(Reason::CheckableState);
     }
@@ -67,7 +69,8 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
                 ),
         );
     let degree = sentence.known(start).any(Classes::COMPARATIVE) || sentence.known(lead).any(Classes::COMPARATIVE);
-    let routine = case.rhythm().is_some();
+    // "Feel calm every day": a feeling, however often.
+    let routine = case.rhythm().is_some() && !case.is(&["feel"]);
     if degree && !case.is_measured() && sentence.lower(lead + 1) != "than" {
         return if routine && case.sentence.has_word(start..case.core, &["at"]) {
             case.activity(Reason::Routine)
@@ -106,6 +109,21 @@ fn becomes_a_role(case: &Case<'_, '_, '_>) -> bool {
     case.is(&["become"]) && case.object.tokens.end.checked_sub(1).is_some_and(is_role)
 }
 
+/// "Mortgage-free", "smoke free": one has it or not, where "stress-free" is a mood.
+fn is_free_of_a_thing(case: &Case<'_, '_, '_>, start: usize) -> bool {
+    const MOODS: &[&str] = &[
+        "anxiety", "care", "clutter", "conflict", "distraction", "drama", "error", "fear", "guilt", "hands", "hassle",
+        "judgement", "judgment", "pain", "risk", "stress", "tension", "trouble", "worry",
+    ];
+    let first = case.sentence.lower(start);
+    let apart = (case.word(1) == "free").then_some(first);
+    let end = start + 1 + usize::from(apart.is_some());
+    let of = first.strip_suffix("-free").or(apart);
+    of.is_some_and(|of| !MOODS.contains(&of) && !of.ends_with("ly"))
+        && !case.sentence.known(start).any(Classes::DETERMINER | Classes::ADVERB | Classes::PRAISE)
+        && (case.ends_at(end) || case.sentence.known(end).any(Classes::PREPOSITION) || case.sentence.is_time(end))
+}
+
 fn complement_end(case: &Case<'_, '_, '_>, lead: usize) -> usize {
     (lead + 1).max(case.object.tokens.end).min(case.core)
 }
@@ -122,6 +140,14 @@ fn complement(case: &Case<'_, '_, '_>, lead: usize) -> Verdict {
             return Verdict::unsure(Reason::PraiseOrTitle);
         }
         return case.say_at(Label::Vague, Reason::PraiseWithoutMeasure, evidence(praised.end));
+    }
+    // "A leader in green logistics" leads a field and nobody.
+    let field = last == "leader" && case.object.tokens.len() == 2 && sentence.lower(case.object.tokens.end) == "in" && {
+        let behind = case.object.tokens.end + 1;
+        !sentence.known(behind).any(Classes::DETERMINER) && !sentence.is_name(behind)
+    };
+    if field {
+        return case.vague(Reason::PraiseWithoutMeasure);
     }
     let praise = PRAISED.contains(&last) && !case.object.proper && last != "leader";
     if praise {

@@ -101,7 +101,7 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
     if told.is_some() && !new || compared || shapeless || kept || condition || is_cause(case) || helps_thrive(case) {
         return case.say_wish(Reason::AspirationWithoutEnd, case.object.tokens.end);
     }
-    if case.is(&["help", "support"]) && helps_people(case) {
+    if case.is(&["help", "support"]) && helps_people(case) || is_lent_a_hand(case) {
         return case.activity(Reason::DoingWithoutResult);
     }
     Verdict::unsure(Reason::WeakSlogan)
@@ -111,13 +111,33 @@ pub(super) fn wish(case: &Case<'_, '_, '_>) -> Verdict {
 fn helps_people(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let with = case.object.tokens.end;
-    let told = matches!(sentence.lower(with), "with" | "through" | "during" | "in" | "on" | "at");
-    let shape = Classes::ABSTRACT | Classes::PRAISE | Classes::COMPARATIVE | Classes::WISHED | Classes::GERUND;
+    let told = matches!(sentence.lower(with), "with" | "through" | "during" | "in" | "on" | "at" | "via");
+    let shape = Classes::ABSTRACT | Classes::PRAISE | Classes::COMPARATIVE | Classes::WISHED;
+    // "With her shopping" and "during onboarding" are nouns, "in becoming firm" is what they are to become.
+    let becoming = |at: usize| {
+        let noun = sentence.known(at - 1).any(Classes::DETERMINER) || sentence.before(at) == "during";
+        !noun && (sentence.known(at).any(Classes::GERUND) || at == with + 1 && sentence.lower(at).ends_with("ing"))
+    };
     case.is_about_people()
         && told
         && sentence.deadline().is_none()
         && sentence.any_in(with..case.tokens.end, shape).is_none()
-        && !sentence.lower(with + 1).ends_with("ing")
+        && !(with + 1..case.tokens.end).any(becoming)
+}
+
+/// What others bring about, and where one only lends a hand.
+const BROUGHT_ABOUT: &[&str] = &[
+    "campaign", "implementation", "introduction", "launch", "merger", "migration", "move", "onboarding", "organisation",
+    "organization", "planning", "preparation", "preparations", "rebrand", "recruitment", "redesign", "reorganisation",
+    "reorganization", "restructuring", "roll-out", "rollout", "setup",
+];
+
+/// "Support the rollout of the new payroll".
+fn is_lent_a_hand(case: &Case<'_, '_, '_>) -> bool {
+    case.is(&["support"])
+        && case.object.first(case.sentence) == "the"
+        && BROUGHT_ABOUT.contains(&case.object.last(case.sentence))
+        && case.sentence.when().is_none()
 }
 
 /// "Help three juniors get promoted", "help five families move into their own flats": so many, and what they reach.

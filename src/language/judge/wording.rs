@@ -39,6 +39,12 @@ impl Case<'_, '_, '_> {
             && !self.sentence.known(last).any(Classes::NOUN);
         let last = if goes_on { tokens.end } else { last };
         let found = self.sentence.any_in(tokens.start..last.max(tokens.start), Classes::PRAISE)?;
+        // "A safe and welcoming room": of the two, the one that states no fact.
+        let second = tokens.end + 1;
+        let plain = |words: Range<usize>| self.sentence.known_phrase(words).any(Classes::PLAIN);
+        if goes_on && plain(found.clone()) && !plain(second..second + 1) {
+            return Some(second..second + 1);
+        }
         let name = self.sentence.is_name(found.start) && !self.sentence.is_title_case();
         // "Code quality report": what the report is about.
         let named = || {

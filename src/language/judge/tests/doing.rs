@@ -4,7 +4,7 @@ use super::ask;
 use crate::language::Label;
 
 /// The statements that are not judged so.
-fn wrong(wanted: Label, statements: &[&'static str]) -> Vec<&'static str> {
+pub(super) fn wrong(wanted: Label, statements: &[&'static str]) -> Vec<&'static str> {
     statements.iter().copied().filter(|statement| ask(statement).label != wanted).collect()
 }
 
@@ -88,6 +88,14 @@ fn doing_stays_doing() {
         "Read books that make me laugh",
         "Post my weight on Sundays",
         "Teach yoga at the gym",
+        "Use flashcards for the knots",
+        "Check the bilge before going to bed",
+        "Support the rollout of the new tickets",
+        "Help my aunt with her shopping",
+        "Provide training to deckhands",
+        "Join in with the sea shanties",
+        "Educate sailors about tides",
+        "Partecipate in the harbour meetings",
     ];
     assert_eq!(wrong(Label::Activity, &doing), [""; 0]);
 }

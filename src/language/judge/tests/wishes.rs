@@ -81,3 +81,55 @@ fn a_wish_is_known_by_how_it_is_said() {
     let scolded: Vec<&str> = ends.into_iter().filter(|text| matches!(ask(text).label, Label::Activity | Label::Vague)).collect();
     assert!(scolded.is_empty(), "{scolded:#?}");
 }
+
+#[test]
+fn what_is_only_held_back_or_felt_is_a_wish() {
+    check(
+        Label::Vague,
+        &[
+            ("aspiration-without-end", "Control my temper on the ferry"),
+            ("aspiration-without-end", "Contain costs"),
+            ("change-without-measure", "Calm my nerves"),
+            ("change-without-measure", "Correct my posture at the wheel"),
+            ("change-without-measure", "Expand sustainably"),
+            ("comparative-without-measure", "Yell less at the deckhands"),
+            ("comparative-without-measure", "Forgive others"),
+            ("comparative-without-measure", "Accept my body"),
+            ("cannot-be-checked", "Beat procrastination"),
+            ("cannot-be-checked", "Find a trade that makes me happy"),
+            ("praise-without-measure", "Feel calm every day"),
+            ("praise-without-measure", "Become energy aware"),
+            ("praise-without-measure", "Become a leader in clean shipping"),
+            ("aspiration-without-end", "Provide a safe and welcoming cabin"),
+            ("aspiration-without-end", "Amaze our passengers"),
+            ("hedged-commitment", "If time allows, repaint the hull"),
+            ("change-without-measure", "Developping my balance"),
+            ("praise-without-measure", "Beeing more patient with the crew"),
+        ],
+    );
+    let silent = [
+        "Control room",
+        "Repeat customers",
+        "Keep the tiller under control in gusts by June",
+        "Use less than 5 litres of fuel an hour",
+        "Accept the offer of the shipyard",
+        "Rowing group, quay 4",
+        "Paid off the dinghy in May",
+        "As a deckhand, I want a map",
+    ];
+    assert_eq!(super::doing::wrong(Label::Unsure, &silent), [""; 0]);
+}
+
+#[test]
+fn what_one_is_free_of_or_chosen_for_can_be_seen() {
+    let ends = [
+        "Become mortgage-free by 2035",
+        "Be smoke free by June",
+        "Make the podium",
+        "Make captain by 40",
+        "0 collisions in 2031",
+    ];
+    assert_eq!(super::doing::wrong(Label::Outcome, &ends), [""; 0]);
+    let moods = ["Be stress-free", "Be carefree"];
+    assert_eq!(super::doing::wrong(Label::Vague, &moods), [""; 0]);
+}
