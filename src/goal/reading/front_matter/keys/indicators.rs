@@ -23,7 +23,6 @@ use crate::goal::reading::front_matter::values;
 use crate::goal::reading::scope::Scope;
 use crate::language::time;
 use crate::text::Located;
-use std::borrow::Cow;
 
 impl<'t> Reader<'_, 't> {
     pub(super) fn indicators_value(
@@ -74,17 +73,10 @@ impl<'t> Reader<'_, 't> {
 
     /// The name of an indicator with the figure behind it, where the file says both as they are read: "Renewal rate: 85 %".
     fn with_figure(&self, entry: &Entry<'t>) -> Inline<'t> {
-        let (name, span) = (&entry.key.value, entry.key.span.cover(entry.value.span));
         let figure = values::words(&entry.value).filter(|value| value.text.bytes().any(|byte| byte.is_ascii_digit()));
-        let written = self.document.text.get(span.range()).unwrap_or_default();
-        let is_as_read = |value: &Inline<'t>| {
-            let between = written.strip_prefix(name.as_ref()).and_then(|rest| rest.strip_suffix(value.text.as_ref()));
-            between.is_some_and(|between| between.trim() == ":")
-        };
-        match figure.filter(is_as_read) {
-            Some(_) => Inline::of_value(Cow::Borrowed(written), span, false),
-            None => Inline::of_value(name.clone(), entry.key.span, false),
-        }
+        figure
+            .and_then(|figure| self.as_written(entry, &figure))
+            .unwrap_or_else(|| Inline::of_value(entry.key.value.clone(), entry.key.span, false))
     }
 
     /// An indicator with details. One with a day of its own is a step towards its goal.

@@ -19,6 +19,7 @@ use super::Keys;
 use super::is_link;
 use super::keys_of;
 use super::values;
+use crate::document::Entry;
 use crate::document::Inline;
 use crate::document::Node;
 use crate::document::Value;
@@ -34,6 +35,7 @@ use crate::goal::names;
 use crate::goal::names::Key;
 use crate::goal::names::KeyInfo;
 use crate::goal::names::ValueKind;
+use crate::goal::names::find_part;
 use crate::goal::names::nearest_key;
 use crate::goal::reading::Reader;
 use crate::goal::reading::goals::blank;
@@ -290,8 +292,33 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn texts_value(&mut self, index: usize, aspect: Aspect, node: &Node<'t>) {
-        for words in values::list(node) {
-            self.goals[index].answers.push(Answer { aspect, words, from: AnswerSource::Key });
-        }
+        let texts: Vec<Inline<'t>> = match &node.value {
+            Value::List(entries) => {
+                let lines = entries.iter().map(|entry| match self.line_with_colon(entry) {
+                    Some(words) => vec![words],
+                    None => values::texts(entry),
+                });
+                lines.flatten().collect()
+            }
+            _ => values::texts(node),
+        };
+        let answers = texts.into_iter().map(|words| Answer { aspect, words, from: AnswerSource::Key });
+        self.goals[index].answers.extend(answers);
+    }
+
+    /// The words of an entry that YAML takes for a mapping: `- transferable skills: planning and hiring`.
+    fn line_with_colon(&self, node: &Node<'t>) -> Option<Inline<'t>> {
+        let Value::Mapping(mapping) = &node.value else { return None };
+        let [entry] = mapping.entries.as_slice() else { return None };
+        let value = values::words(&entry.value).filter(|_| find_part(&entry.key.value).is_none())?;
+        self.as_written(entry, &value)
+    }
+
+    /// A key with its value, where the file says both as they are read.
+    fn as_written(&self, entry: &Entry<'t>, value: &Inline<'t>) -> Option<Inline<'t>> {
+        let span = entry.key.span.cover(entry.value.span);
+        let written = self.document.text.get(span.range())?;
+        let between = written.strip_prefix(entry.key.value.as_ref())?.strip_suffix(value.text.as_ref())?;
+        (between.trim() == ":").then(|| Inline::of_value(Cow::Borrowed(written), span, false))
     }
 }
