@@ -258,7 +258,9 @@ impl GoalFacts<'_, '_> {
 
     /// Three days between today or the start and the end, at most a quarter apart.
     fn example_days(&self, today: Date) -> [Date; 3] {
-        let start = self.timeline.began.map_or(today, |began| began.max(today));
+        // "By 40 (2033)" says no more than until when.
+        let near = |began: &Date| self.goal.start.is_some() || *began <= today.plus_months(12);
+        let start = self.timeline.began.filter(near).map_or(today, |began| began.max(today));
         let end = self.example_end(today);
         let apart = (start.days_until(end) / 3).clamp(1, QUARTER);
         [1, 2, 3].map(|step| {

@@ -1,12 +1,15 @@
 //! Whether a goal stretches without being fantasy: what is missing, what shows that it can be done, what is done for it.
 
 use crate::facts::Answered;
+use crate::facts::Evidence;
 use crate::facts::GoalFacts;
+use crate::facts::Step;
 use crate::facts::prose::LONGEST_PROSE;
 use crate::facts::prose::tells_of_doing;
 use crate::facts::said::Topic;
 use crate::goal::Aspect;
 use crate::goal::SettingOfGoal;
+use crate::language::Label;
 use crate::rule_info::Threshold;
 use crate::settings::Thresholds;
 use crate::text::Span;
@@ -59,7 +62,13 @@ impl GoalFacts<'_, '_> {
                 Actions::Given(first.words.span)
             };
         }
-        if let Some(step) = self.steps_below() {
+        // "Apply for three posts" with a day is a step, and something to do.
+        let is_done = |step: &&Step<'_, '_>| match &step.evidence {
+            Evidence::Words(judged) | Evidence::Unsure(judged) => judged.judgement.label == Label::Activity,
+            Evidence::Fields | Evidence::Missing(_) => false,
+        };
+        let step = self.checkpoints.steps().iter().find(is_done).map(Step::words);
+        if let Some(step) = step.or_else(|| self.steps_below()) {
             return Actions::Given(step);
         }
         match self.habits() {

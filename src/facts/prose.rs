@@ -159,7 +159,7 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
     None
 }
 
-/// The second title or line of a plan that begins with a part of the time up to its end: "## 2027", "Year 2 (2028)", "- 2029: two days a
+/// The second title, line or cell of a plan that begins with a part of the time up to its end: "## 2027", "Year 2 (2028)", "- 2029: two days a
 /// week". What is over by now is the way to where it stands.
 pub(super) fn parts_of_the_way(around: Surroundings<'_, '_>, today: Date) -> Option<Span> {
     /// What counts the parts may stand in front: "Year 2 (2028)".
@@ -181,7 +181,9 @@ pub(super) fn parts_of_the_way(around: Surroundings<'_, '_>, today: Date) -> Opt
         front.bytes().any(|byte| byte.is_ascii_digit()) && time::find(&Words::new(text)).first().is_some_and(is_part)
     };
     let titles_and_lines = document.body.blocks.iter().filter(|block| {
-        matches!(block.kind, BlockKind::Heading(_) | BlockKind::Item { .. } | BlockKind::Paragraph) && begins(&block.inline.text)
+        let may_begin =
+            matches!(block.kind, BlockKind::Heading(_) | BlockKind::Item { .. } | BlockKind::Paragraph | BlockKind::Cell { .. });
+        may_begin && begins(&block.inline.text)
     });
     titles_and_lines.take(MOST_LINES).nth(1).map(|block| block.inline.span)
 }

@@ -270,7 +270,7 @@ fn last_day(step: &Checkpoint<'_>) -> Option<Date> {
 /// The same day a year earlier, where the year of the deadline puts it behind that: on the way to January 2028, "March" is in 2027. A day
 /// that was so lately may be meant, or a mistake.
 pub(super) fn before_due(found: Found, due: Option<Period>, today: Date) -> Found {
-    let late = found.period.zip(due).filter(|(step, due)| step.start > due.end);
+    let late = found.period.zip(due).filter(|(step, due)| step.start >= due.end && step.end > due.end);
     let Meaning::Yearless(named) = found.meaning else { return found };
     let Some(earlier) = late.and_then(|(step, _)| named.in_year(step.start.year().checked_sub(1)?)) else { return found };
     match earlier.end.days_until(today) {

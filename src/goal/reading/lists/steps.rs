@@ -3,6 +3,7 @@
 use super::dated::implied_by;
 use super::dated::leads;
 use super::dated::says_how_far;
+use super::dated::says_more;
 use super::dated::time_of;
 use super::listed::link_of;
 use crate::document::Block;
@@ -21,6 +22,7 @@ use crate::goal::shape::shape_of;
 use crate::goal::statement::Label;
 use crate::goal::statement::Lead;
 use crate::language::measure::names_target;
+use crate::language::time::Meaning;
 use crate::rule_info::Depth;
 
 impl<'t> Reader<'_, 't> {
@@ -77,7 +79,7 @@ impl<'t> Reader<'_, 't> {
         let words = &step.block.inline;
         if step.lead.label == Some(Label::Goal) {
             self.say_again(goal, step.lead, step.block, scope);
-        } else if step.dated {
+        } else if step.dated || step.names_a_month() && self.due_period(goal).is_some() {
             self.add_implied_checkpoint(goal, step.block, step.kind(), step.is_done(), scope);
         } else if step.task.is_some() || step.states() {
             self.add(Some(goal), Aspect::Actions, words, step.is_done(), scope);
@@ -173,6 +175,12 @@ impl<'a, 't> Step<'a, 't> {
     /// Whether it calls itself a step and has a day, be it the last one: "M3: all shops by June".
     fn is_counted(&self) -> bool {
         self.lead.label == Some(Label::Step) && self.found.is_some_and(|found| found.period.is_some())
+    }
+
+    /// Whether a day or month of no year stands in front of what will be so: "September: mock test".
+    fn names_a_month(&self) -> bool {
+        let yearless = self.found.filter(|found| matches!(found.meaning, Meaning::Yearless(_)) && found.period.is_none());
+        self.task.is_none() && self.leading && yearless.is_some_and(|found| says_more(&found, &self.block.inline))
     }
 
     fn is_done(&self) -> bool {
