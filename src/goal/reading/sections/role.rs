@@ -143,11 +143,12 @@ impl<'t> Reader<'_, 't> {
         if self.is_goal_title(at, rank, title, words, outer) { Role::Goal } else { Role::Area }
     }
 
-    /// Whether a title that would stand apart elsewhere tells about the goal above: "June 2027 (done)" below "Milestones", and "Contacts" in
-    /// a plan.
+    /// Whether a title that would stand apart elsewhere tells about the goal above: "June 2027 (done)" below "Milestones", and "Contacts" or
+    /// "Rules" in a plan.
     fn belongs_to_goal(&self, title: &Title<'t>, outer: &Scope) -> bool {
         let is_step = outer.aspect == Some(Aspect::Checkpoints) && title.lead.status.is_some() && title.only_time().is_some();
-        is_step || self.is_plan && outer.goal.is_some() && title.senses.aspect == Some(Aspect::Network)
+        let told = matches!(title.senses.aspect, Some(Aspect::Network | Aspect::NonNegotiables));
+        is_step || told && self.is_plan && outer.goal.is_some()
     }
 
     /// What a title sets apart; "Looking back" above a text that begins by saying how often that is done is about reviews.
