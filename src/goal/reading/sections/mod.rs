@@ -17,7 +17,6 @@ use super::titles::Title;
 use super::titles::saying::is_contents;
 use super::titles::saying::is_schedule;
 use super::titles::saying::says_what_one_can;
-use super::titles::sought::sought;
 use crate::date::Precision;
 use crate::document::BlockKind;
 use crate::document::Inline;
@@ -37,6 +36,7 @@ use outline::Piece;
 use outline::Rank;
 use role::Role;
 use role::names_tasks;
+use stating::names_key_results;
 
 impl<'t> Reader<'_, 't> {
     /// Reads a section. Returns the goal that it stated for the section around it, when that one waits for it.
@@ -277,8 +277,7 @@ impl<'t> Reader<'_, 't> {
         }
         scope.aspect = Some(aspect);
         scope.also = title.also.filter(|also| *also != aspect);
-        scope.key_results =
-            aspect == Aspect::Indicators && title.plain.holds_any(const { &[sought("key result"), sought("krs")] });
+        scope.key_results = aspect == Aspect::Indicators && names_key_results(title);
         if let Some(goal) = scope.goal {
             // "Deadline: June" may be a title of its own; what stands behind the colon is a value.
             if let Some(category) = title.lead.category()

@@ -1,15 +1,23 @@
 //! Which titles state goals, though nothing calls them so.
 
+use super::outline::Piece;
 use super::outline::Rank;
+use crate::document::BlockId;
+use crate::document::BlockKind;
+use crate::goal::Aspect;
 use crate::goal::reading::Reader;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::titles::Title;
+use crate::goal::reading::titles::plain::Plain;
 use crate::goal::reading::titles::saying::counts_a_list;
 use crate::goal::reading::titles::saying::names_a_theme;
 use crate::goal::reading::titles::saying::names_the_top;
 use crate::goal::reading::titles::saying::says_what_one_can;
+use crate::goal::reading::titles::sought::sought;
 use crate::goal::shape::Shape;
+use crate::goal::statement::Label;
+use crate::goal::statement::clean;
 
 impl<'t> Reader<'_, 't> {
     /// Whether a title ends in a colon: what stands behind is its value.
@@ -57,6 +65,42 @@ impl<'t> Reader<'_, 't> {
         self.is_numbered(at) && self.heading_of(at).is_some_and(|block| block.inline.text.trim_end().ends_with('.'))
     }
 
+    /// Whether key results stand right below a title, which then is their objective: a section or a table that is called so, or lines that
+    /// count them, "KR1: …".
+    fn stands_above_key_results(&self, at: usize) -> bool {
+        let Some(section) = self.outline.sections.get(at) else { return false };
+        let mut inner = section.content.iter().filter_map(|piece| match *piece {
+            Piece::Section(inner) => self.title_at(inner),
+            Piece::Block(_) => None,
+        });
+        let blocks = || {
+            section.content.iter().filter_map(|piece| match *piece {
+                Piece::Block(id) => Some(id),
+                Piece::Section(_) => None,
+            })
+        };
+        let called = inner.next();
+        let held = match called {
+            Some(title) => names_key_results(title),
+            None => blocks().any(|id| self.counts_key_results(id)),
+        };
+        held && inner.all(|title| title.senses.aspect.is_some())
+    }
+
+    /// Whether a list or a table is one of key results.
+    fn counts_key_results(&self, id: BlockId) -> bool {
+        let Some(block) = self.block(id) else { return false };
+        match block.kind {
+            BlockKind::List { .. } => self.children(id).all(|(_, item)| clean(&item.inline).label == Some(Label::KeyResult)),
+            BlockKind::Table => {
+                let header = self.children(id).next().and_then(|(row, _)| self.children(row).next());
+                let is_called = |name: &str| ["key result", "key results", "kr", "krs"].contains(&name);
+                header.is_some_and(|(_, cell)| is_called(&Plain::of(&cell.inline.text)))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether a title that names nothing known states a goal.
     pub(super) fn is_goal_title(&self, at: usize, rank: Rank, title: &Title<'t>, words: usize, outer: &Scope) -> bool {
         if rank == Rank::Line
@@ -87,7 +131,9 @@ impl<'t> Reader<'_, 't> {
                 || listed && self.is_numbered_line(at));
         let counted =
             || listed && rank == Rank::Bold && words_with_letters(title) >= FEWEST_NAMED && self.is_numbered_sentence(at);
-        let told = || listed && self.is_told_by_labels(at, words_with_letters(title) >= FEWEST_NAMED);
+        let told = || {
+            listed && (self.is_told_by_labels(at, words_with_letters(title) >= FEWEST_NAMED) || self.stands_above_key_results(at))
+        };
         let promised = || level > 0 && self.is_promised(at) || told();
         if !only_time && (beside_goals || matches!(shape, Shape::Noun | Shape::Clause) && promised() || counted()) {
             return true;
@@ -95,6 +141,11 @@ impl<'t> Reader<'_, 't> {
         let counts = shape == Shape::Counted && (words < 3 || counts_a_list(&title.plain));
         shape.states_a_goal() && !counts && !only_time && (self.has_own_text(at) || outer.goal.is_none())
     }
+}
+
+/// Whether a title stands above key results.
+pub(super) fn names_key_results(title: &Title<'_>) -> bool {
+    title.senses.aspect == Some(Aspect::Indicators) && title.plain.holds_any(const { &[sought("key result"), sought("krs")] })
 }
 
 /// How many words of a title are more than marks.

@@ -83,3 +83,22 @@ section: Sell the boat
 ",
     )]);
 }
+
+#[test]
+fn a_heading_right_above_key_results_is_their_objective() {
+    let expected = "
+section: Happy captains | 2027-01-01..2027-12-31 by Heading
+  indicator: 40 boats moored
+item KeyResults under 0: 40 boats moored | 2027-01-01..2027-12-31 by Heading
+item: Hire a cook | 2027-01-01..2027-12-31 by Heading
+";
+    for held in [
+        "Key results:\n\n- 40 boats moored",
+        "**Key results**\n\n- 40 boats moored",
+        "- KR1: 40 boats moored",
+        "| Key result | Who |\n|--|--|\n| 40 boats moored | Bo |",
+    ] {
+        let text = format!("# OKRs 2027\n\n## Happy captains\n\n{held}\n\n## Crew\n\n- Hire a cook\n");
+        check(&[("okrs.md", &text, expected)]);
+    }
+}
