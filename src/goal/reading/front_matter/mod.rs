@@ -56,6 +56,8 @@ pub(super) struct FrontMatterGoals<'a, 't> {
     pub(super) goals: Option<&'a Node<'t>>,
     /// The title.
     pub(super) title: Option<Inline<'t>>,
+    /// What it says in a line below the title.
+    pub(super) told: Option<Inline<'t>>,
     /// When the text was published or written: never a deadline, but what "this year" counts from.
     pub(super) published: Option<Date>,
     /// That day is one of publication, not only of a note.
@@ -93,6 +95,9 @@ impl<'a, 't> FrontMatterGoals<'a, 't> {
         if posted || is(&["created", "created-at"]) {
             self.published = self.published.or_else(|| day(node));
             self.is_post |= posted;
+        }
+        if is(&["description", "subtitle", "summary", "excerpt"]) {
+            self.told = self.told.take().or_else(|| values::words(node));
         }
         let Some(info) = info else { return };
         let says = info.signs.iter().any(|sign| same_name(sign, name));

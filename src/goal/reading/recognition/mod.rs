@@ -10,6 +10,7 @@ mod worksheet;
 use super::front_matter::FrontMatterGoals;
 use super::paragraphs::fields::FieldLine;
 use super::paragraphs::lines;
+use super::titles::holds_year;
 use super::titles::plain::Plain;
 use super::titles::yearly::announced_by_first_line;
 use super::titles::yearly::announced_by_year;
@@ -101,6 +102,9 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     if let Some(title) = front.title.as_ref().filter(|title| announces(title, 1)) {
         return Some(Sign::Heading(title.text.to_string()));
     }
+    if let Some(line) = told_below_year(front) {
+        return Some(Sign::Line(line.text.trim().to_owned()));
+    }
     let headings = document.body.blocks.iter().filter_map(|block| match block.kind {
         BlockKind::Heading(level) => Some((block, level)),
         _ => None,
@@ -145,6 +149,20 @@ fn by_words(document: &Document<'_>, front: &FrontMatterGoals<'_, '_>, place: &P
     let sheet = || part_of_method(document).or_else(|| dated_goal(document)).map(line);
     folder.map(|folder| Sign::Folder(folder.to_owned())).or_else(|| by_sections(document)).or_else(sheet)
 }
+
+/// The line below a title that only names a year, when it says that goals follow: "2027", "some resolutions".
+fn told_below_year<'f, 't>(front: &'f FrontMatterGoals<'_, 't>) -> Option<&'f Inline<'t>> {
+    let title = Plain::of(&front.title.as_ref()?.text);
+    let is_short = |line: &&Inline<'_>| line.text.split_whitespace().nth(LONGEST_TOLD).is_none();
+    let is_past = |plain: &Plain| read_title(plain, true).apart.is_some();
+    let of_a_year = (holds_year(&title) || title.ends_with("new year")) && !is_past(&title);
+    let says =
+        |line: &&Inline<'_>| announces(line, 1) && !is_past(&Plain::of(&line.text)) && !is_about_goals(line) && !explains(line);
+    front.told.as_ref().filter(|_| of_a_year).filter(is_short).filter(says)
+}
+
+/// Most words of such a line.
+const LONGEST_TOLD: usize = 8;
 
 /// The first heading that is called a goal and states one, "Goal: row around the island", when it is the file's title or not the only one.
 fn labelled_goal<'d, 't>(headings: &[(&'d Block<'t>, u8)]) -> Option<&'d Block<'t>> {

@@ -142,3 +142,29 @@ fn a_figure_with_its_time_in_brackets_tells_how_it_was() {
          Statement\nitem: Sell boats (30 by May) | 2027-05-01..2027-05-31 by Statement",
     )]);
 }
+
+#[test]
+fn what_looks_back_in_front_of_goals_gives_them_no_time() {
+    let recap = "Let's recap my 2026:\n\n- Sold a boat\n\nThere is more to do.\n\n1. Row a race\n2. Publish ten letters\n";
+    let review = "---\ntitle: 2027 goals\n---\n\nNow, time to review the goals\n\n1. Learn Welsh.\n2. Read books.\n\nThese are the new \
+                  ones.\n\n1. Row a race\n";
+    check(&[
+        ("resolutions.md", recap, "item: Row a race\nitem: Publish ten letters\nfor all: Notes There is more to do."),
+        (
+            "new.md",
+            review,
+            "item: Row a race | 2027-01-01..2027-12-31 by Key\nfor all: Notes Now, time to review the goals\nfor all: Notes These are the new ones.",
+        ),
+    ]);
+}
+
+#[test]
+fn the_line_below_a_title_of_a_year_says_that_goals_follow() {
+    let post = "---\ntitle: Hello 2027\ndescription: Some resolutions\n---\n\nA few points:\n\n- Row a race\n";
+    check(&[
+        ("_posts/new.md", post, "item: Row a race | 2027-01-01..2027-12-31 by Key"),
+        ("_posts/new.md", &post.replace("Hello 2027", "Hello boats"), "passed over: NoSign"),
+        ("_posts/new.md", &post.replace("Hello 2027", "2026 in review"), "passed over: NoSign"),
+        ("_posts/new.md", &post.replace("Some resolutions", "A year at sea"), "passed over: NoSign"),
+    ]);
+}

@@ -7,6 +7,7 @@ use crate::document::Inline;
 use crate::document::MarkKind;
 use crate::goal::Due;
 use crate::goal::DueSource;
+use crate::goal::names::Apart;
 use crate::goal::names::Key;
 use crate::goal::reading::Reader;
 use crate::goal::reading::file::Whole;
@@ -87,7 +88,8 @@ impl<'t> Reader<'_, 't> {
             // A first line above all headings that ends in a year is the title: "My years at sea (2027)".
             let ends_in_year = || title.plain.rsplit(' ').next().is_some_and(is_year);
             let names_file = || whole.place.announces() && title.shape() == Shape::Noun && ends_in_year() && gives_time(line);
-            if (title.senses.announces_goals() || names_file()) && !looks_back(&title.plain) {
+            let is_past = looks_back(&title.plain) || title.senses.apart == Some(Apart::Past);
+            if (title.senses.announces_goals() || names_file()) && !is_past {
                 inherit_from_title(&title, line, DueSource::Heading, scope);
             }
         }
