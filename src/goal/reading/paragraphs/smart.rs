@@ -166,9 +166,12 @@ fn smart_letter<'t>(line: &Inline<'t>) -> Option<(char, Inline<'t>)> {
     let rest = rest.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '(' | ')'));
     let rest = rest.strip_prefix("-bound").or_else(|| rest.strip_prefix(" bound")).unwrap_or(rest);
     let value = rest.trim_start();
-    let separated = value.starts_with([':', '-', '–', '—', ')', '.']) || value.is_empty();
-    let value = value.trim_start_matches([':', '-', '–', '—', ')', '.', ' ', '*']);
-    separated.then(|| (letter, line.part(text.len() - value.len()..text.len())))
+    let separated = value.starts_with([':', '-', '–', '—', ')', '.', '|']) || value.is_empty();
+    let value = value.trim_start_matches([':', '-', '–', '—', ')', '.', ' ', '*', '|']);
+    // A row of a table that Markdown does not take for one: "| Measurable | a timed lap |".
+    let end = if rest.trim_start().starts_with('|') { text.trim_end_matches([' ', '|']).len() } else { text.len() };
+    let start = text.len() - value.len();
+    separated.then(|| (letter, line.part(start..end.max(start))))
 }
 
 /// The letter of SMART whose word a line begins with behind pictures and marks, and what stands behind the word.

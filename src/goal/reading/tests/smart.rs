@@ -43,6 +43,8 @@ fn the_letters_of_smart_are_one_goal_in_every_layout() {
         ("goals.md", list, &expected),
         ("goals.md", letters, &expected),
         ("goals.md", table, &expected),
+        // Not every reader of Markdown takes it for a table.
+        ("goals.md", &table.replace("--- | ---", "--- + ---"), &expected),
         ("goals.md", &both, &expected),
         ("goals.md", &both.replace("# SMART Goal\n", "# SMART goals 2027\n\n**Goal:** Run fast\n"), &expected),
         ("goals.md", &list.replace("# SMART Goal", "# Goals 2027\n\n## Goal 1: Running"), &expected),
