@@ -17,13 +17,16 @@ use crate::goal::reading::times;
 use crate::goal::reading::titles::Title;
 use crate::goal::reading::titles::is_year;
 use crate::goal::reading::titles::numbered;
+use crate::goal::reading::titles::plain::Plain;
 use crate::goal::reading::titles::saying::counts_an_objective;
 use crate::goal::reading::titles::saying::explains;
 use crate::goal::reading::titles::saying::is_schedule;
+use crate::goal::reading::titles::saying::last_sentence;
 use crate::goal::reading::titles::saying::leads_on;
 use crate::goal::reading::titles::saying::looks_back;
 use crate::goal::reading::titles::saying::parts_key_results;
 use crate::goal::reading::titles::saying::tells_how;
+use crate::goal::reading::titles::saying::tells_to_set;
 use crate::goal::reading::titles::saying::tells_what_goals_are_like;
 use crate::goal::reading::titles::sought::Sought;
 use crate::goal::reading::titles::sought::sought;
@@ -74,7 +77,7 @@ impl<'t> Reader<'_, 't> {
         {
             return Role::Apart(Apart::Other);
         }
-        if rank == Rank::Line && explains(&title.plain) || tells_what_goals_are_like(&title.plain) {
+        if rank == Rank::Line && self.explains_its_list(at, title) || tells_what_goals_are_like(&title.plain) {
             return Role::Apart(Apart::Other);
         }
         if looks_back(&title.plain) && (rank == Rank::Line || senses.announces_goals())
@@ -90,8 +93,8 @@ impl<'t> Reader<'_, 't> {
         if let Some(apart) = senses.apart.filter(|apart| stays(*apart) && !self.belongs_to_goal(title, outer)) {
             return self.apart(at, apart, outer);
         }
-        // "Types of goals", "Good goals": what goals are like, not somebody's.
-        if senses.explains && senses.goals.is_some() && rank != Rank::Root {
+        // "Types of goals", "Good goals", "Setting a goal": what goals are like, not somebody's.
+        if (senses.explains || tells_to_set(&title.plain)) && senses.goals.is_some() && rank != Rank::Root {
             return Role::Apart(Apart::Other);
         }
         if outer.apart == Some(Apart::Past) && !senses.announces_goals() {
@@ -149,6 +152,13 @@ impl<'t> Reader<'_, 't> {
         let is_step = outer.aspect == Some(Aspect::Checkpoints) && title.lead.status.is_some() && title.only_time().is_some();
         let told = matches!(title.senses.aspect, Some(Aspect::Network | Aspect::NonNegotiables));
         is_step || told && self.is_plan && outer.goal.is_some()
+    }
+
+    /// Whether a line in front of a list, or the last of several sentences there, says that the list explains.
+    fn explains_its_list(&self, at: usize, title: &Title<'t>) -> bool {
+        let line = self.heading_of(at).map_or("", |block| block.inline.text.trim_end().trim_end_matches(':'));
+        let last = last_sentence(line);
+        explains(&title.plain) || last.len() < line.len() && explains(&Plain::of(last))
     }
 
     /// What a title sets apart; "Looking back" above a text that begins by saying how often that is done is about reviews.

@@ -302,5 +302,13 @@ item: Row a race | 2027-01-01..2027-12-31 by Heading
 item: Build a boat for two | ? by Heading
 ",
         ),
+        (
+            "me/goals.md",
+            "# Goals 2027\n\n## Setting a long-term goal\n\nWrite down what you see.\n\nThis will look like:\n\n- Goal: Row better\n\n## \
+             Boats\n\n- Build a boat for two\n",
+            r"
+item: Build a boat for two | 2027-01-01..2027-12-31 by Heading
+",
+        ),
     ]);
 }

@@ -30,6 +30,10 @@ pub(in crate::goal::reading) fn looks_back(line: &Plain) -> bool {
         sought(" we set "),
         sought("reviewed"),
         sought("reviewing"),
+        sought("review the "),
+        sought("review my "),
+        sought("review our "),
+        sought("review how "),
         sought("reflecting on"),
         sought("last year's"),
         sought("did i do"),
@@ -94,8 +98,17 @@ pub(in crate::goal::reading) fn explains(line: &Plain) -> bool {
         " options", " stages", " reference for", " reference when",
     ];
     /// Words that begin to say what something means, and what is talked about.
-    const STARTS: &[&str] =
-        &["this means", "that means", "which means", "definition of", "topics for", "topics to", "but always"];
+    const STARTS: &[&str] = &[
+        "this means",
+        "that means",
+        "which means",
+        "this will look like",
+        "this looks like",
+        "definition of",
+        "topics for",
+        "topics to",
+        "but always",
+    ];
     /// Ends of "these might include": what stands below is not chosen yet.
     const UNSURE: &[&str] = &[" might include", " may include", " could include"];
     /// Ends that count what somebody wants as well: "I want to push myself in three areas".
@@ -177,6 +190,12 @@ pub(in crate::goal::reading) fn tells_what_goals_are_like(title: &Plain) -> bool
     PRAISED.begin(title)
         && [" are", " should", " should be", " must be"].iter().any(|end| title.ends_with(end))
         && title.holds_any(GOALS)
+}
+
+/// Whether a title tells how goals are set: "Setting a long-term goal", but not "Setting my goals" or "Setting goals for 2027".
+pub(in crate::goal::reading) fn tells_to_set(title: &Plain) -> bool {
+    let is_own = |word: &str| matches!(word, "my" | "our") || word.starts_with(|first: char| first.is_ascii_digit());
+    title.starts_with("setting ") && !title.split(' ').any(is_own)
 }
 
 /// Whether a title stands above contents or instructions rather than above a part of the text.
