@@ -231,7 +231,7 @@ fn is_a_month(period: Period, words: &str) -> bool {
 }
 
 /// Whether words name a month at most that counts from a day which the text does not tell: "this week", "weekly goals", "week 48", "next
-/// 1-2 weeks".
+/// 1-2 weeks", "next 30 days".
 fn counts_to_a_month(words: &str) -> bool {
     let is_of_a_week = |behind: &str| behind.starts_with(|first: char| first.is_ascii_digit()) || behind.starts_with("of ");
     if words.split_once("week ").is_some_and(|(_, behind)| is_of_a_week(behind)) {
@@ -242,11 +242,13 @@ fn counts_to_a_month(words: &str) -> bool {
         return words.split(' ').any(often) || ["week", "month", "today", "tomorrow"].iter().any(|unit| words.ends_with(unit));
     }
     let mut counts = words.split(|mark: char| !mark.is_ascii_digit()).filter_map(|count| count.parse::<u8>().ok());
-    words.ends_with("weeks") && counts.all(|count| count <= MOST_WEEKS)
+    let most = if words.ends_with("weeks") { MOST_WEEKS } else { MOST_DAYS };
+    (words.ends_with("weeks") || words.ends_with("days")) && counts.all(|count| count <= most)
 }
 
-/// The most weeks of a month.
+/// The most weeks and days of a month.
 const MOST_WEEKS: u8 = 4;
+const MOST_DAYS: u8 = 31;
 
 impl<'g, 't> Step<'g, 't> {
     fn new(checkpoint: &'g Checkpoint<'t>, around: Surroundings<'g, 't>, reader: Reader<'_>) -> Self {

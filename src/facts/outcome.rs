@@ -129,9 +129,7 @@ impl<'g, 't> Outcome<'g, 't> {
             }
             Label::Vague => Self::Vague(statement),
             // "Books" alone names what stands below it.
-            Label::Outcome | Label::Unsure if judgement.vanity.is_some() && statement.words.text.trim().contains(' ') => {
-                Self::Vanity(statement)
-            }
+            Label::Outcome | Label::Unsure if judgement.vanity.is_some() && counts_volume(&statement) => Self::Vanity(statement),
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
         }
     }
@@ -272,4 +270,12 @@ fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: 
         figures.take(SEVERAL).count() == SEVERAL
     };
     indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words)) || counts() || explained()
+}
+
+/// Whether words of a goal with a noun of volume in them count it: "Books" alone names what stands below it, and "Job applications" what
+/// is to be done.
+fn counts_volume(statement: &Judged<'_, '_>) -> bool {
+    let (words, judgement) = (statement.words.text.trim(), &statement.judgement);
+    let only_names = judgement.reason == Reason::NounPhrase && judgement.measurable.is_none() && judgement.timed.is_none();
+    words.contains(' ') && (!only_names || words.split(' ').any(|word| word.eq_ignore_ascii_case("number")))
 }

@@ -22,6 +22,9 @@ fn a_list_for_a_month_needs_no_checkpoints() {
     assert!(findings("goals.md", &text.replace("March ", "")).contains("missing-checkpoints"));
     let week = "# Goals\n\n## Week of June 6 to June 13\n\n- Sell 2 boats\n- Row 40 km\n";
     assert!(!findings("goals.md", week).contains("missing-checkpoints"));
+    let next = |time: &str| format!("# Goals\n\n## Next {time}\n\n- Sell 2 boats\n\n## Next 9 months\n\n- Sell 9 boats\n");
+    assert!(!findings("goals.md", &next("30 days")).contains("missing-checkpoints"));
+    assert!(findings("goals.md", &next("60 days")).contains("missing-checkpoints"));
     let plan = |due: &str| {
         let dates = format!("start: 2027-03-01\ndue: {due}\n");
         format!("---\ngoal: Sell 2 boats\n{dates}milestones:\n  - 2027-03-12: first boat sold\n---\n")
@@ -322,4 +325,10 @@ fn what_goals_take_over_from_one_place_is_told_there_once() {
     let told = findings("goals.md", text);
     assert_eq!(told.matches("goals.md:3:").count(), 1, "{told}");
     assert!(!told.contains("missing-timeline"), "{told}");
+}
+
+#[test]
+fn the_name_of_what_is_to_be_done_counts_nothing() {
+    let told = findings("goals.md", "# Goals 2027\n\n- Job applications\n- Number of job applications\n");
+    assert!(!told.contains("goals.md:3:") && told.contains("goals.md:4:3: warning[G204]"), "{told}");
 }
