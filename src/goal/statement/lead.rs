@@ -213,6 +213,11 @@ fn first_sentence(text: &str) -> usize {
         let next = rest.trim_start();
         let opens = next.starts_with(|first: char| !first.is_lowercase() && !matches!(first, ',' | ';' | ')' | '-'));
         if rest.starts_with(char::is_whitespace) && opens && !(byte == b'.' && is_abbreviation(&text[..start], next)) {
+            // "Sail alone. Once.": how often is said of what stands before.
+            let counts = next.get(.."once".len()).is_some_and(|word| word.eq_ignore_ascii_case("once"));
+            if counts && (next.len() == "once".len() || next["once".len()..].starts_with(['.', '!'])) {
+                continue;
+            }
             return at;
         }
     }

@@ -189,7 +189,9 @@ impl<'c, 's, 'w> Case<'c, 's, 'w> {
 
     pub(super) fn rhythm(&self) -> Option<Range<usize>> {
         let relative = (self.head.tokens.end..self.tokens.end)
-            .find(|&at| matches!(self.sentence.lower(at), "that" | "which" | "who" | "whom" | "where") || self.tells_more(at))
+            .find(|&at| {
+                matches!(self.sentence.lower(at), "that" | "which" | "who" | "whom" | "where" | "via") || self.tells_more(at)
+            })
             .unwrap_or(self.tokens.end);
         self.sentence.rhythm_in(&(self.from..relative)).or_else(|| self.shared_rhythm.clone())
     }

@@ -265,8 +265,8 @@ fn bounds(sentence: &Sentence<'_>, at: usize) -> bool {
         sentence.lower(at),
         "that" | "which" | "who" | "whom" | "where" | "when" | "while" | "because" | "if" | "unless"
     );
-    let means =
-        matches!(sentence.lower(at), "by" | "through" | "via") && verb_at(sentence, at + 1).is_some_and(|head| head.gerund);
+    let means = sentence.lower(at) == "via"
+        || matches!(sentence.lower(at), "by" | "through") && verb_at(sentence, at + 1).is_some_and(|head| head.gerund);
     let participle = sentence.mark(at) == Some(',') && sentence.lower(at + 1).ends_with("ing");
     relative || means || participle
 }

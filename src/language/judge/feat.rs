@@ -27,7 +27,7 @@ pub(super) fn feat(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if case.is(&["run"]) && is_regained(case) {
         return Some(Verdict::unsure(Reason::MayHaveEnd));
     }
-    if !case.head.any(doing) && !case.is(&["drive"]) || case.result.is_some() {
+    if !case.head.any(doing) && !case.is(&["drive", "hold"]) || case.result.is_some() {
         return None;
     }
     let sentence = case.sentence;
@@ -225,7 +225,12 @@ mod tests {
 
     #[test]
     fn going_without_something_is_left_alone() {
-        for statement in ["Go a month without coffee", "Read a novel in one sitting", "Spend a weekend without screens"] {
+        for statement in [
+            "Hold talks in Welsh without a dictionary",
+            "Go a month without coffee",
+            "Read a novel in one sitting",
+            "Spend a weekend without screens",
+        ] {
             assert_eq!(label(statement), Label::Unsure, "{statement}");
         }
     }

@@ -110,7 +110,9 @@ pub(super) fn is_finite(case: &Case<'_, '_, '_>) -> bool {
         }
         _ => false,
     };
-    finite || first == "all" && !case.head.any(Classes::CONSUME) || is_due(case)
+    // "Paint the rest of the fleet": so much is left.
+    let left = first == "the" && case.object_says(&["rest", "remainder"]);
+    finite || first == "all" && !case.head.any(Classes::CONSUME) || left || is_due(case)
 }
 
 /// "Inspect every depot by Easter", "talk at the summit in 2028": one thing that is done to a day, or at a place with a name.
@@ -190,6 +192,8 @@ mod tests {
             "Invest £900 by summer",
             "Rehearse the masque and perform it on 3 May",
             "Learn the canon by heart",
+            "Read the rest of the saga",
+            "Volunteer at the shelter. Once.",
             "Argue a case before the tribunal",
         ];
         assert_eq!(wrong(Label::Unsure, &finite), [""; 0]);

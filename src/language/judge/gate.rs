@@ -121,7 +121,9 @@ pub(super) fn tail(sentence: &Sentence<'_>) -> Option<Split> {
                 let sentence_ends = next.is_some_and(|next| next.spaced)
                     && (sentence.words.is_capitalised(at + 1) || sentence.words.is_number(at + 1));
                 let abbreviation = mark == '.' && sentence.before(at).len() < 3;
-                if sentence_ends && !abbreviation {
+                // "Sail alone. Once.": how often is said of what stands before.
+                let counts = sentence.lower(at + 1) == "once" && !sentence.words.is_word(at + 2);
+                if sentence_ends && !abbreviation && !counts {
                     return Some(Split { at, explains: false });
                 }
             }

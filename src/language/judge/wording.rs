@@ -66,6 +66,11 @@ impl Case<'_, '_, '_> {
 
     /// The object is something that cannot be checked.
     pub(super) fn is_abstract(&self) -> bool {
+        // "The rest of the fleet" is that of things.
+        let left = matches!(self.object.last(self.sentence), "rest" | "remainder") && self.object.first(self.sentence) == "the";
+        if left && self.sentence.lower(self.object.tokens.end) == "of" {
+            return false;
+        }
         let last = self.object.tokens.end.saturating_sub(1);
         let shapeless = self.noun(Classes::ABSTRACT | Classes::WISHED)
             || !self.object.is_empty() && self.noun(Classes::PRAISE) && self.sentence.known(last).any(Classes::ABSTRACT);

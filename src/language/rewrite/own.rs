@@ -208,12 +208,14 @@ fn names_family(said: &[String]) -> bool {
     })
 }
 
-/// "With friends", "as a treat for my neighbour": behind a preposition, a word or two further.
+/// "With friends", "as a treat for my neighbour": behind a preposition, a word or two further. "Learn how to space walk" has none.
 fn is_with_friends(said: &[String]) -> bool {
-    said.iter().enumerate().any(|(at, word)| {
-        let before = &said[at.saturating_sub(2)..at];
-        LEISURE.contains(&word.as_str()) && before.iter().any(|word| matches!(word.as_str(), "with" | "to" | "as" | "for"))
-    })
+    let leads = |at: usize| match said[at].as_str() {
+        "with" | "as" | "for" => true,
+        "to" => at.checked_sub(1).is_none_or(|before| said[before] != "how" && !said[before].starts_with("learn")),
+        _ => false,
+    };
+    said.iter().enumerate().any(|(at, word)| LEISURE.contains(&word.as_str()) && (at.saturating_sub(2)..at).any(leads))
 }
 
 /// Whether what was read of the object is only its beginning: "Docker" of "Docker & Co", "one hobby" of "one hobby / craft".

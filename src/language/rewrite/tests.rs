@@ -130,6 +130,7 @@ fn what_is_inside_or_between_people_has_no_figure() {
     check("Improve my posture", "what would others see");
     check("Explore our village's past", "what will you bring back?");
     check("Learn first aid", "that you cannot today?");
+    check("Learn how to space walk", "that you cannot do today?");
 }
 
 #[test]
