@@ -109,7 +109,7 @@ impl<'t> Reader<'_, 't> {
             || self.is_plan
             || outer.apart.is_some()
             || outer.aspect.is_some()
-            || words < 2
+            || words < 2 && !self.stands_above_key_results(at)
             || title.lead.category().is_some_and(|category| names_a_theme(&category.text))
             || names_the_top(&title.plain)
             || says_what_one_can(&title.plain)

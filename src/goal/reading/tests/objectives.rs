@@ -90,7 +90,10 @@ fn a_heading_right_above_key_results_is_their_objective() {
 section: Happy captains | 2027-01-01..2027-12-31 by Heading
   indicator: 40 boats moored
 item KeyResults under 0: 40 boats moored | 2027-01-01..2027-12-31 by Heading
-item: Hire a cook | 2027-01-01..2027-12-31 by Heading
+section: Growth | 2027-01-01..2027-12-31 by Heading
+  indicator: Hire a cook
+item KeyResults under 2: Hire a cook | 2027-01-01..2027-12-31 by Heading
+item: Sell a pier | 2027-01-01..2027-12-31 by Heading
 ";
     for held in [
         "Key results:\n\n- 40 boats moored",
@@ -98,7 +101,9 @@ item: Hire a cook | 2027-01-01..2027-12-31 by Heading
         "- KR1: 40 boats moored",
         "| Key result | Who |\n|--|--|\n| 40 boats moored | Bo |",
     ] {
-        let text = format!("# OKRs 2027\n\n## Happy captains\n\n{held}\n\n## Crew\n\n- Hire a cook\n");
+        let text = format!(
+            "# OKRs 2027\n\n## Happy captains\n\n{held}\n\n## Growth\n\n- KR: Hire a cook\n\n## Piers\n\n- Sell a pier\n"
+        );
         check(&[("okrs.md", &text, expected)]);
     }
 }
