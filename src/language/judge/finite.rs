@@ -193,6 +193,7 @@ mod tests {
             "Rehearse the masque and perform it on 3 May",
             "Learn the canon by heart",
             "Read the rest of the saga",
+            "Explore and Map the Whole Shore",
             "Volunteer at the shelter. Once.",
             "Argue a case before the tribunal",
         ];

@@ -227,7 +227,10 @@ impl<'w> Sentence<'w> {
 
     /// Whether every longer word begins with a capital: in a title capitals tell nothing.
     pub(super) fn is_title_case(&self) -> bool {
-        let counts = |at: &usize| self.words.is_word(*at) && self.words.lower(*at).len() > 2 && !self.is_time(*at);
+        let counts = |at: &usize| {
+            let word = self.words.lower(*at);
+            self.words.is_word(*at) && word.len() > 2 && !matches!(word, "and" | "but" | "nor") && !self.is_time(*at)
+        };
         let mut words = (self.start + 1..self.end).filter(counts).peekable();
         let enough = self.end - self.start == 2 || (self.start + 1..self.end).filter(counts).count() > 1;
         enough
