@@ -39,8 +39,9 @@ pub(super) fn in_prose(plan: &Plan<'_, '_>, reader: Reader<'_>) -> Option<InPros
     let said = plan.speech.find_own(plan.at, Topic::Measure).map(InProse::Said).or_else(|| kept_track_of(plan));
     let prose = goal.answers.iter().filter(|answer| answer.aspect == Aspect::Notes).take(LONGEST_PROSE);
     said.or_else(|| {
-        let mut prose =
-            prose.map(|answer| &answer.words).filter(|words| names_target(&words.text) || promises_a_count(&words.text));
+        let mut prose = prose
+            .map(|answer| &answer.words)
+            .filter(|words| names_target(&words.text) || promises_a_count(&words.text) || says_how_much_until(&words.text));
         let other = || reached_by_doing(goal, reader).or_else(|| figure_of_today(goal));
         prose.next().or_else(other).map(|words| InProse::Target(words.span))
     })
@@ -93,6 +94,17 @@ fn promises_a_count(prose: &str) -> bool {
         (0..words.len()).any(|at| is_count(at) && (words.digits(at).len() < 4 || is_amount(at)))
     };
     prose.split_inclusive(['.', '!', '?', ';']).filter(wants).any(|sentence| is_count(sentence) || says_how_often(sentence))
+}
+
+/// Whether a sentence says how much is to be so until when: "500 a month from January, 6,000 by December".
+fn says_how_much_until(text: &str) -> bool {
+    let says = |sentence: &str| {
+        let words = Words::new(sentence);
+        let times = time::find(&words);
+        times.iter().any(|found| found.role == Role::Deadline && found.says_when())
+            && Figures::find(&words, &times).first_figure().is_some()
+    };
+    text.bytes().any(|byte| byte.is_ascii_digit()) && text.split_inclusive(['.', '!', '?', ';']).any(says)
 }
 
 /// The sentences behind a goal of one line that say how much or how often: "Exercise more. I want to work out 4x per week."

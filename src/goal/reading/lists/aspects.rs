@@ -17,6 +17,7 @@ use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
 use crate::goal::shape::Shape;
 use crate::goal::shape::shape_of;
+use crate::goal::statement::Label;
 use crate::goal::statement::clean;
 use crate::rule_info::Depth;
 
@@ -36,6 +37,17 @@ impl<'a, 't> Reader<'a, 't> {
                 continue;
             }
             let done = matches!(block.kind, BlockKind::Item { task: Some(true) });
+            // Behind an empty line the list goes on, though it began below "Checkpoints".
+            if aspect != Aspect::Indicators
+                && let Some(goal) = scope.goal
+                && block.inline.text.starts_with(['K', 'k'])
+                && let lead = clean(&block.inline)
+                && lead.label == Some(Label::KeyResult)
+            {
+                self.add(Some(goal), Aspect::Indicators, &lead.words, done, scope);
+                self.key_result(block, scope);
+                continue;
+            }
             let told = scope.goal.filter(|_| aspect != Aspect::Checkpoints);
             let known = told.and_then(|_| FieldLine::read_about(&block.inline, aspect)).filter(|field| {
                 field.aspect != Aspect::Notes
