@@ -131,7 +131,7 @@ fn check_whole(path: &str, text: String, settings: &Settings, memory: Memory) ->
 pub fn summarise(path: &str, text: &str, settings: &Settings) -> Summary {
     let document = document::read(text);
     let reading = goal::read(&document, path, settings);
-    Summary::new(path, &FileFacts::new(&document, &reading, settings))
+    Summary::new(path, &FileFacts::new(&document, &reading, settings), settings)
 }
 
 impl FileReport {
@@ -186,7 +186,7 @@ fn check(path: &str, text: &str, settings: &Settings, memory: Memory) -> FileRep
     let held = if settings.suppressions { suppression::apply(&document, settings, &mut diagnostics) } else { Vec::new() };
     sort(&mut diagnostics);
     tell_once(&mut diagnostics);
-    let summary = Summary::new(path, &facts);
+    let summary = Summary::new(path, &facts, settings);
     if memory == Memory::Left {
         forget(facts);
         forget(reading);

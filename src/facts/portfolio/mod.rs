@@ -212,7 +212,11 @@ impl<'p> PortfolioFacts<'p> {
     /// that supports it. A supporter is near enough unless it is a long-term goal itself: when one without a date ends, nobody knows.
     #[must_use]
     pub fn is_unscaffolded(&self, settings: &Settings) -> bool {
-        if !self.goal.is_long_term(settings) || self.goal.has_goals_below || self.goal.has_unreadable_checkpoints {
+        if !self.goal.is_long_term(settings)
+            || self.goal.has_goals_below
+            || self.goal.has_unreadable_checkpoints
+            || self.goal.names_near_time
+        {
             return false;
         }
         let year = settings.today..=settings.today.plus_months(12);

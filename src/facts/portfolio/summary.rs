@@ -7,6 +7,11 @@ use crate::facts::GoalFacts;
 use crate::goal::CheckpointDue;
 use crate::goal::Horizon;
 use crate::goal::Status;
+use crate::language::time;
+use crate::language::time::Meaning;
+use crate::language::time::Role;
+use crate::language::time::TimeExpression;
+use crate::language::words::Words;
 use crate::rule_info::Depth;
 use crate::rule_info::Threshold;
 use crate::settings::Settings;
@@ -47,6 +52,8 @@ pub struct GoalSummary {
     pub checkpoints: Vec<Located<Date>>,
     /// It has checkpoints that cannot be read, and another finding says so.
     pub has_unreadable_checkpoints: bool,
+    /// Of a long-term goal: its text names a time in the next twelve months.
+    pub names_near_time: bool,
     /// What it supports, as written.
     pub supports: Vec<Located<String>>,
     /// Open goals stand below it.
@@ -62,7 +69,7 @@ impl Summary {
 
     /// What is known of a file whose facts are found.
     #[must_use]
-    pub fn new(path: &str, file: &FileFacts<'_, '_>) -> Self {
+    pub fn new(path: &str, file: &FileFacts<'_, '_>, settings: &Settings) -> Self {
         let mut parents = vec![false; file.goals.len()];
         for facts in file.goals.iter().filter(|facts| facts.goal.status.is_open()) {
             if let Some(parent) = facts.goal.parent.and_then(|parent| parents.get_mut(parent)) {
@@ -79,7 +86,11 @@ impl Summary {
         };
         let asked = file.goals.iter().zip(parents).filter(|(facts, _)| asked(facts));
         let mut lines = Lines { text: file.document.text, read: 0, line: 1 };
-        let new = |(facts, below): (&GoalFacts<'_, '_>, bool)| GoalSummary::new(facts, below, lines.line_of(facts.goal.place));
+        let new = |(facts, below): (&GoalFacts<'_, '_>, bool)| {
+            let mut summary = GoalSummary::new(facts, below, lines.line_of(facts.goal.place));
+            summary.names_near_time = summary.is_long_term(settings) && names_near_time(facts, settings.today);
+            summary
+        };
         let mut goals: Vec<GoalSummary> = asked.map(new).collect();
         goals.shrink_to_fit();
         Self { path: path.to_owned(), goals }
@@ -147,6 +158,7 @@ impl GoalSummary {
             end: facts.timeline.end(),
             checkpoints: days.collect(),
             has_unreadable_checkpoints: matches!(facts.checkpoints, Checkpoints::Told | Checkpoints::Named(_)),
+            names_near_time: false,
             supports: goal.supports.iter().map(|name| Located::new(name.value.to_string(), name.span)).collect(),
             has_goals_below,
         }
@@ -186,4 +198,18 @@ impl GoalSummary {
 
 fn months(settings: &Settings, threshold: Threshold) -> i32 {
     i32::try_from(settings.thresholds.get(threshold)).unwrap_or(i32::MAX).min(12_000)
+}
+
+/// Whether the text about a goal names a time of the next twelve months: "first grant handed in by October 2027".
+fn names_near_time(facts: &GoalFacts<'_, '_>, today: Date) -> bool {
+    /// How much of it is looked at.
+    const MOST: usize = 100;
+    let far = today.plus_months(12);
+    let is_near = |found: &TimeExpression| match found.meaning {
+        Meaning::Period(period) => found.says_when() && found.role != Role::Start && period.start <= far && period.end > today,
+        _ => false,
+    };
+    let texts =
+        facts.goal.answers.iter().map(|answer| &answer.words).chain(facts.goal.actions.iter().map(|action| &action.words));
+    texts.take(MOST).any(|words| time::find(&Words::new(&words.text)).iter().any(is_near))
 }
