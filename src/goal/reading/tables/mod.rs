@@ -2,6 +2,7 @@
 
 mod cells;
 mod columns;
+mod course;
 mod sheet;
 
 use super::Reader;
@@ -61,6 +62,9 @@ impl<'t> Reader<'_, 't> {
         let names: Vec<Inline<'t>> = self.children(*header).map(|(_, cell)| cell.inline.clone()).collect();
         let columns = columns(&titles, &names, scope, self.goals.last());
         let body = || rows.iter().filter(|(_, row)| row.kind == BlockKind::Row { header: false });
+        if !states_goals(&columns) && self.course(&names, body().map(|(row, _)| *row), scope) {
+            return;
+        }
         if !self.goals.is_empty() && self.refers_to_goals(&columns, body().map(|(row, _)| *row)) {
             return;
         }

@@ -58,3 +58,28 @@ plan: Run the harbour | 2027-06-15 by Child
 ",
     )]);
 }
+
+#[test]
+fn columns_of_times_below_a_goal_are_its_course() {
+    let table = "| Measure | Now | End of June | December |\n|---|---|---|---|\n| Boats | 12 | 30 | 40 |\n| Crew | 4 | 5 | 6 |\n";
+    check(&[
+        (
+            "goals/harbour.md",
+            &format!("# Run the harbour by December 2027\n\n## Numbers\n\n{table}"),
+            r"
+plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement
+  indicator: Boats #
+  indicator: Crew #
+  checkpoint: 2027-06-30 30 # 5
+  checkpoint: 2027-12-01..2027-12-31 40 # 6
+",
+        ),
+        // A plan of who does what has no figures.
+        (
+            "goals/harbour.md",
+            "# Run the harbour by December 2027\n\n| Task | June | July |\n|---|---|---|\n| Paint the hulls | x | x |\n| Sell oars | | x |\n",
+            "plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement\n  Notes: Paint the hulls\n  Notes: \
+             x\n  Notes: x\n  Notes: Sell oars\n  Notes: x",
+        ),
+    ]);
+}
