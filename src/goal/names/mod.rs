@@ -2,6 +2,7 @@
 //!
 //! These tables are the only place that knows spellings. They feed recognition, reading, did-you-mean and the JSON Schema.
 
+mod ages;
 mod aspects;
 mod choices;
 mod index;
@@ -14,6 +15,7 @@ mod slips;
 mod starts;
 mod titles;
 
+pub(in crate::goal) use ages::counts_to_an_age;
 pub use aspects::aspect_by_name;
 pub use aspects::aspect_name;
 pub use aspects::aspect_names;
@@ -43,7 +45,6 @@ pub use starts::Starts;
 pub use titles::Apart;
 pub use titles::GoalWord;
 pub use titles::Senses;
-pub(in crate::goal) use titles::counts_to_an_age;
 pub(in crate::goal) use titles::is_year;
 pub use titles::read_title;
 

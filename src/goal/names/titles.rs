@@ -2,6 +2,7 @@
 //!
 //! Titles are compared as words in small letters with single spaces, without emoji, numbering and marks (see `title`).
 
+use super::ages::counts_to_an_age;
 use super::phrase_index::PHRASES;
 use super::phrase_index::first_word;
 use super::phrases::Sense;
@@ -152,6 +153,10 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
         if ["i've ", "we've ", "i have been", "we have been"].iter().any(|start| asked.starts_with(start)) {
             senses.set_apart(Apart::Past);
         }
+        // "What has to be ready when".
+        if senses.aspect.is_none() && asked.ends_with(" when") {
+            senses.aspect = Some(Aspect::Timeline);
+        }
         if senses.aspect.is_none() && (title.ends_with(" do") || title.ends_with(" does")) {
             senses.set_apart(Apart::Other);
         }
@@ -166,13 +171,10 @@ fn asks_how_to_tell(title: &str) -> bool {
     const BETWEEN: &[&str] = &["can", "could", "do", "i", "i'll", "shall", "should", "we", "we'll", "will", "would"];
     const KEPT: &[&str] = &["an eye ", "count", "score", "tabs", "track"];
     let Some(asked) = title.strip_prefix("how ") else { return false };
-    let kept = asked.split_once("keep ").filter(|(who, _)| who.len() < LONGEST_ASKED);
+    let kept = asked.split_once("keep ");
     kept.is_some_and(|(_, kept)| KEPT.iter().any(|known| kept.starts_with(known)))
         || asked.split(' ').find(|word| !BETWEEN.contains(word)).is_some_and(|word| VERBS.contains(&word))
 }
-
-/// The most bytes of those who are asked: "will we".
-const LONGEST_ASKED: usize = 12;
 
 /// Whether a title names a time for which people set goals, though no year: "Aims for the season".
 fn says_season(title: &str) -> bool {
@@ -226,25 +228,6 @@ fn is_own(rest: &str) -> bool {
         || words.iter().enumerate().any(|(at, word)| GROUPS.contains(word) && ends(words.get(at + 1)))
 }
 
-/// "30 before 30", "Things I want to do before I turn 40": goals up to an age, or as many as years of a life.
-pub(in crate::goal) fn counts_to_an_age(title: &str) -> bool {
-    let is_age = |word: &str| matches!(word.as_bytes(), [b'1'..=b'9', b'0'..=b'9']);
-    let counted = matches!(title.as_bytes(), [b'1'..=b'9', b'0'..=b'9', b' ', ..]);
-    let names_age = || matches!(title.as_bytes(), [.., b'0'..=b'9']) && title.split(' ').any(is_age);
-    if !counted && !names_age() {
-        return false;
-    }
-    let Some((before, rest)) = title.split_once(" before ").or_else(|| title.split_once(" by ")) else { return false };
-    if !counted && !rest.starts_with("i ") && !rest.starts_with("i'm ") {
-        return false;
-    }
-    let turning = |word: &&str| matches!(*word, "i" | "i'm" | "am" | "turn" | "turning" | "age" | "the");
-    rest.split(' ').find(|word| !turning(word)).is_some_and(is_age) && before.split(' ').count() <= LONGEST_COUNT
-}
-
-/// Most words before the age to which goals are counted: "30 things I want to do".
-const LONGEST_COUNT: usize = 6;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,6 +259,8 @@ mod tests {
             ("who can help me", Some(Aspect::Support)),
             ("action plan", Some(Aspect::Actions)),
             ("kr measurement deadline", Some(Aspect::Timeline)),
+            ("what has to be ready when", Some(Aspect::Timeline)),
+            ("how we keep count", Some(Aspect::Indicators)),
             ("rest", Some(Aspect::Recovery)),
             ("restore the boat", None),
             ("health", None),

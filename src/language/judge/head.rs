@@ -35,7 +35,7 @@ impl Head<'_> {
 /// Verbs that are nothing without an object: a preposition behind them shows a noun.
 const TRANSITIVE: &[&str] = &[
     "audit", "benchmark", "book", "brief", "critique", "debrief", "document", "escort", "estimate", "flag", "forecast", "mail",
-    "map", "measure", "order", "peer review", "pin", "pitch", "plug", "query", "recap", "record", "request", "review",
+    "map", "measure", "nurse", "order", "peer review", "pin", "pitch", "plug", "query", "recap", "record", "request", "review",
     "schedule", "screen", "source", "stress test", "survey", "target", "test", "track", "update", "vet",
 ];
 

@@ -186,6 +186,7 @@ impl<'t> Reader<'_, 't> {
     /// to the last one.
     pub(super) fn check_by_dated_lines(&mut self) {
         let today = self.settings.today;
+        let only = self.goals.iter().filter(|goal| goal.parent.is_none()).nth(1).is_none();
         let is_checked =
             |goal: &Goal<'t>| goal.checkpoints.len() >= ENOUGH || goal.checkpoints.iter().any(|step| step.due.is_none());
         for goal in self.goals.iter_mut().filter(|goal| goal.depth != Depth::Item && !is_checked(goal)) {
@@ -196,12 +197,12 @@ impl<'t> Reader<'_, 't> {
                 start: goal.start.map(|start| start.value.start),
                 today: None,
             };
-            let (alone, depth) = (goal.checkpoints.is_empty(), goal.depth);
+            let (alone, is_whole_file) = (goal.checkpoints.is_empty(), only || goal.depth == Depth::Plan);
             let steps = |lines: &mut dyn Iterator<Item = (&Inline<'t>, bool)>| {
                 // Where nothing tells the year, "March" is a day on the way all the same.
                 let unsaid = |found: &Found| {
                     alone
-                        && depth == Depth::Plan
+                        && is_whole_file
                         && context.period.is_none()
                         && found.period.is_none()
                         && matches!(found.meaning, Meaning::Yearless(_))

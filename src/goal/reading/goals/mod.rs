@@ -13,6 +13,7 @@ use super::sections::promised::is_other_label;
 use super::times;
 use super::times::Times;
 use crate::date::Period;
+use crate::date::Precision;
 use crate::document::Inline;
 use crate::goal::Action;
 use crate::goal::Answer;
@@ -208,8 +209,15 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn explain(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
         let said = self.due_period(index);
         let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none()) || self.dated_by_prose.contains(&index);
-        let times = if open && says_until(&words.text) { times::times_of(words, &scope.context) } else { Times::default() };
+        let until = says_until(&words.text);
+        // A plan may name its day in any words: "on the table at my birthday, 6 November 2027".
+        let may_name_a_day = || self.is_plan && words.text.bytes().any(|byte| byte.is_ascii_digit());
+        let times = if open && (until || may_name_a_day()) { times::times_of(words, &scope.context) } else { Times::default() };
+        let today = self.settings.today;
         let Some(goal) = self.goals.get_mut(index) else { return };
+        let is_ahead = |period: Period| period.precision == Precision::Day && period.end >= today;
+        goal.timed |= times.due.and_then(|found| found.period).is_some_and(is_ahead);
+        let times = if until { times } else { Times::default() };
         // "Until the end of March", in a year that nobody names.
         goal.timed |= times.due.is_some_and(|found| found.is_deadline && found.period.is_none());
         if let Some(found) = times.due.map(|first| times::last_deadline(first, words, &scope.context))

@@ -54,7 +54,7 @@ impl<'t> Reader<'_, 't> {
             }
             let lead = clean(&child.inline);
             let has_lines = || below.get(at + 1).is_some_and(|(next, _)| next.0 < child.end.0);
-            let named = || FieldLine::above_its_lines(&child.inline).filter(|_| has_lines());
+            let named = || has_lines().then(|| FieldLine::above_its_lines(&child.inline)).flatten();
             let ticked = matches!(child.kind, BlockKind::Item { task: Some(_) }) || lead.status.is_some();
             is_checklist |= ticked;
             if aspect == Some(Aspect::Checkpoints) && has_lines() {

@@ -153,7 +153,8 @@ impl<'t> Reader<'_, 't> {
         let lead = clean(&block.inline);
         let labelled = lead.label.is_some_and(|label| label != Label::Step) && !lead.words.is_empty();
         // In an outline "Why" stands above its lines without a colon.
-        let named = || FieldLine::above_its_lines(&block.inline).filter(|_| scope.goal.is_some() && self.has_list(id));
+        let is_above = || scope.goal.is_some() && self.has_list(id);
+        let named = || is_above().then(|| FieldLine::above_its_lines(&block.inline)).flatten();
         if !labelled
             && let Some(field) = FieldLine::read(&block.inline).or_else(named)
             && (scope.goal.is_some() || field.is_metadata() && !field.demands() && !field.is_stated_by_label())

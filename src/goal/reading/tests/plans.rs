@@ -1,6 +1,10 @@
 //! Plans of one goal in layouts of their own.
 
 use super::check;
+use crate::date::Date;
+use crate::document;
+use crate::goal::read;
+use crate::settings::Settings;
 
 #[test]
 fn a_heading_with_a_day_above_metrics_and_milestones_is_a_goal() {
@@ -270,4 +274,15 @@ fn a_title_of_any_rank_above_all_others_states_the_goal() {
         "---\nwhy: the bus is slow\n---\n\n## Get the licence by June 2027\n\n### Steps\n\n- Ask Mia\n",
         "plan: Get the licence by June 2027 | 2027-06-01..2027-06-30 by Statement\n  action: Ask Mia\n  Why: the bus is slow",
     )]);
+}
+
+#[test]
+fn a_plan_may_name_its_day_in_any_words() {
+    let timed = |prose: &str| {
+        let settings = Settings::new(Date::new(2026, 11, 20).unwrap());
+        let text = format!("# Write down the story of the boat\n\n{prose}\n");
+        read(&document::read(&text), "goals/story.md", &settings).goals[0].timed
+    };
+    assert!(timed("I want it on the table at my birthday, 6 November 2027."));
+    assert!(!timed("I wrote the first page on 6 November 2025."));
 }
