@@ -62,7 +62,7 @@ impl<'t> Reader<'_, 't> {
         let names: Vec<Inline<'t>> = self.children(*header).map(|(_, cell)| cell.inline.clone()).collect();
         let columns = columns(&titles, &names, scope, self.goals.last());
         let body = || rows.iter().filter(|(_, row)| row.kind == BlockKind::Row { header: false });
-        if !states_goals(&columns) && self.course(&names, body().map(|(row, _)| *row), scope) {
+        if self.course(&names, &columns, body().map(|(row, _)| *row), scope) {
             return;
         }
         if !self.goals.is_empty() && self.refers_to_goals(&columns, body().map(|(row, _)| *row)) {

@@ -70,12 +70,9 @@ fn times_of_a_race_are_no_days() {
 ",
         r"
 plan: Swim 200 m in 2:05 by 3 July 2027 | 2027-07-03 by Statement
-  checkpoint: 2027-02-20 winter cup
-  checkpoint: 2027-04-17 opening
-  Notes: 20 Feb
-  Notes: winter cup
-  Notes: 17 Apr
-  Notes: opening
+  indicator: Time #
+  checkpoint: 2027-02-20 winter cup # 2:08.5
+  checkpoint: 2027-04-17 opening # 2:07.5
 ",
     )]);
 }

@@ -74,6 +74,23 @@ plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement
   checkpoint: 2027-12-01..2027-12-31 40 # 6
 ",
         ),
+        (
+            "goals/harbour.md",
+            "# Run the harbour by December 2027\n\n| | Boats | Crew |\n|---|---|---|\n| Today | 12 | 4 |\n| June | 30 | 5 |\n| September | 36 | 6 |\n",
+            r"
+plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement
+  indicator: Boats #
+  indicator: Crew #
+  checkpoint: 2027-06-01..2027-06-30 30 # 5
+  checkpoint: 2027-09-01..2027-09-30 36 # 6
+",
+        ),
+        // What lies behind keeps track.
+        (
+            "goals/harbour.md",
+            "# Run the harbour by December 2027\n\n| | Boats | Crew |\n|---|---|---|\n| March 2026 | 8 | 3 |\n| June 2026 | 12 | 4 |\n",
+            "plan: Run the harbour by December 2027 | 2027-12-01..2027-12-31 by Statement\n  Notes: March 2026\n  Notes: 8\n  Support: 3\n  Notes: June 2026\n  Notes: 12\n  Support: 4",
+        ),
         // A plan of who does what has no figures.
         (
             "goals/harbour.md",
