@@ -13,8 +13,14 @@ pub(in crate::goal) fn counts_to_an_age(title: &str) -> bool {
         return false;
     }
     let turning = |word: &&str| matches!(*word, "i" | "i'm" | "am" | "turn" | "turning" | "age" | "the");
-    rest.split(' ').find(|word| !turning(word)).is_some_and(is_age) && before.split(' ').count() <= LONGEST_COUNT
+    let mut words = rest.split(' ').skip_while(turning);
+    // "24 singers by 15 May" has a day.
+    let is_day = |next: &str| next.get(..3).is_some_and(|start| MONTHS.contains(&start));
+    words.next().is_some_and(is_age) && !words.next().is_some_and(is_day) && before.split(' ').count() <= LONGEST_COUNT
 }
+
+/// How the names of months begin.
+const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// Most words before the age to which goals are counted: "30 things I want to do".
 const LONGEST_COUNT: usize = 6;

@@ -3,6 +3,7 @@
 //! These tables are the only place that knows spellings. They feed recognition, reading, did-you-mean and the JSON Schema.
 
 mod ages;
+mod asking;
 mod aspects;
 mod choices;
 mod index;

@@ -3,6 +3,9 @@
 //! Titles are compared as words in small letters with single spaces, without emoji, numbering and marks (see `title`).
 
 use super::ages::counts_to_an_age;
+use super::asking::asks_how_to_tell;
+use super::asking::aspect_asked;
+use super::asking::gives_feedback;
 use super::phrase_index::PHRASES;
 use super::phrase_index::first_word;
 use super::phrases::Sense;
@@ -149,31 +152,19 @@ pub fn read_title(title: &str, year_named: bool) -> Senses {
     if senses.goals.is_none() && (of_a_year() || counts_to_an_age(title)) {
         senses.goals = Some(GoalWord::Many);
     }
+    if senses.aspect.is_none() && title.strip_prefix("who ").is_some_and(gives_feedback) {
+        senses.aspect = Some(Aspect::Feedback);
+    }
     if let Some(asked) = title.strip_prefix("what ") {
         if ["i've ", "we've ", "i have been", "we have been"].iter().any(|start| asked.starts_with(start)) {
             senses.set_apart(Apart::Past);
         }
-        // "What has to be ready when".
-        if senses.aspect.is_none() && asked.ends_with(" when") {
-            senses.aspect = Some(Aspect::Timeline);
-        }
+        senses.aspect = senses.aspect.or_else(|| aspect_asked(asked));
         if senses.aspect.is_none() && (title.ends_with(" do") || title.ends_with(" does")) {
             senses.set_apart(Apart::Other);
         }
     }
     senses
-}
-
-/// "How will I know", "How we measure it", "How we keep count", "How shall we tell": what shows that a goal is reached stands below.
-fn asks_how_to_tell(title: &str) -> bool {
-    const VERBS: &[&str] =
-        &["check", "count", "judge", "know", "measure", "monitor", "notice", "recognise", "recognize", "see", "tell", "track"];
-    const BETWEEN: &[&str] = &["can", "could", "do", "i", "i'll", "shall", "should", "we", "we'll", "will", "would"];
-    const KEPT: &[&str] = &["an eye ", "count", "score", "tabs", "track"];
-    let Some(asked) = title.strip_prefix("how ") else { return false };
-    let kept = asked.split_once("keep ");
-    kept.is_some_and(|(_, kept)| KEPT.iter().any(|known| kept.starts_with(known)))
-        || asked.split(' ').find(|word| !BETWEEN.contains(word)).is_some_and(|word| VERBS.contains(&word))
 }
 
 /// Whether a title names a time for which people set goals, though no year: "Aims for the season".
@@ -261,6 +252,11 @@ mod tests {
             ("kr measurement deadline", Some(Aspect::Timeline)),
             ("what has to be ready when", Some(Aspect::Timeline)),
             ("how we keep count", Some(Aspect::Indicators)),
+            ("what ready means", Some(Aspect::Indicators)),
+            ("what it means", None),
+            ("what could upset it", Some(Aspect::Gaps)),
+            ("what could we do", None),
+            ("who looks over it", Some(Aspect::Feedback)),
             ("rest", Some(Aspect::Recovery)),
             ("restore the boat", None),
             ("health", None),
@@ -287,6 +283,7 @@ mod tests {
             ("resolving a domain resolution", false),
             ("til about fly targets", false),
             ("40 before 40", true),
+            ("24 singers by 15 may", false),
             ("goals for this year", true),
             ("my goals for this coming month", true),
             ("my goals for this 3 weeks", true),
