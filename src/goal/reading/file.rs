@@ -187,13 +187,14 @@ impl<'t> Reader<'_, 't> {
         let tops = self.outline.sections.iter().filter(|section| section.rank == Rank::Heading(1)).count();
         // Without a heading of its own, the title in front matter stands above the text.
         let above = first.and_then(|at| self.title_at(at)).filter(|_| tops == 1);
+        let at = first.unwrap_or_default();
         let stated = match above.or_else(|| whole.title.as_ref().filter(|_| tops == 0)) {
             Some(title) => {
                 title.lead.label == Some(Label::Goal)
                     || title.shape().states_a_goal() && title.lead.words.text.contains(' ')
-                    || self.is_event_told(title, front.published)
+                    || self.is_event_told(at, title, front.published)
                     || title.senses.aspect.is_none() && says_how_much_until(&title.lead.words.text)
-                    || tops == 1 && self.mostly_tells_of_one(title)
+                    || tops == 1 && self.mostly_tells_of_one(at, title)
             }
             None => self.opens_with_a_goal() || names_a_goal(place),
         };

@@ -7,6 +7,7 @@ use super::outline::Piece;
 use super::outline::Rank;
 use crate::date::Date;
 use crate::date::Precision;
+use crate::document::BlockId;
 use crate::document::BlockKind;
 use crate::document::Inline;
 use crate::goal::Aspect;
@@ -16,7 +17,9 @@ use crate::goal::reading::file::FEWEST_TOLD;
 use crate::goal::reading::goals::named::is_bare_label;
 use crate::goal::reading::goals::named::states_an_end;
 use crate::goal::reading::paragraphs::fields::FieldLine;
+use crate::goal::reading::paragraphs::is_labelled_goal;
 use crate::goal::reading::paragraphs::lines;
+use crate::goal::reading::paragraphs::smart::is_smart_letter;
 use crate::goal::reading::scope::Announced;
 use crate::goal::reading::scope::Scope;
 use crate::goal::reading::times;
@@ -36,7 +39,7 @@ use crate::language::time::TimeExpression;
 impl<'t> Reader<'_, 't> {
     /// Whether the title of a file names what will be so on a day, in whatever words ("Half marathon in Lisbon (17 October 2027)"), and the
     /// text tells about it. What only says by when, or has its day ahead in front matter, must be told in prose: lists may be goals.
-    pub(in crate::goal::reading) fn is_event_told(&self, title: &Title<'t>, day: Option<Date>) -> bool {
+    pub(in crate::goal::reading) fn is_event_told(&self, at: usize, title: &Title<'t>, day: Option<Date>) -> bool {
         let senses = title.senses;
         let plain = senses.apart.is_none() && senses.goals.is_none() && senses.aspect.is_none() && !senses.about;
         if !plain || title.only_time().is_some() || ASKING.begin(&title.plain) {
@@ -48,9 +51,12 @@ impl<'t> Reader<'_, 't> {
             _ => false,
         };
         let says = |is_so: &dyn Fn(&TimeExpression) -> bool| title.times.iter().any(|time| time.says_when() && is_so(time));
-        if says(&is_day) && self.told_by_sections().contains(&Aspect::Why)
-            || says(&|time| is_day(time) || time.role == Role::Deadline) && self.tells_why_and_how()
-        {
+        // What is listed right below may be goals until then.
+        let until = || {
+            let told = self.told_by_sections();
+            says(&is_day) && told.contains(&Aspect::Why) || says(&|time| time.role == Role::Deadline) && self.tells_why_and_how()
+        };
+        if says(&is_day) && self.tells_why_and_how() || !self.has_own_list(at) && until() {
             return true;
         }
         let ahead = |time: &TimeExpression| {
@@ -66,17 +72,39 @@ impl<'t> Reader<'_, 't> {
         Aspect::asked_for(self.titles.iter().flatten().filter_map(|title| title.senses.aspect))
     }
 
-    /// Whether a section tells why, and most of the others what else is told about one goal: those that are not known belong to it, too.
-    pub(in crate::goal::reading) fn mostly_tells_of_one(&self, title: &Title<'t>) -> bool {
-        let told = self.told_by_sections();
-        let about = |aspect: &Aspect| !aspect.is_area_of_life();
-        let sections = self.titles.iter().flatten().count().saturating_sub(1);
-        let known = self.titles.iter().flatten().filter_map(|title| title.senses.aspect).filter(about).count();
-        let plain = title.senses.apart.is_none() && title.senses.aspect.is_none() && title.only_time().is_none();
-        plain
-            && told.contains(&Aspect::Why)
-            && told.iter().filter(|aspect| about(aspect)).nth(1).is_some()
-            && known * 2 >= sections
+    /// Whether sections or labelled lines below the title of the file tell why, and most of them what else is told of one goal: then those
+    /// that are not known belong to it, too. A list right below the title holds goals of its own.
+    pub(in crate::goal::reading) fn mostly_tells_of_one(&self, at: usize, title: &Title<'t>) -> bool {
+        let senses = title.senses;
+        let plain = senses.apart.is_none() && senses.aspect.is_none() && senses.goals.is_none() && title.only_time().is_none();
+        if !plain || self.has_own_list(at) {
+            return false;
+        }
+        let own = self.outline.sections.get(at).map(|section| section.content.as_slice()).unwrap_or_default();
+        let paragraphs = own.iter().filter_map(|piece| match *piece {
+            Piece::Block(id) => self.block(id).filter(|block| block.kind == BlockKind::Paragraph),
+            Piece::Section(_) => None,
+        });
+        let labelled: Vec<Inline<'t>> = paragraphs.flat_map(|block| lines(&block.inline)).collect();
+        // Those lines say the goal themselves.
+        if labelled.iter().any(|line| is_labelled_goal(line) || is_smart_letter(line)) {
+            return false;
+        }
+        let labels: Vec<Option<Aspect>> = labelled.iter().filter_map(FieldLine::read).map(|field| Some(field.aspect)).collect();
+        let titles = self.titles.iter().enumerate().filter(|(other, _)| *other != at).filter_map(|(_, title)| title.as_ref());
+        let told = || titles.clone().map(|title| title.senses.aspect).chain(labels.iter().copied());
+        let about = || told().flatten().filter(|aspect| !aspect.is_area_of_life());
+        let aspects = Aspect::asked_for(about());
+        aspects.contains(&Aspect::Why) && aspects.len() >= FEWEST_TOLD && about().count() * 2 > told().count()
+    }
+
+    /// Whether a list stands right below a title.
+    fn has_own_list(&self, at: usize) -> bool {
+        let is_list = |id: &BlockId| self.block(*id).is_some_and(|block| matches!(block.kind, BlockKind::List { .. }));
+        self.outline
+            .sections
+            .get(at)
+            .is_some_and(|section| section.content.iter().any(|piece| matches!(piece, Piece::Block(id) if is_list(id))))
     }
 
     /// Whether sections tell about several aspects of one goal, and not only what is done next.

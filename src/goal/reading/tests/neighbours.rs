@@ -1,6 +1,7 @@
 //! Goal documents beside texts that look like them, and lists beside lists that explain them.
 
 use super::check;
+use super::read_as;
 
 #[test]
 fn texts_for_others_are_passed_over() {
@@ -186,4 +187,13 @@ fn research_beside_goals_is_an_area_of_them() {
             "plan: Hand in the paper\n  Evidence: Mia did it in a year",
         ),
     ]);
+}
+
+#[test]
+fn a_title_that_plans_a_time_is_no_goal() {
+    for title in ["Plan for 2027", "Rowing club: plan for the school year 2026/27"] {
+        let told = read_as("goals/plan.md", &format!("# {title}\n\n- Row a race\n- Sell the boat\n"));
+        assert_eq!(told.lines().filter(|line| line.starts_with("item: ")).count(), 2, "{told}");
+    }
+    assert!(read_as("goals/plan.md", "# Plan for a smaller boat\n\n- Row a race\n").starts_with("plan: "));
 }

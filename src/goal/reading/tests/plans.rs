@@ -214,6 +214,16 @@ fn a_section_that_tells_why_makes_a_plan_of_what_is_only_named() {
             &text("A quieter house by May 2027", "Upstairs"),
             "plan: A quieter house by May 2027 | 2027-05-01..2027-05-31 by Statement\n  action: carpets in the hall\n  action: 3 of 9 doors\n  Why: The neighbours complain.",
         ),
+        (
+            "goals/house.md",
+            "# A quieter house by summer\n\nWhy: the neighbours complain.\n\nNow: 3 of 9 doors.\n\nSteps:\n1. carpets in the hall\n2. doors oiled\n",
+            "plan: A quieter house by summer | ? by Statement\n  action: carpets in the hall\n  action: doors oiled\n  Why: the neighbours complain.\n  Baseline: 3 of 9 doors.",
+        ),
+        (
+            "goals/sea.md",
+            "# Sea by June 2027\n\n- Row a race\n- Swim a mile\n\n## Why\n\nI love it.\n\n## Review\n\nEach month\n",
+            "item: Row a race | 2027-06-01..2027-06-30 by Heading\nitem: Swim a mile | 2027-06-01..2027-06-30 by Heading\nfor all: Why I love it.\nfor all: Review Each month",
+        ),
         // Reasons may stand above areas.
         (
             "goals/sea.md",

@@ -142,9 +142,11 @@ impl<'t> Title<'t> {
         lasts_a_life(&self.plain)
     }
 
-    /// How its words are put together.
+    /// How its words are put together. "Plan for 2027" names what stands below.
     pub(super) fn shape(&self) -> Shape {
-        shape_of(&self.lead.words.text)
+        let words = &self.lead.words.text;
+        let planned = words.get(..PLAN.len()).filter(|start| start.eq_ignore_ascii_case(PLAN)).map(|_| &words[PLAN.len()..]);
+        if planned.is_some_and(begins_with_time) { Shape::Noun } else { shape_of(words) }
     }
 
     /// The day that is all of the title: the heading of an entry of a log. What stands below was written then, and is not due then.
@@ -164,6 +166,17 @@ impl<'t> Title<'t> {
         self.times.iter().find(|time| time.span.len() + 8 >= length)
     }
 }
+
+/// Whether words begin with a time: "2027", "the school year 2026/27".
+fn begins_with_time(words: &str) -> bool {
+    let named = ["the ", "our ", "my ", "school ", "academic "]
+        .iter()
+        .fold(words, |words, article| words.strip_prefix(article).unwrap_or(words));
+    time::find(&Words::new(named)).first().is_some_and(|time| time.span.start() == 0)
+}
+
+/// How a title begins that names the time which is planned below.
+const PLAN: &str = "Plan for ";
 
 /// What a title is about besides an aspect, when it joins two: of those that are answered by any words.
 fn also_about(title: &str, plain: &Plain, aspect: Aspect) -> Option<Aspect> {
