@@ -91,7 +91,7 @@ impl<'t> Reader<'_, 't> {
         let demands = || words >= 2 && senses.goals.is_none() && wants();
         let stays = |apart: Apart| outer.apart.is_some() || apart == Apart::Repeated || self.is_label(at) || !demands();
         if let Some(apart) = senses.apart.filter(|apart| stays(*apart) && !self.belongs_to_goal(title, outer)) {
-            return self.apart(at, apart, outer);
+            return self.apart(at, apart, title, outer);
         }
         // "Types of goals", "Good goals", "Setting a goal": what goals are like, not somebody's.
         if (senses.explains || tells_to_set(&title.plain)) && senses.goals.is_some() && rank != Rank::Root {
@@ -162,13 +162,17 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// What a title sets apart; "Looking back" above a text that begins by saying how often that is done is about reviews.
-    fn apart(&self, at: usize, apart: Apart, outer: &Scope) -> Role {
+    fn apart(&self, at: usize, apart: Apart, title: &Title<'t>, outer: &Scope) -> Role {
         let says_how_often = |prose: Inline<'_>| {
             let rhythm = times::rhythm_of(&prose);
             rhythm.is_some_and(|rhythm| rhythm.span.start() < prose.span.start() + LONGEST_BEFORE_RHYTHM)
         };
-        let of_plan = self.is_plan && outer.goal.is_some() && apart == Apart::Past;
-        if of_plan && self.first_prose(at).is_some_and(says_how_often) {
+        let of_plan = self.is_plan && outer.goal.is_some();
+        // Beside a list of goals that may be somebody's work.
+        if of_plan && matches!(&*title.plain, "what i do" | "what we do") {
+            return Role::Aspect(Aspect::Actions);
+        }
+        if of_plan && apart == Apart::Past && self.first_prose(at).is_some_and(says_how_often) {
             return Role::Aspect(Aspect::Review);
         }
         Role::Apart(apart)

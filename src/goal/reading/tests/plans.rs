@@ -224,6 +224,11 @@ fn a_section_that_tells_why_makes_a_plan_of_what_is_only_named() {
             "# Sea by June 2027\n\n- Row a race\n- Swim a mile\n\n## Why\n\nI love it.\n\n## Review\n\nEach month\n",
             "item: Row a race | 2027-06-01..2027-06-30 by Heading\nitem: Swim a mile | 2027-06-01..2027-06-30 by Heading\nfor all: Why I love it.\nfor all: Review Each month",
         ),
+        (
+            "goals/boat.md",
+            "# Sell the boat\n\n## What we do\n\n1. Paint the hull\n2. Ask Mia\n",
+            "plan: Sell the boat\n  action: Paint the hull\n  action: Ask Mia",
+        ),
         // Reasons may stand above areas.
         (
             "goals/sea.md",
