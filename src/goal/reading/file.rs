@@ -309,12 +309,13 @@ pub(super) const FEWEST_TOLD: usize = 2;
 /// For how many unfilled lines a title counts that was not filled in.
 const UNFILLED_TITLE: usize = 3;
 
-/// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals".
+/// Whether the title of a whole file says that it tells how goals went: "2026 goals check-in", "Reflecting on my goals",
+/// "How did I do on my goals?".
 fn reports(plain: &Plain) -> bool {
     const WORDS: &[&str] =
         &["check-in", "checkin", "update", "reflecting", "reviewing", "revisiting", "revisited", "mid-year", "halfway"];
     plain.split(' ').any(|word| WORDS.contains(&word))
-        || plain.holds_any(const { &[sought("check in"), sought("progress report")] })
+        || plain.holds_any(const { &[sought("check in"), sought("progress report"), sought("how did "), sought("how i did"), sought("how we did")] })
 }
 
 /// Whether a title says that objectives and key results stand below it.

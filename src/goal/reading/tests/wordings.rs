@@ -91,6 +91,11 @@ fn reports_close_their_goals() {
             "# Reflecting on my 2026 goals\n\n- Row a race\n",
             "item achieved: Row a race | 2026-01-01..2026-12-31 by Heading",
         ),
+        (
+            "old.md",
+            "# How did I get on with my 2026 goals?\n\n- Row a race\n",
+            "item achieved: Row a race | 2026-01-01..2026-12-31 by Heading",
+        ),
         ("2026-goal-check-in.md", "# 2026 goals check-in\n\n- Row a race\n", "passed over: NoGoals"),
         ("old.md", "# My old year's resolutions\n\n- Row a race\n", "item achieved: Row a race"),
     ]);

@@ -168,3 +168,25 @@ fn the_line_below_a_title_of_a_year_says_that_goals_follow() {
         ("_posts/new.md", &post.replace("Some resolutions", "A year at sea"), "passed over: NoSign"),
     ]);
 }
+
+#[test]
+fn a_time_before_all_goals_only_says_of_when_a_thing_is() {
+    check(&[
+        (
+            "goals.md",
+            "# Goals 2027\n\n- File my 2026 taxes\n- Publish the Q4 2026 newsletter by May\n- Weigh what I did in summer 2026\n- Sell the May 2027 boat\n",
+            r"
+item: File my 2026 taxes | 2027-01-01..2027-12-31 by Heading
+item: Publish the Q4 2026 newsletter by May | 2027-05-01..2027-05-31 by Statement
+item: Weigh what I did in summer 2026 | 2026-06-01..2026-08-31 by Statement
+item: Sell the May 2027 boat | 2027-05-01..2027-05-31 by Statement
+",
+        ),
+        (
+            "goals.md",
+            "# Goals Q2 2027\n\n- Send the March report\n- Row a race March 2027 in Oslo\n",
+            "item: Send the March report | 2027-04-01..2027-06-30 by Heading\nitem: Row a race March 2027 in Oslo | 2027-03-01..2027-03-31 by Statement",
+        ),
+        ("goals.md", "# Goals\n\n- File my 2026 taxes\n", "item: File my 2026 taxes | 2026-01-01..2026-12-31 by Statement"),
+    ]);
+}

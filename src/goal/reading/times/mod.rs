@@ -30,6 +30,7 @@ use smallvec::SmallVec;
 use told::PART_OF_TITLE;
 use told::REMARK;
 use told::is_no_promise;
+use told::is_of_a_thing;
 use told::is_told;
 use told::tells_of_the_text;
 use told::words_before;
@@ -115,7 +116,14 @@ pub(super) fn times_of(inline: &Inline<'_>, context: &Context) -> Times {
     match time::read_day(&inline.text) {
         Some(day) => Times { due: Some(found(&day, 0, inline, context)), ..Times::default() },
         None if inline.text.is_empty() => Times::default(),
-        None => pick(&time::find(&Words::new(&inline.text)), inline, context),
+        None => {
+            let mut expressions = time::find(&Words::new(&inline.text));
+            expressions.retain(|expression| {
+                let words = inline.text.get(expression.span.range()).unwrap_or_default();
+                !is_of_a_thing(&inline.text, expression, resolved(expression, words, context), context)
+            });
+            pick(&expressions, inline, context)
+        }
     }
 }
 

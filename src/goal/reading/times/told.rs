@@ -1,5 +1,7 @@
 //! Times in a text that are no deadline of a goal: they tell what was, when the text was made, or what is not promised.
 
+use crate::date::Period;
+use crate::language::time::Context;
 use crate::language::time::Role;
 use crate::language::time::TimeExpression;
 
@@ -94,4 +96,21 @@ pub(super) fn is_no_promise(text: &str, expression: &TimeExpression) -> bool {
     let did = last.ends_with("ed") && matches!(who, "i" | "i've" | "i’ve" | "we" | "we've" | "we’ve");
     let denied = words.clone().next() == Some("not");
     expression.role != Role::Deadline && (did || denied || words.any(|word| matches!(word, "maybe" | "perhaps" | "possibly")))
+}
+
+/// Whether a time only says of when a thing is, as it was over before these goals begin: "file my 2026 taxes" among goals for 2027.
+pub(super) fn is_of_a_thing(text: &str, expression: &TimeExpression, period: Option<Period>, context: &Context) -> bool {
+    const NO_THING: &[&str] = &[
+        "after", "already", "alone", "and", "as", "at", "because", "before", "but", "by", "for", "from", "in", "instead", "is",
+        "of", "on", "onwards", "or", "since", "so", "then", "through", "till", "to", "until", "via", "was", "when", "where",
+        "which", "while", "with", "without",
+    ];
+    let over = period.zip(context.period).is_some_and(|(named, goals)| named.end < goals.start);
+    if !over || expression.role != Role::Bare {
+        return false;
+    }
+    let in_clause = words_before(text, expression).trim_end().ends_with(char::is_alphanumeric);
+    let behind = text[expression.span.range().end..].strip_prefix(' ').unwrap_or_default();
+    let thing = behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    in_clause && thing.starts_with(|first: char| first.is_ascii_lowercase()) && !NO_THING.contains(&thing)
 }
