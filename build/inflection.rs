@@ -192,6 +192,9 @@ pub(crate) fn third_person(verb: &str) -> String {
 /// The plural of a noun or of the last word of a phrase.
 pub(crate) fn plural(noun: &str) -> String {
     match noun {
+        "chaos" | "ethos" | "kudos" => format!("{noun}es"),
+        _ if noun.ends_with("sis") => format!("{}es", &noun[..noun.len() - "is".len()]),
+        _ if ["as", "is", "us"].iter().any(|end| noun.ends_with(end)) => format!("{noun}es"),
         _ if noun.ends_with('s') && !noun.ends_with("ss") => noun.to_owned(),
         _ if noun.ends_with("person") => format!("{}people", &noun[..noun.len() - "person".len()]),
         _ if noun.ends_with("man") && noun != "human" => format!("{}men", &noun[..noun.len() - "man".len()]),

@@ -284,7 +284,8 @@ fn counted(case: &Case<'_, '_, '_>) -> Option<Verdict> {
         return None;
     }
     if case.is(&["have", "get", "see", "go to", "be in", "be on"]) && case.strict_target().is_none() {
-        let checkable = case.holds(Classes::GETTABLE | Classes::ROLE | Classes::CREDENTIAL | Classes::VENTURE)
+        let checkable = case
+            .holds(Classes::GETTABLE | Classes::ROLE | Classes::CREDENTIAL | Classes::VENTURE | Classes::AUDIENCE)
             || caused(case)
             || case.vanity.is_some();
         if !checkable && !case.has_figure(FigureKind::Money) && !case.has_figure(FigureKind::Percentage) {

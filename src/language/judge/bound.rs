@@ -2,6 +2,7 @@
 
 use crate::language::judge::case::Case;
 use crate::language::judge::finite::FINALS;
+use crate::language::judge::object::Determiner;
 use crate::language::measure::FigureKind;
 use crate::language::measure::Target;
 use crate::language::measure::TargetShape;
@@ -18,6 +19,16 @@ pub(super) fn is_seldom(case: &Case<'_, '_, '_>) -> bool {
     let no_more =
         || sentence.find(tokens(), ["no", "more", "than"]).or_else(|| sentence.find(tokens(), ["at", "most"])).is_some();
     case.rhythm().is_some_and(|rhythm| sentence.before(rhythm.start) == "only" || no_more())
+}
+
+/// Work that others wait for: how soon all of it is done is a measure.
+const AWAITED: &[&str] = &["acknowledge", "answer", "handle", "process", "reply", "respond", "return", "review", "triage"];
+
+/// "Answer every email within a day", "process claims in under five days".
+pub(super) fn is_served(case: &Case<'_, '_, '_>) -> bool {
+    let all = case.object.plural || case.object.determiner == Some(Determiner::Each) || case.head.tokens.len() > 1;
+    let awaited = case.head.base.split(' ').next().is_some_and(|verb| AWAITED.contains(&verb));
+    awaited && all && case.rhythm().is_none() && is_soon(case)
 }
 
 /// "Do the dishes within an hour", "answer calls in under a minute", "play chess at over 1600": a limit on how, and not on how long.

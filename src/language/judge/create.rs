@@ -56,16 +56,19 @@ pub(super) fn create(case: &Case<'_, '_, '_>) -> Verdict {
         if beside && case.is(STREAMS) && !case.measured() && sentence.deadline().is_none() {
             return case.activity(Reason::DoingWithoutResult);
         }
-        let rhythm = case.own_rhythm();
         if case.is(&["launch", "ship", "open"]) && case.measured() {
             return case.outcome(Reason::MakesOneThing);
         }
-        return rhythm.map_or(Verdict::unsure(Reason::UnknownObject), |_| case.activity(Reason::Routine));
+        let routine = case.own_rhythm().filter(|_| !is_output(case));
+        return routine.map_or(Verdict::unsure(Reason::UnknownObject), |_| case.activity(Reason::Routine));
     }
     if let Some(verdict) = shapeless(case) {
         return verdict;
     }
     let paid = case.has_figure(FigureKind::Money) && sentence.lower(case.object.tokens.end) == "of";
+    if is_output(case) {
+        return Verdict::unsure(Reason::HoldsFigure);
+    }
     if case.own_rhythm().is_some() && case.strict_target().is_none() && !paid || is_instalment(case) {
         return case.activity(Reason::Routine);
     }
@@ -221,6 +224,17 @@ fn make(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     }
     (!(case.counted() || bounded && case.noun(Classes::WORK | Classes::CONSUMABLE)))
         .then(|| Verdict::unsure(Reason::UnknownObject))
+}
+
+/// "Build 50 council homes a year", "deploy daily without manual steps": how much comes out, or how well it goes.
+fn is_output(case: &Case<'_, '_, '_>) -> bool {
+    let content = Classes::VOLUME | Classes::CONSUMABLE | Classes::EVENT | Classes::DOSE | Classes::HABIT | Classes::HOBBY;
+    let yearly = |at: usize| matches!(case.sentence.lower(at), "year" | "annum");
+    // More than one a month is a plant's output, and not one person's practice.
+    let many = || case.figure().and_then(|figure| figure.value(case.sentence.words)).is_some_and(|count| count > 12.0);
+    case.own_rhythm().is_some_and(|rhythm| {
+        case.says_behind(&["without"]) || case.counted() && many() && !case.noun(content) && rhythm.into_iter().any(yearly)
+    })
 }
 
 fn contribute(case: &Case<'_, '_, '_>) -> Verdict {

@@ -5,6 +5,7 @@ use crate::language::Reason;
 use crate::language::judge::achieve;
 use crate::language::judge::begin;
 use crate::language::judge::belonging;
+use crate::language::judge::bound;
 use crate::language::judge::case::Case;
 use crate::language::judge::change;
 use crate::language::judge::create;
@@ -35,6 +36,9 @@ pub(super) fn decide(case: &Case<'_, '_, '_>) -> Verdict {
     let head = case.head;
     if head.any(Classes::NEGATIVE) {
         return Verdict::unsure(Reason::Negated);
+    }
+    if bound::is_served(case) {
+        return case.outcome(Reason::HoldsMeasure);
     }
     if let Some(verdict) = feat::feat(case) {
         return verdict;

@@ -69,7 +69,27 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
     if relative && case.object.determiner.is_none() && (case.head.gerund || case.object.is_empty()) {
         return Verdict::unsure(Reason::WeakSlogan);
     }
-    // "Invest £10,000", "post a profit", "follow the plan to a 10k in 50 minutes": a figure that is reached.
+    if let Some(verdict) = reaches_sum(case) {
+        return verdict;
+    }
+    let verdict = if case.changes_rhythm() {
+        Verdict::unsure(Reason::MoveSomewhere)
+    } else if case.head.any(Classes::EXERCISE) {
+        exercise::exercise(case)
+    } else if case.head.any(Classes::TASK) {
+        errand::errand(case)
+    } else {
+        open_ended(case)
+    };
+    let errand = verdict.reason == Reason::FiniteTask && !matches!(case.word(0), "and" | "or" | "&");
+    if (verdict.label == Label::Activity || errand) && is_degree(case) {
+        return case.say_wish(Reason::ComparativeWithoutMeasure, case.degree().map_or(0, |degree| degree.end));
+    }
+    verdict
+}
+
+/// "Invest £10,000", "post a profit", "clock a sub-20 5k": a figure that is reached.
+fn reaches_sum(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     // "Of annual contract value" tells what kind of value it is.
     let adjective = |rhythm: &Range<usize>| {
         rhythm.len() == 1 && case.sentence.known(rhythm.end).any(Classes::NOUN) && rhythm.start > case.object.tokens.start
@@ -88,23 +108,10 @@ pub(super) fn doing(case: &Case<'_, '_, '_>) -> Verdict {
             .sentence
             .find(case.head.tokens.end..case.tokens.end, ["instead", "of"])
             .is_some_and(|instead| case.sentence.is_figure(instead.end));
-    if (amount || sums) && !case.head.any(Classes::CONSUME) || posted || instead {
-        return Verdict::unsure(Reason::HoldsFigure);
+    if posted && case.measured() {
+        return Some(case.outcome(Reason::PhysicalTarget));
     }
-    let verdict = if case.changes_rhythm() {
-        Verdict::unsure(Reason::MoveSomewhere)
-    } else if case.head.any(Classes::EXERCISE) {
-        exercise::exercise(case)
-    } else if case.head.any(Classes::TASK) {
-        errand::errand(case)
-    } else {
-        open_ended(case)
-    };
-    let errand = verdict.reason == Reason::FiniteTask && !matches!(case.word(0), "and" | "or" | "&");
-    if (verdict.label == Label::Activity || errand) && is_degree(case) {
-        return case.say_wish(Reason::ComparativeWithoutMeasure, case.degree().map_or(0, |degree| degree.end));
-    }
-    verdict
+    ((amount || sums) && !case.head.any(Classes::CONSUME) || posted || instead).then(|| Verdict::unsure(Reason::HoldsFigure))
 }
 
 /// "Read more books": a degree directly before the object. What it is about makes it an activity: "read more about …".

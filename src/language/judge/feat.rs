@@ -181,7 +181,9 @@ fn is_timed(case: &Case<'_, '_, '_>) -> bool {
     let sentence = case.sentence;
     let short =
         |at: usize| matches!(sentence.lower(at), "second" | "seconds" | "minute" | "minutes" | "min" | "hours" | "hour" | "sec");
-    let within = |at: usize| (at + 1..at + 5).any(short);
+    // "In 7:15".
+    let timed = |at: usize| sentence.figures.figure_at(at).is_some_and(|figure| figure.kind == FigureKind::Clock);
+    let within = |at: usize| (at + 1..at + 5).any(short) || timed(at + 1);
     (case.head.tokens.end..case.tokens.end).any(|at| match sentence.lower(at) {
         // "Go under 50 seconds in the 400 m".
         "under" if case.object.tokens.start == at + 1 => within(at),

@@ -27,6 +27,12 @@ pub(super) fn achieved(case: &Case<'_, '_, '_>) -> Option<Verdict> {
     if bare && (metric || market || retained) || own && retained {
         return Some(case.vague(Reason::CannotBeChecked));
     }
+    // "Beat my personal best", "save a month's salary": it is written down how much that is.
+    let stated = case.is(&["beat"]) && case.object_says(&["best", "pb", "record", "score", "time"])
+        || case.is(&["save"]) && object.tokens.clone().any(|at| case.sentence.lower(at).ends_with("'s"));
+    if stated {
+        return None;
+    }
     let kept = case.holds(Classes::GETTABLE | Classes::WORK | Classes::ROLE);
     let compared = case.comparative().is_some();
     if !compared && (kept || !case.is_abstract()) {

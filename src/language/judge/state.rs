@@ -106,7 +106,7 @@ pub(super) fn state(case: &Case<'_, '_, '_>) -> Verdict {
 /// "Become site foreman": a role by its last word, named like a title.
 fn becomes_a_role(case: &Case<'_, '_, '_>) -> bool {
     let is_role = |last: usize| case.sentence.known(last).any(Classes::ROLE) && !case.sentence.lower(last).ends_with('s');
-    case.is(&["become"]) && case.object.tokens.end.checked_sub(1).is_some_and(is_role)
+    case.is(&["become"]) && case.comparative().is_none() && case.object.tokens.end.checked_sub(1).is_some_and(is_role)
 }
 
 /// "Mortgage-free", "smoke free": one has it or not, where "stress-free" is a mood.

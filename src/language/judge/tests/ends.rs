@@ -326,3 +326,23 @@ fn what_comes_to_an_end_recurred_and_its_end_does_not() {
         assert_eq!(ask(statement).label, Label::Activity, "{statement}");
     }
 }
+
+#[test]
+fn how_soon_how_much_and_how_fast_are_measures() {
+    for statement in [
+        "Answer every radio call within two minutes",
+        "Process permits in under four days",
+        "Row 2k in 7:15",
+        "Clock a sub-20 5k",
+        "Beat my personal best in the sculls",
+        "Save a month's wages by June",
+        "Gain charity status",
+        "Finish the rowing club's gazebo",
+        "Get 40 paying subscribers",
+    ] {
+        assert_eq!(ask(statement).label, Label::Outcome, "{statement}");
+    }
+    for statement in ["Build 50 skiffs a year", "Deploy the buoys daily without help", "Keep spending under £500 a month"] {
+        assert_eq!(ask(statement).label, Label::Unsure, "{statement}");
+    }
+}
