@@ -79,7 +79,8 @@ fn noun_goes_on(sentence: &Sentence<'_>, at: usize, count: usize) -> bool {
 /// The head verb at the beginning of what is looked at, behind adverbs.
 pub(super) fn leading<'w>(sentence: &'w Sentence<'_>) -> Option<Head<'w>> {
     let mut at = sentence.start;
-    while at < sentence.start + 3 && is_adverb(sentence, at) && !sentence.known(at).any(Classes::BASE) {
+    // "Reply to letters" begins with no adverb.
+    while at < sentence.start + 3 && is_adverb(sentence, at) && sentence.longest(at, Classes::BASE).is_none() {
         at += 1;
     }
     if at > sentence.start && sentence.lower(at).is_empty() {

@@ -88,6 +88,8 @@ fn doing_stays_doing() {
         "Read books that make me laugh",
         "Post my weight on Sundays",
         "Teach yoga at the gym",
+        "Reply to letters from other harbours",
+        "Replying to letters",
         "Use flashcards for the knots",
         "Check the bilge before going to bed",
         "Support the rollout of the new tickets",
