@@ -129,7 +129,11 @@ impl<'g, 't> Outcome<'g, 't> {
             }
             Label::Vague => Self::Vague(statement),
             // "Books" alone names what stands below it.
-            Label::Outcome | Label::Unsure if judgement.vanity.is_some() && counts_volume(&statement) => Self::Vanity(statement),
+            Label::Outcome | Label::Unsure
+                if judgement.vanity.is_some() && (counts_volume(&statement) || is_counted(&statement, indicators)) =>
+            {
+                Self::Vanity(statement)
+            }
             Label::Outcome | Label::Unsure => Self::Accepted(statement),
         }
     }
@@ -269,7 +273,19 @@ fn has_measured_parts(goal: &Goal<'_>, indicators: &Indicators<'_, '_>, reader: 
         let figures = goal.actions.iter().filter(|action| reader.judge(&action.words).judgement.measurable.is_some());
         figures.take(SEVERAL).count() == SEVERAL
     };
-    indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words)) || counts() || explained()
+    // "Promotions | 0 | 1 | 3": a measure whose figures stand on the way.
+    let led_up_to = || {
+        let is_figure = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) && !text.contains(' ');
+        let mut figures = goal.checkpoints.iter().filter(|step| is_figure(&step.words.text));
+        !goal.indicators.is_empty() && figures.nth(SEVERAL - 1).is_some()
+    };
+    let parts = indicators.count_more_than_volume() || goal.actions.iter().any(|action| is_end(&action.words));
+    parts || counts() || explained() || led_up_to()
+}
+
+/// Whether a measure beside the name of what is to be done counts it: "Cold calls | 200 a week | 300 a week".
+fn is_counted(statement: &Judged<'_, '_>, indicators: &Indicators<'_, '_>) -> bool {
+    statement.words.text.trim().contains(' ') && indicators.any_listed(|_| true)
 }
 
 /// Whether words of a goal with a noun of volume in them count it: "Books" alone names what stands below it, and "Job applications" what

@@ -331,4 +331,6 @@ fn what_goals_take_over_from_one_place_is_told_there_once() {
 fn the_name_of_what_is_to_be_done_counts_nothing() {
     let told = findings("goals.md", "# Goals 2027\n\n- Job applications\n- Number of job applications\n");
     assert!(!told.contains("goals.md:3:") && told.contains("goals.md:4:3: warning[G204]"), "{told}");
+    let row = "# Goals 2027\n\n| Goal | Now | Target |\n|---|---|---|\n| Cold calls | 200 a week | 300 a week |\n";
+    assert!(findings("goals.md", row).contains("goals.md:5:3: warning[G204]"));
 }
