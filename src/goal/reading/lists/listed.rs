@@ -108,7 +108,7 @@ impl<'t> Reader<'_, 't> {
             Shape::Clause | Shape::Noun => {
                 let key_result = scope.setting == SettingOfGoal::KeyResults;
                 let explained = explains(text) && (self.foreign || !says_an_end(&lead.words, scope));
-                scope.announced == Announced::AsGoals && (key_result || !explained && !denies(&lower))
+                scope.announced == Announced::AsGoals && (key_result || !explained && !denies(without_figure_behind(&lower)))
             }
         }
     }
@@ -197,7 +197,8 @@ fn explains(text: &str) -> bool {
     defines || !personal && without_figure_behind(text).split_whitespace().nth(LONGEST_NAME).is_some()
 }
 
-/// A line without the figure of today or of last year that stands in brackets behind it: "(median of 2026: 26 days)", "(now 33)".
+/// A line without the figure of today or of last year that stands in brackets behind it: "(median of 2026: 26 days)", "(now 33)",
+/// "(5 cannot yet)".
 fn without_figure_behind(text: &str) -> &str {
     let bracket = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
     let figure = |inside: &str| {

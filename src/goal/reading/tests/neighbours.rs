@@ -197,3 +197,12 @@ fn a_title_that_plans_a_time_is_no_goal() {
     }
     assert!(read_as("goals/plan.md", "# Plan for a smaller boat\n\n- Row a race\n").starts_with("plan: "));
 }
+
+#[test]
+fn what_is_not_yet_so_may_stand_in_brackets_behind_a_goal() {
+    check(&[(
+        "goals.md",
+        "# Goals\n\n- Everybody rows a mile (5 cannot yet)\n- Rowing is nothing for me\n",
+        "item: Everybody rows a mile (5 cannot yet)",
+    )]);
+}
