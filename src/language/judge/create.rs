@@ -245,7 +245,8 @@ fn contribute(case: &Case<'_, '_, '_>) -> Verdict {
         return case.activity(Reason::Routine);
     }
     let open = case.object.is_bare_plural() && case.object.preposition.is_none();
-    if open && case.noun(Classes::VOLUME | Classes::CONSUMABLE) {
+    let stream = case.noun(Classes::WORK) && case.sentence.deadline().is_none();
+    if open && (stream || case.noun(Classes::VOLUME | Classes::CONSUMABLE)) {
         return case.activity(Reason::OpenPlural);
     }
     Verdict::unsure(Reason::UnknownObject)

@@ -102,6 +102,8 @@ fn what_is_only_held_back_or_felt_is_a_wish() {
             ("praise-without-measure", "Become a leader in clean shipping"),
             ("aspiration-without-end", "Provide a safe and welcoming cabin"),
             ("aspiration-without-end", "Amaze our passengers"),
+            ("aspiration-without-end", "Breathe new life into the old harbour"),
+            ("aspiration-without-end", "Grow into the role of skipper"),
             ("hedged-commitment", "If time allows, repaint the hull"),
             ("change-without-measure", "Developping my balance"),
             ("praise-without-measure", "Beeing more patient with the crew"),
