@@ -209,10 +209,10 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn explain(&mut self, index: usize, words: &Inline<'t>, scope: &Scope) {
         let said = self.due_period(index);
         let open = self.goals.get(index).is_some_and(|goal| goal.due.is_none()) || self.dated_by_prose.contains(&index);
-        let until = says_until(&words.text);
+        let until = open && says_until(&words.text);
         // A plan may name its day in any words: "on the table at my birthday, 6 November 2027".
         let may_name_a_day = || self.is_plan && words.text.bytes().any(|byte| byte.is_ascii_digit());
-        let times = if open && (until || may_name_a_day()) { times::times_of(words, &scope.context) } else { Times::default() };
+        let times = if until || open && may_name_a_day() { times::times_of(words, &scope.context) } else { Times::default() };
         let today = self.settings.today;
         let Some(goal) = self.goals.get_mut(index) else { return };
         let is_ahead = |period: Period| period.precision == Precision::Day && period.end >= today;
