@@ -133,9 +133,9 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
     let Surroundings { goal, reading, .. } = around;
     let whole = goal.due.or(goal.inherited).and_then(|due| due.period);
     let all_prose = is_all_prose(around);
-    // Where nothing tells the year, "March" below a line is a day on the way all the same.
-    let yearless = whole.is_none() && (all_prose || goal.depth == Depth::Item);
-    if whole.is_none() && !yearless {
+    // In prose, and below a line where nothing tells the year, "March" is a day on the way all the same.
+    let in_any_words = all_prose || whole.is_none() && goal.depth == Depth::Item;
+    if whole.is_none() && !in_any_words {
         return None;
     }
     let context = Context { period: whole, ..Context::default() };
@@ -144,7 +144,7 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
             let within = |whole: Period| period.end <= whole.end && period.start.year() + 1 >= whole.end.year();
             period.precision <= Precision::Month && whole.is_none_or(within) && !(all_prose && whole == Some(period))
         }
-        None => (all_prose || yearless) && found.says_when() && matches!(found.meaning, Meaning::Yearless(_) | Meaning::Event),
+        None => in_any_words && found.says_when() && matches!(found.meaning, Meaning::Yearless(_) | Meaning::Event),
     };
     // What a file says for all of its goals is said for its only one.
     let shared = reading.answers.iter().filter(|_| reading.goals.len() == 1);
@@ -153,8 +153,7 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
     let measured = goal.indicators.iter().filter(|_| goal.checkpoints.is_empty());
     let prose = prose.chain(measured.map(|indicator| &indicator.words));
     let (mut all, mut lines) = (0, 0);
-    for told in prose.filter(|told| all_prose || yearless || told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES)
-    {
+    for told in prose.filter(|told| in_any_words || told.text.bytes().any(|byte| byte.is_ascii_digit())).take(MOST_LINES) {
         let words = Words::new(&told.text);
         let times = time::find(&words);
         let (mut days, mut leads) = (0, false);
@@ -164,7 +163,7 @@ pub(super) fn days_in_prose(around: Surroundings<'_, '_>) -> Option<Span> {
         }
         lines += usize::from(leads);
         all += days;
-        if days > 2 || lines > 2 || (all_prose || yearless) && all > 1 {
+        if days > 2 || lines > 2 || in_any_words && all > 1 {
             return Some(told.span);
         }
     }

@@ -44,8 +44,8 @@ pub struct Portfolio<'p> {
     circles: BTreeMap<usize, Vec<usize>>,
     /// The goals that support each goal.
     supporters: BTreeMap<usize, Vec<usize>>,
-    /// The ids and the names of files in small letters and as they are written, among which a name that leads nowhere may be a slip; none where so many lead
-    /// nowhere that nobody mistyped them.
+    /// The ids and the names of files in small letters and as they are written, among which a name that leads nowhere may be a slip; none
+    /// where so many lead nowhere that nobody mistyped them.
     ids: BTreeSet<(String, &'p str)>,
     /// Told when a rule asks.
     months: OnceLock<Months>,

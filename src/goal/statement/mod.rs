@@ -89,6 +89,12 @@ struct Around<'t> {
 }
 
 impl<'t> Lead<'t> {
+    /// Whether a mark or a remark says that it is over: "(done)", "✅".
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.status.as_ref().is_some_and(|status| !status.value.is_open())
+    }
+
     /// The remark that closes it, when that tells a time.
     #[must_use]
     pub fn closed(&self) -> Option<&Inline<'t>> {

@@ -173,12 +173,10 @@ fn inwards(own: &Own, reason: Reason) -> Option<String> {
     }
     if own.is_one_of(SOURCES) || own.speaks(SOURCES) {
         let known = if own.is_one_of(SOURCES) { own.known("it") } else { "it".to_owned() };
-        return Some(format!("what will you do with it? “Use one idea from {known} to <change something you can name>{due}”"));
+        return Some(learning::used(own, &known));
     }
     let reads = own.starts(READING) || own.starts(&["finish"]) && own.speaks(&["reading", "watching"]);
-    reads.then(|| {
-        format!("if it is for joy, keep it as it is; if not, what will you do with it? “Use one idea from it to <change something you can name>{due}”")
-    })
+    reads.then(|| format!("if it is for joy, keep it as it is; if not, {}", learning::used(own, "it")))
 }
 
 /// What is done with others is to bring something about.

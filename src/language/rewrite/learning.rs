@@ -97,6 +97,11 @@ pub(super) fn together() -> &'static str {
     "how will it show? Name one thing that you will do together and do not do today, and make that the goal"
 }
 
+/// What is read or heard is to be used.
+pub(super) fn used(own: &Own, known: &str) -> String {
+    format!("what will you do with it? “Use one idea from {known} to <change something you can name>{}”", own.due())
+}
+
 /// What is practised is to be shown.
 pub(super) fn shown() -> &'static str {
     "what will somebody see you do that you cannot do today? Make that the goal"

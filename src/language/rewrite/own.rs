@@ -181,7 +181,7 @@ impl Own {
     }
 }
 
-/// The verb as a dictionary has it, without that it is begun or kept up: "keep practising", "starting to run".
+/// The verb as a dictionary has it, without that it is begun or kept up: "practise" of "keep practising".
 fn in_base_form(verb: &str) -> String {
     let (first, rest) = verb.split_once(' ').unwrap_or((verb, ""));
     let is_begun = matches!(first, "begin" | "continue" | "keep" | "start")

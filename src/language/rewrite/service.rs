@@ -24,10 +24,8 @@ pub(super) fn help(own: &Own) -> Option<String> {
         return Some(heard(own));
     }
     if own.starts(SEEKING) {
-        return Some(match &own.object {
-            Some(object) => format!("the finding is what counts: “Find {object}{due}”"),
-            None => format!("the finding is what counts: “Find <it>{due}”"),
-        });
+        let sought = own.object.as_deref().unwrap_or("<it>");
+        return Some(format!("the finding is what counts: “Find {sought}{due}”"));
     }
     if own.starts(LOOKING) || own.starts(&["conduct", "do", "perform"]) && own.holds(&["research", "review"]) {
         return Some(learning::explored(own));
@@ -36,7 +34,7 @@ pub(super) fn help(own: &Own) -> Option<String> {
         return Some(format!("what will come out of it? “Show <one thing made with it> to <somebody>{due}”"));
     }
     if own.starts(FOLLOWING) && !own.speaks(&["plan", "programme", "program", "routine"]) {
-        return Some(format!("what will you do with it? “Use one idea from it to <change something you can name>{due}”"));
+        return Some(learning::used(own, "it"));
     }
     if own.starts(SIGNING) || own.starts(&["have", "meet", "meet with", "see", "work with"]) && own.speaks(HELPERS) {
         return Some("what will you be able to do after it that you cannot do today? Make that the goal".to_owned());

@@ -45,7 +45,7 @@ impl<'t> Reader<'_, 't> {
         let words = found.map_or_else(|| title.lead.words.clone(), |found| without_date(inline, &found));
         let only_date = title.only_time().is_some();
         let prose = self.first_prose(at);
-        let done = title.lead.status.is_some_and(|status| !status.value.is_open());
+        let done = title.lead.is_closed();
         let (words, rest) = match prose {
             Some(prose) if only_date => (prose, None),
             prose => (words, prose),

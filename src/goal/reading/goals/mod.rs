@@ -264,7 +264,7 @@ impl<'t> Reader<'_, 't> {
             Aspect::Actions => {
                 let lead = clean_seen(words, look);
                 if let Some(goal) = self.goals.get_mut(index) {
-                    let done = done || lead.status.is_some_and(|status| !status.value.is_open());
+                    let done = done || lead.is_closed();
                     let high_leverage = super::front_matter::values::is_high_leverage(&words.text);
                     // "Feb: price list tested": the label is its day. So is the one that a task plugin wrote behind it.
                     let dated = lead.category().is_some_and(|label| times::is_time(&label.text))

@@ -100,11 +100,12 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a list stands right below a title.
     fn has_own_list(&self, at: usize) -> bool {
-        let is_list = |id: &BlockId| self.block(*id).is_some_and(|block| matches!(block.kind, BlockKind::List { .. }));
-        self.outline
-            .sections
-            .get(at)
-            .is_some_and(|section| section.content.iter().any(|piece| matches!(piece, Piece::Block(id) if is_list(id))))
+        let section = self.outline.sections.get(at);
+        section.is_some_and(|section| section.content.iter().any(|piece| matches!(piece, Piece::Block(id) if self.is_list(*id))))
+    }
+
+    fn is_list(&self, id: BlockId) -> bool {
+        self.block(id).is_some_and(|block| matches!(block.kind, BlockKind::List { .. }))
     }
 
     /// Whether sections tell about several aspects of one goal, and not only what is done next.
@@ -145,8 +146,7 @@ impl<'t> Reader<'_, 't> {
             let judgement = language::judge(text, &self.settings.vocabulary);
             judgement.measurable.is_some() && judgement.timed.is_some() && judgement.label != Label::Activity
         };
-        self.block(*list).is_some_and(|block| matches!(block.kind, BlockKind::List { .. }))
-            && self.children(*list).all(|(_, item)| aims(&clean(&item.inline).words.text))
+        self.is_list(*list) && self.children(*list).all(|(_, item)| aims(&clean(&item.inline).words.text))
     }
 
     /// Whether a heading promises something by a day, and its section tells how that is checked: "Promotion to senior nurse by June

@@ -306,7 +306,7 @@ impl<'t> Reader<'_, 't> {
                 continue;
             }
             // "(done)" behind the words, "[x]" in front of the day.
-            let marked = || clean(&cell.inline).status.is_some_and(|status| !status.value.is_open());
+            let marked = || clean(&cell.inline).is_closed();
             // Where a column is called a time, the others are words.
             let may_be_date = matches!(column, Column::Field(_, Aspect::Timeline, _)) || !dated;
             let times = if may_be_date { times::times_of(&cell.inline, &context) } else { Times::default() };

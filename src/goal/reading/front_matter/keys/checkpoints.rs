@@ -80,7 +80,7 @@ impl<'t> Reader<'_, 't> {
         let whole = entry.key.span.cover(entry.value.span);
         match (due, words) {
             (Some(due), Some(words)) => {
-                let done = says_done(&words);
+                let done = clean(&words).is_closed();
                 self.add_dated_checkpoint(index, words, whole, Some(due), done);
             }
             (Some(due), None) => self.add_dated_checkpoint(index, key, whole, Some(due), false),
@@ -109,7 +109,7 @@ impl<'t> Reader<'_, 't> {
             match part {
                 Part::Date => checkpoint.due = self.checkpoint_date(&value, scope),
                 Part::Name if checkpoint.words.is_empty() => {
-                    checkpoint.done |= says_done(&value);
+                    checkpoint.done |= clean(&value).is_closed();
                     checkpoint.words = value;
                 }
                 Part::Indicators | Part::Figure => checkpoint.indicators.extend(values::list(&entry.value)),
@@ -162,11 +162,6 @@ impl<'t> Reader<'_, 't> {
 
 fn key_words<'t>(entry: &Entry<'t>) -> Inline<'t> {
     Inline::of_value(entry.key.value.clone(), entry.key.span, false)
-}
-
-/// Whether the words of a checkpoint end by saying that it is done: "First design published (done)".
-fn says_done(words: &Inline<'_>) -> bool {
-    clean(words).status.is_some_and(|status| !status.value.is_open())
 }
 
 /// Whether a mapping is one checkpoint with details and no mapping from date to text: every key is a part, and one names it.

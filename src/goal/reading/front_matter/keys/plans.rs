@@ -29,7 +29,7 @@ impl<'t> Reader<'_, 't> {
             let Value::Mapping(mapping) = &node.value else {
                 for words in values::texts(node) {
                     let lead = clean(&words);
-                    let done = lead.status.is_some_and(|status| !status.value.is_open());
+                    let done = lead.is_closed();
                     let high_leverage = values::is_high_leverage(&words.text);
                     self.goals[index].actions.push(Action { words, high_leverage, done });
                 }
